@@ -1,0 +1,377 @@
+//! The resolved model: what emitters read.
+//!
+//! Only [`crate::check`] makes one, and everything in it has been checked: names are valid and unique, references are
+//! resolved, texts are safe for doc comments and Markdown, examples fit their types. Emitting it cannot fail.
+
+use crate::names::Name;
+pub use crate::spec::{AccessLevel, ErrorKind, Period, RateLimitScope, Value};
+
+/// The whole API.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// The service.
+    pub service: Service,
+    /// Groups that have operations, in the order of `spec/cams.yaml`.
+    pub groups: Vec<Group>,
+    /// Types that several operations share, ordered by name.
+    pub types: Vec<TypeDefinition>,
+    /// Every error code of any operation, ordered by code, each once.
+    pub errors: Vec<ErrorCode>,
+}
+
+/// The service.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// Name for people.
+    pub title: String,
+    /// Product code, such as `cams`.
+    pub product: String,
+    /// API version.
+    pub version: String,
+    /// What the service is for.
+    pub description: String,
+    /// Region used when the caller names none.
+    pub default_region: String,
+    /// `(region, host)` as documented.
+    pub endpoints: Vec<(String, String)>,
+    /// Host of any other region; holds `{region}`.
+    pub endpoint_pattern: String,
+    /// Host of a region inside a VPC; holds `{region}`.
+    pub vpc_endpoint_pattern: String,
+    /// Reply field that tells success.
+    pub success_field: String,
+    /// Its value on success.
+    pub success_value: String,
+    /// Path of the spec file.
+    pub source: String,
+}
+
+/// A group of operations.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Module and feature name; also the folder.
+    pub name: String,
+    /// Heading.
+    pub title: String,
+    /// What its operations are for.
+    pub description: String,
+    /// Operations, ordered by name.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Wire name and method name.
+    pub name: Name,
+    /// `UpperCamelCase` stem of the types emitted for it, such as `GetMigrationVerifyCode`.
+    pub type_stem: String,
+    /// One sentence.
+    pub summary: String,
+    /// More, in Markdown.
+    pub description: Option<String>,
+    /// RAM authorization.
+    pub ram: Ram,
+    /// Documented limit.
+    pub rate_limit: Option<RateLimit>,
+    /// Whether it may be repeated.
+    pub retry: Retry,
+    /// Remarks.
+    pub notes: Vec<String>,
+    /// Dangers.
+    pub warnings: Vec<String>,
+    /// Related operations.
+    pub see_also: Vec<SeeAlso>,
+    /// Set when it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// How it pages.
+    pub paging: Option<Paging>,
+    /// Request parameters in the order of the documentation.
+    pub parameters: Vec<Parameter>,
+    /// The reply; its name is `<type_stem>Response`.
+    pub response: Structure,
+    /// Types that only this operation uses, in order of first use; the reply itself is not among them.
+    pub types: Vec<TypeDefinition>,
+    /// Wire names of the parameters and fields, at any depth, whose values never print; ordered.
+    pub sensitive: Vec<String>,
+    /// Documented error codes in the order of the spec.
+    pub errors: Vec<ErrorCode>,
+    /// Worked examples.
+    pub examples: Vec<Example>,
+    /// Path of the spec file.
+    pub source: String,
+}
+
+/// RAM authorization.
+#[derive(Debug, Clone)]
+pub struct Ram {
+    /// Action to grant.
+    pub action: String,
+    /// Access level.
+    pub access_level: AccessLevel,
+    /// Resource; `*` for all.
+    pub resource: String,
+    /// Condition keys.
+    pub condition_keys: Vec<String>,
+    /// Further actions.
+    pub dependent_actions: Vec<String>,
+}
+
+/// Documented limit on the rate of calls.
+#[derive(Debug, Clone, Copy)]
+pub struct RateLimit {
+    /// Calls in each period; at least 1.
+    pub requests: u32,
+    /// The period.
+    pub per: Period,
+    /// Whose calls are counted together.
+    pub scope: RateLimitScope,
+}
+
+/// Whether a call may be repeated once the service may have seen it.
+#[derive(Debug, Clone)]
+pub struct Retry {
+    /// True where repeating does no harm.
+    pub safe: bool,
+    /// Why; completes "because …".
+    pub because: String,
+}
+
+/// A related operation.
+#[derive(Debug, Clone)]
+pub struct SeeAlso {
+    /// Its wire and method name.
+    pub name: Name,
+    /// Its group.
+    pub group: String,
+}
+
+/// Why and since when something should no longer be used.
+#[derive(Debug, Clone)]
+pub struct Deprecation {
+    /// Date as `YYYY-MM-DD`.
+    pub since: Option<String>,
+    /// What to use instead: wire name and Rust name.
+    pub replacement: Option<Name>,
+    /// Anything more to say.
+    pub description: Option<String>,
+}
+
+/// How an operation pages; each path leads through structures by name.
+#[derive(Debug, Clone)]
+pub struct Paging {
+    /// Parameter (and members) that carries the page number.
+    pub page_number: Vec<Name>,
+    /// Parameter (and members) that carries the page size.
+    pub page_size: Vec<Name>,
+    /// Reply field that holds the items.
+    pub items: Vec<Name>,
+    /// Type of one item.
+    pub item_type: Type,
+    /// Reply field that holds the number of items in all pages.
+    pub total: Option<Vec<Name>>,
+}
+
+/// A request parameter.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Name, type and texts.
+    pub field: Field,
+    /// Where it travels.
+    pub location: Location,
+}
+
+/// Where a parameter travels. Structures, lists and maps travel as one JSON text in either place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the query of the URL.
+    Query,
+    /// In the form body.
+    Body,
+}
+
+/// A request parameter or a member of a structure.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Wire name and Rust name.
+    pub name: Name,
+    /// Type.
+    pub type_: Type,
+    /// True if a request must have it. Always false in replies.
+    pub required: bool,
+    /// True if its value never prints.
+    pub sensitive: bool,
+    /// What it is.
+    pub description: String,
+    /// Example value, as text.
+    pub example: Option<String>,
+    /// What the service takes when it is left out, as text.
+    pub default: Option<String>,
+    /// Set when it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// Limits checked before a request is sent.
+    pub limits: Limits,
+}
+
+/// Limits on a value; inclusive.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Limits {
+    /// Smallest number.
+    pub minimum: Option<i64>,
+    /// Largest number.
+    pub maximum: Option<i64>,
+    /// Smallest number of characters.
+    pub min_length: Option<u64>,
+    /// Largest number of characters.
+    pub max_length: Option<u64>,
+    /// Smallest number of items.
+    pub min_items: Option<u64>,
+    /// Largest number of items.
+    pub max_items: Option<u64>,
+    /// Regular expression that the whole text matches.
+    pub pattern: Option<String>,
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// Whole number of 32 bits.
+    Int32,
+    /// Whole number of 64 bits.
+    Int64,
+    /// Any number.
+    Double,
+    /// `true` or `false`.
+    Boolean,
+    /// Any JSON value.
+    Any,
+    /// A list.
+    List(Box<Type>),
+    /// A map from text.
+    Map(Box<Type>),
+    /// A structure.
+    Structure(TypeRef),
+    /// An open enumeration of texts.
+    Enumeration(TypeRef),
+}
+
+/// A reference to an emitted type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeRef {
+    /// Rust name.
+    pub name: String,
+    /// True for a type in [`Api::types`]; false for one in [`Operation::types`] of the operation at hand.
+    pub shared: bool,
+    /// True where the member must be boxed because the type holds itself without a list or map between.
+    pub boxed: bool,
+}
+
+/// A type that is emitted.
+#[derive(Debug, Clone)]
+pub enum TypeDefinition {
+    /// A structure.
+    Structure(Structure),
+    /// An open enumeration.
+    Enumeration(Enumeration),
+}
+
+/// A structure.
+#[derive(Debug, Clone)]
+pub struct Structure {
+    /// Rust name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// Members.
+    pub fields: Vec<Field>,
+    /// Where it is used: what must be emitted for it.
+    pub usage: Usage,
+}
+
+/// Where a type is used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Requests hold it.
+    pub request: bool,
+    /// Replies hold it.
+    pub response: bool,
+}
+
+/// An open enumeration: known values, and room for any other.
+#[derive(Debug, Clone)]
+pub struct Enumeration {
+    /// Rust name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// Known values: wire value and variant name.
+    pub values: Vec<EnumValue>,
+    /// Where it is used.
+    pub usage: Usage,
+}
+
+/// A known value of an enumeration.
+#[derive(Debug, Clone)]
+pub struct EnumValue {
+    /// Wire value and variant name.
+    pub name: Name,
+    /// What it means.
+    pub description: String,
+}
+
+/// A documented error code.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorCode {
+    /// Wire code and variant name.
+    pub name: Name,
+    /// HTTP status.
+    pub status: u16,
+    /// The service's message.
+    pub message: String,
+    /// What it means, where the documentation says.
+    pub description: Option<String>,
+    /// Class, where callers treat it alike with others.
+    pub kind: Option<ErrorKind>,
+}
+
+/// A worked example whose values fit the types.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// Heading.
+    pub title: String,
+    /// What it shows.
+    pub description: Option<String>,
+    /// Parameters set, by index into [`Operation::parameters`], in that order.
+    pub request: Vec<(usize, Literal)>,
+    /// The reply, typed: members of [`Operation::response`].
+    pub response: Vec<(usize, Literal)>,
+    /// The reply as the service sends it.
+    pub response_json: Value,
+}
+
+/// A value that fits a type, ready to be written as a Rust expression.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Literal {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// Any JSON value.
+    Any(Value),
+    /// A list.
+    List(Vec<Literal>),
+    /// A map.
+    Map(Vec<(String, Literal)>),
+    /// A structure: members set, by index into its fields.
+    Structure(TypeRef, Vec<(usize, Literal)>),
+    /// A known value of an enumeration, by index into its values.
+    Variant(TypeRef, usize),
+    /// A value the enumeration does not know.
+    OtherVariant(TypeRef, String),
+}

@@ -1,0 +1,395 @@
+//! The spec language as a maintainer writes it: the serde model of `spec/cams.yaml` and of the operation files.
+//!
+//! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
+//! emitters read. Unknown keys are errors everywhere.
+
+mod value;
+
+pub use value::Value;
+
+use serde::Deserialize;
+
+/// `spec/cams.yaml`: the service, and all that operations share.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceFile {
+    /// The service itself.
+    pub service: Service,
+    /// The groups that operations are filed under, in the order of the documentation.
+    pub groups: Vec<Group>,
+    /// Error codes that operations refer to with `use`.
+    #[serde(default)]
+    pub errors: Vec<ErrorCode>,
+    /// Request parameters that operations refer to with `use`.
+    #[serde(default)]
+    pub parameters: Vec<Field>,
+    /// Reply fields that operations refer to with `use`.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+    /// Structures and enumerations that fields of any operation refer to by `type`.
+    #[serde(default)]
+    pub types: Vec<TypeDefinition>,
+}
+
+/// The facts of the service that hold for every operation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Name for people, such as `Chat App Message Service`.
+    pub title: String,
+    /// Product code as it stands in endpoints and RAM actions, such as `cams`.
+    pub product: String,
+    /// API version, sent as `x-acs-version`.
+    pub version: String,
+    /// What the service is for.
+    pub description: String,
+    /// Where the service is reached.
+    pub endpoints: Endpoints,
+    /// What a successful reply says.
+    pub success: SuccessRule,
+}
+
+/// Where the service is reached.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Endpoints {
+    /// Region used when the caller names none.
+    pub default_region: String,
+    /// Endpoints documented by region.
+    pub regions: Vec<RegionEndpoint>,
+    /// Host of a region that `regions` does not list; `{region}` stands for it.
+    pub pattern: String,
+    /// Host of a region inside a VPC; `{region}` stands for it.
+    pub vpc_pattern: String,
+}
+
+/// The documented endpoint of one region.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegionEndpoint {
+    /// Region id, such as `ap-southeast-1`.
+    pub region: String,
+    /// Host name.
+    pub endpoint: String,
+}
+
+/// A reply with HTTP status 200 is a success when this field, if present, has this value.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SuccessRule {
+    /// Wire name of the field.
+    pub field: String,
+    /// The value that means success.
+    pub value: String,
+}
+
+/// A group of operations: a folder of `spec/operations`, a module and a cargo feature of the emitted crate.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Folder, module and feature name in `snake_case`.
+    pub name: String,
+    /// Heading in the documentation.
+    pub title: String,
+    /// What the operations of the group are for.
+    pub description: String,
+}
+
+/// A structure or enumeration defined once, referred to by its name as a `type`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TypeDefinition {
+    /// Rust name in `UpperCamelCase`.
+    pub name: String,
+    /// What the type stands for.
+    pub description: String,
+    /// Members, for a structure.
+    pub fields: Option<Vec<Field>>,
+    /// Known values, for an enumeration.
+    pub values: Option<Vec<EnumValue>>,
+}
+
+/// One operation: `spec/operations/<group>/<Operation>.yaml`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Operation {
+    /// Name, sent as `x-acs-action`; the file is named after it.
+    pub operation: String,
+    /// One sentence.
+    pub summary: String,
+    /// More than the summary says, in Markdown without HTML.
+    pub description: Option<String>,
+    /// What the documentation's table of RAM authorization says.
+    pub ram: Ram,
+    /// Documented limit on the rate of calls.
+    pub rate_limit: Option<RateLimit>,
+    /// Whether a call may be repeated.
+    pub retry: Retry,
+    /// Remarks shown in docs.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// Dangers shown in docs.
+    #[serde(default)]
+    pub warnings: Vec<String>,
+    /// Names of related operations.
+    #[serde(default)]
+    pub see_also: Vec<String>,
+    /// Set when the operation should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// How the operation pages.
+    pub paging: Option<Paging>,
+    /// Request parameters, in the order of the documentation.
+    #[serde(default)]
+    pub parameters: Vec<Field>,
+    /// The reply.
+    pub response: Response,
+    /// Documented error codes.
+    #[serde(default)]
+    pub errors: Vec<ErrorCode>,
+    /// Worked examples; the first is the one shown everywhere.
+    #[serde(default)]
+    pub examples: Vec<Example>,
+}
+
+/// RAM authorization: what an account must be granted to call the operation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ram {
+    /// Action to grant, such as `cams:GetMigrationVerifyCode`.
+    pub action: String,
+    /// Why `action` is not `<product>:<operation>`; required where it is not.
+    pub action_because: Option<String>,
+    /// Access level.
+    pub access_level: AccessLevel,
+    /// Resource the action applies to; `*` for all.
+    pub resource: String,
+    /// Condition keys that a policy may use.
+    #[serde(default)]
+    pub condition_keys: Vec<String>,
+    /// Further actions that must be granted.
+    #[serde(default)]
+    pub dependent_actions: Vec<String>,
+}
+
+/// Access level of a RAM action, in the documentation's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AccessLevel {
+    /// Creates a resource.
+    Create,
+    /// Deletes a resource.
+    Delete,
+    /// Reads one resource.
+    Get,
+    /// Reads many resources.
+    List,
+    /// Changes a resource.
+    Update,
+}
+
+/// Documented limit on the rate of calls.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RateLimit {
+    /// Calls allowed in each period; at least 1.
+    pub requests: u32,
+    /// The period.
+    pub per: Period,
+    /// Whose calls are counted together.
+    pub scope: RateLimitScope,
+}
+
+/// Period of a rate limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Period {
+    /// 1 s.
+    Second,
+    /// 60 s.
+    Minute,
+    /// 3600 s.
+    Hour,
+}
+
+/// Whose calls a rate limit counts together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RateLimitScope {
+    /// All calls of one Alibaba Cloud account.
+    Account,
+}
+
+/// Whether a call may be repeated once the service may have seen it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retry {
+    /// True where repeating the call does no harm.
+    pub safe: bool,
+    /// Why; a clause that completes "because …".
+    pub because: String,
+}
+
+/// Marks an operation, parameter or field that should no longer be used.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deprecation {
+    /// Date as `YYYY-MM-DD`, where known.
+    pub since: Option<String>,
+    /// What to use instead: a wire name of the same kind.
+    pub replacement: Option<String>,
+    /// Anything more to say.
+    pub description: Option<String>,
+}
+
+/// How an operation pages. Paths are wire names joined by dots, such as `Page.Index` or `Data.List`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// Parameter that carries the page number, counted from 1.
+    pub page_number: String,
+    /// Parameter that carries the page size.
+    pub page_size: String,
+    /// Reply field that holds the items of the page.
+    pub items: String,
+    /// Reply field that holds the number of items in all pages, where there is one.
+    pub total: Option<String>,
+}
+
+/// A request parameter, a member of a structure, or what a list or map holds.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Name of the shared definition that this is; the other keys then override it.
+    #[serde(rename = "use")]
+    pub uses: Option<String>,
+    /// Wire name.
+    pub name: Option<String>,
+    /// Rust name, where the one derived from the wire name does not please.
+    pub rust_name: Option<String>,
+    /// `string`, `integer`, `number`, `boolean`, `array`, `map`, `object`, `any`, or the name of a shared type.
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+    /// Width of an `integer`; `int64` unless said otherwise.
+    pub format: Option<IntegerFormat>,
+    /// What an `array` or `map` holds.
+    pub items: Option<Box<Field>>,
+    /// Members of an `object`.
+    pub fields: Option<Vec<Field>>,
+    /// Known values of a `string`; other values stay possible.
+    pub values: Option<Vec<EnumValue>>,
+    /// Rust name of the type emitted for `fields` or `values`.
+    pub type_name: Option<String>,
+    /// True for a parameter or member that a request must have.
+    pub required: Option<bool>,
+    /// True for personal data and secrets: never printed.
+    pub sensitive: Option<bool>,
+    /// What it is.
+    pub description: Option<String>,
+    /// Example value, as text.
+    pub example: Option<Value>,
+    /// What the service takes when the parameter is left out.
+    pub default: Option<Value>,
+    /// Set when it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// Where a parameter travels; `query` unless said otherwise.
+    pub location: Option<Location>,
+    /// Smallest number.
+    pub minimum: Option<i64>,
+    /// Largest number.
+    pub maximum: Option<i64>,
+    /// Smallest number of characters.
+    pub min_length: Option<u64>,
+    /// Largest number of characters.
+    pub max_length: Option<u64>,
+    /// Smallest number of items.
+    pub min_items: Option<u64>,
+    /// Largest number of items.
+    pub max_items: Option<u64>,
+    /// Regular expression that the whole text matches.
+    pub pattern: Option<String>,
+}
+
+/// Width of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IntegerFormat {
+    /// 32 bits, signed.
+    Int32,
+    /// 64 bits, signed.
+    Int64,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Location {
+    /// In the query of the URL.
+    Query,
+    /// In the form body.
+    Body,
+}
+
+/// A known value of an open enumeration.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub value: String,
+    /// Rust name of the variant, where the one derived from the value does not please.
+    pub rust_name: Option<String>,
+    /// What it means.
+    pub description: String,
+}
+
+/// The reply of an operation.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    /// What the reply is.
+    pub description: String,
+    /// Its fields.
+    pub fields: Vec<Field>,
+}
+
+/// A documented error code.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorCode {
+    /// Code of the shared definition that this is; the other keys then override it.
+    #[serde(rename = "use")]
+    pub uses: Option<String>,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// The code on the wire.
+    pub code: Option<String>,
+    /// The service's message, verbatim.
+    pub message: Option<String>,
+    /// What it means, where the documentation says.
+    pub description: Option<String>,
+    /// What a caller can do about it as a class.
+    pub kind: Option<ErrorKind>,
+}
+
+/// Classes of errors that callers treat alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorKind {
+    /// The account lacks a permission.
+    PermissionDenied,
+    /// Too many calls; the call did nothing and may be repeated later.
+    Throttled,
+}
+
+/// A worked example.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// Heading.
+    pub title: String,
+    /// What it shows.
+    pub description: Option<String>,
+    /// Parameters by wire name.
+    pub request: Value,
+    /// The reply as the service sends it.
+    pub response: Value,
+}
