@@ -1,1 +1,5 @@
 //! Typed async client for Alibaba Cloud CAMS.
+
+mod runtime;
+
+pub use runtime::credentials;

@@ -1,0 +1,3 @@
+//! The hand-written part of the client: what every operation shares.
+
+pub mod credentials;
