@@ -2,4 +2,4 @@
 
 mod runtime;
 
-pub use runtime::credentials;
+pub use runtime::{credentials, transport};

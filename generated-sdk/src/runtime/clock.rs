@@ -1,0 +1,171 @@
+//! Time and chance, as parameters.
+//!
+//! Signing, retry and refresh take the time of day and random numbers from here, so that tests fix both and nothing
+//! sleeps. Durations and timers are tokio's, whose clock tests can pause.
+
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Tells the time of day.
+pub(crate) trait Clock: fmt::Debug + Send + Sync + 'static {
+    /// The time now.
+    fn now(&self) -> SystemTime;
+}
+
+/// The clock of the machine.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+}
+
+/// A clock that stands still.
+#[cfg(any(test, feature = "test-util"))]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FixedClock(pub(crate) SystemTime);
+
+#[cfg(any(test, feature = "test-util"))]
+impl Clock for FixedClock {
+    fn now(&self) -> SystemTime {
+        self.0
+    }
+}
+
+/// Yields numbers nobody else draws: nonces of signatures and the jitter of retries.
+pub(crate) trait Random: fmt::Debug + Send + Sync + 'static {
+    /// The next 128 bits.
+    fn next(&self) -> u128;
+}
+
+/// Numbers that are unique across threads, processes and machines.
+///
+/// A keyed hash, whose keys the standard library takes from the operating system's randomness, over a counter and the
+/// time. The time keeps a forked process from repeating what its parent drew. Not for secrets.
+#[derive(Debug)]
+pub(crate) struct SystemRandom {
+    high: RandomState,
+    low: RandomState,
+    drawn: AtomicU64,
+}
+
+impl SystemRandom {
+    /// A source with fresh keys.
+    pub(crate) fn new() -> Self {
+        Self {
+            high: RandomState::new(),
+            low: RandomState::new(),
+            drawn: AtomicU64::new(0),
+        }
+    }
+}
+
+impl Random for SystemRandom {
+    fn next(&self) -> u128 {
+        let drawn = self.drawn.fetch_add(1, Ordering::Relaxed);
+        let nanos = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |since| since.as_nanos());
+        let high = self.high.hash_one((drawn, nanos));
+        let low = self.low.hash_one((drawn, nanos));
+        u128::from(high) << 64 | u128::from(low)
+    }
+}
+
+/// Always the same number.
+#[cfg(any(test, feature = "test-util"))]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FixedRandom(pub(crate) u128);
+
+#[cfg(any(test, feature = "test-util"))]
+impl Random for FixedRandom {
+    fn next(&self) -> u128 {
+        self.0
+    }
+}
+
+/// `time` as signatures carry it: `YYYY-MM-DDTHH:MM:SSZ`. Years before 1970 show as 1970, years after 9999 as 9999.
+pub(crate) fn format_utc(time: SystemTime) -> String {
+    const LAST_SECOND_OF_9999: u64 = 253_402_300_799;
+    let seconds = time
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs())
+        .min(LAST_SECOND_OF_9999);
+    let (days, second_of_day) = (seconds / 86_400, seconds % 86_400);
+    let (year, month, day) = civil_date(days);
+    let (hour, minute, second) = (
+        second_of_day / 3600,
+        second_of_day / 60 % 60,
+        second_of_day % 60,
+    );
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+/// Year, month and day of the day that comes `days` after 1970-01-01, in the proleptic Gregorian calendar.
+///
+/// Counts from the first of March of year 0, so that a leap day ends its year and months need no table.
+fn civil_date(days: u64) -> (u64, u64, u64) {
+    const DAYS_TO_1970: u64 = 719_468;
+    const DAYS_OF_400_YEARS: u64 = 146_097;
+    let days = days + DAYS_TO_1970;
+    let (era, day_of_era) = (days / DAYS_OF_400_YEARS, days % DAYS_OF_400_YEARS);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::{Random, SystemRandom, format_utc};
+
+    #[test]
+    fn dates_agree_with_gnu_date() {
+        // `date -u -d @N +%FT%TZ`
+        let table = [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_399, "2000-02-28T23:59:59Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (951_868_800, "2000-03-01T00:00:00Z"),
+            (1_698_315_752, "2023-10-26T10:22:32Z"),
+            (1_709_164_800, "2024-02-29T00:00:00Z"),
+            (1_735_689_599, "2024-12-31T23:59:59Z"),
+            (1_735_787_045, "2025-01-02T03:04:05Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+            (253_402_300_799, "9999-12-31T23:59:59Z"),
+            (253_402_300_800, "9999-12-31T23:59:59Z"),
+        ];
+        for (seconds, expected) in table {
+            assert_eq!(
+                format_utc(UNIX_EPOCH + Duration::from_secs(seconds)),
+                expected
+            );
+        }
+        assert_eq!(
+            format_utc(UNIX_EPOCH - Duration::from_secs(1)),
+            "1970-01-01T00:00:00Z"
+        );
+    }
+
+    #[test]
+    fn random_numbers_do_not_repeat() {
+        let (one, other) = (SystemRandom::new(), SystemRandom::new());
+        let drawn: HashSet<u128> = (0..1000).flat_map(|_| [one.next(), other.next()]).collect();
+        assert_eq!(drawn.len(), 2000);
+    }
+}
