@@ -3,8 +3,10 @@
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
+mod read;
 mod value;
 
+pub use read::{File, Spec, read};
 pub use value::Value;
 
 use serde::Deserialize;
@@ -115,6 +117,8 @@ pub struct TypeDefinition {
 pub struct Operation {
     /// Name, sent as `x-acs-action`; the file is named after it.
     pub operation: String,
+    /// Method name in `snake_case`, where the one derived from the name does not please; emitted types follow it.
+    pub rust_name: Option<String>,
     /// One sentence.
     pub summary: String,
     /// More than the summary says, in Markdown without HTML.

@@ -1,0 +1,140 @@
+//! Every code a diagnostic can carry, and what it means. Codes are stable: a number is never used again.
+
+use std::fmt;
+
+use super::Severity;
+
+/// What kind of mistake a diagnostic reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Code {
+    id: &'static str,
+    explanation: &'static str,
+}
+
+impl Code {
+    /// The code as printed, such as `E0101`; `E` stands for errors, `W` for warnings.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.id
+    }
+
+    /// What the mistake is and how to mend it, in a sentence or two.
+    #[must_use]
+    pub const fn explanation(self) -> &'static str {
+        self.explanation
+    }
+
+    /// Whether it stops the generator.
+    #[must_use]
+    pub fn severity(self) -> Severity {
+        if self.id.starts_with('W') {
+            Severity::Warning
+        } else {
+            Severity::Error
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+macro_rules! codes {
+    ($($name:ident $id:literal $explanation:literal)*) => {
+        $(
+            #[doc = $explanation]
+            pub const $name: Code = Code { id: $id, explanation: $explanation };
+        )*
+
+        /// All codes, in order.
+        pub const ALL: &[Code] = &[$($name),*];
+    };
+}
+
+codes! {
+    // Files and YAML.
+    MISPLACED_FILE "E0001" "A file in `spec/` is neither `spec/cams.yaml` nor `spec/operations/<group>/<Operation>.yaml`."
+    MISSING_FILE "E0002" "`spec/cams.yaml`, which describes the service, is missing."
+    LARGE_FILE "E0003" "A spec file is over 1 MiB; it was not read."
+    ENCODING "E0004" "A spec file is not UTF-8, or starts with a byte order mark."
+    EMPTY_FILE "E0005" "A spec file holds nothing but comments and blanks."
+    SYNTAX "E0006" "The text is not YAML."
+    TAB "E0007" "A line is indented with a tab; YAML takes spaces only."
+    DOCUMENTS "E0008" "A file holds several YAML documents; only one is allowed."
+    YAML_FEATURE "E0009" "The spec language has no anchors, aliases, tags or keys that are not text. Share with `use` instead."
+    DEPTH "E0010" "Values are nested too deeply."
+    UNLISTED_GROUP "E0011" "The folder of an operation is not one of the `groups` of `spec/cams.yaml`."
+    FILE_NAME "E0012" "A file is not named after the operation in it."
+
+    // The shape of what a file says.
+    UNKNOWN_KEY "E0101" "A key that the spec language does not know."
+    MISSING_KEY "E0102" "A key that must be there is missing."
+    WRONG_TYPE "E0103" "A value of the wrong type, such as a number where text is expected; text that looks like a number needs quotes."
+    UNKNOWN_CHOICE "E0104" "A word that is not among those the key takes."
+    DUPLICATE_KEY "E0105" "A key stands twice in one mapping."
+    NO_VALUE "E0106" "A key has no value. Give it one, or remove it."
+    TOO_MANY "E0107" "A file holds so many mistakes that the rest was left out."
+
+    // Names.
+    WIRE_NAME "E0201" "A name holds characters that such a name cannot have."
+    NO_RUST_NAME "E0202" "No Rust name can be made of a wire name; choose one with `rust_name`."
+    RUST_NAME "E0203" "A `rust_name` or `type_name` is no Rust name of the right case."
+    NAME_CLASH "E0204" "Two wire names become one Rust name; choose another with `rust_name` or `type_name`."
+    RESERVED_NAME "E0205" "A Rust name that emitted code uses for something else; choose another with `rust_name` or `type_name`."
+    DUPLICATE "E0206" "The same thing is defined twice."
+
+    // Types.
+    UNKNOWN_TYPE "E0301" "A type that is neither built in nor defined in `spec/cams.yaml`."
+    INCOMPLETE_TYPE "E0302" "A type lacks what it is made of: `items` of an array or map, `fields` of an object."
+    MISPLACED_KEY "E0303" "A key that means nothing where it stands."
+    ENDLESS_TYPE "E0304" "A structure requires itself, so no value of it can be built."
+
+    // Limits.
+    LIMIT "E0401" "A lower limit is above its upper limit."
+    PATTERN "E0402" "A pattern is no regular expression."
+
+    // Examples.
+    EXAMPLE_TYPE "E0501" "An example or default does not fit its type."
+    EXAMPLE_MISSING "E0502" "The request of an example lacks a required parameter or member."
+    EXAMPLE_UNKNOWN "E0503" "An example holds a parameter or member that is not described."
+    EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
+
+    // References.
+    UNRESOLVED_USE "E0601" "`use` names nothing that `spec/cams.yaml` defines."
+    OVERRIDE "E0602" "A `use` overrides what cannot differ between operations."
+    UNUSED "E0603" "Nothing uses a definition of `spec/cams.yaml`. Remove it, or use it."
+    UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
+    PAGING "E0605" "A path of `paging` leads nowhere, or to a value of the wrong type."
+
+    // Facts and texts.
+    EMPTY_TEXT "E0701" "A text that readers need is empty."
+    UNSAFE_TEXT "E0702" "A text that would break the docs: control characters, HTML, Markdown that starts a block or never ends."
+    SUMMARY "E0703" "A summary or title is one line; a summary ends with a period."
+    RAM_ACTION "E0704" "A RAM action is not `<product>:<Operation>`, and `action_because` does not say why."
+    DATE "E0705" "A date is not a day of the calendar as `YYYY-MM-DD`."
+    RATE_LIMIT "E0706" "A rate limit allows no call at all."
+    ENDPOINT "E0707" "An endpoint is no host name, or a pattern does not hold `{region}` once."
+    STATUS "E0708" "The HTTP status of an error is not between 400 and 599."
+    SENSITIVE "E0709" "A value is marked `sensitive` in one place and not in another, or where the mark has no meaning."
+    ERROR_KIND "E0710" "Operations disagree on the `kind` of an error code."
+
+    // Warnings.
+    EMPTY_GROUP "W0001" "A group has no operation."
+    UNKNOWN_VALUE "W0002" "An example holds a value that is not among the documented `values`."
+    STYLE "W0003" "A text does not keep the style of the docs."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique_and_in_order() {
+        assert!(ALL.windows(2).all(|pair| {
+            let rank = |code: Code| (code.id.starts_with('W'), code.id);
+            rank(pair[0]) < rank(pair[1])
+        }));
+    }
+}
