@@ -141,7 +141,7 @@ const RESERVED_MODULES: &[&str] = &[
 /// `snake_case`; keywords become raw identifiers, and a name that starts with a digit gets `value_` before it.
 #[must_use]
 pub fn member(wire: &str) -> Option<String> {
-    derive(wire, "value_", |text| text.to_snake_case())
+    derive(wire, "value_", ToSnakeCase::to_snake_case)
 }
 
 /// The Rust name of an enumeration's variant, or `None` if none can be made of the wire value.
@@ -149,7 +149,7 @@ pub fn member(wire: &str) -> Option<String> {
 /// `UpperCamelCase`; a name that starts with a digit gets `Value` before it.
 #[must_use]
 pub fn variant(wire: &str) -> Option<String> {
-    derive(wire, "Value", |text| text.to_upper_camel_case())
+    derive(wire, "Value", ToUpperCamelCase::to_upper_camel_case)
 }
 
 /// A wire name as a part of a type name, in `UpperCamelCase`; empty if nothing of it can be part of one.

@@ -3,9 +3,16 @@
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
+mod events;
+mod gate;
+pub(crate) mod place;
+pub(crate) mod positions;
 mod read;
+mod shape;
 mod value;
+mod yaml;
 
+pub(crate) use read::SERVICE_FILE;
 pub use read::{File, Spec, read};
 pub use value::Value;
 

@@ -1,10 +1,20 @@
-//! From files to the model of the spec language.
+//! From files to the spec language: which files there are, and the gates each passes before it is parsed.
 
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostics;
-use crate::source::Source;
-use crate::spec::{Operation, ServiceFile};
+use serde::de::DeserializeOwned;
+
+use super::place::Finding;
+use super::positions::Positions;
+use super::{Operation, ServiceFile, Value, gate, shape, yaml};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes, did_you_mean, quote};
+use crate::source::{Position, Source};
+
+/// The file that describes the service.
+pub(crate) const SERVICE_FILE: &str = "spec/cams.yaml";
+
+/// Largest file that is read, in bytes.
+const LARGEST: usize = 1 << 20;
 
 /// A file that was read.
 #[derive(Debug, Clone)]
@@ -19,6 +29,14 @@ pub struct File<T> {
     pub damaged: bool,
 }
 
+impl File<Operation> {
+    /// The folder that the file is in, and the name of the file without `.yaml`.
+    #[must_use]
+    pub fn folder_and_stem(&self) -> (&str, &str) {
+        operation_place(&self.path).unwrap_or(("", ""))
+    }
+}
+
 /// All that was read, in an order that does not depend on the order of the files.
 #[derive(Debug, Clone, Default)]
 pub struct Spec {
@@ -26,11 +44,139 @@ pub struct Spec {
     pub service: Option<File<ServiceFile>>,
     /// The operation files, ordered by path.
     pub operations: Vec<File<Operation>>,
-    /// Names of operations whose file could not be read at all.
+    /// Paths of files that could not be read at all, ordered.
     pub unread: Vec<String>,
 }
 
-/// Reads the files of a spec and reports every mistake in all of them.
-pub fn read(_sources: &[Source], _diagnostics: &mut Diagnostics) -> Spec {
-    Spec::default()
+/// Reads the files of a spec and reports every mistake in all of them. Returns all that could be made out.
+pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
+    let mut sources: Vec<&Source> = sources.iter().collect();
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut spec = Spec::default();
+    let mut service_found = false;
+    for source in sources {
+        let path = source.path.as_str();
+        if path == SERVICE_FILE {
+            service_found = true;
+            spec.service = read_file(source, diagnostics);
+        } else if operation_place(path).is_some() {
+            match read_file(source, diagnostics) {
+                Some(file) => spec.operations.push(file),
+                None => spec.unread.push(path.to_owned()),
+            }
+        } else {
+            diagnostics.report(misplaced(path));
+        }
+    }
+    if !service_found {
+        diagnostics.report(
+            Diagnostic::of_file(codes::MISSING_FILE, SERVICE_FILE, "this file is missing")
+                .help("it describes the service, its groups, and all that operations share"),
+        );
+    }
+    spec
+}
+
+/// Folder and name of `spec/operations/<group>/<Operation>.yaml`.
+fn operation_place(path: &str) -> Option<(&str, &str)> {
+    let (folder, name) = path.strip_prefix("spec/operations/")?.split_once('/')?;
+    let stem = name.strip_suffix(".yaml")?;
+    (!folder.is_empty() && !stem.is_empty() && !stem.contains('/')).then_some((folder, stem))
+}
+
+fn misplaced(path: &str) -> Diagnostic {
+    let help = match path.strip_suffix(".yml") {
+        Some(stem) => format!("rename it to {}", quote(&format!("{stem}.yaml"))),
+        None => format!("spec files are {} and `spec/operations/<group>/<Operation>.yaml`", quote(SERVICE_FILE)),
+    };
+    let near = path.ends_with(".yaml") && !path.starts_with("spec/operations/");
+    let help = near.then(|| did_you_mean(path, [SERVICE_FILE])).flatten().unwrap_or(help);
+    Diagnostic::of_file(codes::MISPLACED_FILE, path, "this file has no meaning here").help(help)
+}
+
+fn read_file<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics) -> Option<File<T>> {
+    let path = source.path.as_str();
+    let text = match text_of(source) {
+        Ok(text) => text,
+        Err(diagnostic) => {
+            diagnostics.report(*diagnostic);
+            return None;
+        }
+    };
+    let (value, doubled) = parse(path, text, diagnostics)?;
+    let (content, findings) = match value {
+        Value::Object(_) => shape::read(&value),
+        other => {
+            let message = format!("the file must be a mapping of keys to values, found {}", other.kind());
+            let finding = Finding::new(codes::WRONG_TYPE, super::place::Path::ROOT, message);
+            (None, vec![finding])
+        }
+    };
+    let damaged = doubled || !findings.is_empty();
+    if !findings.is_empty() {
+        let positions = Positions::of(text);
+        for finding in findings {
+            diagnostics.report(positions.place(path, finding));
+        }
+    }
+    Some(File {
+        path: path.to_owned(),
+        text: Arc::from(text),
+        content: content?,
+        damaged,
+    })
+}
+
+/// The text of a file, if it is text of a size that is worth parsing.
+fn text_of(source: &Source) -> Result<&str, Box<Diagnostic>> {
+    let path = source.path.as_str();
+    let bytes = source.bytes.as_slice();
+    let refuse = |code, message: String| Err(Box::new(Diagnostic::of_file(code, path, message)));
+    if bytes.len() > LARGEST {
+        return refuse(
+            codes::LARGE_FILE,
+            format!("this file has {} bytes; more than {LARGEST} are not read", bytes.len()),
+        );
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let valid = &bytes[..error.valid_up_to()];
+            let line = valid.split(|&byte| byte == b'\n').count();
+            let start = valid.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+            let column = String::from_utf8_lossy(&valid[start..]).chars().count() + 1;
+            let message = format!("this file is not UTF-8: byte {} makes no character", valid.len());
+            let diagnostic = Diagnostic::of_file(codes::ENCODING, path, message)
+                .at(Position { line, column }, valid.len()..valid.len())
+                .help("save it as UTF-8");
+            return Err(Box::new(diagnostic));
+        }
+    };
+    if text.starts_with('\u{feff}') {
+        return refuse(codes::ENCODING, "this file starts with a byte order mark; save it without".to_owned());
+    }
+    Ok(text)
+}
+
+/// The value that a text stands for, and whether keys in it are doubled.
+fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<(Value, bool)> {
+    let inspection = gate::inspect(path, text);
+    let doubled = !inspection.diagnostics.is_empty();
+    for diagnostic in inspection.diagnostics {
+        diagnostics.report(diagnostic);
+    }
+    if inspection.closed {
+        return None;
+    }
+    if inspection.empty {
+        diagnostics.report(Diagnostic::of_file(codes::EMPTY_FILE, path, "this file is empty"));
+        return None;
+    }
+    match (yaml::parse(text), inspection.malformed) {
+        (Ok(value), None) => Some((value, doubled)),
+        (Err(malformed), _) | (Ok(_), Some(malformed)) => {
+            diagnostics.report(gate::explain(path, text, &malformed));
+            None
+        }
+    }
 }

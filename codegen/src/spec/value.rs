@@ -52,9 +52,15 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_u64<E: serde::de::Error>(self, v: u64) -> Result<Value, E> {
-        i64::try_from(v)
-            .map(Value::Integer)
-            .map_err(|_| E::custom("number does not fit 64 bits, signed"))
+        i64::try_from(v).map(Value::Integer).map_err(|_| too_large())
+    }
+
+    fn visit_i128<E: serde::de::Error>(self, _: i128) -> Result<Value, E> {
+        Err(too_large())
+    }
+
+    fn visit_u128<E: serde::de::Error>(self, _: u128) -> Result<Value, E> {
+        Err(too_large())
     }
 
     fn visit_f64<E>(self, v: f64) -> Result<Value, E> {
@@ -79,5 +85,25 @@ impl<'de> Visitor<'de> for ValueVisitor {
             members.push(member);
         }
         Ok(Value::Object(members))
+    }
+}
+
+fn too_large<E: serde::de::Error>() -> E {
+    E::custom("a number does not fit 64 bits, signed; text that looks like a number needs quotes")
+}
+
+impl Value {
+    /// What kind of value it is, in words: for messages.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Null => "nothing",
+            Value::Bool(_) => "true or false",
+            Value::Integer(_) => "a whole number",
+            Value::Float(_) => "a number",
+            Value::Text(_) => "text",
+            Value::List(_) => "a list",
+            Value::Object(_) => "a mapping",
+        }
     }
 }

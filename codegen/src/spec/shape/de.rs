@@ -1,0 +1,469 @@
+//! A serde deserializer over [`Value`] that knows its path and words its errors for people.
+
+use std::fmt;
+
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+
+use super::Context;
+use super::stand_in::{Choice, StandIn};
+use crate::diagnostic::{Code, codes, did_you_mean, quote};
+use crate::spec::Value;
+use crate::spec::place::{Finding, Path, Step};
+
+/// Why a pass ended.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// At a path, and how the next pass gets over it.
+    Placed(Box<Finding>, Repair),
+    /// A key is missing from the mapping at hand.
+    Missing(&'static str),
+    /// Anything else a visitor says of the value at hand.
+    Said(String),
+}
+
+/// How the next pass gets over a mistake.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Repair {
+    /// A stand-in takes the place of the value.
+    Replace,
+    /// A stand-in becomes the value of a missing key.
+    Supply(&'static str),
+}
+
+impl Stop {
+    /// The mistake and its repair, if it has a place.
+    pub(super) fn placed(self) -> Option<(Finding, Repair)> {
+        match self {
+            Stop::Placed(finding, repair) => Some((*finding, repair)),
+            Stop::Missing(_) | Stop::Said(_) => None,
+        }
+    }
+
+    /// Gives a visitor's error the path of the value it was about.
+    fn at(self, path: &Path<'_>) -> Self {
+        match self {
+            Stop::Placed(..) => self,
+            Stop::Missing(key) => Stop::Placed(
+                Box::new(
+                    Finding::new(codes::MISSING_KEY, *path, format!("missing key {}", quote(key))).on_key(),
+                ),
+                Repair::Supply(key),
+            ),
+            Stop::Said(message) => wrong(codes::WRONG_TYPE, path, message),
+        }
+    }
+}
+
+fn wrong(code: Code, path: &Path<'_>, message: String) -> Stop {
+    Stop::Placed(Box::new(Finding::new(code, *path, message)), Repair::Replace)
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Stop::Placed(finding, _) => f.write_str(&finding.message),
+            Stop::Missing(key) => write!(f, "missing key `{key}`"),
+            Stop::Said(message) => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl de::Error for Stop {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Stop::Said(message.to_string())
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Stop::Missing(field)
+    }
+
+    fn invalid_value(unexpected: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let range = match expected.to_string().as_str() {
+            "u16" => "from 0 to 65535".to_owned(),
+            "u32" => "from 0 to 4294967295".to_owned(),
+            "u64" => "0 or more".to_owned(),
+            other => other.to_owned(),
+        };
+        match unexpected {
+            de::Unexpected::Signed(number) => Stop::Said(format!("{number} is out of range: expected {range}")),
+            other => Stop::Said(format!("expected {range}, found {other}")),
+        }
+    }
+}
+
+/// Reads one value.
+pub(super) struct Reader<'de, 'p> {
+    context: &'p Context,
+    value: &'de Value,
+    path: Path<'p>,
+}
+
+impl<'de, 'p> Reader<'de, 'p> {
+    pub(super) fn new(context: &'p Context, value: &'de Value) -> Self {
+        Self {
+            context,
+            value,
+            path: Path::ROOT,
+        }
+    }
+
+    /// Whether an earlier pass gave up on this value.
+    fn is_replaced(&self) -> bool {
+        !self.context.replaced.is_empty() && self.context.replaced.contains(&self.path.to_steps())
+    }
+
+    /// What the value is, in the words of the file: its key, or the list that it is an item of.
+    fn subject(&self) -> String {
+        match self.path.to_steps().as_slice() {
+            [] => "the file".to_owned(),
+            [.., Step::Key(key)] => quote(key),
+            [.., Step::Key(list), Step::Index(_)] => format!("each item of {}", quote(list)),
+            [.., Step::Index(_)] => "each item".to_owned(),
+        }
+    }
+
+    /// The value is not of the type that its key takes.
+    fn mismatch(&self, expected: &str) -> Stop {
+        let subject = self.subject();
+        if *self.value == Value::Null {
+            return Stop::Placed(
+                Box::new(
+                    Finding::new(codes::NO_VALUE, self.path, format!("{subject} has no value"))
+                        .on_key()
+                        .help(format!("it must be {expected}")),
+                ),
+                Repair::Replace,
+            );
+        }
+        let found = match self.value {
+            Value::Text(text) => format!("the text {}", quote(text)),
+            Value::Integer(number) => format!("the number {number}"),
+            Value::Bool(value) => format!("`{value}`"),
+            other => other.kind().to_owned(),
+        };
+        let help = match (expected, self.value) {
+            (TEXT, Value::Integer(number)) => Some(format!("put it in quotes: \"{number}\"")),
+            (TEXT, Value::Bool(value)) => Some(format!("put it in quotes: \"{value}\"")),
+            (TEXT, Value::Float(_)) => Some("put it in quotes".to_owned()),
+            (NUMBER | TRUTH, Value::Text(_)) => Some("write it without quotes".to_owned()),
+            _ => None,
+        };
+        Stop::Placed(
+            Box::new(
+                Finding::new(
+                    codes::WRONG_TYPE,
+                    self.path,
+                    format!("{subject} must be {expected}, found {found}"),
+                )
+                .label(format!("expected {expected}"))
+                .help(help),
+            ),
+            Repair::Replace,
+        )
+    }
+
+    fn text<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            Value::Text(text) => visitor.visit_str(text).map_err(|stop: Stop| stop.at(&self.path)),
+            _ => Err(self.mismatch(TEXT)),
+        }
+    }
+
+    fn integer<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            Value::Integer(number) => visitor.visit_i64(*number).map_err(|stop: Stop| stop.at(&self.path)),
+            _ => Err(self.mismatch(NUMBER)),
+        }
+    }
+}
+
+const TEXT: &str = "text";
+const NUMBER: &str = "a whole number";
+const TRUTH: &str = "true or false";
+
+impl<'de> Deserializer<'de> for Reader<'de, '_> {
+    type Error = Stop;
+
+    /// Takes the value as it is; only examples and defaults are read so.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_replaced() {
+            return StandIn.deserialize_any(visitor);
+        }
+        match self.value {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Integer(number) => visitor.visit_i64(*number),
+            Value::Float(number) => visitor.visit_f64(*number),
+            Value::Text(text) => visitor.visit_str(text),
+            Value::List(items) => visitor.visit_seq(Items::of(&self, items)),
+            Value::Object(members) => visitor.visit_map(Members::any(&self, members)),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            _ if self.is_replaced() => StandIn.deserialize_bool(visitor),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            _ => Err(self.mismatch(TRUTH)),
+        }
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_replaced() {
+            return StandIn.deserialize_i64(visitor);
+        }
+        self.integer(visitor)
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_replaced() {
+            return StandIn.deserialize_u16(visitor);
+        }
+        self.integer(visitor)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_replaced() {
+            return StandIn.deserialize_u32(visitor);
+        }
+        self.integer(visitor)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_replaced() {
+            return StandIn.deserialize_u64(visitor);
+        }
+        self.integer(visitor)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.deserialize_string(visitor)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_replaced() {
+            return StandIn.deserialize_string(visitor);
+        }
+        self.text(visitor)
+    }
+
+    /// A key that may be left out; where it stands, it must have a value.
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_replaced() {
+            return visitor.visit_none();
+        }
+        if *self.value == Value::Null {
+            self.context.passed.borrow_mut().push(
+                Finding::new(codes::NO_VALUE, self.path, format!("{} has no value", self.subject()))
+                    .on_key()
+                    .help("give it a value, or remove the key".to_owned()),
+            );
+            return visitor.visit_none();
+        }
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            _ if self.is_replaced() => StandIn.deserialize_seq(visitor),
+            Value::List(items) => visitor.visit_seq(Items::of(&self, items)),
+            _ => Err(self.mismatch("a list")),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        match self.value {
+            _ if self.is_replaced() => StandIn.deserialize_struct(name, fields, visitor),
+            Value::Object(members) => visitor
+                .visit_map(Members::known(&self, name, fields, members))
+                .map_err(|stop: Stop| stop.at(&self.path)),
+            _ => Err(self.mismatch("a mapping of keys to values")),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        match self.value {
+            _ if self.is_replaced() => StandIn.deserialize_enum(name, variants, visitor),
+            Value::Text(text) if variants.contains(&text.as_str()) => visitor.visit_enum(Choice(text)),
+            Value::Text(text) => {
+                let known: Vec<_> = variants.iter().map(|variant| quote(variant)).collect();
+                let help = did_you_mean(text, variants.iter().copied());
+                let finding = Finding::new(
+                    codes::UNKNOWN_CHOICE,
+                    self.path,
+                    format!("{} cannot be {}", self.subject(), quote(text)),
+                )
+                .label(format!("expected {}", known.join(" or ")))
+                .help(help);
+                Err(Stop::Placed(Box::new(finding), Repair::Replace))
+            }
+            _ => Err(self.mismatch(TEXT)),
+        }
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.deserialize_string(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        i8 i16 i32 i128 u8 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct map
+        ignored_any
+    }
+}
+
+/// The items of a list.
+struct Items<'de, 'p> {
+    context: &'p Context,
+    path: &'p Path<'p>,
+    items: std::iter::Enumerate<std::slice::Iter<'de, Value>>,
+}
+
+impl<'de, 'p> Items<'de, 'p> {
+    fn of(reader: &'p Reader<'de, 'p>, items: &'de [Value]) -> Self {
+        Self {
+            context: reader.context,
+            path: &reader.path,
+            items: items.iter().enumerate(),
+        }
+    }
+}
+
+impl<'de> SeqAccess<'de> for Items<'de, '_> {
+    type Error = Stop;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Stop> {
+        let Some((index, value)) = self.items.next() else {
+            return Ok(None);
+        };
+        let path = self.path.index(index);
+        seed.deserialize(Reader {
+            context: self.context,
+            value,
+            path,
+        })
+        .map(Some)
+        .map_err(|stop: Stop| stop.at(&path))
+    }
+}
+
+/// The members of a mapping, and then those that an earlier pass found missing.
+struct Members<'de, 'p> {
+    context: &'p Context,
+    path: &'p Path<'p>,
+    members: Vec<&'de (String, Value)>,
+    supplied: Vec<&'static str>,
+    /// The value to come; `None` if a stand-in is due.
+    value: Option<&'de (String, Value)>,
+}
+
+impl<'de, 'p> Members<'de, 'p> {
+    /// Any keys, all kept.
+    fn any(reader: &'p Reader<'de, 'p>, members: &'de [(String, Value)]) -> Self {
+        Self {
+            context: reader.context,
+            path: &reader.path,
+            members: members.iter().rev().collect(),
+            supplied: Vec::new(),
+            value: None,
+        }
+    }
+
+    /// The keys of a structure: reports those it does not have, and steps over them.
+    fn known(
+        reader: &'p Reader<'de, 'p>,
+        name: &'static str,
+        fields: &'static [&'static str],
+        members: &'de [(String, Value)],
+    ) -> Self {
+        let mut kept: Vec<&'de (String, Value)> = Vec::new();
+        for member in members {
+            let key = member.0.as_str();
+            if !fields.contains(&key) {
+                report_unknown(reader, name, fields, key);
+            } else if !kept.iter().any(|earlier| earlier.0 == key) {
+                kept.push(member);
+            }
+        }
+        kept.reverse();
+        let supplied = reader.context.supplied.get(&reader.path.to_steps());
+        Self {
+            supplied: supplied.into_iter().flatten().copied().collect(),
+            members: kept,
+            ..Self::any(reader, &[])
+        }
+    }
+}
+
+/// Reports a key that a structure does not have.
+fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'static str], key: &str) {
+    let help = did_you_mean(key, fields.iter().copied())
+        .unwrap_or_else(|| format!("known keys: {}", fields.join(", ")));
+    let finding = Finding::new(
+        codes::UNKNOWN_KEY,
+        reader.path.key(key),
+        format!("unknown key {} in {}", quote(key), described(name, &reader.path)),
+    )
+    .on_key()
+    .help(help);
+    reader.context.passed.borrow_mut().push(finding);
+}
+
+/// A structure of the spec language, in words.
+fn described(name: &str, path: &Path<'_>) -> String {
+    match (name, path.to_steps().as_slice()) {
+        ("ServiceFile" | "Operation", _) => "this file".to_owned(),
+        ("Field", [.., Step::Key(list), Step::Index(_)]) if list == "parameters" => "a parameter".to_owned(),
+        ("Field", _) => "a field".to_owned(),
+        ("ErrorCode", _) => "an error".to_owned(),
+        ("EnumValue", _) => "a value".to_owned(),
+        ("TypeDefinition", _) => "a type".to_owned(),
+        ("Group", _) => "a group".to_owned(),
+        ("Example", _) => "an example".to_owned(),
+        ("RegionEndpoint", _) => "an endpoint".to_owned(),
+        (_, [.., Step::Key(key)]) => quote(key),
+        _ => "this mapping".to_owned(),
+    }
+}
+
+impl<'de> MapAccess<'de> for Members<'de, '_> {
+    type Error = Stop;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Stop> {
+        self.value = self.members.pop();
+        let key = match self.value {
+            Some((key, _)) => key.as_str(),
+            None => match self.supplied.pop() {
+                Some(key) => key,
+                None => return Ok(None),
+            },
+        };
+        let deserializer: StrDeserializer<'_, Stop> = key.into_deserializer();
+        seed.deserialize(deserializer).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stop> {
+        let Some((key, value)) = self.value else {
+            return seed.deserialize(StandIn);
+        };
+        let path = self.path.key(key);
+        seed.deserialize(Reader {
+            context: self.context,
+            value,
+            path,
+        })
+        .map_err(|stop: Stop| stop.at(&path))
+    }
+}
