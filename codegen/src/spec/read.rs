@@ -48,7 +48,8 @@ pub struct Spec {
     pub unread: Vec<String>,
 }
 
-/// Reads the files of a spec and reports every mistake in all of them. Returns all that could be made out.
+/// Reads the files of a spec and reports every mistake in all of them. Returns all that could be made out. Sources that
+/// are not below `spec/` are none of its business.
 pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
     let mut sources: Vec<&Source> = sources.iter().collect();
     sources.sort_by(|a, b| a.path.cmp(&b.path));
@@ -64,7 +65,7 @@ pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
                 Some(file) => spec.operations.push(file),
                 None => spec.unread.push(path.to_owned()),
             }
-        } else {
+        } else if path.starts_with("spec/") {
             diagnostics.report(misplaced(path));
         }
     }
