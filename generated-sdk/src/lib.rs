@@ -2,4 +2,4 @@
 
 mod runtime;
 
-pub use runtime::{credentials, transport};
+pub use runtime::{credentials, limits, operation, pacing, parameters, read, transport};

@@ -5,5 +5,10 @@
 pub(crate) mod clock;
 pub mod credentials;
 pub(crate) mod future;
+pub mod limits;
+pub mod operation;
+pub mod pacing;
+pub mod parameters;
+pub mod read;
 pub(crate) mod signing;
 pub mod transport;

@@ -1,0 +1,185 @@
+//! The compact JSON in which structures, lists and maps travel.
+//!
+//! No white space; `/`, `<` and non-ASCII characters as they are; members in the order in which they are written.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// A value that travels as JSON.
+pub trait WriteJson {
+    /// Writes exactly one JSON value.
+    fn write_json(&self, out: &mut JsonWriter);
+}
+
+/// A structure that travels as a JSON object.
+pub trait WriteObject {
+    /// Writes the members that are set.
+    fn write(&self, object: &mut JsonObject<'_>);
+}
+
+/// Collects JSON text.
+#[derive(Debug, Default)]
+pub struct JsonWriter {
+    text: String,
+}
+
+impl JsonWriter {
+    /// The JSON text of `value`; valid until the next call.
+    pub(super) fn text_of<T: WriteJson>(&mut self, value: &T) -> &str {
+        self.text.clear();
+        value.write_json(self);
+        &self.text
+    }
+
+    /// Writes a text.
+    pub fn string(&mut self, text: &str) {
+        self.text.push('"');
+        let mut plain = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let escape = match byte {
+                b'"' => "\\\"",
+                b'\\' => "\\\\",
+                b'\n' => "\\n",
+                b'\r' => "\\r",
+                b'\t' => "\\t",
+                0x08 => "\\b",
+                0x0C => "\\f",
+                0..=0x1F => "",
+                _ => continue,
+            };
+            // An escaped byte is ASCII, so both cuts fall between characters.
+            self.text.push_str(&text[plain..at]);
+            self.text.push_str(escape);
+            if escape.is_empty() {
+                // Writing to a string cannot fail.
+                let _ = write!(self.text, "\\u{byte:04x}");
+            }
+            plain = at + 1;
+        }
+        self.text.push_str(&text[plain..]);
+        self.text.push('"');
+    }
+
+    /// Writes a structure.
+    pub fn object(&mut self, value: &(impl WriteObject + ?Sized)) {
+        self.text.push('{');
+        value.write(&mut JsonObject {
+            out: self,
+            empty: true,
+        });
+        self.text.push('}');
+    }
+
+    fn list<T: WriteJson>(&mut self, items: &[T]) {
+        self.text.push('[');
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.text.push(',');
+            }
+            item.write_json(self);
+        }
+        self.text.push(']');
+    }
+
+    fn display(&mut self, value: impl std::fmt::Display) {
+        // Writing to a string cannot fail.
+        let _ = write!(self.text, "{value}");
+    }
+}
+
+/// Collects the members of one JSON object.
+#[derive(Debug)]
+pub struct JsonObject<'a> {
+    out: &'a mut JsonWriter,
+    empty: bool,
+}
+
+impl JsonObject<'_> {
+    /// Adds a member; `None` is left out.
+    pub fn member<T: WriteJson>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.put(name, value);
+        }
+    }
+
+    fn put<T: WriteJson>(&mut self, name: &str, value: &T) {
+        if !self.empty {
+            self.out.text.push(',');
+        }
+        self.empty = false;
+        self.out.string(name);
+        self.out.text.push(':');
+        value.write_json(self.out);
+    }
+}
+
+impl<T: WriteObject> WriteJson for T {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.object(self);
+    }
+}
+
+impl<T: WriteObject> WriteObject for Box<T> {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        (**self).write(object);
+    }
+}
+
+impl WriteJson for String {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.string(self);
+    }
+}
+
+impl WriteJson for bool {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.display(self);
+    }
+}
+
+impl WriteJson for i32 {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.display(self);
+    }
+}
+
+impl WriteJson for i64 {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.display(self);
+    }
+}
+
+/// JSON has no infinities and no NaN: they become `null`.
+impl WriteJson for f64 {
+    fn write_json(&self, out: &mut JsonWriter) {
+        if self.is_finite() {
+            out.display(self);
+        } else {
+            out.text.push_str("null");
+        }
+    }
+}
+
+impl WriteJson for serde_json::Value {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.display(self);
+    }
+}
+
+impl<T: WriteJson> WriteJson for Vec<T> {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.list(self);
+    }
+}
+
+/// Members sorted by name.
+impl<T: WriteJson> WriteJson for BTreeMap<String, T> {
+    fn write_json(&self, out: &mut JsonWriter) {
+        out.text.push('{');
+        let mut object = JsonObject { out, empty: true };
+        for (name, value) in self {
+            object.put(name, value);
+        }
+        out.text.push('}');
+    }
+}

@@ -1,0 +1,124 @@
+//! Request parameters on their way to the wire.
+
+mod json;
+mod scalar;
+
+pub use self::json::{JsonObject, JsonWriter, WriteJson, WriteObject};
+pub use self::scalar::Scalar;
+use super::signing::percent_encode_into;
+
+/// Collects the parameters of one request: those of the query and those of the form body.
+///
+/// A parameter that is `None` is left out. An empty text is sent (`Name=`). `Debug` shows no value.
+#[derive(Default)]
+pub struct Parameters {
+    query: Form,
+    body: Form,
+    /// JSON texts are made here before they are encoded, so that several share one allocation.
+    json: JsonWriter,
+}
+
+impl Parameters {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text, a number, a boolean or an enumeration to the query.
+    pub fn query<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.query.push(name, &value.text());
+        }
+    }
+
+    /// Adds a structure, a list, a map or a free-form value to the query, as one JSON text.
+    pub fn query_json<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.query.push(name, self.json.text_of(value));
+        }
+    }
+
+    /// Adds a text, a number, a boolean or an enumeration to the form body.
+    pub fn body<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.body.push(name, &value.text());
+        }
+    }
+
+    /// Adds a structure, a list, a map or a free-form value to the form body, as one JSON text.
+    pub fn body_json<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.body.push(name, self.json.text_of(value));
+        }
+    }
+
+    /// The query and, where any parameter travels there, the form body; both sorted and percent-encoded, which is
+    /// the canonical form that the signature wants.
+    pub(crate) fn finish(self) -> (String, Option<String>) {
+        let body = (!self.body.entries.is_empty()).then(|| self.body.finish());
+        (self.query.finish(), body)
+    }
+}
+
+impl std::fmt::Debug for Parameters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names = |form: &Form| {
+            form.entries
+                .iter()
+                .map(|entry| entry.name)
+                .collect::<Vec<_>>()
+        };
+        f.debug_struct("Parameters")
+            .field("query", &names(&self.query))
+            .field("body", &names(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+
+/// `name=value` pairs, encoded as they come and sorted at the end.
+#[derive(Default)]
+struct Form {
+    text: String,
+    entries: Vec<Entry>,
+}
+
+/// One pair: `text[start..end]`.
+struct Entry {
+    name: &'static str,
+    start: usize,
+    end: usize,
+}
+
+impl Form {
+    fn push(&mut self, name: &'static str, value: &str) {
+        if !self.text.is_empty() {
+            self.text.push('&');
+        }
+        let start = self.text.len();
+        percent_encode_into(&mut self.text, name);
+        self.text.push('=');
+        percent_encode_into(&mut self.text, value);
+        self.entries.push(Entry {
+            name,
+            start,
+            end: self.text.len(),
+        });
+    }
+
+    fn finish(mut self) -> String {
+        if self.entries.is_sorted_by_key(|entry| entry.name) {
+            return self.text;
+        }
+        self.entries.sort_by_key(|entry| entry.name);
+        let mut sorted = String::with_capacity(self.text.len());
+        for entry in &self.entries {
+            if !sorted.is_empty() {
+                sorted.push('&');
+            }
+            sorted.push_str(&self.text[entry.start..entry.end]);
+        }
+        sorted
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::{JsonObject, JsonWriter, Parameters, WriteJson, WriteObject};
+
+fn json_of(value: &impl WriteJson) -> String {
+    JsonWriter::default().text_of(value).to_owned()
+}
+
+#[test]
+fn parameters_are_sorted_and_absent_ones_left_out() {
+    let mut parameters = Parameters::new();
+    parameters.query("b", &Some("1 2".to_owned()));
+    parameters.query("a", &Some(String::new()));
+    parameters.query("C", &Some(-7_i32));
+    parameters.query("none", &None::<String>);
+    parameters.query("c", &Some(true));
+    parameters.query("d", &Some(i64::MAX));
+    parameters.query("e", &Some(0.5));
+    let (query, body) = parameters.finish();
+    assert_eq!(query, "C=-7&a=&b=1%202&c=true&d=9223372036854775807&e=0.5");
+    assert_eq!(body, None);
+}
+
+#[test]
+fn a_form_body_is_separate() {
+    let mut parameters = Parameters::new();
+    parameters.body("z", &Some("*".to_owned()));
+    parameters.body_json("a", &Some(vec!["x".to_owned()]));
+    parameters.query("q", &Some(false));
+    let (query, body) = parameters.finish();
+    assert_eq!(query, "q=false");
+    assert_eq!(body.as_deref(), Some("a=%5B%22x%22%5D&z=%2A"));
+}
+
+struct Button {
+    text: Option<String>,
+    url: Option<String>,
+    next: Option<Box<Button>>,
+}
+
+impl WriteObject for Button {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Text", &self.text);
+        object.member("Url", &self.url);
+        object.member("Next", &self.next);
+    }
+}
+
+#[test]
+fn structures_are_compact_json_in_declaration_order() {
+    let inner = Button {
+        text: None,
+        url: Some("https://x/<中>".into()),
+        next: None,
+    };
+    let button = Button {
+        text: Some("t".into()),
+        url: None,
+        next: Some(Box::new(inner)),
+    };
+    assert_eq!(
+        json_of(&vec![button]),
+        r#"[{"Text":"t","Next":{"Url":"https://x/<中>"}}]"#
+    );
+    let empty = Button {
+        text: None,
+        url: None,
+        next: None,
+    };
+    assert_eq!(json_of(&empty), "{}");
+    assert_eq!(json_of(&Vec::<String>::new()), "[]");
+}
+
+/// `serde_json` is the independent reader: what it reads back must be what was written.
+#[test]
+fn every_character_survives() {
+    let text: String = (0..0x3000_u32)
+        .filter_map(char::from_u32)
+        .chain("😀\u{10FFFF}".chars())
+        .collect();
+    let written = json_of(&text);
+    assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text);
+    assert!(written.contains('/') && written.contains('é') && written.contains("\\u0000"));
+}
+
+#[test]
+fn maps_free_values_and_numbers() {
+    let map = BTreeMap::from([("b".to_owned(), 1_i64), ("a\"".to_owned(), -2)]);
+    assert_eq!(json_of(&map), r#"{"a\"":-2,"b":1}"#);
+    assert_eq!(
+        json_of(&json!([null, true, "a/b<"])),
+        r#"[null,true,"a/b<"]"#
+    );
+    assert_eq!(
+        json_of(&vec![1.5, f64::NAN, f64::INFINITY]),
+        "[1.5,null,null]"
+    );
+}
+
+#[test]
+fn debug_shows_names_only() {
+    let mut parameters = Parameters::new();
+    parameters.query("PhoneNumber", &Some("8613800001234".to_owned()));
+    parameters.body_json("Content", &Some(vec!["8613800001234".to_owned()]));
+    let shown = format!("{parameters:?}");
+    assert!(shown.contains("PhoneNumber") && shown.contains("Content"));
+    assert!(!shown.contains("8613800001234"), "{shown}");
+}
