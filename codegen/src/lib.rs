@@ -1,8 +1,56 @@
 //! Turns the YAML description of an Alibaba Cloud RPC API into a typed async Rust client and its docs.
+//!
+//! A pure library: text in, files out. It reads no disk, no clock and no environment, so the same sources give the same
+//! bytes on any machine and in any order.
+//!
+//! ```text
+//! YAML text -> spec (serde, with positions) -> check -> model -> emit -> files
+//! ```
+//!
+//! Mistakes are collected, then the gate closes: all files are read and everything wrong with them is reported; then
+//! everything is checked and reported; only a spec without mistakes is emitted, and emitting cannot fail.
 
 pub mod check;
 pub mod diagnostic;
+pub mod emit;
+mod format;
 pub mod model;
 pub mod names;
 pub mod source;
 pub mod spec;
+
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use emit::{OUTPUT_ROOTS, OutputFile};
+pub use format::{HEADER_MARKER, is_emitted};
+pub use source::Source;
+
+/// What a spec without mistakes becomes.
+#[derive(Debug)]
+pub struct Output {
+    /// Every emitted file, ordered by path.
+    pub files: Vec<OutputFile>,
+    /// Warnings: remarks on style that do not stop emission.
+    pub warnings: Diagnostics,
+}
+
+/// Reads, checks and emits.
+///
+/// `sources` are all files below `spec/`, and `generated-sdk/Cargo.toml`, in any order.
+///
+/// # Errors
+///
+/// Everything that is wrong with the sources, ordered by file and line. Nothing is emitted then.
+pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let spec = spec::read(sources, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    match check::check(&spec, &mut diagnostics) {
+        Some(api) => Ok(Output {
+            files: emit::emit(&api, sources),
+            warnings: diagnostics,
+        }),
+        None => Err(diagnostics),
+    }
+}

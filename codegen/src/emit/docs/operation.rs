@@ -1,0 +1,215 @@
+//! The page of one operation, with the sections of Alibaba Cloud's own.
+
+use std::collections::BTreeSet;
+
+use super::heading;
+use crate::emit::OutputFile;
+use crate::emit::rust::{docs, page_example, plain, type_name, documented_type};
+use crate::emit::json;
+use crate::emit::text::{code, fenced, prose, table};
+use crate::model::{
+    Api, Deprecation, Enumeration, Example, Field, Group, Location, Operation, Structure, Type,
+    TypeDefinition, TypeRef,
+};
+
+fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
+    let mut lines = vec![format!("# {}", operation.name.wire), String::new(), prose(&operation.summary)];
+    description(&mut lines, operation);
+    lines.extend(heading(2, "RAM authorization"));
+    lines.extend(docs::authorization(operation));
+    lines.extend(heading(2, "Request parameters"));
+    lines.extend(request(api, operation));
+    lines.extend(heading(2, "Response elements"));
+    lines.extend(response(api, operation));
+    lines.extend(heading(2, "Examples"));
+    for example in &operation.examples {
+        lines.extend(worked(api, group, operation, example));
+    }
+    lines.extend(heading(2, "Error codes"));
+    lines.extend(docs::errors(operation));
+    lines.extend([String::new(), "See [error codes](../error-codes.md) for all of them.".to_owned()]);
+    if !operation.see_also.is_empty() {
+        lines.extend(heading(2, "See also"));
+        lines.extend(operation.see_also.iter().map(|related| {
+            format!("- [{0}](../{1}/{0}.md)", related.name.wire, related.group)
+        }));
+    }
+    lines
+}
+
+/// `<group>/<Operation>.md`.
+pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
+    let path = format!("{}/{}.md", group.name, operation.name.wire);
+    super::page(&path, &sections(api, group, operation), &operation.source)
+}
+
+fn description(lines: &mut Vec<String>, operation: &Operation) {
+    let mut paragraph = |text: String| lines.extend([String::new(), text]);
+    if let Some(deprecated) = &operation.deprecated {
+        paragraph(format!("> **Deprecated**{}", deprecation(deprecated)));
+    }
+    for warning in &operation.warnings {
+        paragraph(format!("> **Warning:** {}", prose(warning)));
+    }
+    for note in &operation.notes {
+        paragraph(format!("> **Note:** {}", prose(note)));
+    }
+    paragraph("## Operation description".to_owned());
+    if let Some(description) = &operation.description {
+        paragraph(prose(description));
+    }
+    match &operation.rate_limit {
+        Some(limit) => paragraph(format!("**Rate limit.** {} The client keeps to it.", docs::rate_limit_text(limit))),
+        None => paragraph("**Rate limit.** None is documented, so the client does not pace this operation.".to_owned()),
+    }
+    paragraph(format!("**Retries.** {}", docs::retry_text(&operation.retry)));
+}
+
+fn deprecation(deprecated: &Deprecation) -> String {
+    docs::deprecation_text(deprecated)
+}
+
+fn request(api: &Api, operation: &Operation) -> Vec<String> {
+    if operation.parameters.is_empty() {
+        return vec!["None.".to_owned()];
+    }
+    let has_body = operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.location == Location::Body);
+    let mut rows = Vec::new();
+    for parameter in &operation.parameters {
+        let mut walk = Walk::new(api, operation, Side::Request);
+        walk.field(&parameter.field, "");
+        if has_body && let Some(row) = walk.rows.first_mut() {
+            let place = match parameter.location {
+                Location::Body => "Form body.",
+                Location::Query => "Query.",
+            };
+            if let Some(text) = row.get_mut(3) {
+                *text = format!("{text} {place}");
+            }
+        }
+        rows.extend(walk.rows);
+    }
+    table(&["Parameter", "Type", "Required", "Description", "Example"], rows)
+}
+
+fn response(api: &Api, operation: &Operation) -> Vec<String> {
+    let mut walk = Walk::new(api, operation, Side::Response);
+    walk.rows.push(vec![
+        String::new(),
+        "object".to_owned(),
+        prose(&operation.response.description),
+        String::new(),
+    ]);
+    for field in &operation.response.fields {
+        walk.field(field, "");
+    }
+    table(&["Element", "Type", "Description", "Example"], walk.rows)
+}
+
+fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) -> Vec<String> {
+    let mut lines = vec![format!("### {}", prose(&example.title)), String::new()];
+    if let Some(description) = &example.description {
+        lines.extend([prose(description), String::new()]);
+    }
+    lines.extend(fenced("rust", &page_example(api, group, operation, example)));
+    lines.extend([String::new(), "Reply:".to_owned(), String::new()]);
+    lines.extend(fenced("json", &json::pretty(&example.response_json)));
+    lines.push(String::new());
+    lines
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Request,
+    Response,
+}
+
+/// Goes through a field and what it holds, a row each; a type that is already open is not entered again.
+struct Walk<'a> {
+    api: &'a Api,
+    operation: &'a Operation,
+    side: Side,
+    open: BTreeSet<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(api: &'a Api, operation: &'a Operation, side: Side) -> Self {
+        Self { api, operation, side, open: BTreeSet::new(), rows: Vec::new() }
+    }
+
+    fn field(&mut self, field: &Field, prefix: &str) {
+        let path = format!("{prefix}{}", field.name.wire);
+        let mut description = docs::table_description(field);
+        if let Some(enumeration) = self.enumeration(&field.type_) {
+            let values: Vec<String> = enumeration
+                .values
+                .iter()
+                .map(|value| format!("{}: {}", code(&value.name.wire), prose(&value.description)))
+                .collect();
+            description = format!("{description} Known values: {}", values.join(" "));
+        }
+        if self.side == Side::Request && !plain_name(field) {
+            description = format!("{description} In Rust: {}.", code(plain(&field.name.ident)));
+        }
+        let example = field.example.as_deref().map(code).unwrap_or_default();
+        let mut row = vec![code(&path), documented_type(&field.type_)];
+        if self.side == Side::Request {
+            row.push(if field.required { "Yes" } else { "No" }.to_owned());
+        }
+        row.extend([description, example]);
+        self.rows.push(row);
+        self.members(&field.type_, &path);
+    }
+
+    fn members(&mut self, type_: &Type, path: &str) {
+        match type_ {
+            Type::List(items) => self.members(items, &format!("{path}[]")),
+            Type::Map(items) => self.members(items, &format!("{path}.*")),
+            Type::Structure(reference) => {
+                let Some(structure) = self.structure(reference) else {
+                    return;
+                };
+                if self.open.insert(reference.name.clone()) {
+                    for field in &structure.fields {
+                        self.field(field, &format!("{path}."));
+                    }
+                    self.open.remove(&reference.name);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
+        let types = if reference.shared { &self.api.types } else { &self.operation.types };
+        types.iter().find(|definition| type_name(definition) == reference.name)
+    }
+
+    fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {
+        match self.definition(reference)? {
+            TypeDefinition::Structure(structure) => Some(structure),
+            TypeDefinition::Enumeration(_) => None,
+        }
+    }
+
+    fn enumeration(&self, type_: &Type) -> Option<&'a Enumeration> {
+        match type_ {
+            Type::Enumeration(reference) => match self.definition(reference)? {
+                TypeDefinition::Enumeration(enumeration) => Some(enumeration),
+                TypeDefinition::Structure(_) => None,
+            },
+            Type::List(items) | Type::Map(items) => self.enumeration(items),
+            _ => None,
+        }
+    }
+}
+
+/// True if the Rust name says the same as the wire name, letter by letter.
+fn plain_name(field: &Field) -> bool {
+    let letters = |text: &str| text.replace('_', "").to_lowercase();
+    letters(plain(&field.name.ident)) == letters(&field.name.wire)
+}

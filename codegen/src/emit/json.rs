@@ -1,0 +1,111 @@
+//! JSON text for people.
+
+use std::fmt::Write;
+
+use crate::model::Value;
+
+/// The value over several lines, two blanks for each level, members in the order of the spec.
+pub(crate) fn pretty(value: &Value) -> String {
+    let mut out = String::new();
+    write(value, 0, &mut out);
+    out
+}
+
+/// The value in one line without blanks.
+pub(crate) fn compact(value: &Value) -> String {
+    let join = |parts: Vec<String>| parts.join(",");
+    match value {
+        Value::List(items) => format!("[{}]", join(items.iter().map(compact).collect())),
+        Value::Object(members) => {
+            let members = members.iter().map(|(key, item)| {
+                let mut member = String::new();
+                quoted(key, &mut member);
+                member + ":" + &compact(item)
+            });
+            format!("{{{}}}", join(members.collect()))
+        }
+        scalar => pretty(scalar),
+    }
+}
+
+fn write(value: &Value, level: usize, out: &mut String) {
+    match value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Value::Integer(number) => out.push_str(&number.to_string()),
+        Value::Float(number) => out.push_str(&format!("{number:?}")),
+        Value::Text(text) => quoted(text, out),
+        Value::List(items) => lines(['[', ']'], items, level, out, |item, out| {
+            write(item, level + 1, out);
+        }),
+        Value::Object(members) => lines(['{', '}'], members, level, out, |(key, item), out| {
+            quoted(key, out);
+            out.push_str(": ");
+            write(item, level + 1, out);
+        }),
+    }
+}
+
+fn lines<T>(
+    [open, close]: [char; 2],
+    items: &[T],
+    level: usize,
+    out: &mut String,
+    each: impl Fn(&T, &mut String),
+) {
+    out.push(open);
+    for (index, item) in items.iter().enumerate() {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        out.push_str(&"  ".repeat(level + 1));
+        each(item, out);
+    }
+    if !items.is_empty() {
+        out.push('\n');
+        out.push_str(&"  ".repeat(level));
+    }
+    out.push(close);
+}
+
+fn quoted(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() => {
+                // Writing to a String cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compact_json_has_no_blanks() {
+        let list = Value::List(vec![Value::Bool(true), Value::Text("a b".into())]);
+        let value = Value::Object(vec![("k".into(), list), ("l".into(), Value::Null)]);
+        assert_eq!(compact(&value), r#"{"k":[true,"a b"],"l":null}"#);
+    }
+
+    #[test]
+    fn json_is_indented_and_escaped() {
+        let value = Value::Object(vec![
+            ("a\"b".into(), Value::List(vec![Value::Integer(-1), Value::Null])),
+            ("e".into(), Value::List(Vec::new())),
+            ("t".into(), Value::Text("x\n\u{1}é\\".into())),
+        ]);
+        assert_eq!(
+            pretty(&value),
+            "{\n  \"a\\\"b\": [\n    -1,\n    null\n  ],\n  \"e\": [],\n  \"t\": \"x\\n\\u0001é\\\\\"\n}"
+        );
+    }
+}

@@ -1,0 +1,50 @@
+//! From the model to files. Nothing here can fail, and nothing is decided that [`crate::check`] could have decided.
+
+mod docs;
+mod json;
+mod rust;
+mod text;
+
+use crate::model::Api;
+use crate::source::Source;
+
+/// Folders that hold emitted files, relative to the root of the project; whatever in them bears the header and is not
+/// emitted any more is an orphan.
+pub const OUTPUT_ROOTS: &[&str] = &[
+    "generated-sdk/docs",
+    "generated-sdk/src/generated",
+    "tests/tests/examples",
+];
+
+/// An emitted file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Path relative to the root of the project, with `/`.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+    /// The spec file behind it.
+    pub source: String,
+    /// True for a file written by hand of which only a marked region is emitted; it is never removed.
+    pub region: bool,
+}
+
+impl OutputFile {
+    fn new(path: String, text: String, source: &str) -> Self {
+        Self {
+            path,
+            text,
+            source: source.to_owned(),
+            region: false,
+        }
+    }
+}
+
+/// Emits every file, ordered by path.
+pub(crate) fn emit(api: &Api, sources: &[Source]) -> Vec<OutputFile> {
+    let mut files = rust::emit(api);
+    files.extend(rust::manifest(api, sources));
+    files.extend(docs::emit(api));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}

@@ -1,0 +1,52 @@
+//! Open enumerations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::doc;
+use super::types::ident;
+use crate::emit::text::{code, prose, wrap};
+use crate::model::Enumeration;
+
+/// ```ignore
+/// /// How the code reaches the phone.
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// #[non_exhaustive]
+/// pub enum VerificationMethod {
+///     /// `sms`: the code arrives in a text message.
+///     Sms,
+///     /// A value that this version of the crate does not know.
+///     Other(String),
+/// }
+///
+/// open_enumeration! { VerificationMethod { Sms => "sms" } }
+/// ```
+pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
+    let name = ident(&enumeration.name);
+    let docs = doc(&wrap(&prose(&enumeration.description)));
+    let variants = enumeration.values.iter().map(|value| {
+        let variant = ident(&value.name.ident);
+        let text = format!("{}: {}", code(&value.name.wire), prose(&value.description));
+        let docs = doc(&wrap(&text));
+        quote! { #docs #variant }
+    });
+    let pairs = enumeration.values.iter().map(|value| {
+        let variant = ident(&value.name.ident);
+        let wire = &value.name.wire;
+        quote! { #variant => #wire }
+    });
+    let other = doc(&["A value that this version of the crate does not know.".to_owned()]);
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                #other
+                Other(String),
+            }
+        },
+        quote! { open_enumeration! { #name { #(#pairs),* } } },
+    ]
+}

@@ -1,0 +1,273 @@
+//! Worked examples as Rust: the one in the docs, and the expressions of the emitted tests.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{ident, rust_type};
+use crate::format;
+use crate::model::{
+    Api, Enumeration, Example, Field, Group, Literal, Operation, Structure, Type, TypeDefinition,
+    TypeRef, Value,
+};
+
+/// The first example as a program for a doc comment, without fences.
+pub(crate) fn doc_example(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
+    let example = operation.examples.first()?;
+    let scope = Scope { api, operation };
+    let mut lines = vec!["# async fn example() -> Result<(), alibabacloud_cams::Error> {".to_owned()];
+    lines.extend(program(&scope, group, example));
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
+    Some(lines.join("\n"))
+}
+
+/// The first example as a reader would write it, for pages.
+pub(crate) fn page_example(api: &Api, group: &Group, operation: &Operation, example: &Example) -> String {
+    program(&Scope { api, operation }, group, example).join("\n")
+}
+
+fn program(scope: &Scope<'_>, group: &Group, example: &Example) -> Vec<String> {
+    let mut lines: Vec<String> = uses(group, &example.request)
+        .into_iter()
+        .map(|path| format!("use {path};"))
+        .collect();
+    lines.extend([
+        String::new(),
+        "let client = Client::from_env()?;".to_owned(),
+        "let reply = client".to_owned(),
+        format!("    .{}()", scope.operation.name.ident),
+    ]);
+    for call in calls(scope, &example.request) {
+        lines.extend(statement(&call).lines().map(|line| format!("    {line}")));
+    }
+    lines.extend(["    .send()".to_owned(), "    .await?;".to_owned()]);
+    lines.push("println!(\"{reply:?}\");".to_owned());
+    lines
+}
+
+/// `.phone_number("861380000****")`, formatted.
+fn statement(call: &TokenStream) -> String {
+    let text = format::expression(&quote!(x #call));
+    text.strip_prefix('x').unwrap_or(&text).trim_start().to_owned()
+}
+
+/// The setter calls of a request.
+pub(crate) fn calls(scope: &Scope<'_>, request: &[(usize, Literal)]) -> Vec<TokenStream> {
+    request
+        .iter()
+        .filter_map(|(index, literal)| {
+            let field = &scope.operation.parameters.get(*index)?.field;
+            Some(call(scope, field, literal))
+        })
+        .collect()
+}
+
+fn call(scope: &Scope<'_>, field: &Field, literal: &Literal) -> TokenStream {
+    let setter = ident(&field.name.ident);
+    let value = scope.expression(literal, &field.type_);
+    quote!(.#setter(#value))
+}
+
+/// Imports that the example needs.
+fn uses(group: &Group, request: &[(usize, Literal)]) -> Vec<String> {
+    let mut local = BTreeSet::new();
+    let mut shared = BTreeSet::new();
+    for (_, literal) in request {
+        named_types(literal, &mut local, &mut shared);
+    }
+    let mut paths = vec!["alibabacloud_cams::Client".to_owned()];
+    paths.extend(import(&format!("alibabacloud_cams::{}", group.name), &local));
+    paths.extend(import("alibabacloud_cams::types", &shared));
+    paths
+}
+
+fn import(module: &str, names: &BTreeSet<String>) -> Option<String> {
+    let list: Vec<&str> = names.iter().map(String::as_str).collect();
+    match list.as_slice() {
+        [] => None,
+        [name] => Some(format!("{module}::{name}")),
+        names => Some(format!("{module}::{{{}}}", names.join(", "))),
+    }
+}
+
+/// Names of the types that the expression of a literal mentions: those of the operation's group, and the shared ones.
+pub(crate) fn named_types(literal: &Literal, local: &mut BTreeSet<String>, shared: &mut BTreeSet<String>) {
+    let mut add = |reference: &TypeRef| {
+        let set = if reference.shared { &mut *shared } else { &mut *local };
+        set.insert(reference.name.clone());
+    };
+    match literal {
+        Literal::Structure(reference, members) => {
+            add(reference);
+            for (_, member) in members {
+                named_types(member, local, shared);
+            }
+        }
+        Literal::Variant(reference, _) | Literal::OtherVariant(reference, _) => add(reference),
+        Literal::List(items) => items.iter().for_each(|item| named_types(item, local, shared)),
+        Literal::Map(members) => members.iter().for_each(|(_, item)| named_types(item, local, shared)),
+        Literal::Text(_) | Literal::Integer(_) | Literal::Float(_) | Literal::Boolean(_) | Literal::Any(_) => {}
+    }
+}
+
+/// Where the types of an operation's literals are looked up.
+pub(crate) struct Scope<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) operation: &'a Operation,
+}
+
+impl<'a> Scope<'a> {
+    fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
+        let types = if reference.shared { &self.api.types } else { &self.operation.types };
+        types
+            .iter()
+            .find(|definition| super::structure::type_name(definition) == reference.name)
+    }
+
+    /// The structure a reference names.
+    pub(crate) fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {
+        match self.definition(reference)? {
+            TypeDefinition::Structure(structure) => Some(structure),
+            TypeDefinition::Enumeration(_) => None,
+        }
+    }
+
+    /// The wire value of a known value.
+    pub(crate) fn wire_value(&self, reference: &TypeRef, index: usize) -> &'a str {
+        self.enumeration(reference)
+            .and_then(|of| of.values.get(index))
+            .map_or("", |value| &value.name.wire)
+    }
+
+    fn enumeration(&self, reference: &TypeRef) -> Option<&'a Enumeration> {
+        match self.definition(reference)? {
+            TypeDefinition::Enumeration(enumeration) => Some(enumeration),
+            TypeDefinition::Structure(_) => None,
+        }
+    }
+
+    /// The value as an argument of a setter.
+    pub(crate) fn expression(&self, literal: &Literal, type_: &Type) -> TokenStream {
+        match literal {
+            Literal::Text(text) => quote!(#text),
+            Literal::Integer(number) => integer(*number),
+            Literal::Float(number) => {
+                let number = proc_macro2::Literal::f64_unsuffixed(*number);
+                quote!(#number)
+            }
+            Literal::Boolean(value) => quote!(#value),
+            Literal::Any(value) => {
+                let json = json(value);
+                quote!(serde_json::json!(#json))
+            }
+            Literal::List(items) => self.list(items, type_),
+            Literal::Map(members) => self.map(members, type_),
+            Literal::Structure(reference, members) => self.built(reference, members),
+            Literal::Variant(reference, index) => {
+                let name = ident(&reference.name);
+                match self.enumeration(reference).and_then(|of| of.values.get(*index)) {
+                    Some(value) => {
+                        let variant = ident(&value.name.ident);
+                        quote!(#name::#variant)
+                    }
+                    None => quote!(#name),
+                }
+            }
+            Literal::OtherVariant(reference, text) => {
+                let name = ident(&reference.name);
+                quote!(#name::from(#text))
+            }
+        }
+    }
+
+    fn list(&self, items: &[Literal], type_: &Type) -> TokenStream {
+        let Type::List(item_type) = type_ else {
+            return TokenStream::new();
+        };
+        if items.is_empty() {
+            let item_type = rust_type(item_type);
+            return quote!(Vec::<#item_type>::new());
+        }
+        let items = items.iter().map(|item| self.owned(item, item_type));
+        quote!([#(#items),*])
+    }
+
+    fn map(&self, members: &[(String, Literal)], type_: &Type) -> TokenStream {
+        let Type::Map(item_type) = type_ else {
+            return TokenStream::new();
+        };
+        if members.is_empty() {
+            let item_type = rust_type(item_type);
+            return quote!(std::collections::BTreeMap::<String, #item_type>::new());
+        }
+        let members = members.iter().map(|(key, value)| {
+            let value = self.owned(value, item_type);
+            quote!((#key, #value))
+        });
+        quote!([#(#members),*])
+    }
+
+    /// An item of a list or map: where that is a list or map itself, the setter's leniency ends, so it is collected.
+    fn owned(&self, literal: &Literal, type_: &Type) -> TokenStream {
+        match (literal, type_) {
+            (Literal::List(items), Type::List(item_type)) => {
+                let item = rust_type(item_type);
+                let items = items.iter().map(|item| self.owned(item, item_type));
+                let texts = matches!(**item_type, Type::String | Type::Any).then(|| quote!(.map(Into::into)));
+                quote!([#(#items),*].into_iter() #texts .collect::<Vec<#item>>())
+            }
+            (Literal::Map(members), Type::Map(item_type)) => {
+                let item = rust_type(item_type);
+                let members = members.iter().map(|(key, value)| {
+                    let value = self.owned(value, item_type);
+                    quote!((String::from(#key), <#item>::from(#value)))
+                });
+                quote!([#(#members),*].into_iter().collect::<std::collections::BTreeMap<String, #item>>())
+            }
+            _ => self.expression(literal, type_),
+        }
+    }
+
+    fn built(&self, reference: &TypeRef, members: &[(usize, Literal)]) -> TokenStream {
+        let name = ident(&reference.name);
+        let calls = self.structure(reference).into_iter().flat_map(|structure| {
+            members.iter().filter_map(|(index, literal)| {
+                let field = structure.fields.get(*index)?;
+                Some(call(self, field, literal))
+            })
+        });
+        quote!(#name::builder() #(#calls)* .build())
+    }
+}
+
+/// A whole number as written by hand: without suffix, with the sign in front.
+pub(crate) fn integer(number: i64) -> TokenStream {
+    let digits = proc_macro2::Literal::u64_unsuffixed(number.unsigned_abs());
+    if number < 0 { quote!(-#digits) } else { quote!(#digits) }
+}
+
+/// JSON as the tokens that `serde_json::json!` takes.
+pub(crate) fn json(value: &Value) -> TokenStream {
+    match value {
+        Value::Null => quote!(null),
+        Value::Bool(value) => quote!(#value),
+        Value::Integer(number) => integer(*number),
+        Value::Float(number) => {
+            let digits = proc_macro2::Literal::f64_unsuffixed(number.abs());
+            if *number < 0.0 { quote!(-#digits) } else { quote!(#digits) }
+        }
+        Value::Text(text) => quote!(#text),
+        Value::List(items) => {
+            let items = items.iter().map(json);
+            quote!([#(#items),*])
+        }
+        Value::Object(members) => {
+            let members = members.iter().map(|(key, value)| {
+                let value = json(value);
+                quote!(#key: #value)
+            });
+            quote!({ #(#members),* })
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The file of one operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::{self, doc};
+use super::types::{ident, plain};
+use super::{ROOT, builder, example, imports, structure};
+use crate::emit::OutputFile;
+use crate::emit::text::{code, fenced, wrap};
+use crate::format::RustFile;
+use crate::model::{Api, Field, Group, Operation, Period, RateLimit};
+
+/// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only
+/// this operation uses, and what the runtime must know of the operation.
+pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
+    let mut file = RustFile::new(&operation.source, docs::module_line(operation));
+    file.items(client_methods(api, group, operation));
+    file.items(request(operation));
+    file.items(builder::of_operation(operation));
+    file.items(structure::structure(&operation.response, ""));
+    for definition in &operation.types {
+        let owner = format!("[`{}`](crate::Client::{})", operation.name.wire, operation.name.ident);
+        file.items(structure::definition(definition, &owner));
+    }
+    file.item(descriptor(operation));
+    let imports = imports::imports(api, file.tokens());
+    let path = format!("{ROOT}/{}/{}.rs", group.name, plain(&operation.name.ident));
+    OutputFile::new(path, file.finish(&imports), &operation.source)
+}
+
+/// ```ignore
+/// impl Client {
+///     /// Gets the verification code for a phone number migration. …
+///     pub fn get_migration_verify_code(&self) -> GetMigrationVerifyCodeBuilder<Self> {
+///         GetMigrationVerifyCodeBuilder::new(self.clone())
+///     }
+/// }
+/// ```
+fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStream; 2] {
+    let method = ident(&operation.name.ident);
+    let builder = format_ident!("{}Builder", operation.type_stem);
+    let deprecated = docs::deprecated_attribute(operation.deprecated.as_ref());
+    let mut lines = docs::operation(operation);
+    if let Some(text) = example::doc_example(api, group, operation) {
+        lines.extend([String::new(), "# Example".to_owned(), String::new()]);
+        lines.extend(fenced("no_run", &text));
+    }
+    let docs = doc(&lines);
+    let blocking = doc(&wrap(&format!(
+        "As [`Client::{}`](crate::Client::{}), but `send` blocks until the reply is there.",
+        plain(&operation.name.ident),
+        operation.name.ident,
+    )));
+    [
+        quote! {
+            impl Client {
+                #docs
+                #deprecated
+                pub fn #method(&self) -> #builder<Self> { #builder::new(self.clone()) }
+            }
+        },
+        quote! {
+            #[cfg(feature = "blocking")]
+            impl crate::blocking::Client {
+                #blocking
+                #deprecated
+                pub fn #method(&self) -> #builder<Self> { #builder::new(self.clone()) }
+            }
+        },
+    ]
+}
+
+/// The request and how the runtime gets at its parameters.
+fn request(operation: &Operation) -> Vec<TokenStream> {
+    let name = format!("{}Request", operation.type_stem);
+    let lines = [format!("A request of {}.", code(&operation.name.wire))];
+    let fields: Vec<&Field> = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.field)
+        .collect();
+    let lists = structure::Lists::Optional;
+    let type_ = ident(&name);
+    let response = ident(&operation.response.name);
+    let check = structure::check(fields.iter().copied());
+    let statements = structure::write_parameters(&operation.parameters);
+    let parameters = if fields.is_empty() { quote!(_parameters) } else { quote!(parameters) };
+    let mut items = vec![structure::declaration(&name, &lines, &fields, lists)];
+    items.extend(structure::redacting_debug(&name, &fields, lists));
+    items.push(quote! {
+        impl Request for #type_ {
+            type Response = #response;
+
+            fn operation() -> &'static Operation { &OPERATION }
+
+            fn write(&self, #parameters: &mut Parameters) { #statements }
+
+            #check
+        }
+    });
+    items
+}
+
+/// ```ignore
+/// /// What the runtime knows of `GetMigrationVerifyCode`.
+/// static OPERATION: Operation = Operation { name: "GetMigrationVerifyCode", … };
+/// ```
+fn descriptor(operation: &Operation) -> TokenStream {
+    let docs = doc(&[format!("What the runtime knows of {}.", code(&operation.name.wire))]);
+    let name = &operation.name.wire;
+    let ram_action = &operation.ram.action;
+    let repeatable = operation.retry.safe;
+    let rate_limit = operation.rate_limit.as_ref().map_or_else(|| quote!(None), rate_limit);
+    let sensitive = &operation.sensitive;
+    quote! {
+        #docs
+        static OPERATION: Operation = Operation {
+            name: #name,
+            ram_action: #ram_action,
+            repeatable: #repeatable,
+            rate_limit: #rate_limit,
+            sensitive: &[#(#sensitive),*],
+        };
+    }
+}
+
+fn rate_limit(limit: &RateLimit) -> TokenStream {
+    let requests = proc_macro2::Literal::u32_unsuffixed(limit.requests);
+    let seconds = proc_macro2::Literal::u64_unsuffixed(match limit.per {
+        Period::Second => 1,
+        Period::Minute => 60,
+        Period::Hour => 3600,
+    });
+    quote! { Some(RateLimit { requests: #requests, period: Duration::from_secs(#seconds) }) }
+}

@@ -1,0 +1,52 @@
+//! The facts of the service that the runtime needs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{ROOT, imports};
+use crate::emit::OutputFile;
+use crate::format::RustFile;
+use crate::model::{Api, ErrorKind};
+
+/// ```ignore
+/// /// CAMS, version 2020-06-06.
+/// pub(crate) static SERVICE: Service = Service { product: "cams", version: "2020-06-06", … };
+/// ```
+pub(crate) fn file(api: &Api) -> OutputFile {
+    let service = &api.service;
+    let mut file = RustFile::new(&service.source, vec!["What holds for every operation.".into()]);
+    let docs = format!(" {}, API version {}.", service.title, service.version);
+    let (product, version) = (&service.product, &service.version);
+    let default_region = &service.default_region;
+    let endpoints = service.endpoints.iter().map(|(region, host)| quote!((#region, #host)));
+    let (pattern, vpc_pattern) = (&service.endpoint_pattern, &service.vpc_endpoint_pattern);
+    let (success_field, success_value) = (&service.success_field, &service.success_value);
+    let throttling = codes(api, ErrorKind::Throttled);
+    let permission = codes(api, ErrorKind::PermissionDenied);
+    file.item(quote! {
+        #[doc = #docs]
+        pub(crate) static SERVICE: Service = Service {
+            product: #product,
+            version: #version,
+            default_region: #default_region,
+            endpoints: &[#(#endpoints),*],
+            endpoint_pattern: #pattern,
+            vpc_endpoint_pattern: #vpc_pattern,
+            success_field: #success_field,
+            success_value: #success_value,
+            throttling_codes: &[#throttling],
+            permission_codes: &[#permission],
+        };
+    });
+    let imports = imports::imports(api, file.tokens());
+    OutputFile::new(format!("{ROOT}/service.rs"), file.finish(&imports), &service.source)
+}
+
+fn codes(api: &Api, kind: ErrorKind) -> TokenStream {
+    let codes = api
+        .errors
+        .iter()
+        .filter(|error| error.kind == Some(kind))
+        .map(|error| &error.name.wire);
+    quote!(#(#codes),*)
+}

@@ -1,0 +1,297 @@
+//! Structures: the request of an operation, its reply, and what either holds.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, doc};
+use super::types::{ident, is_scalar, plain, rust_type};
+use crate::emit::text::{prose, wrap};
+use crate::model::{Field, Limits, Location, Parameter, Structure, Type, TypeDefinition};
+
+/// The name of a type.
+pub(crate) fn type_name(definition: &TypeDefinition) -> &str {
+    match definition {
+        TypeDefinition::Structure(structure) => &structure.name,
+        TypeDefinition::Enumeration(enumeration) => &enumeration.name,
+    }
+}
+
+/// All that is emitted for a type.
+pub(crate) fn definition(definition: &TypeDefinition, owner: &str) -> Vec<TokenStream> {
+    match definition {
+        TypeDefinition::Structure(of) => structure(of, owner),
+        TypeDefinition::Enumeration(of) => super::enumeration::enumeration(of),
+    }
+}
+
+/// A structure with what its use asks for: reading it from a reply, writing and building it for a request.
+/// `owner` completes the sentence "A part of …".
+pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> {
+    let mut lines = wrap(&prose(&structure.description));
+    if !owner.is_empty() {
+        lines.extend([String::new(), format!("A part of {owner}.")]);
+    }
+    let fields: Vec<&Field> = structure.fields.iter().collect();
+    let holds = if structure.usage.request { Lists::Optional } else { Lists::Plain };
+    let mut items = vec![declaration(&structure.name, &lines, &fields, holds)];
+    items.extend(redacting_debug(&structure.name, &fields, holds));
+    if structure.usage.request {
+        items.extend(super::builder::of_structure(structure));
+        items.push(write(structure));
+    }
+    if structure.usage.response {
+        items.push(read(structure));
+    }
+    items
+}
+
+/// How the lists and maps of a structure are held. In requests an empty list is not the same as none; in replies it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lists {
+    Optional,
+    Plain,
+}
+
+fn is_plain(type_: &Type, lists: Lists) -> bool {
+    lists == Lists::Plain && matches!(type_, Type::List(_) | Type::Map(_))
+}
+
+fn held(type_: &Type, lists: Lists) -> TokenStream {
+    let rust = rust_type(type_);
+    if is_plain(type_, lists) {
+        rust
+    } else {
+        quote!(Option<#rust>)
+    }
+}
+
+/// ```ignore
+/// /// The returned data.
+/// #[derive(Clone, Default, PartialEq)]
+/// #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "PascalCase", default))]
+/// #[non_exhaustive]
+/// pub struct GetMigrationVerifyCodeData {
+///     /// The phone number.
+///     pub phone_number: Option<String>,
+/// }
+/// ```
+pub(crate) fn declaration(name: &str, lines: &[String], fields: &[&Field], lists: Lists) -> TokenStream {
+    let docs = doc(lines);
+    let name = ident(name);
+    let debug = (!fields.iter().any(|field| field.sensitive)).then(|| quote!(Debug,));
+    // A request is made by its builder, which asks for what is required; a reply can be made up in a test.
+    let default = (lists == Lists::Plain).then(|| quote!(Default,));
+    let strictness = match lists {
+        Lists::Optional => quote!(deny_unknown_fields),
+        Lists::Plain => quote!(default),
+    };
+    let members = fields.iter().map(|field| {
+        // The setters of a request say more.
+        let docs = match lists {
+            Lists::Optional => docs::field_in_short(field),
+            Lists::Plain => docs::field(field),
+        };
+        let rust = ident(&field.name.ident);
+        let type_ = held(&field.type_, lists);
+        let wire = &field.name.wire;
+        let rename = (pascal_case(plain(&field.name.ident)) != *wire)
+            .then(|| quote! { #[cfg_attr(feature = "serde", serde(rename = #wire))] });
+        quote! {
+            #docs
+            #rename
+            pub #rust: #type_
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, #debug #default PartialEq)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "PascalCase", #strictness))]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#members,)*
+        }
+    }
+}
+
+/// The name that serde's `rename_all = "PascalCase"` makes of a member.
+fn pascal_case(ident: &str) -> String {
+    ident.split('_').map(crate::emit::text::upper_first).collect()
+}
+
+/// ```ignore
+/// impl fmt::Debug for GetMigrationVerifyCodeData {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         f.debug_struct("GetMigrationVerifyCodeData")
+///             .field("phone_number", &redacted(&self.phone_number))
+///             .field("id", &self.id)
+///             .finish()
+///     }
+/// }
+/// ```
+pub(crate) fn redacting_debug(name: &str, fields: &[&Field], lists: Lists) -> Option<TokenStream> {
+    if !fields.iter().any(|field| field.sensitive) {
+        return None;
+    }
+    let type_ = ident(name);
+    let members = fields.iter().map(|field| {
+        let text = plain(&field.name.ident);
+        let rust = ident(&field.name.ident);
+        match (field.sensitive, is_plain(&field.type_, lists)) {
+            (true, false) => quote! { .field(#text, &redacted(self.#rust.as_ref())) },
+            (true, true) => quote! { .field(#text, &redacted(Some(&self.#rust))) },
+            (false, _) => quote! { .field(#text, &self.#rust) },
+        }
+    });
+    Some(quote! {
+        impl fmt::Debug for #type_ {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(#name) #(#members)* .finish()
+            }
+        }
+    })
+}
+
+/// ```ignore
+/// impl ReadObject for GetMigrationVerifyCodeData {
+///     fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+///         Ok(Self { phone_number: object.take("PhoneNumber")?, id: object.take("Id")? })
+///     }
+/// }
+/// ```
+pub(crate) fn read(structure: &Structure) -> TokenStream {
+    let name = ident(&structure.name);
+    let members = structure.fields.iter().map(|field| {
+        let rust = ident(&field.name.ident);
+        let wire = &field.name.wire;
+        quote! { #rust: object.take(#wire)? }
+    });
+    quote! {
+        impl ReadObject for #name {
+            fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+                Ok(Self { #(#members,)* })
+            }
+        }
+    }
+}
+
+/// ```ignore
+/// impl WriteObject for Page {
+///     fn write(&self, object: &mut JsonObject<'_>) {
+///         object.member("Index", &self.index);
+///     }
+///
+///     fn check(&self, limits: &mut Limits<'_>) {
+///         limits.required("Index", self.index.is_some());
+///     }
+/// }
+/// ```
+fn write(structure: &Structure) -> TokenStream {
+    let name = ident(&structure.name);
+    let members = structure.fields.iter().map(|field| {
+        let rust = ident(&field.name.ident);
+        let wire = &field.name.wire;
+        quote! { object.member(#wire, &self.#rust); }
+    });
+    let check = check(structure.fields.iter());
+    quote! {
+        impl WriteObject for #name {
+            fn write(&self, object: &mut JsonObject<'_>) {
+                #(#members)*
+            }
+            #check
+        }
+    }
+}
+
+/// The statements that hand the parameters of a request on.
+pub(crate) fn write_parameters(parameters: &[Parameter]) -> TokenStream {
+    let statements = parameters.iter().map(|parameter| {
+        let field = &parameter.field;
+        let rust = ident(&field.name.ident);
+        let wire = &field.name.wire;
+        let method = ident(match (parameter.location, is_scalar(&field.type_)) {
+            (Location::Query, true) => "query",
+            (Location::Query, false) => "query_json",
+            (Location::Body, true) => "body",
+            (Location::Body, false) => "body_json",
+        });
+        quote! { parameters.#method(#wire, &self.#rust); }
+    });
+    quote! { #(#statements)* }
+}
+
+/// The method that checks what the spec limits, unless it limits nothing.
+pub(crate) fn check<'a>(fields: impl Iterator<Item = &'a Field>) -> Option<TokenStream> {
+    let statements: Vec<TokenStream> = fields.flat_map(checks).collect();
+    if statements.is_empty() {
+        return None;
+    }
+    Some(quote! {
+        fn check(&self, limits: &mut Limits<'_>) {
+            #(#statements)*
+        }
+    })
+}
+
+fn checks(field: &Field) -> Vec<TokenStream> {
+    let rust = ident(&field.name.ident);
+    let wire = &field.name.wire;
+    let Limits {
+        minimum,
+        maximum,
+        min_length,
+        max_length,
+        min_items,
+        max_items,
+        pattern,
+    } = &field.limits;
+    let mut statements = Vec::new();
+    if field.required {
+        statements.push(quote! { limits.required(#wire, self.#rust.is_some()); });
+    }
+    if let Some(range) = range(*minimum, *maximum) {
+        statements.push(match field.type_ {
+            Type::Int32 => quote! { limits.number(#wire, self.#rust.map(i64::from), #range); },
+            _ => quote! { limits.number(#wire, self.#rust, #range); },
+        });
+    }
+    if let Some(range) = range(*min_length, *max_length) {
+        statements.push(quote! { limits.length(#wire, self.#rust.as_deref(), #range); });
+    }
+    if let Some(range) = range(*min_items, *max_items) {
+        let count = match field.type_ {
+            Type::Map(_) => quote! { self.#rust.as_ref().map(BTreeMap::len) },
+            _ => quote! { self.#rust.as_ref().map(Vec::len) },
+        };
+        statements.push(quote! { limits.items(#wire, #count, #range); });
+    }
+    if let Some(pattern) = pattern {
+        statements.push(quote! { limits.pattern(#wire, self.#rust.as_deref(), #pattern); });
+    }
+    if holds_structure(&field.type_) {
+        statements.push(quote! { limits.members(#wire, &self.#rust); });
+    }
+    statements
+}
+
+/// `from..=to`, open where a bound is missing; none without bounds.
+fn range<T: Into<i128>>(from: Option<T>, to: Option<T>) -> Option<TokenStream> {
+    let number = |n: T| {
+        let n: i128 = n.into();
+        let digits = proc_macro2::Literal::i128_unsuffixed(n.abs());
+        if n < 0 { quote!(-#digits) } else { quote!(#digits) }
+    };
+    match (from.map(number), to.map(number)) {
+        (None, None) => None,
+        (from, Some(to)) => Some(quote!(#from..=#to)),
+        (from, None) => Some(quote!(#from..)),
+    }
+}
+
+fn holds_structure(type_: &Type) -> bool {
+    match type_ {
+        Type::Structure(_) => true,
+        Type::List(items) | Type::Map(items) => holds_structure(items),
+        _ => false,
+    }
+}
