@@ -12,7 +12,9 @@ pub const HEADER_MARKER: &str = "@generated from ";
 /// True if `text` bears the header of an emitted file.
 #[must_use]
 pub fn is_emitted(text: &str) -> bool {
-    text.lines().take(3).any(|line| line.contains(HEADER_MARKER))
+    text.lines()
+        .take(3)
+        .any(|line| line.contains(HEADER_MARKER))
 }
 
 /// The header's sentence, to be put in the comment syntax of the file's language.
@@ -70,12 +72,15 @@ impl RustFile {
                 text.push('\n');
             }
         }
-        let attributes = unparse(self.inner_attributes);
-        let imports = imports.iter().cloned().map(unparse);
+        let attributes = unparse(&self.inner_attributes);
+        let imports = imports.iter().map(unparse);
         let (std, own): (Vec<String>, Vec<String>) =
             imports.partition(|declaration| declaration.starts_with("use std::"));
-        let items = self.items.into_iter().map(|item| space(&unparse(item)));
-        for part in [attributes, std.concat(), own.concat()].into_iter().chain(items) {
+        let items = self.items.into_iter().map(|item| space(&unparse(&item)));
+        for part in [attributes, std.concat(), own.concat()]
+            .into_iter()
+            .chain(items)
+        {
             if !part.is_empty() {
                 text.push('\n');
                 text.push_str(&part);
@@ -87,7 +92,7 @@ impl RustFile {
 
 /// Formats items. What an emitter made that is no Rust is a bug of the emitter: it is handed on as it stands, so that
 /// it shows in the file and in the golden tests, instead of ending the process.
-fn unparse(tokens: TokenStream) -> String {
+fn unparse(tokens: &TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file),
         Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
@@ -96,10 +101,12 @@ fn unparse(tokens: TokenStream) -> String {
 
 /// Formats one expression.
 pub(crate) fn expression(tokens: &TokenStream) -> String {
-    let text = unparse(quote::quote! { fn f() { #tokens } });
+    let text = unparse(&quote::quote! { fn f() { #tokens } });
     let mut lines: Vec<&str> = text.lines().skip(1).collect();
     lines.pop();
-    let lines = lines.iter().map(|line| line.strip_prefix("    ").unwrap_or(line));
+    let lines = lines
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -109,15 +116,19 @@ fn space(text: &str) -> String {
     let mut previous = "";
     for line in text.lines() {
         let start = line.trim_start();
-        let starts_item = ["///", "#[", "pub ", "fn ", "impl ", "impl<", "static ", "mod "]
-            .iter()
-            .any(|word| start.starts_with(word));
+        let starts_item = [
+            "///", "#[", "pub ", "fn ", "impl ", "impl<", "static ", "mod ",
+        ]
+        .iter()
+        .any(|word| start.starts_with(word));
         let documented = start.starts_with("///") || start.starts_with("#[");
         let before = previous.trim_start();
         let set_apart = (starts_item && before == "}")
             || (documented && before.ends_with("{}"))
             || (before.ends_with(';')
-                && ["///", "fn ", "pub fn "].iter().any(|word| start.starts_with(word)));
+                && ["///", "fn ", "pub fn "]
+                    .iter()
+                    .any(|word| start.starts_with(word)));
         if set_apart {
             out.push('\n');
         }

@@ -99,7 +99,10 @@ mod tests {
     #[test]
     fn json_is_indented_and_escaped() {
         let value = Value::Object(vec![
-            ("a\"b".into(), Value::List(vec![Value::Integer(-1), Value::Null])),
+            (
+                "a\"b".into(),
+                Value::List(vec![Value::Integer(-1), Value::Null]),
+            ),
             ("e".into(), Value::List(Vec::new())),
             ("t".into(), Value::Text("x\n\u{1}é\\".into())),
         ]);

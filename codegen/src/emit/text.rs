@@ -39,18 +39,20 @@ fn escape(c: char) -> Vec<char> {
 pub(crate) fn verbatim(text: &str) -> String {
     text.trim()
         .chars()
-        .flat_map(|c| if matches!(c, '`' | '_' | '#') { vec!['\\', c] } else { escape(c) })
+        .flat_map(|c| {
+            if matches!(c, '`' | '_' | '#') {
+                vec!['\\', c]
+            } else {
+                escape(c)
+            }
+        })
         .collect()
 }
 
 /// Text as a code span.
 pub(crate) fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
-    let longest = text
-        .split(|c| c != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     if longest > 0 || text.starts_with(' ') || text.is_empty() {
         format!("{fence} {text} {fence}")
@@ -63,7 +65,11 @@ pub(crate) fn code(text: &str) -> String {
 pub(crate) fn row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     let mut out = String::from("|");
     for cell in cells {
-        let cell = cell.as_ref().split_whitespace().collect::<Vec<_>>().join(" ");
+        let cell = cell
+            .as_ref()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         out.push(' ');
         out.push_str(&cell.replace('|', "\\|"));
         out.push_str(" |");
@@ -101,7 +107,9 @@ pub(crate) fn wrap(text: &str) -> Vec<String> {
         let mut line = String::from(first);
         for word in paragraph.trim_start_matches("- ").split_whitespace() {
             let blank = usize::from(!line.trim_end().is_empty() && !line.ends_with(' '));
-            if line.chars().count() + blank + word.chars().count() > WIDTH && !line.trim().is_empty() {
+            if line.chars().count() + blank + word.chars().count() > WIDTH
+                && !line.trim().is_empty()
+            {
                 lines.push(std::mem::replace(&mut line, String::from(rest)));
                 line.push_str(word);
             } else {
@@ -141,7 +149,10 @@ mod tests {
 
     #[test]
     fn prose_cannot_become_markup() {
-        assert_eq!(prose("a <b>x</b> & [c](d)"), "a &lt;b&gt;x&lt;/b&gt; &amp; \\[c\\](d)");
+        assert_eq!(
+            prose("a <b>x</b> & [c](d)"),
+            "a &lt;b&gt;x&lt;/b&gt; &amp; \\[c\\](d)"
+        );
         assert_eq!(prose("use `a<b>*` or *c*"), "use `a<b>*` or \\*c\\*");
         assert_eq!(prose("an open ` tick <i>"), "an open \\` tick &lt;i&gt;");
     }
@@ -170,6 +181,9 @@ mod tests {
 
     #[test]
     fn fences_outgrow_their_text() {
-        assert_eq!(fenced("json", "```").first().map(String::as_str), Some("````json"));
+        assert_eq!(
+            fenced("json", "```").first().map(String::as_str),
+            Some("````json")
+        );
     }
 }

@@ -22,14 +22,26 @@ pub(crate) fn book(api: &Api) -> OutputFile {
 
 /// `SUMMARY.md`: the table of contents.
 pub(crate) fn summary(api: &Api) -> OutputFile {
-    let mut lines = vec!["# Summary".to_owned(), String::new(), "[Introduction](README.md)".to_owned()];
+    let mut lines = vec![
+        "# Summary".to_owned(),
+        String::new(),
+        "[Introduction](README.md)".to_owned(),
+    ];
     if !GUIDE.is_empty() {
         lines.extend(heading(1, "Guide"));
-        lines.extend(GUIDE.iter().map(|(file, title)| format!("- [{title}](guide/{file})")));
+        lines.extend(
+            GUIDE
+                .iter()
+                .map(|(file, title)| format!("- [{title}](guide/{file})")),
+        );
     }
     lines.extend(heading(1, "Reference"));
     for group in &api.groups {
-        lines.push(format!("- [{}]({}/README.md)", prose(&group.title), group.name));
+        lines.push(format!(
+            "- [{}]({}/README.md)",
+            prose(&group.title),
+            group.name
+        ));
         for operation in &group.operations {
             let name = &operation.name.wire;
             lines.push(format!("  - [{name}]({}/{name}.md)", group.name));
@@ -51,7 +63,11 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
     ];
     if !GUIDE.is_empty() {
         lines.extend(heading(2, "Guide"));
-        lines.extend(GUIDE.iter().map(|(file, title)| format!("- [{title}](guide/{file})")));
+        lines.extend(
+            GUIDE
+                .iter()
+                .map(|(file, title)| format!("- [{title}](guide/{file})")),
+        );
     }
     lines.extend(heading(2, "Groups"));
     lines.extend(table(
@@ -65,10 +81,12 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         }),
     ));
     lines.extend(heading(2, "Operations"));
-    let all = api
-        .groups
-        .iter()
-        .flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
+    let all = api.groups.iter().flat_map(|group| {
+        group
+            .operations
+            .iter()
+            .map(move |operation| (group, operation))
+    });
     lines.extend(operations(all, |group, operation| {
         format!("{}/{}.md", group.name, operation.name.wire)
     }));
@@ -81,7 +99,10 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             .map(|(region, host)| vec![code(region), code(host)])
             .chain([
                 vec!["any other".to_owned(), code(&service.endpoint_pattern)],
-                vec!["any, inside a VPC".to_owned(), code(&service.vpc_endpoint_pattern)],
+                vec![
+                    "any, inside a VPC".to_owned(),
+                    code(&service.vpc_endpoint_pattern),
+                ],
             ]),
     ));
     page("README.md", &lines, &service.source)
@@ -94,12 +115,25 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         String::new(),
         prose(&group.description),
         String::new(),
-        format!("Cargo feature {}, module {}.", code(&group.name), code(&format!("alibabacloud_{}::{}", api.service.product, group.name))),
+        format!(
+            "Cargo feature {}, module {}.",
+            code(&group.name),
+            code(&format!(
+                "alibabacloud_{}::{}",
+                api.service.product, group.name
+            ))
+        ),
         String::new(),
     ];
     let own = group.operations.iter().map(|operation| (group, operation));
-    lines.extend(operations(own, |_, operation| format!("{}.md", operation.name.wire)));
-    page(&format!("{}/README.md", group.name), &lines, &api.service.source)
+    lines.extend(operations(own, |_, operation| {
+        format!("{}.md", operation.name.wire)
+    }));
+    page(
+        &format!("{}/README.md", group.name),
+        &lines,
+        &api.service.source,
+    )
 }
 
 /// The table of operations; `link` gives the way to a page.
@@ -108,11 +142,25 @@ fn operations<'a>(
     link: impl Fn(&Group, &Operation) -> String,
 ) -> Vec<String> {
     table(
-        &["Operation", "What it does", "Rate limit", "RAM action", "Safe to repeat"],
+        &[
+            "Operation",
+            "What it does",
+            "Rate limit",
+            "RAM action",
+            "Safe to repeat",
+        ],
         all.map(|(group, operation)| {
-            let deprecated = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
+            let deprecated = if operation.deprecated.is_some() {
+                " (deprecated)"
+            } else {
+                ""
+            };
             vec![
-                format!("[{}]({}){deprecated}", operation.name.wire, link(group, operation)),
+                format!(
+                    "[{}]({}){deprecated}",
+                    operation.name.wire,
+                    link(group, operation)
+                ),
                 prose(&operation.summary),
                 rate_limit(operation),
                 code(&operation.ram.action),
@@ -149,7 +197,13 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
         String::new(),
     ];
     lines.extend(table(
-        &["HTTP status", "Error code", "Variant", "Message", "Description"],
+        &[
+            "HTTP status",
+            "Error code",
+            "Variant",
+            "Message",
+            "Description",
+        ],
         api.errors.iter().map(|error| {
             vec![
                 error.status.to_string(),

@@ -45,5 +45,9 @@ fn page(path: &str, lines: &[String], source: &str) -> OutputFile {
 
 /// A heading with the blank lines around it.
 fn heading(level: usize, text: &str) -> [String; 3] {
-    [String::new(), format!("{} {text}", "#".repeat(level)), String::new()]
+    [
+        String::new(),
+        format!("{} {text}", "#".repeat(level)),
+        String::new(),
+    ]
 }

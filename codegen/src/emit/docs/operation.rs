@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::heading;
 use crate::emit::OutputFile;
-use crate::emit::rust::{docs, page_example, plain, type_name, documented_type};
 use crate::emit::json;
+use crate::emit::rust::{docs, documented_type, page_example, plain, type_name};
 use crate::emit::text::{code, fenced, prose, table};
 use crate::model::{
     Api, Deprecation, Enumeration, Example, Field, Group, Location, Operation, Structure, Type,
@@ -13,7 +13,11 @@ use crate::model::{
 };
 
 fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
-    let mut lines = vec![format!("# {}", operation.name.wire), String::new(), prose(&operation.summary)];
+    let mut lines = vec![
+        format!("# {}", operation.name.wire),
+        String::new(),
+        prose(&operation.summary),
+    ];
     description(&mut lines, operation);
     lines.extend(heading(2, "RAM authorization"));
     lines.extend(docs::authorization(operation));
@@ -27,12 +31,18 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     }
     lines.extend(heading(2, "Error codes"));
     lines.extend(docs::errors(operation));
-    lines.extend([String::new(), "See [error codes](../error-codes.md) for all of them.".to_owned()]);
+    lines.extend([
+        String::new(),
+        "See [error codes](../error-codes.md) for all of them.".to_owned(),
+    ]);
     if !operation.see_also.is_empty() {
         lines.extend(heading(2, "See also"));
-        lines.extend(operation.see_also.iter().map(|related| {
-            format!("- [{0}](../{1}/{0}.md)", related.name.wire, related.group)
-        }));
+        lines.extend(
+            operation
+                .see_also
+                .iter()
+                .map(|related| format!("- [{0}](../{1}/{0}.md)", related.name.wire, related.group)),
+        );
     }
     lines
 }
@@ -59,10 +69,19 @@ fn description(lines: &mut Vec<String>, operation: &Operation) {
         paragraph(prose(description));
     }
     match &operation.rate_limit {
-        Some(limit) => paragraph(format!("**Rate limit.** {} The client keeps to it.", docs::rate_limit_text(limit))),
-        None => paragraph("**Rate limit.** None is documented, so the client does not pace this operation.".to_owned()),
+        Some(limit) => paragraph(format!(
+            "**Rate limit.** {} The client keeps to it.",
+            docs::rate_limit_text(*limit)
+        )),
+        None => paragraph(
+            "**Rate limit.** None is documented, so the client does not pace this operation."
+                .to_owned(),
+        ),
     }
-    paragraph(format!("**Retries.** {}", docs::retry_text(&operation.retry)));
+    paragraph(format!(
+        "**Retries.** {}",
+        docs::retry_text(&operation.retry)
+    ));
 }
 
 fn deprecation(deprecated: &Deprecation) -> String {
@@ -92,7 +111,10 @@ fn request(api: &Api, operation: &Operation) -> Vec<String> {
         }
         rows.extend(walk.rows);
     }
-    table(&["Parameter", "Type", "Required", "Description", "Example"], rows)
+    table(
+        &["Parameter", "Type", "Required", "Description", "Example"],
+        rows,
+    )
 }
 
 fn response(api: &Api, operation: &Operation) -> Vec<String> {
@@ -114,7 +136,10 @@ fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) ->
     if let Some(description) = &example.description {
         lines.extend([prose(description), String::new()]);
     }
-    lines.extend(fenced("rust", &page_example(api, group, operation, example)));
+    lines.extend(fenced(
+        "rust",
+        &page_example(api, group, operation, example),
+    ));
     lines.extend([String::new(), "Reply:".to_owned(), String::new()]);
     lines.extend(fenced("json", &json::pretty(&example.response_json)));
     lines.push(String::new());
@@ -138,7 +163,13 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn new(api: &'a Api, operation: &'a Operation, side: Side) -> Self {
-        Self { api, operation, side, open: BTreeSet::new(), rows: Vec::new() }
+        Self {
+            api,
+            operation,
+            side,
+            open: BTreeSet::new(),
+            rows: Vec::new(),
+        }
     }
 
     fn field(&mut self, field: &Field, prefix: &str) {
@@ -185,8 +216,14 @@ impl<'a> Walk<'a> {
     }
 
     fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
-        let types = if reference.shared { &self.api.types } else { &self.operation.types };
-        types.iter().find(|definition| type_name(definition) == reference.name)
+        let types = if reference.shared {
+            &self.api.types
+        } else {
+            &self.operation.types
+        };
+        types
+            .iter()
+            .find(|definition| type_name(definition) == reference.name)
     }
 
     fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {

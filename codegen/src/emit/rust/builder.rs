@@ -31,7 +31,10 @@ struct Builder<'a> {
 
 /// The builder of an operation's request.
 pub(crate) fn of_operation(operation: &Operation) -> Vec<TokenStream> {
-    let fields = operation.parameters.iter().map(|parameter| &parameter.field);
+    let fields = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.field);
     let builder = Builder::new(
         &format!("{}Request", operation.type_stem),
         format_ident!("{}Builder", operation.type_stem),
@@ -73,7 +76,10 @@ impl<'a> Builder<'a> {
             .collect();
         Self {
             target: ident(target),
-            required: format_ident!("{}_required", plain(&names::member(subject).unwrap_or_default())),
+            required: format_ident!(
+                "{}_required",
+                plain(&names::member(subject).unwrap_or_default())
+            ),
             subject: subject.to_owned(),
             name,
             fields,
@@ -102,7 +108,11 @@ impl<'a> Builder<'a> {
         let name = &self.name;
         let client = self.client();
         let states = self.states.iter().map(|(of, state)| {
-            if of.name == field.name { quote!(Set) } else { quote!(#state) }
+            if of.name == field.name {
+                quote!(Set)
+            } else {
+                quote!(#state)
+            }
         });
         quote!(#name<#client #(#states),*>)
     }
@@ -117,7 +127,7 @@ impl<'a> Builder<'a> {
         let (target, name) = (&self.target, &self.name);
         let (text, argument) = match self.response {
             Some(_) => (
-                format!("Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send)."),
+                "Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).".to_string(),
                 Some(quote!(Detached)),
             ),
             None => (format!("Starts a [`{target}`]."), None),
@@ -142,7 +152,12 @@ impl<'a> Builder<'a> {
                  and only then is there something to send.",
                 "a request does nothing until it is sent",
             ),
-            None => (None, None, "Each required member is a type parameter that its setter turns from `Unset` to `Set`.", "a builder does nothing until `build` is called"),
+            None => (
+                None,
+                None,
+                "Each required member is a type parameter that its setter turns from `Unset` to `Set`.",
+                "a builder does nothing until `build` is called",
+            ),
         };
         let mut lines = vec![format!("Builds a [`{target}`].")];
         if !states.is_empty() {
@@ -177,10 +192,12 @@ impl<'a> Builder<'a> {
     fn methods(&self) -> TokenStream {
         let (target, name, client) = (&self.target, &self.name, self.client());
         let states = self.parameters();
-        let generics = (client.is_some() || !states.is_empty()).then(|| quote!(<#client #(#states),*>));
+        let generics =
+            (client.is_some() || !states.is_empty()).then(|| quote!(<#client #(#states),*>));
         let fields = self.fields.iter().map(|field| ident(&field.name.ident));
         let unset_states = states.iter().map(|_| quote!(Unset));
-        let start = (client.is_some() || !states.is_empty()).then(|| quote!(<#client #(#unset_states),*>));
+        let start =
+            (client.is_some() || !states.is_empty()).then(|| quote!(<#client #(#unset_states),*>));
         let start_generics = client.as_ref().map(|_| quote!(<C>));
         let (argument, init) = match client {
             Some(_) => (Some(quote!(client: C)), Some(quote!(client,))),
@@ -211,7 +228,9 @@ impl<'a> Builder<'a> {
     /// ```
     fn mark(&self) -> TokenStream {
         let (name, client) = (&self.name, self.client());
-        let next: Vec<Ident> = (1..=self.states.len()).map(|n| format_ident!("S{n}")).collect();
+        let next: Vec<Ident> = (1..=self.states.len())
+            .map(|n| format_ident!("S{n}"))
+            .collect();
         let keep = client.as_ref().map(|_| quote!(client: self.client,));
         quote! {
             #[doc = " The same request with other parameters known to be set."]
@@ -258,7 +277,10 @@ impl<'a> Builder<'a> {
             .collect();
         let bounded = (!bounds.is_empty()).then(|| quote!(where #(#bounds)*));
         let built = doc(&[match self.response {
-            Some(_) => "The request as a value: it can be cloned, compared and kept, and sent later.".to_owned(),
+            Some(_) => {
+                "The request as a value: it can be cloned, compared and kept, and sent later."
+                    .to_owned()
+            }
             None => format!("The [`{target}`]."),
         }]);
         let send = self.response.as_ref().map(|response| {
@@ -303,7 +325,9 @@ impl<'a> Builder<'a> {
                 impl #state for Set {}
             }
         });
-        let docs = doc(&["What must be set: one trait for each required parameter, so that the compiler can name it."]);
+        let docs = doc(&[
+            "What must be set: one trait for each required parameter, so that the compiler can name it.",
+        ]);
         Some(quote! {
             #docs
             mod #module {
@@ -317,7 +341,9 @@ impl<'a> Builder<'a> {
 /// What a setter accepts, and the expression that turns it into the value held.
 fn accepted(argument: &Ident, type_: &Type) -> (TokenStream, TokenStream) {
     match type_ {
-        Type::Int32 | Type::Int64 | Type::Double | Type::Boolean => (rust_type(type_), quote!(#argument)),
+        Type::Int32 | Type::Int64 | Type::Double | Type::Boolean => {
+            (rust_type(type_), quote!(#argument))
+        }
         Type::List(items) => {
             let items = rust_type(items);
             (

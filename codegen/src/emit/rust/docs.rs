@@ -67,7 +67,11 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
         limits.maximum.map(|n| n.to_string()),
         "",
     );
-    sentence(text(limits.min_length), text(limits.max_length), " characters");
+    sentence(
+        text(limits.min_length),
+        text(limits.max_length),
+        " characters",
+    );
     sentence(text(limits.min_items), text(limits.max_items), " items");
     if let Some(pattern) = &limits.pattern {
         sentences.push(format!("Matches {}.", code(pattern)));
@@ -125,7 +129,10 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     }
     if let Some(rate_limit) = &operation.rate_limit {
         paragraph("# Rate limit");
-        paragraph(&format!("{} The client keeps to it.", rate_limit_text(rate_limit)));
+        paragraph(&format!(
+            "{} The client keeps to it.",
+            rate_limit_text(*rate_limit)
+        ));
     }
     paragraph("# Authorization");
     lines.push(String::new());
@@ -146,7 +153,7 @@ fn see_also(related: &SeeAlso) -> String {
 }
 
 /// `At most 10 calls per second for each account.`
-pub(crate) fn rate_limit_text(limit: &RateLimit) -> String {
+pub(crate) fn rate_limit_text(limit: RateLimit) -> String {
     let period = match limit.per {
         Period::Second => "second",
         Period::Minute => "minute",
@@ -164,7 +171,9 @@ pub(crate) fn retry_text(retry: &Retry) -> String {
     let because = prose(&retry.because);
     let because = because.trim_end_matches('.');
     if retry.safe {
-        format!("Safe to repeat: {because}. After a timeout, a reset or a 5xx reply the client tries again.")
+        format!(
+            "Safe to repeat: {because}. After a timeout, a reset or a 5xx reply the client tries again."
+        )
     } else {
         format!(
             "Not safe to repeat: {because}. The client tries again only where the service cannot have acted: \
@@ -178,14 +187,24 @@ pub(crate) fn authorization(operation: &Operation) -> Vec<String> {
     let ram = &operation.ram;
     let list = |values: &[String]| match values {
         [] => "None".to_owned(),
-        values => values.iter().map(|value| code(value)).collect::<Vec<_>>().join(", "),
+        values => values
+            .iter()
+            .map(|value| code(value))
+            .collect::<Vec<_>>()
+            .join(", "),
     };
     let resource = match ram.resource.as_str() {
         "*" => "All resources (`*`)".to_owned(),
         resource => code(resource),
     };
     table(
-        &["Action", "Access level", "Resource type", "Condition key", "Dependent action"],
+        &[
+            "Action",
+            "Access level",
+            "Resource type",
+            "Condition key",
+            "Dependent action",
+        ],
         [vec![
             code(&ram.action),
             access_level(ram.access_level).to_owned(),

@@ -10,16 +10,25 @@ use crate::model::{Api, EnumValue, Enumeration, Usage};
 /// `generated/error_code.rs`.
 pub(crate) fn file(api: &Api) -> OutputFile {
     let source = &api.service.source;
-    let mut file = RustFile::new(source, vec!["Error codes that the documentation lists.".into()]);
+    let mut file = RustFile::new(
+        source,
+        vec!["Error codes that the documentation lists.".into()],
+    );
     let values = api.errors.iter().map(|error| EnumValue {
         name: error.name.clone(),
-        description: error.description.clone().unwrap_or_else(|| error.message.clone()),
+        description: error
+            .description
+            .clone()
+            .unwrap_or_else(|| error.message.clone()),
     });
     file.items(enumeration::enumeration(&Enumeration {
         name: "ErrorCode".into(),
         description: "An error code of the service.".into(),
         values: values.collect(),
-        usage: Usage { request: false, response: true },
+        usage: Usage {
+            request: false,
+            response: true,
+        },
     }));
     file.item(quote! {
         impl ServiceError {
@@ -36,5 +45,9 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         }
     });
     let imports = imports::imports(api, file.tokens());
-    OutputFile::new(format!("{ROOT}/error_code.rs"), file.finish(&imports), source)
+    OutputFile::new(
+        format!("{ROOT}/error_code.rs"),
+        file.finish(&imports),
+        source,
+    )
 }

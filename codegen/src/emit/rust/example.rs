@@ -16,14 +16,20 @@ use crate::model::{
 pub(crate) fn doc_example(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
     let example = operation.examples.first()?;
     let scope = Scope { api, operation };
-    let mut lines = vec!["# async fn example() -> Result<(), alibabacloud_cams::Error> {".to_owned()];
+    let mut lines =
+        vec!["# async fn example() -> Result<(), alibabacloud_cams::Error> {".to_owned()];
     lines.extend(program(&scope, group, example));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     Some(lines.join("\n"))
 }
 
 /// The first example as a reader would write it, for pages.
-pub(crate) fn page_example(api: &Api, group: &Group, operation: &Operation, example: &Example) -> String {
+pub(crate) fn page_example(
+    api: &Api,
+    group: &Group,
+    operation: &Operation,
+    example: &Example,
+) -> String {
     program(&Scope { api, operation }, group, example).join("\n")
 }
 
@@ -49,7 +55,10 @@ fn program(scope: &Scope<'_>, group: &Group, example: &Example) -> Vec<String> {
 /// `.phone_number("861380000****")`, formatted.
 fn statement(call: &TokenStream) -> String {
     let text = format::expression(&quote!(x #call));
-    text.strip_prefix('x').unwrap_or(&text).trim_start().to_owned()
+    text.strip_prefix('x')
+        .unwrap_or(&text)
+        .trim_start()
+        .to_owned()
 }
 
 /// The setter calls of a request.
@@ -77,7 +86,10 @@ fn uses(group: &Group, request: &[(usize, Literal)]) -> Vec<String> {
         named_types(literal, &mut local, &mut shared);
     }
     let mut paths = vec!["alibabacloud_cams::Client".to_owned()];
-    paths.extend(import(&format!("alibabacloud_cams::{}", group.name), &local));
+    paths.extend(import(
+        &format!("alibabacloud_cams::{}", group.name),
+        &local,
+    ));
     paths.extend(import("alibabacloud_cams::types", &shared));
     paths
 }
@@ -92,9 +104,17 @@ fn import(module: &str, names: &BTreeSet<String>) -> Option<String> {
 }
 
 /// Names of the types that the expression of a literal mentions: those of the operation's group, and the shared ones.
-pub(crate) fn named_types(literal: &Literal, local: &mut BTreeSet<String>, shared: &mut BTreeSet<String>) {
+pub(crate) fn named_types(
+    literal: &Literal,
+    local: &mut BTreeSet<String>,
+    shared: &mut BTreeSet<String>,
+) {
     let mut add = |reference: &TypeRef| {
-        let set = if reference.shared { &mut *shared } else { &mut *local };
+        let set = if reference.shared {
+            &mut *shared
+        } else {
+            &mut *local
+        };
         set.insert(reference.name.clone());
     };
     match literal {
@@ -105,9 +125,17 @@ pub(crate) fn named_types(literal: &Literal, local: &mut BTreeSet<String>, share
             }
         }
         Literal::Variant(reference, _) | Literal::OtherVariant(reference, _) => add(reference),
-        Literal::List(items) => items.iter().for_each(|item| named_types(item, local, shared)),
-        Literal::Map(members) => members.iter().for_each(|(_, item)| named_types(item, local, shared)),
-        Literal::Text(_) | Literal::Integer(_) | Literal::Float(_) | Literal::Boolean(_) | Literal::Any(_) => {}
+        Literal::List(items) => items
+            .iter()
+            .for_each(|item| named_types(item, local, shared)),
+        Literal::Map(members) => members
+            .iter()
+            .for_each(|(_, item)| named_types(item, local, shared)),
+        Literal::Text(_)
+        | Literal::Integer(_)
+        | Literal::Float(_)
+        | Literal::Boolean(_)
+        | Literal::Any(_) => {}
     }
 }
 
@@ -119,7 +147,11 @@ pub(crate) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
-        let types = if reference.shared { &self.api.types } else { &self.operation.types };
+        let types = if reference.shared {
+            &self.api.types
+        } else {
+            &self.operation.types
+        };
         types
             .iter()
             .find(|definition| super::structure::type_name(definition) == reference.name)
@@ -166,12 +198,14 @@ impl<'a> Scope<'a> {
             Literal::Structure(reference, members) => self.built(reference, members),
             Literal::Variant(reference, index) => {
                 let name = ident(&reference.name);
-                match self.enumeration(reference).and_then(|of| of.values.get(*index)) {
-                    Some(value) => {
-                        let variant = ident(&value.name.ident);
-                        quote!(#name::#variant)
-                    }
-                    None => quote!(#name),
+                if let Some(value) = self
+                    .enumeration(reference)
+                    .and_then(|of| of.values.get(*index))
+                {
+                    let variant = ident(&value.name.ident);
+                    quote!(#name::#variant)
+                } else {
+                    quote!(#name)
                 }
             }
             Literal::OtherVariant(reference, text) => {
@@ -214,7 +248,8 @@ impl<'a> Scope<'a> {
             (Literal::List(items), Type::List(item_type)) => {
                 let item = rust_type(item_type);
                 let items = items.iter().map(|item| self.owned(item, item_type));
-                let texts = matches!(**item_type, Type::String | Type::Any).then(|| quote!(.map(Into::into)));
+                let texts = matches!(**item_type, Type::String | Type::Any)
+                    .then(|| quote!(.map(Into::into)));
                 quote!([#(#items),*].into_iter() #texts .collect::<Vec<#item>>())
             }
             (Literal::Map(members), Type::Map(item_type)) => {
@@ -244,7 +279,11 @@ impl<'a> Scope<'a> {
 /// A whole number as written by hand: without suffix, with the sign in front.
 pub(crate) fn integer(number: i64) -> TokenStream {
     let digits = proc_macro2::Literal::u64_unsuffixed(number.unsigned_abs());
-    if number < 0 { quote!(-#digits) } else { quote!(#digits) }
+    if number < 0 {
+        quote!(-#digits)
+    } else {
+        quote!(#digits)
+    }
 }
 
 /// JSON as the tokens that `serde_json::json!` takes.
@@ -255,7 +294,11 @@ pub(crate) fn json(value: &Value) -> TokenStream {
         Value::Integer(number) => integer(*number),
         Value::Float(number) => {
             let digits = proc_macro2::Literal::f64_unsuffixed(number.abs());
-            if *number < 0.0 { quote!(-#digits) } else { quote!(#digits) }
+            if *number < 0.0 {
+                quote!(-#digits)
+            } else {
+                quote!(#digits)
+            }
         }
         Value::Text(text) => quote!(#text),
         Value::List(items) => {

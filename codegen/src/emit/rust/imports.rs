@@ -37,7 +37,10 @@ const KNOWN: &[(&str, &str)] = &[
 ];
 
 /// Declarations for everything that `items` mention: std first, then the crate's own, each module once.
-pub(crate) fn imports<'a>(api: &Api, items: impl Iterator<Item = &'a TokenStream>) -> Vec<TokenStream> {
+pub(crate) fn imports<'a>(
+    api: &Api,
+    items: impl Iterator<Item = &'a TokenStream>,
+) -> Vec<TokenStream> {
     imports_except(api, items, "")
 }
 
@@ -94,7 +97,8 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
         match token {
             TokenTree::Group(group) => {
                 // The variants of an enumeration are its own names.
-                let variants = group.delimiter() == Delimiter::Brace && std::mem::take(&mut declares_variants);
+                let variants =
+                    group.delimiter() == Delimiter::Brace && std::mem::take(&mut declares_variants);
                 if !variants {
                     collect(group.stream(), into);
                 }
@@ -109,7 +113,9 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
                             punct.as_char() == '!'
                                 || (punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
                         }
-                        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
+                        Some(TokenTree::Group(group)) => {
+                            group.delimiter() == Delimiter::Parenthesis
+                        }
                         _ => false,
                     };
                 if is_used && !follows_path {
@@ -140,13 +146,23 @@ mod tests {
 
     #[test]
     fn only_heads_of_paths_are_mentioned() {
-        let tokens = quote! { fn a(b: Vec<Set>) -> fmt::Result { Self::Client; b.redacted(); redacted(b) } };
-        assert_eq!(mentioned(tokens), ["Self", "Set", "Vec", "a", "fmt", "redacted"]);
+        let tokens =
+            quote! { fn a(b: Vec<Set>) -> fmt::Result { Self::Client; b.redacted(); redacted(b) } };
+        assert_eq!(
+            mentioned(tokens),
+            ["Self", "Set", "Vec", "a", "fmt", "redacted"]
+        );
     }
 
     #[test]
     fn variants_are_not_mentioned() {
-        assert_eq!(mentioned(quote! { pub enum E { Client, Other(String) } }), ["E"]);
-        assert_eq!(mentioned(quote! { open_enumeration! { E { Client => "c" } } }), ["open_enumeration"]);
+        assert_eq!(
+            mentioned(quote! { pub enum E { Client, Other(String) } }),
+            ["E"]
+        );
+        assert_eq!(
+            mentioned(quote! { open_enumeration! { E { Client => "c" } } }),
+            ["open_enumeration"]
+        );
     }
 }

@@ -28,7 +28,10 @@ pub(crate) fn manifest(api: &Api, sources: &[Source]) -> Option<OutputFile> {
 
 fn region(api: &Api) -> String {
     let names: Vec<&str> = api.groups.iter().map(|group| group.name.as_str()).collect();
-    let list: Vec<String> = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let list: Vec<String> = names
+        .iter()
+        .map(|name| format!("    \"{name}\",\n"))
+        .collect();
     let features: Vec<String> = names.iter().map(|name| format!("{name} = []\n")).collect();
     format!("all-groups = [\n{}]\n{}", list.concat(), features.concat())
 }

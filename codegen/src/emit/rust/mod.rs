@@ -30,11 +30,7 @@ const ROOT: &str = "generated-sdk/src/generated";
 
 /// Emits every Rust file.
 pub(crate) fn emit(api: &Api) -> Vec<OutputFile> {
-    let mut files = vec![
-        modules::root(api),
-        service::file(api),
-        errors::file(api),
-    ];
+    let mut files = vec![modules::root(api), service::file(api), errors::file(api)];
     if !api.types.is_empty() {
         files.extend(modules::shared_types(api));
     }

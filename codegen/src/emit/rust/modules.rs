@@ -44,7 +44,11 @@ pub(crate) fn group(group: &Group, source: &str) -> OutputFile {
     });
     file.item(modules.collect());
     file.item(group.operations.iter().map(exports).collect());
-    OutputFile::new(format!("{ROOT}/{}/mod.rs", group.name), file.finish(&[]), source)
+    OutputFile::new(
+        format!("{ROOT}/{}/mod.rs", group.name),
+        file.finish(&[]),
+        source,
+    )
 }
 
 fn exports(operation: &Operation) -> TokenStream {
@@ -75,7 +79,10 @@ fn type_exports(definition: &TypeDefinition) -> Vec<proc_macro2::Ident> {
 /// `generated/types/`: one file per shared type.
 pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
     let source = &api.service.source;
-    let mut root = RustFile::new(source, vec!["Types that operations of several kinds share.".into()]);
+    let mut root = RustFile::new(
+        source,
+        vec!["Types that operations of several kinds share.".into()],
+    );
     let modules = api.types.iter().map(|of| {
         let module = ident(&module_of(of));
         quote! { mod #module; }
@@ -91,7 +98,11 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
         }
     });
     root.item(exports.collect());
-    let mut files = vec![OutputFile::new(format!("{ROOT}/types/mod.rs"), root.finish(&[]), source)];
+    let mut files = vec![OutputFile::new(
+        format!("{ROOT}/types/mod.rs"),
+        root.finish(&[]),
+        source,
+    )];
     files.extend(api.types.iter().map(|of| shared_type(api, of)));
     files
 }
@@ -111,4 +122,3 @@ fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
     let path = format!("{ROOT}/types/{}.rs", super::types::plain(&module_of(of)));
     OutputFile::new(path, file.finish(&imports), source)
 }
-

@@ -20,7 +20,10 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     file.items(builder::of_operation(operation));
     file.items(structure::structure(&operation.response, ""));
     for definition in &operation.types {
-        let owner = format!("[`{}`](crate::Client::{})", operation.name.wire, operation.name.ident);
+        let owner = format!(
+            "[`{}`](crate::Client::{})",
+            operation.name.wire, operation.name.ident
+        );
         file.items(structure::definition(definition, &owner));
     }
     file.item(descriptor(operation));
@@ -85,7 +88,11 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
     let response = ident(&operation.response.name);
     let check = structure::check(fields.iter().copied());
     let statements = structure::write_parameters(&operation.parameters);
-    let parameters = if fields.is_empty() { quote!(_parameters) } else { quote!(parameters) };
+    let parameters = if fields.is_empty() {
+        quote!(_parameters)
+    } else {
+        quote!(parameters)
+    };
     let mut items = vec![structure::declaration(&name, &lines, &fields, lists)];
     items.extend(structure::redacting_debug(&name, &fields, lists));
     items.push(quote! {
@@ -107,11 +114,16 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
 /// static OPERATION: Operation = Operation { name: "GetMigrationVerifyCode", … };
 /// ```
 fn descriptor(operation: &Operation) -> TokenStream {
-    let docs = doc(&[format!("What the runtime knows of {}.", code(&operation.name.wire))]);
+    let docs = doc(&[format!(
+        "What the runtime knows of {}.",
+        code(&operation.name.wire)
+    )]);
     let name = &operation.name.wire;
     let ram_action = &operation.ram.action;
     let repeatable = operation.retry.safe;
-    let rate_limit = operation.rate_limit.as_ref().map_or_else(|| quote!(None), rate_limit);
+    let rate_limit = operation
+        .rate_limit
+        .map_or_else(|| quote!(None), rate_limit);
     let sensitive = &operation.sensitive;
     quote! {
         #docs
@@ -125,7 +137,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     }
 }
 
-fn rate_limit(limit: &RateLimit) -> TokenStream {
+fn rate_limit(limit: RateLimit) -> TokenStream {
     let requests = proc_macro2::Literal::u32_unsuffixed(limit.requests);
     let seconds = proc_macro2::Literal::u64_unsuffixed(match limit.per {
         Period::Second => 1,

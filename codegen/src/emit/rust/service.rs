@@ -14,11 +14,17 @@ use crate::model::{Api, ErrorKind};
 /// ```
 pub(crate) fn file(api: &Api) -> OutputFile {
     let service = &api.service;
-    let mut file = RustFile::new(&service.source, vec!["What holds for every operation.".into()]);
+    let mut file = RustFile::new(
+        &service.source,
+        vec!["What holds for every operation.".into()],
+    );
     let docs = format!(" {}, API version {}.", service.title, service.version);
     let (product, version) = (&service.product, &service.version);
     let default_region = &service.default_region;
-    let endpoints = service.endpoints.iter().map(|(region, host)| quote!((#region, #host)));
+    let endpoints = service
+        .endpoints
+        .iter()
+        .map(|(region, host)| quote!((#region, #host)));
     let (pattern, vpc_pattern) = (&service.endpoint_pattern, &service.vpc_endpoint_pattern);
     let (success_field, success_value) = (&service.success_field, &service.success_value);
     let throttling = codes(api, ErrorKind::Throttled);
@@ -39,7 +45,11 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         };
     });
     let imports = imports::imports(api, file.tokens());
-    OutputFile::new(format!("{ROOT}/service.rs"), file.finish(&imports), &service.source)
+    OutputFile::new(
+        format!("{ROOT}/service.rs"),
+        file.finish(&imports),
+        &service.source,
+    )
 }
 
 fn codes(api: &Api, kind: ErrorKind) -> TokenStream {

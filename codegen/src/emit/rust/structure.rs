@@ -32,7 +32,11 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
         lines.extend([String::new(), format!("A part of {owner}.")]);
     }
     let fields: Vec<&Field> = structure.fields.iter().collect();
-    let holds = if structure.usage.request { Lists::Optional } else { Lists::Plain };
+    let holds = if structure.usage.request {
+        Lists::Optional
+    } else {
+        Lists::Plain
+    };
     let mut items = vec![declaration(&structure.name, &lines, &fields, holds)];
     items.extend(redacting_debug(&structure.name, &fields, holds));
     if structure.usage.request {
@@ -75,7 +79,12 @@ fn held(type_: &Type, lists: Lists) -> TokenStream {
 ///     pub phone_number: Option<String>,
 /// }
 /// ```
-pub(crate) fn declaration(name: &str, lines: &[String], fields: &[&Field], lists: Lists) -> TokenStream {
+pub(crate) fn declaration(
+    name: &str,
+    lines: &[String],
+    fields: &[&Field],
+    lists: Lists,
+) -> TokenStream {
     let docs = doc(lines);
     let name = ident(name);
     let debug = (!fields.iter().any(|field| field.sensitive)).then(|| quote!(Debug,));
@@ -115,7 +124,10 @@ pub(crate) fn declaration(name: &str, lines: &[String], fields: &[&Field], lists
 
 /// The name that serde's `rename_all = "PascalCase"` makes of a member.
 fn pascal_case(ident: &str) -> String {
-    ident.split('_').map(crate::emit::text::upper_first).collect()
+    ident
+        .split('_')
+        .map(crate::emit::text::upper_first)
+        .collect()
 }
 
 /// ```ignore
@@ -250,18 +262,20 @@ fn checks(field: &Field) -> Vec<TokenStream> {
         statements.push(quote! { limits.required(#wire, self.#rust.is_some()); });
     }
     if let Some(range) = range(*minimum, *maximum) {
-        statements.push(match field.type_ {
-            Type::Int32 => quote! { limits.number(#wire, self.#rust.map(i64::from), #range); },
-            _ => quote! { limits.number(#wire, self.#rust, #range); },
+        statements.push(if field.type_ == Type::Int32 {
+            quote! { limits.number(#wire, self.#rust.map(i64::from), #range); }
+        } else {
+            quote! { limits.number(#wire, self.#rust, #range); }
         });
     }
     if let Some(range) = range(*min_length, *max_length) {
         statements.push(quote! { limits.length(#wire, self.#rust.as_deref(), #range); });
     }
     if let Some(range) = range(*min_items, *max_items) {
-        let count = match field.type_ {
-            Type::Map(_) => quote! { self.#rust.as_ref().map(BTreeMap::len) },
-            _ => quote! { self.#rust.as_ref().map(Vec::len) },
+        let count = if let Type::Map(_) = field.type_ {
+            quote! { self.#rust.as_ref().map(BTreeMap::len) }
+        } else {
+            quote! { self.#rust.as_ref().map(Vec::len) }
         };
         statements.push(quote! { limits.items(#wire, #count, #range); });
     }
@@ -279,7 +293,11 @@ fn range<T: Into<i128>>(from: Option<T>, to: Option<T>) -> Option<TokenStream> {
     let number = |n: T| {
         let n: i128 = n.into();
         let digits = proc_macro2::Literal::i128_unsuffixed(n.abs());
-        if n < 0 { quote!(-#digits) } else { quote!(#digits) }
+        if n < 0 {
+            quote!(-#digits)
+        } else {
+            quote!(#digits)
+        }
     };
     match (from.map(number), to.map(number)) {
         (None, None) => None,

@@ -18,11 +18,16 @@ const ROOT: &str = "tests/tests/examples";
 /// A file per operation with examples, and the `main.rs` that binds them into one test program.
 pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
     let source = &api.service.source;
-    let lines = ["The examples of the spec: what they send, and how their replies are read.".to_owned()];
+    let lines =
+        ["The examples of the spec: what they send, and how their replies are read.".to_owned()];
     let mut main = RustFile::new(source, lines.into());
     let mut files = Vec::new();
     for group in &api.groups {
-        for operation in group.operations.iter().filter(|operation| !operation.examples.is_empty()) {
+        for operation in group
+            .operations
+            .iter()
+            .filter(|operation| !operation.examples.is_empty())
+        {
             let module = ident(&operation.name.ident);
             let path = format!("{}/{}.rs", group.name, plain(&operation.name.ident));
             main.item(quote! { #[path = #path] mod #module; });
@@ -33,7 +38,11 @@ pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
             ));
         }
     }
-    files.push(OutputFile::new(format!("{ROOT}/main.rs"), main.finish(&[]), source));
+    files.push(OutputFile::new(
+        format!("{ROOT}/main.rs"),
+        main.finish(&[]),
+        source,
+    ));
     files
 }
 
@@ -59,7 +68,11 @@ fn file(api: &Api, group: &Group, operation: &Operation) -> String {
     }
     let lines = vec![format!("Examples of `{}`.", operation.name.wire)];
     let mut file = RustFile::new(&operation.source, lines);
-    if operation.parameters.iter().any(|parameter| parameter.field.deprecated.is_some()) {
+    if operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.field.deprecated.is_some())
+    {
         file.attributes(quote! { #![allow(deprecated)] });
     }
     for (index, example) in operation.examples.iter().enumerate() {
@@ -70,7 +83,11 @@ fn file(api: &Api, group: &Group, operation: &Operation) -> String {
 }
 
 /// Enumerations that the expectations of a reply mention; structures are reached through fields.
-fn response_types(members: &[(usize, Literal)], local: &mut BTreeSet<String>, shared: &mut BTreeSet<String>) {
+fn response_types(
+    members: &[(usize, Literal)],
+    local: &mut BTreeSet<String>,
+    shared: &mut BTreeSet<String>,
+) {
     for (_, literal) in members {
         match literal {
             Literal::Structure(_, members) => response_types(members, local, shared),
@@ -164,7 +181,9 @@ impl Scope<'_> {
             Literal::Any(value) => value.clone(),
             Literal::List(items) => Value::List(items.iter().map(|item| self.wire(item)).collect()),
             Literal::Map(members) => {
-                let members = members.iter().map(|(key, value)| (key.clone(), self.wire(value)));
+                let members = members
+                    .iter()
+                    .map(|(key, value)| (key.clone(), self.wire(value)));
                 Value::Object(members.collect())
             }
             Literal::Structure(reference, members) => {
@@ -176,11 +195,18 @@ impl Scope<'_> {
                 });
                 Value::Object(members.collect())
             }
-            Literal::Variant(reference, index) => Value::Text(self.wire_value(reference, *index).to_owned()),
+            Literal::Variant(reference, index) => {
+                Value::Text(self.wire_value(reference, *index).to_owned())
+            }
         }
     }
 
-    fn asserts(&self, base: &TokenStream, fields: &[&Field], members: &[(usize, Literal)]) -> TokenStream {
+    fn asserts(
+        &self,
+        base: &TokenStream,
+        fields: &[&Field],
+        members: &[(usize, Literal)],
+    ) -> TokenStream {
         members
             .iter()
             .filter_map(|(index, literal)| {
@@ -194,9 +220,17 @@ impl Scope<'_> {
     }
 
     /// Asserts one value; `optional` where the place holds an `Option`.
-    fn assert(&self, place: &TokenStream, literal: &Literal, type_: &Type, optional: bool) -> TokenStream {
+    fn assert(
+        &self,
+        place: &TokenStream,
+        literal: &Literal,
+        type_: &Type,
+        optional: bool,
+    ) -> TokenStream {
         match (literal, type_) {
-            (Literal::Text(text), _) if optional => quote! { assert_eq!(#place.as_deref(), Some(#text)); },
+            (Literal::Text(text), _) if optional => {
+                quote! { assert_eq!(#place.as_deref(), Some(#text)); }
+            }
             (Literal::Structure(reference, members), _) => {
                 let fields: Vec<&Field> = self
                     .structure(reference)
@@ -210,7 +244,11 @@ impl Scope<'_> {
                 self.asserts(&inner, &fields, members)
             }
             (Literal::List(items), Type::List(item_type)) => {
-                let place = if optional { quote!(#place.as_ref().expect("present")) } else { place.clone() };
+                let place = if optional {
+                    quote!(#place.as_ref().expect("present"))
+                } else {
+                    place.clone()
+                };
                 let count = items.len();
                 let count = proc_macro2::Literal::usize_unsuffixed(count);
                 let each = items.iter().enumerate().map(|(index, item)| {
@@ -220,10 +258,14 @@ impl Scope<'_> {
                 quote! { assert_eq!(#place.len(), #count); #(#each)* }
             }
             (Literal::Map(members), Type::Map(item_type)) => {
-                let place = if optional { quote!(#place.as_ref().expect("present")) } else { place.clone() };
-                let each = members.iter().map(|(key, item)| {
-                    self.assert(&quote!(#place[#key]), item, item_type, false)
-                });
+                let place = if optional {
+                    quote!(#place.as_ref().expect("present"))
+                } else {
+                    place.clone()
+                };
+                let each = members
+                    .iter()
+                    .map(|(key, item)| self.assert(&quote!(#place[#key]), item, item_type, false));
                 quote! { #(#each)* }
             }
             _ => {
@@ -237,4 +279,3 @@ impl Scope<'_> {
         }
     }
 }
-
