@@ -1,3 +1,70 @@
-//! The project's own commands.
+//! The project's own commands, run as `cargo xtask <command>`.
+//!
+//! This crate is the only one that touches the disk on the maintainer's side, and it stays thin: what to emit is
+//! [`codegen`]'s business, what of it to write is decided by [`emitted::plan`], and a command only connects the two.
+//! Each command is one module in [`commands`] with its arguments and a `run`.
 
-fn main() {}
+mod commands;
+mod console;
+mod emitted;
+mod failure;
+mod project;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::generate;
+use crate::console::Console;
+use crate::failure::Failure;
+use crate::project::Project;
+
+/// The project's own commands.
+#[derive(Debug, Parser)]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true
+)]
+struct Cli {
+    /// Work on the project in this folder, not on the one around the current folder
+    #[arg(long, value_name = "DIR", global = true)]
+    root: Option<PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Generate(generate::Args),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut console = Console::of_process();
+    run(&cli, &mut console).unwrap_or_else(|failure| {
+        console.fail(&failure);
+        ExitCode::FAILURE
+    })
+}
+
+fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
+    let project = Project::find(cli.root.as_deref())?;
+    match &cli.command {
+        Command::Generate(args) => generate::run(args, &project, console),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,71 @@
+//! `cargo xtask generate`: from the specification to the emitted files.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use codegen::diagnostic::Severity;
+
+use crate::console::Console;
+use crate::emitted::{disk, plan, report};
+use crate::failure::Failure;
+use crate::project::Project;
+
+/// Emit the client crate and its docs from spec/
+///
+/// Reads every file in spec/, reports all mistakes at once, and writes nothing unless there are none. Only files that
+/// changed are written, each in one step. Emitted files whose spec is gone are removed; a file without the
+/// "@generated" header is never overwritten or removed.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Write nothing: show what is out of date, with a diff, and exit with status 1 if anything is
+    #[arg(long)]
+    check: bool,
+}
+
+/// Runs the command. With `--check` the exit status is 1 if a file is out of date.
+///
+/// # Errors
+///
+/// If the spec has mistakes, which are reported by then, or if the disk refuses.
+pub(crate) fn run(
+    args: &Args,
+    project: &Project,
+    console: &mut Console,
+) -> Result<ExitCode, Failure> {
+    let start = Instant::now();
+
+    console.progress("reading spec/");
+    let sources = project.sources()?;
+
+    console.progress("checking and emitting");
+    let color = console.trouble_has_color();
+    let output = match codegen::generate(&sources) {
+        Ok(output) => output,
+        Err(diagnostics) => {
+            console.trouble(&diagnostics.render(&sources, color));
+            return Err(Failure::new(match diagnostics.count(Severity::Error) {
+                1 => "1 mistake in spec/; nothing was written".to_owned(),
+                count => format!("{count} mistakes in spec/; nothing was written"),
+            }));
+        }
+    };
+    console.trouble(&output.warnings.render(&sources, color));
+
+    console.progress("comparing with what is there");
+    let found = disk::find(project, codegen::OUTPUT_ROOTS, &output.files)?;
+    let plan = plan::plan(output.files, found)?;
+
+    if args.check {
+        console.say(&report::check(&plan, start.elapsed()));
+        return Ok(if plan.is_fresh() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        });
+    }
+    plan.refuse_blocked()?;
+    console.progress("writing");
+    disk::apply(project, &plan)?;
+    console.say(&report::written(&plan, start.elapsed()));
+    Ok(ExitCode::SUCCESS)
+}

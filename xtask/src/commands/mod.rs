@@ -1,0 +1,3 @@
+//! One module per command: its arguments, whose comments are its help, and its `run`.
+
+pub(crate) mod generate;
