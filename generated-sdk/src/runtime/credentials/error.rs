@@ -60,6 +60,22 @@ impl CredentialsError {
         Self::of(Kind::Failed, provider.into(), reason.into(), Vec::new())
     }
 
+    /// No provider of a chain served; `causes` has one error for each that was asked.
+    pub(super) fn of_chain(causes: Vec<CredentialsError>) -> Self {
+        let nothing_configured = causes.iter().all(Self::is_not_configured);
+        let (kind, reason) = if nothing_configured {
+            (Kind::NotConfigured, "no provider has credentials")
+        } else {
+            (Kind::Failed, "a configured provider failed")
+        };
+        Self::of(kind, "default chain".into(), reason.into(), causes)
+    }
+
+    /// The same failure as seen by `provider`, which is configured to use the one that failed as its `part`.
+    pub(super) fn within(self, provider: &'static str, part: &str) -> Self {
+        Self::failed(provider, format!("{part}: {self}"))
+    }
+
     fn of(
         kind: Kind,
         provider: Cow<'static, str>,

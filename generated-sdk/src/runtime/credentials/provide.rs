@@ -2,13 +2,10 @@
 
 use std::fmt;
 use std::future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use super::{Credentials, CredentialsError};
-
-/// A boxed future that can move between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub use crate::runtime::future::BoxFuture;
 
 /// A source of credentials.
 ///

@@ -1,0 +1,304 @@
+//! Keeping keys until they have to be fetched again.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use super::{BoxFuture, Credentials, CredentialsError, ProvideCredentials};
+use crate::runtime::clock::{Clock, SystemClock};
+
+const PROVIDER: &str = "cache";
+/// Keys are replaced from this long before they expire.
+const REFRESH_BEFORE_EXPIRY: Duration = Duration::from_secs(15 * 60);
+/// Keys that do not say when they expire are asked for again after this long, so that keys replaced in a file or by a
+/// command come into use without a restart.
+const RELOAD_AFTER: Duration = Duration::from_secs(5 * 60);
+/// A fetch that takes longer has failed. Providers have shorter limits of their own; this one is for those that do not.
+const FETCH_LIMIT: Duration = Duration::from_secs(120);
+/// With nothing to sign with, calls share a failure for this long before one of them asks again.
+const FAIL_FAST: Duration = Duration::from_secs(1);
+/// While old keys still serve, the pause after each failure doubles from the first to the last of these.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LAST_PAUSE: Duration = Duration::from_secs(60);
+
+/// Wraps a provider so that its keys are fetched once and kept until shortly before they expire.
+///
+/// - Keys are fetched anew from 15 minutes before expiry (from half their life, if that is shorter than half an hour).
+///   Keys that do not expire are fetched anew every 5 minutes.
+/// - One fetch runs at a time, however many calls wait for it.
+/// - While the old keys are valid nobody waits: calls are signed with them as the fetch goes on. If it fails, they are
+///   kept, the failure is logged at level `WARN`, and the next fetch waits: 1 second at first, up to 1 minute.
+/// - Without valid keys calls wait for the fetch and share its outcome; a failure is shared for 1 second.
+/// - The fetch is a task of its own: dropping calls neither stops nor repeats it.
+///
+/// The client wraps whatever provider it is given; wrap one yourself to share its keys between clients.
+///
+/// ```
+/// use std::sync::Arc;
+/// use alibabacloud_cams::credentials::{CachedCredentials, EnvironmentCredentials};
+///
+/// let shared = Arc::new(CachedCredentials::new(EnvironmentCredentials::new()));
+/// ```
+pub struct CachedCredentials {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    provider: Box<dyn ProvideCredentials>,
+    clock: Arc<dyn Clock>,
+    state: Mutex<State>,
+}
+
+type Outcome = Result<Credentials, CredentialsError>;
+
+#[derive(Default)]
+struct State {
+    kept: Option<Kept>,
+    /// Where the outcome of the running fetch appears.
+    running: Option<watch::Receiver<Option<Outcome>>>,
+    failure: Option<Failure>,
+}
+
+struct Kept {
+    credentials: Credentials,
+    /// By the monotonic clock: a clock that is set must not stop the reload of keys without expiry.
+    reload_at: Instant,
+    /// By the time of day, as expiry is.
+    refresh_at: Option<SystemTime>,
+}
+
+struct Failure {
+    error: CredentialsError,
+    at: Instant,
+    in_a_row: u32,
+}
+
+/// What a call does after looking at the state.
+enum Step {
+    Use(Outcome),
+    /// Use these, and set this fetch going for those who come later.
+    UseAndFetch(Credentials, Finish),
+    Wait(watch::Receiver<Option<Outcome>>),
+    FetchAndWait(Finish),
+}
+
+impl CachedCredentials {
+    /// Caches what `provider` yields.
+    pub fn new(provider: impl ProvideCredentials) -> Self {
+        Self::with_clock(provider, Arc::new(SystemClock))
+    }
+
+    pub(crate) fn with_clock(provider: impl ProvideCredentials, clock: Arc<dyn Clock>) -> Self {
+        let shared = Shared {
+            provider: Box::new(provider),
+            clock,
+            state: Mutex::default(),
+        };
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+}
+
+impl fmt::Debug for CachedCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CachedCredentials")
+            .field("provider", &self.shared.provider)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ProvideCredentials for CachedCredentials {
+    fn provide(&self) -> BoxFuture<'_, Outcome> {
+        Box::pin(self.shared.provide())
+    }
+}
+
+impl Shared {
+    async fn provide(self: &Arc<Self>) -> Outcome {
+        // A fetch ends without an outcome when its tokio runtime is shut down, which this call's need not be, and when
+        // the provider panics, which it would do again: one more try serves the former and bounds the latter.
+        for _ in 0..2 {
+            let mut running = match self.step() {
+                Step::Use(outcome) => return outcome,
+                Step::UseAndFetch(credentials, finish) => {
+                    // Failing to start it is no harm yet: the next call tries again.
+                    let _ = finish.start();
+                    return Ok(credentials);
+                }
+                Step::Wait(running) => running,
+                Step::FetchAndWait(finish) => finish.start()?,
+            };
+            if let Ok(outcome) = running.wait_for(Option::is_some).await
+                && let Some(outcome) = outcome.as_ref()
+            {
+                return outcome.clone();
+            }
+        }
+        Err(CredentialsError::failed(
+            PROVIDER,
+            "the provider panicked, or its tokio runtime is shutting down",
+        ))
+    }
+
+    /// Looks at the state once.
+    fn step(self: &Arc<Self>) -> Step {
+        let mut state = self.lock();
+        let now = self.clock.now();
+        if let Some(kept) = state.kept.as_ref().filter(|kept| kept.is_valid(now)) {
+            let credentials = kept.credentials.clone();
+            return if kept.is_due(now) && state.running.is_none() && state.may_try_again(true) {
+                Step::UseAndFetch(credentials, self.begin(&mut state))
+            } else {
+                Step::Use(Ok(credentials))
+            };
+        }
+        if let Some(running) = &state.running {
+            return Step::Wait(running.clone());
+        }
+        match &state.failure {
+            Some(failure) if !state.may_try_again(false) => Step::Use(Err(failure.error.clone())),
+            _ => Step::FetchAndWait(self.begin(&mut state)),
+        }
+    }
+
+    /// Marks a fetch as running. It is started without the lock: a runtime that is shutting down drops tasks at once,
+    /// and dropping [`Finish`] takes the lock.
+    fn begin(self: &Arc<Self>, state: &mut State) -> Finish {
+        let (report, running) = watch::channel(None);
+        state.running = Some(running);
+        Finish {
+            shared: Arc::clone(self),
+            report,
+        }
+    }
+
+    /// Keeps the outcome of a fetch.
+    fn settle(&self, state: &mut State, outcome: &Outcome) {
+        let now = self.clock.now();
+        match outcome {
+            Ok(credentials) => {
+                state.kept = Some(Kept::new(credentials.clone(), now));
+                state.failure = None;
+            }
+            Err(error) => {
+                if state.kept.as_ref().is_some_and(|kept| kept.is_valid(now)) {
+                    tracing::warn!(%error, "could not refresh the credentials; the old ones are still valid and stay in use");
+                }
+                let in_a_row = state
+                    .failure
+                    .as_ref()
+                    .map_or(0, |failure| failure.in_a_row)
+                    .saturating_add(1);
+                state.failure = Some(Failure {
+                    error: error.clone(),
+                    at: Instant::now(),
+                    in_a_row,
+                });
+            }
+        }
+    }
+
+    /// The state stays whole at every point where a panic could strike, so a poisoned lock is as good as any.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Ends a fetch, however it ends: with an outcome, by a panic, or because the runtime drops the task.
+struct Finish {
+    shared: Arc<Shared>,
+    report: watch::Sender<Option<Outcome>>,
+}
+
+impl Finish {
+    /// Runs the fetch as a task.
+    fn start(self) -> Result<watch::Receiver<Option<Outcome>>, CredentialsError> {
+        let runtime = tokio::runtime::Handle::try_current()
+            .map_err(|_| CredentialsError::failed(PROVIDER, "called outside of a tokio runtime"))?;
+        let running = self.report.subscribe();
+        runtime.spawn(async move {
+            let fetch = self.shared.provider.provide();
+            let outcome = tokio::time::timeout(FETCH_LIMIT, fetch)
+                .await
+                .unwrap_or_else(|_| {
+                    Err(CredentialsError::failed(
+                        PROVIDER,
+                        "the provider did not answer within 2 minutes",
+                    ))
+                });
+            self.with(outcome);
+        });
+        Ok(running)
+    }
+
+    fn with(self, outcome: Outcome) {
+        let mut state = self.shared.lock();
+        self.shared.settle(&mut state, &outcome);
+        // In one step with the above: a call must not find neither a running fetch nor what it brought.
+        state.running = None;
+        drop(state);
+        self.report.send_replace(Some(outcome));
+    }
+}
+
+impl Drop for Finish {
+    fn drop(&mut self) {
+        let mut state = self.shared.lock();
+        // After `with` another fetch may have begun; it is not this one's to end.
+        let own = state
+            .running
+            .as_ref()
+            .is_some_and(|running| running.same_channel(&self.report.subscribe()));
+        if own {
+            state.running = None;
+        }
+    }
+}
+
+impl State {
+    /// Whether enough time has passed since the last failure.
+    fn may_try_again(&self, keys_are_valid: bool) -> bool {
+        self.failure.as_ref().is_none_or(|failure| {
+            let doublings = failure.in_a_row.saturating_sub(1).min(6);
+            let pause = if keys_are_valid {
+                (FIRST_PAUSE * 2_u32.pow(doublings)).min(LAST_PAUSE)
+            } else {
+                FAIL_FAST
+            };
+            failure.at.elapsed() >= pause
+        })
+    }
+}
+
+impl Kept {
+    fn new(credentials: Credentials, now: SystemTime) -> Self {
+        let refresh_at = credentials.expires_at().map(|expires_at| {
+            let life = expires_at.duration_since(now).unwrap_or_default();
+            expires_at
+                .checked_sub(REFRESH_BEFORE_EXPIRY.min(life / 2))
+                .unwrap_or(expires_at)
+        });
+        Self {
+            credentials,
+            reload_at: Instant::now() + RELOAD_AFTER,
+            refresh_at,
+        }
+    }
+
+    fn is_valid(&self, now: SystemTime) -> bool {
+        self.credentials
+            .expires_at()
+            .is_none_or(|expires_at| now < expires_at)
+    }
+
+    fn is_due(&self, now: SystemTime) -> bool {
+        match self.refresh_at {
+            Some(refresh_at) => now >= refresh_at,
+            None => Instant::now() >= self.reload_at,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Providers against loopback servers and temporary homes.
+
+mod cached;
+
+mod support;
