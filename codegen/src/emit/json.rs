@@ -33,7 +33,10 @@ fn write(value: &Value, level: usize, out: &mut String) {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Value::Integer(number) => out.push_str(&number.to_string()),
-        Value::Float(number) => out.push_str(&format!("{number:?}")),
+        Value::Float(number) => {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{number:?}");
+        }
         Value::Text(text) => quoted(text, out),
         Value::List(items) => lines(['[', ']'], items, level, out, |item, out| {
             write(item, level + 1, out);

@@ -14,6 +14,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("fmt", "std"),
     ("PhantomData", "std::marker"),
     ("Duration", "std::time"),
+    ("CheckLimits", "crate::runtime::emitted"),
     ("Client", "crate::runtime::emitted"),
     ("Detached", "crate::runtime::emitted"),
     ("Dispatch", "crate::runtime::emitted"),

@@ -32,16 +32,12 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
         lines.extend([String::new(), format!("A part of {owner}.")]);
     }
     let fields: Vec<&Field> = structure.fields.iter().collect();
-    let holds = if structure.usage.request {
-        Lists::Optional
-    } else {
-        Lists::Plain
-    };
-    let mut items = vec![declaration(&structure.name, &lines, &fields, holds)];
-    items.extend(redacting_debug(&structure.name, &fields, holds));
+    let lists = lists(structure);
+    let mut items = vec![declaration(&structure.name, &lines, &fields, lists)];
+    items.extend(redacting_debug(&structure.name, &fields, lists));
     if structure.usage.request {
         items.extend(super::builder::of_structure(structure));
-        items.push(write(structure));
+        items.extend(write(structure));
     }
     if structure.usage.response {
         items.push(read(structure));
@@ -54,6 +50,14 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
 pub(crate) enum Lists {
     Optional,
     Plain,
+}
+
+fn lists(structure: &Structure) -> Lists {
+    if structure.usage.request {
+        Lists::Optional
+    } else {
+        Lists::Plain
+    }
 }
 
 fn is_plain(type_: &Type, lists: Lists) -> bool {
@@ -170,16 +174,23 @@ pub(crate) fn redacting_debug(name: &str, fields: &[&Field], lists: Lists) -> Op
 ///     }
 /// }
 /// ```
-pub(crate) fn read(structure: &Structure) -> TokenStream {
+fn read(structure: &Structure) -> TokenStream {
     let name = ident(&structure.name);
+    let lists = lists(structure);
     let members = structure.fields.iter().map(|field| {
         let rust = ident(&field.name.ident);
         let wire = &field.name.wire;
-        quote! { #rust: object.take(#wire)? }
+        let default = is_plain(&field.type_, lists).then(|| quote!(.unwrap_or_default()));
+        quote! { #rust: object.take(#wire)? #default }
     });
+    let object = if structure.fields.is_empty() {
+        quote!(_)
+    } else {
+        quote!(object)
+    };
     quote! {
         impl ReadObject for #name {
-            fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+            fn read(#object: &mut Object<'_>) -> Result<Self, Mismatch> {
                 Ok(Self { #(#members,)* })
             }
         }
@@ -191,28 +202,37 @@ pub(crate) fn read(structure: &Structure) -> TokenStream {
 ///     fn write(&self, object: &mut JsonObject<'_>) {
 ///         object.member("Index", &self.index);
 ///     }
+/// }
 ///
-///     fn check(&self, limits: &mut Limits<'_>) {
-///         limits.required("Index", self.index.is_some());
+/// impl CheckLimits for Page {
+///     fn check(&self, limits: &mut Limits) {
+///         limits.required("Index", &self.index);
 ///     }
 /// }
 /// ```
-fn write(structure: &Structure) -> TokenStream {
+fn write(structure: &Structure) -> [TokenStream; 2] {
     let name = ident(&structure.name);
     let members = structure.fields.iter().map(|field| {
         let rust = ident(&field.name.ident);
         let wire = &field.name.wire;
         quote! { object.member(#wire, &self.#rust); }
     });
-    let check = check(structure.fields.iter());
-    quote! {
-        impl WriteObject for #name {
-            fn write(&self, object: &mut JsonObject<'_>) {
-                #(#members)*
+    let check = check(structure.fields.iter())
+        .unwrap_or_else(|| quote! { fn check(&self, _: &mut Limits) {} });
+    [
+        quote! {
+            impl WriteObject for #name {
+                fn write(&self, object: &mut JsonObject<'_>) {
+                    #(#members)*
+                }
             }
-            #check
-        }
-    }
+        },
+        quote! {
+            impl CheckLimits for #name {
+                #check
+            }
+        },
+    ]
 }
 
 /// The statements that hand the parameters of a request on.
@@ -239,7 +259,7 @@ pub(crate) fn check<'a>(fields: impl Iterator<Item = &'a Field>) -> Option<Token
         return None;
     }
     Some(quote! {
-        fn check(&self, limits: &mut Limits<'_>) {
+        fn check(&self, limits: &mut Limits) {
             #(#statements)*
         }
     })
@@ -255,35 +275,24 @@ fn checks(field: &Field) -> Vec<TokenStream> {
         max_length,
         min_items,
         max_items,
-        pattern,
+        // A pattern is documented and holds for the examples; checking it in the client would cost a regex engine.
+        pattern: _,
     } = &field.limits;
     let mut statements = Vec::new();
     if field.required {
-        statements.push(quote! { limits.required(#wire, self.#rust.is_some()); });
+        statements.push(quote! { limits.required(#wire, &self.#rust); });
     }
     if let Some(range) = range(*minimum, *maximum) {
-        statements.push(if field.type_ == Type::Int32 {
-            quote! { limits.number(#wire, self.#rust.map(i64::from), #range); }
-        } else {
-            quote! { limits.number(#wire, self.#rust, #range); }
-        });
+        statements.push(quote! { limits.number(#wire, self.#rust, #range); });
     }
     if let Some(range) = range(*min_length, *max_length) {
-        statements.push(quote! { limits.length(#wire, self.#rust.as_deref(), #range); });
+        statements.push(quote! { limits.length(#wire, &self.#rust, #range); });
     }
     if let Some(range) = range(*min_items, *max_items) {
-        let count = if let Type::Map(_) = field.type_ {
-            quote! { self.#rust.as_ref().map(BTreeMap::len) }
-        } else {
-            quote! { self.#rust.as_ref().map(Vec::len) }
-        };
-        statements.push(quote! { limits.items(#wire, #count, #range); });
-    }
-    if let Some(pattern) = pattern {
-        statements.push(quote! { limits.pattern(#wire, self.#rust.as_deref(), #pattern); });
+        statements.push(quote! { limits.items(#wire, &self.#rust, #range); });
     }
     if holds_structure(&field.type_) {
-        statements.push(quote! { limits.members(#wire, &self.#rust); });
+        statements.push(quote! { limits.member(#wire, &self.#rust); });
     }
     statements
 }
