@@ -1,10 +1,313 @@
-//! From the spec to the model: names, types, examples, cross references.
+//! From the spec to the model: names, types, examples, cross references. The only producer of a [`model::Api`].
+//!
+//! Every mistake of every file is reported before the gate closes. Nothing is said about a file that could not be read
+//! whole, beyond what reading it said; what such a file defines counts as defined for the others.
 
-use crate::diagnostic::Diagnostics;
-use crate::model;
-use crate::spec::Spec;
+mod error_code;
+mod example;
+mod field;
+mod graph;
+mod keys;
+mod limits;
+mod operation;
+mod paging;
+mod report;
+mod scope;
+mod sensitive;
+mod service;
+mod shared;
+mod text;
+mod types;
+mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostics, codes, quote};
+use crate::model::{self, TypeDefinition};
+use crate::names::{self, Name};
+use crate::spec::{File, ServiceFile, Spec};
+use operation::{Checked, Context, Known};
+use report::{At, Reporter};
+use scope::{Claim, Registry, Scope};
+use value::{Fit, Side};
 
 /// Checks all that was read, and resolves it; `None` if an error was reported, now or while reading.
-pub fn check(_spec: &Spec, _diagnostics: &mut Diagnostics) -> Option<model::Api> {
-    None
+pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {
+    let service_reporter = match &spec.service {
+        Some(file) => Reporter::new(&file.path, &file.text, file.damaged),
+        None => Reporter::new("", "", true),
+    };
+    let reporters: Vec<Reporter<'_>> = spec
+        .operations
+        .iter()
+        .map(|file| Reporter::new(&file.path, &file.text, file.damaged))
+        .collect();
+    let api = resolve(spec, &service_reporter.root(), &reporters);
+    service_reporter.finish(diagnostics);
+    for reporter in reporters {
+        reporter.finish(diagnostics);
+    }
+    api.filter(|_| !diagnostics.has_errors())
+}
+
+/// Runs all checks. The answer is sound only if nothing was reported.
+fn resolve<'r>(
+    spec: &'r Spec,
+    at: &At<'r, '_>,
+    reporters: &'r [Reporter<'r>],
+) -> Option<model::Api> {
+    let file = spec.service.as_ref().map(|file| &file.content);
+    let complete = spec.service.as_ref().is_some_and(|file| !file.damaged);
+    let service = file.map(|file| service::check_service(&file.service, &at.key("service")));
+    if let Some(file) = file {
+        service::check_groups(&file.groups, &at.key("groups"));
+    }
+    let mut scope = Scope::new(true);
+    let shared = shared::check_shared(file, complete, at, &mut scope);
+    let mut types = finish_shared_types(scope);
+
+    let operations = known_operations(spec);
+    let context = Context {
+        file,
+        shared: &shared,
+        shared_types: &types,
+        operations: &operations,
+    };
+    let checked: Vec<Checked<'_>> = spec
+        .operations
+        .iter()
+        .zip(reporters)
+        .map(|(file, reporter)| operation::check_operation(file, &reporter.root(), &context))
+        .collect();
+    check_names(spec, &checked);
+    let listed: Vec<_> = checked
+        .iter()
+        .flat_map(|checked| checked.errors.clone())
+        .collect();
+    let errors = error_code::merge(&shared, &listed);
+    let operations: Vec<model::Operation> = checked
+        .into_iter()
+        .map(|checked| checked.operation)
+        .collect();
+    let used = mark_shared_usage(&mut types, &operations);
+    if let Some(file) = file {
+        let whole = spec.unread.is_empty() && spec.operations.iter().all(|file| !file.damaged);
+        if whole {
+            let used = used.iter().map(String::as_str).collect();
+            shared::check_unused(file, at, &shared, &used);
+        }
+        check_empty_groups(spec, file, &at.key("groups"));
+    }
+    types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
+    Some(model::Api {
+        service: service?,
+        groups: group(file?, spec, operations),
+        types,
+        errors,
+    })
+}
+
+/// Completes the shared types once all are known: names, boxes, examples.
+fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
+    let Scope {
+        mut definitions,
+        claims,
+        pending,
+        ..
+    } = scope;
+    check_claims(&claims);
+    for name in graph::endless(&definitions) {
+        if let Some(claim) = claims.iter().find(|claim| claim.ident == name) {
+            claim.at.visit(|at| {
+                at.on_key().report_with(
+                    codes::ENDLESS_TYPE,
+                    format!(
+                        "{} requires itself, so that no value of it can be built",
+                        quote(name)
+                    ),
+                    "one of the members on the way must not be `required`".to_owned(),
+                );
+            });
+        }
+    }
+    graph::mark_boxed(&mut definitions);
+    let fit = Fit {
+        types: Registry {
+            shared: &definitions,
+            local: &[],
+        },
+        side: Side::Field,
+    };
+    for pending in pending {
+        pending.at.visit(|at| {
+            fit.value(pending.value, &pending.type_, &pending.limits, at);
+        });
+    }
+    definitions
+}
+
+/// All operations by wire name, those in files that could not be read among them.
+fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
+    let mut known = BTreeMap::new();
+    for path in &spec.unread {
+        let parts = path
+            .strip_prefix("spec/operations/")
+            .and_then(|path| path.split_once('/'));
+        if let Some((group, file)) = parts {
+            let wire = file.strip_suffix(".yaml").unwrap_or(file);
+            let name = Name {
+                wire: wire.to_owned(),
+                ident: names::member(wire).unwrap_or_default(),
+            };
+            known.insert(wire, Known { name, group });
+        }
+    }
+    for file in &spec.operations {
+        let (group, stem) = file.folder_and_stem();
+        let wire = if file.damaged {
+            stem
+        } else {
+            file.content.operation.as_str()
+        };
+        let name = operation::method_name(&file.content);
+        known.entry(wire).or_insert(Known { name, group });
+    }
+    known
+}
+
+/// Names that operations share: methods of the client, and types in the module of a group.
+fn check_names(spec: &Spec, checked: &[Checked<'_>]) {
+    let mut wires: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
+    for (file, checked) in spec.operations.iter().zip(checked) {
+        let name = &checked.operation.name;
+        if let Some(other) = wires.insert(&name.wire, &file.path) {
+            checked.at.visit(|at| {
+                let message = format!(
+                    "{} is described in {} already",
+                    quote(&name.wire),
+                    quote(other)
+                );
+                at.report(codes::DUPLICATE, message);
+            });
+        } else if let Some(other) = methods.insert(&name.ident, &name.wire) {
+            checked.at.visit(|at| {
+                at.report_with(
+                    codes::NAME_CLASH,
+                    format!(
+                        "{} and {} both become {}",
+                        quote(other),
+                        quote(&name.wire),
+                        quote(&name.ident)
+                    ),
+                    "give one of them a `rust_name`".to_owned(),
+                );
+            });
+        }
+    }
+    let mut modules: BTreeMap<&str, Vec<&Claim<'_>>> = BTreeMap::new();
+    for (file, checked) in spec.operations.iter().zip(checked) {
+        modules
+            .entry(file.folder_and_stem().0)
+            .or_default()
+            .extend(&checked.claims);
+    }
+    for claims in modules.into_values() {
+        check_claims(claims);
+    }
+}
+
+/// Reports type names that are taken twice in one module.
+fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>) {
+    let mut taken = BTreeSet::new();
+    for claim in claims {
+        if !taken.insert(claim.ident.as_str()) {
+            claim.at.visit(|at| {
+                at.on_key().report_with(
+                    codes::NAME_CLASH,
+                    format!("a second type would be named {}", quote(&claim.ident)),
+                    "choose another name with `type_name`".to_owned(),
+                );
+            });
+        }
+    }
+}
+
+/// Marks where shared types are used, and lists those that are.
+fn mark_shared_usage(
+    types: &mut [TypeDefinition],
+    operations: &[model::Operation],
+) -> BTreeSet<String> {
+    let mut requests = BTreeSet::new();
+    let mut replies = BTreeSet::new();
+    for operation in operations {
+        let sides = [
+            (
+                &mut requests,
+                operation
+                    .parameters
+                    .iter()
+                    .map(|p| &p.field)
+                    .collect::<Vec<_>>(),
+            ),
+            (&mut replies, operation.response.fields.iter().collect()),
+        ];
+        for (names, fields) in sides {
+            let reached = graph::reachable(fields, &operation.types, types);
+            names.extend(
+                reached
+                    .into_iter()
+                    .filter(|(shared, _)| *shared)
+                    .map(|(_, name)| name.to_owned()),
+            );
+        }
+    }
+    for definition in types {
+        let name = scope::name_of(definition).to_owned();
+        graph::mark_usage(
+            definition,
+            requests.contains(&name),
+            replies.contains(&name),
+        );
+    }
+    requests.union(&replies).cloned().collect()
+}
+
+fn check_empty_groups(spec: &Spec, file: &ServiceFile, at: &At<'_, '_>) {
+    for (index, group) in file.groups.iter().enumerate() {
+        let prefix = format!("spec/operations/{}/", group.name);
+        let paths = spec
+            .operations
+            .iter()
+            .map(|file| &file.path)
+            .chain(&spec.unread);
+        if !paths.into_iter().any(|path| path.starts_with(&prefix)) {
+            let message = format!("no operation is in the group {}", quote(&group.name));
+            at.index(index)
+                .key("name")
+                .report(codes::EMPTY_GROUP, message);
+        }
+    }
+}
+
+/// Groups that have operations, in the order of the file; operations by name.
+fn group(file: &ServiceFile, spec: &Spec, operations: Vec<model::Operation>) -> Vec<model::Group> {
+    let mut by_group: BTreeMap<&str, Vec<model::Operation>> = BTreeMap::new();
+    for (file, operation) in spec.operations.iter().zip(operations) {
+        let (folder, _) = File::folder_and_stem(file);
+        by_group.entry(folder).or_default().push(operation);
+    }
+    file.groups
+        .iter()
+        .filter_map(|group| {
+            let mut operations = by_group.remove(group.name.as_str())?;
+            operations.sort_by(|a, b| a.name.cmp(&b.name));
+            Some(model::Group {
+                name: group.name.clone(),
+                title: group.title.trim().to_owned(),
+                description: group.description.trim().to_owned(),
+                operations,
+            })
+        })
+        .collect()
 }

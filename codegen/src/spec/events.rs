@@ -69,9 +69,15 @@ impl<'a> Iterator for Events<'a> {
                 Raw::StreamEnd => break,
                 Raw::DocumentStart(_) => (Kind::Document, false),
                 Raw::Alias(_) => (Kind::Alias, false),
-                Raw::Scalar(text, _, anchor, tag) => (Kind::Scalar(text), anchor != 0 || tag.is_some()),
-                Raw::SequenceStart(anchor, tag) => (Kind::SequenceStart, anchor != 0 || tag.is_some()),
-                Raw::MappingStart(anchor, tag) => (Kind::MappingStart, anchor != 0 || tag.is_some()),
+                Raw::Scalar(text, _, anchor, tag) => {
+                    (Kind::Scalar(text), anchor != 0 || tag.is_some())
+                }
+                Raw::SequenceStart(anchor, tag) => {
+                    (Kind::SequenceStart, anchor != 0 || tag.is_some())
+                }
+                Raw::MappingStart(anchor, tag) => {
+                    (Kind::MappingStart, anchor != 0 || tag.is_some())
+                }
                 Raw::SequenceEnd => (Kind::SequenceEnd, false),
                 Raw::MappingEnd => (Kind::MappingEnd, false),
             };

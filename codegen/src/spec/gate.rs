@@ -4,14 +4,15 @@
 
 use std::collections::BTreeSet;
 
-use super::events::{Events, Kind, Malformed};
+use super::events::{Event, Events, Kind, Malformed};
+use super::positions::underline;
 use crate::diagnostic::{Code, Diagnostic, codes, quote};
 use crate::source::{Lines, Position};
 
 /// Deepest nesting of lists and mappings; a spec needs a dozen levels or two.
 const DEPTH: usize = 64;
 
-/// Most mistakes of this kind reported of one file.
+/// Most doubled keys reported of one file.
 const MOST: usize = 20;
 
 /// What the gate found.
@@ -30,89 +31,102 @@ pub(super) struct Inspection {
 /// A collection that has not ended.
 enum Open {
     List,
-    Mapping { keys: BTreeSet<String>, key_next: bool },
+    Mapping {
+        keys: BTreeSet<String>,
+        key_next: bool,
+    },
 }
 
 /// Walks the text once. Stops at the first error of syntax, and where nesting is too deep.
 pub(super) fn inspect(path: &str, text: &str) -> Inspection {
-    let lines = Lines::of(text);
-    let mut inspection = Inspection::default();
-    let mut open: Vec<Open> = Vec::new();
-    let mut documents = 0;
-    let mut values = 0;
+    let mut gate = Gate {
+        path,
+        text,
+        lines: Lines::of(text),
+        open: Vec::new(),
+        documents: 0,
+        found: Inspection {
+            empty: true,
+            ..Inspection::default()
+        },
+    };
     for event in Events::of(text) {
-        let event = match event {
-            Ok(event) => event,
+        match event {
+            Ok(event) => gate.pass(&event),
             Err(malformed) => {
-                inspection.malformed = Some(malformed);
-                return inspection;
+                gate.found.malformed = Some(malformed);
+                gate.found.empty = false;
+                break;
             }
-        };
-        if inspection.diagnostics.len() >= MOST {
-            inspection.closed = true;
-            return inspection;
         }
-        let mut refuse = |code: Code, message: String, help: &str| {
-            let start = lines.offset(event.start);
-            let end = if event.end.line > event.start.line {
-                lines.line(event.start.line).end
-            } else {
-                lines.offset(event.end).max(start)
-            };
-            let span = start..start + text[start..end].trim_end().len();
-            inspection
-                .diagnostics
-                .push(Diagnostic::of_file(code, path, message).at(event.start, span).help(help));
-            // Other than doubled keys, all of it hinders parsing.
-            inspection.closed |= code != codes::DUPLICATE_KEY;
-        };
+        if gate.found.closed {
+            break;
+        }
+    }
+    gate.found
+}
+
+struct Gate<'a> {
+    path: &'a str,
+    text: &'a str,
+    lines: Lines<'a>,
+    open: Vec<Open>,
+    documents: usize,
+    found: Inspection,
+}
+
+impl Gate<'_> {
+    fn pass(&mut self, event: &Event<'_>) {
         if event.decorated || matches!(event.kind, Kind::Alias) {
-            refuse(
-                codes::YAML_FEATURE,
-                "anchors, aliases and tags are not part of the spec language".to_owned(),
-                "define shared parts in `spec/cams.yaml` and refer to them with `use`; quote text that starts with `&`, `*` or `!`",
-            );
-        }
-        if matches!(event.kind, Kind::MappingStart | Kind::SequenceStart) && open.len() == DEPTH {
-            refuse(
-                codes::DEPTH,
-                format!("nested more than {DEPTH} levels deep"),
-                "is a bracket missing?",
-            );
-            return inspection;
-        }
-        match &event.kind {
-            Kind::Document => {
-                documents += 1;
-                if documents == 2 {
-                    refuse(
-                        codes::DOCUMENTS,
-                        "a second document starts here".to_owned(),
-                        "put each operation into a file of its own",
-                    );
-                    return inspection;
-                }
+            let message = "anchors, aliases and tags are not part of the spec language";
+            let help = "define shared parts in `spec/cams.yaml` and refer to them with `use`; \
+                        quote text that starts with `&`, `*` or `!`";
+            self.refuse(event, codes::YAML_FEATURE, message, help);
+        } else if matches!(event.kind, Kind::MappingStart | Kind::SequenceStart)
+            && self.open.len() == DEPTH
+        {
+            let message = format!("nested more than {DEPTH} levels deep");
+            self.refuse(event, codes::DEPTH, &message, "is a bracket missing?");
+        } else if matches!(event.kind, Kind::Document) {
+            self.documents += 1;
+            if self.documents > 1 {
+                let message = "a second document starts here";
+                let help = "put each operation into a file of its own";
+                self.refuse(event, codes::DOCUMENTS, message, help);
             }
-            kind => {
-                values += usize::from(!matches!(kind, Kind::Scalar(text) if text.is_empty() && open.is_empty()));
-                match step(&mut open, kind) {
-                    Key::Fine => {}
-                    Key::NotText => refuse(
-                        codes::YAML_FEATURE,
-                        "a key must be text".to_owned(),
-                        "a `?`, `[` or `{` where a key is expected starts a key that is a collection",
-                    ),
-                    Key::Twice(key) => refuse(
-                        codes::DUPLICATE_KEY,
-                        format!("the key {} stands twice in this mapping", quote(&key)),
-                        "remove one of the two",
-                    ),
-                }
+            return;
+        }
+        let blank =
+            self.open.is_empty() && matches!(&event.kind, Kind::Scalar(text) if text.is_empty());
+        self.found.empty &= blank;
+        match step(&mut self.open, &event.kind) {
+            Key::Fine => {}
+            Key::NotText => {
+                let help =
+                    "a `?`, `[` or `{` where a key is expected starts a key that is a collection";
+                self.refuse(event, codes::YAML_FEATURE, "a key must be text", help);
+            }
+            Key::Twice(key) => {
+                let message = format!("the key {} stands twice in this mapping", quote(&key));
+                self.refuse(
+                    event,
+                    codes::DUPLICATE_KEY,
+                    &message,
+                    "remove one of the two",
+                );
             }
         }
     }
-    inspection.empty = values == 0;
-    inspection
+
+    fn refuse(&mut self, event: &Event<'_>, code: Code, message: &str, help: &str) {
+        let span = underline(self.text, &self.lines, event.start, event.end);
+        let diagnostic = Diagnostic::of_file(code, self.path, message)
+            .at(event.start, span)
+            .help(help);
+        self.found.diagnostics.push(diagnostic);
+        // A doubled key alone does not hinder parsing.
+        self.found.closed |= code != codes::DUPLICATE_KEY || self.found.diagnostics.len() >= MOST;
+    }
 }
 
 /// What an event means as a key.
@@ -157,7 +171,10 @@ fn step(open: &mut Vec<Open>, kind: &Kind<'_>) -> Key {
 pub(super) fn explain(path: &str, text: &str, malformed: &Malformed) -> Diagnostic {
     let lines = Lines::of(text);
     if let Some((line, span)) = tab_indentation(text, &lines, malformed.position.line) {
-        let position = Position { line, column: lines.position(span.start).column };
+        let position = Position {
+            line,
+            column: lines.position(span.start).column,
+        };
         return Diagnostic::of_file(codes::TAB, path, "a tab is used for indentation")
             .at(position, span)
             .help("indent with spaces");
@@ -171,7 +188,11 @@ pub(super) fn explain(path: &str, text: &str, malformed: &Malformed) -> Diagnost
 }
 
 /// The first tab among the blanks a line starts with, at or shortly before the line where the parser gave up.
-fn tab_indentation(text: &str, lines: &Lines<'_>, gave_up: usize) -> Option<(usize, std::ops::Range<usize>)> {
+fn tab_indentation(
+    text: &str,
+    lines: &Lines<'_>,
+    gave_up: usize,
+) -> Option<(usize, std::ops::Range<usize>)> {
     (gave_up.saturating_sub(1).max(1)..=gave_up + 1).find_map(|line| {
         let bytes = lines.line(line);
         let content = &text[bytes.clone()];

@@ -377,6 +377,8 @@ pub struct ErrorCode {
     pub message: Option<String>,
     /// What it means, where the documentation says.
     pub description: Option<String>,
+    /// Rust name of the variant, where the one derived from the code does not please.
+    pub rust_name: Option<String>,
     /// What a caller can do about it as a class.
     pub kind: Option<ErrorKind>,
 }

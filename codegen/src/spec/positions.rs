@@ -80,21 +80,52 @@ impl<'a> Positions<'a> {
             (Part::Value, Some(key)) if !node.held.is_empty() => (key.start, key.end),
             (Part::Value, _) => (node.start, node.end),
         };
-        Some(self.one_line(start, end))
+        Some(underline(self.text, &self.lines, start, end))
     }
+}
 
-    /// The bytes from `start` to `end`, cut at the end of the first line.
-    fn one_line(&self, start: Position, end: Position) -> Range<usize> {
-        let from = self.lines.offset(start);
-        let line = self.lines.line(start.line);
-        let to = if end.line > start.line {
-            line.end
-        } else {
-            self.lines.offset(end)
-        };
-        let length = self.text[from..to.max(from)].trim_end().len();
-        from..from + length
+/// The bytes of a value from `start` to `end`, cut at the end of its first line.
+///
+/// The parser's `end` may lie behind blanks and a comment that follow.
+pub(super) fn underline(
+    text: &str,
+    lines: &Lines<'_>,
+    start: Position,
+    end: Position,
+) -> Range<usize> {
+    let from = lines.offset(start);
+    let line_end = lines.line(start.line).end;
+    let to = if end.line > start.line {
+        line_end
+    } else {
+        lines.offset(end)
+    };
+    let value = &text[from..to.clamp(from, line_end.max(from))];
+    let length = match value.chars().next() {
+        Some(quote @ ('"' | '\'')) => quoted_length(value, quote),
+        _ => value.find(" #").unwrap_or(value.len()),
+    };
+    from..from + value[..length].trim_end().len()
+}
+
+/// The length of a quoted text with its quotes; all of it if it ends on a later line.
+fn quoted_length(value: &str, quote: char) -> usize {
+    let mut escaped = false;
+    let mut rest = value.char_indices().skip(1).peekable();
+    while let Some((at, c)) = rest.next() {
+        if escaped {
+            escaped = false;
+        } else if c == '\\' && quote == '"' {
+            escaped = true;
+        } else if c == quote {
+            // In single quotes, two of them stand for one.
+            if quote == '\'' && rest.next_if(|(_, next)| *next == quote).is_some() {
+                continue;
+            }
+            return at + 1;
+        }
     }
+    value.len()
 }
 
 /// A collection that is being built.
@@ -108,7 +139,9 @@ struct Open {
 fn build(text: &str) -> Option<Node> {
     let mut open: Vec<Open> = Vec::new();
     for event in Events::of(text) {
-        let Event { kind, start, end, .. } = event.ok()?;
+        let Event {
+            kind, start, end, ..
+        } = event.ok()?;
         let leaf = Node {
             start,
             end,
@@ -161,7 +194,9 @@ mod tests {
     const TEXT: &str = "name: Größe\nlist:\n  - a: 'one'   # remark\n    番: |\n      two\n      three\n  - plain text\nflow: { x: [1, 22] }\n";
 
     fn underlined(path: Path<'_>, part: Part) -> &'static str {
-        let span = Positions::of(TEXT).span(&path.to_steps(), part).expect("a place");
+        let span = Positions::of(TEXT)
+            .span(&path.to_steps(), part)
+            .expect("a place");
         &TEXT[span]
     }
 
@@ -178,13 +213,38 @@ mod tests {
         assert_eq!(underlined(first.key("番"), Part::Key), "番");
         assert_eq!(underlined(first.key("番"), Part::Value), "|");
         assert_eq!(underlined(list.index(1), Part::Value), "plain text");
-        assert_eq!(underlined(root.key("flow").key("x").index(1), Part::Value), "22");
+        assert_eq!(
+            underlined(root.key("flow").key("x").index(1), Part::Value),
+            "22"
+        );
+    }
+
+    #[test]
+    fn comments_are_not_part_of_values() {
+        for (line, value) in [
+            ("a: 'it''s' # remark", "'it''s'"),
+            (r#"a: "b \" # c" # d"#, r#""b \" # c""#),
+            ("a: b#c # d", "b#c"),
+            ("a: [b] # c", "[b]"),
+        ] {
+            let span = Positions::of(line)
+                .span(&Path::ROOT.key("a").to_steps(), Part::Value)
+                .expect("a place");
+            let expected = if value == "[b]" { "a" } else { value };
+            assert_eq!(&line[span], expected);
+        }
     }
 
     #[test]
     fn what_is_missing_is_placed_where_it_should_be() {
         assert_eq!(underlined(Path::ROOT.key("nothing"), Part::Value), "name");
-        assert_eq!(underlined(Path::ROOT.key("list").index(0).key("b"), Part::Value), "a");
-        assert_eq!(underlined(Path::ROOT.key("flow").key("y"), Part::Value), "flow");
+        assert_eq!(
+            underlined(Path::ROOT.key("list").index(0).key("b"), Part::Value),
+            "a"
+        );
+        assert_eq!(
+            underlined(Path::ROOT.key("flow").key("y"), Part::Value),
+            "flow"
+        );
     }
 }

@@ -88,14 +88,23 @@ fn operation_place(path: &str) -> Option<(&str, &str)> {
 fn misplaced(path: &str) -> Diagnostic {
     let help = match path.strip_suffix(".yml") {
         Some(stem) => format!("rename it to {}", quote(&format!("{stem}.yaml"))),
-        None => format!("spec files are {} and `spec/operations/<group>/<Operation>.yaml`", quote(SERVICE_FILE)),
+        None => format!(
+            "spec files are {} and `spec/operations/<group>/<Operation>.yaml`",
+            quote(SERVICE_FILE)
+        ),
     };
-    let near = path.ends_with(".yaml") && !path.starts_with("spec/operations/");
-    let help = near.then(|| did_you_mean(path, [SERVICE_FILE])).flatten().unwrap_or(help);
+    let near = !path.starts_with("spec/operations/");
+    let help = near
+        .then(|| did_you_mean(path, [SERVICE_FILE]))
+        .flatten()
+        .unwrap_or(help);
     Diagnostic::of_file(codes::MISPLACED_FILE, path, "this file has no meaning here").help(help)
 }
 
-fn read_file<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics) -> Option<File<T>> {
+fn read_file<T: DeserializeOwned>(
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<File<T>> {
     let path = source.path.as_str();
     let text = match text_of(source) {
         Ok(text) => text,
@@ -108,7 +117,10 @@ fn read_file<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics
     let (content, findings) = match value {
         Value::Object(_) => shape::read(&value),
         other => {
-            let message = format!("the file must be a mapping of keys to values, found {}", other.kind());
+            let message = format!(
+                "the file must be a mapping of keys to values, found {}",
+                other.kind()
+            );
             let finding = Finding::new(codes::WRONG_TYPE, super::place::Path::ROOT, message);
             (None, vec![finding])
         }
@@ -136,7 +148,10 @@ fn text_of(source: &Source) -> Result<&str, Box<Diagnostic>> {
     if bytes.len() > LARGEST {
         return refuse(
             codes::LARGE_FILE,
-            format!("this file has {} bytes; more than {LARGEST} are not read", bytes.len()),
+            format!(
+                "this file has {} bytes; more than {LARGEST} are not read",
+                bytes.len()
+            ),
         );
     }
     let text = match std::str::from_utf8(bytes) {
@@ -144,9 +159,15 @@ fn text_of(source: &Source) -> Result<&str, Box<Diagnostic>> {
         Err(error) => {
             let valid = &bytes[..error.valid_up_to()];
             let line = valid.split(|&byte| byte == b'\n').count();
-            let start = valid.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+            let start = valid
+                .iter()
+                .rposition(|&byte| byte == b'\n')
+                .map_or(0, |at| at + 1);
             let column = String::from_utf8_lossy(&valid[start..]).chars().count() + 1;
-            let message = format!("this file is not UTF-8: byte {} makes no character", valid.len());
+            let message = format!(
+                "this file is not UTF-8: byte {} makes no character",
+                valid.len()
+            );
             let diagnostic = Diagnostic::of_file(codes::ENCODING, path, message)
                 .at(Position { line, column }, valid.len()..valid.len())
                 .help("save it as UTF-8");
@@ -154,7 +175,10 @@ fn text_of(source: &Source) -> Result<&str, Box<Diagnostic>> {
         }
     };
     if text.starts_with('\u{feff}') {
-        return refuse(codes::ENCODING, "this file starts with a byte order mark; save it without".to_owned());
+        return refuse(
+            codes::ENCODING,
+            "this file starts with a byte order mark; save it without".to_owned(),
+        );
     }
     Ok(text)
 }
@@ -170,7 +194,11 @@ fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<(Value
         return None;
     }
     if inspection.empty {
-        diagnostics.report(Diagnostic::of_file(codes::EMPTY_FILE, path, "this file is empty"));
+        diagnostics.report(Diagnostic::of_file(
+            codes::EMPTY_FILE,
+            path,
+            "this file is empty",
+        ));
         return None;
     }
     match (yaml::parse(text), inspection.malformed) {

@@ -52,7 +52,9 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_u64<E: serde::de::Error>(self, v: u64) -> Result<Value, E> {
-        i64::try_from(v).map(Value::Integer).map_err(|_| too_large())
+        i64::try_from(v)
+            .map(Value::Integer)
+            .map_err(|_| too_large())
     }
 
     fn visit_i128<E: serde::de::Error>(self, _: i128) -> Result<Value, E> {
@@ -105,5 +107,101 @@ impl Value {
             Value::List(_) => "a list",
             Value::Object(_) => "a mapping",
         }
+    }
+
+    /// The value as a reader of the docs meets it: text as it is, anything else as compact JSON.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        match self {
+            Value::Text(text) => text.clone(),
+            other => {
+                let mut json = String::new();
+                other.write_json(&mut json);
+                json
+            }
+        }
+    }
+
+    /// The value as compact JSON, its members in the order of the text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut json = String::new();
+        self.write_json(&mut json);
+        json
+    }
+
+    fn write_json(&self, json: &mut String) {
+        match self {
+            Value::Null => json.push_str("null"),
+            Value::Bool(value) => json.push_str(if *value { "true" } else { "false" }),
+            Value::Integer(number) => json.push_str(&number.to_string()),
+            Value::Float(number) => json.push_str(&number.to_string()),
+            Value::Text(text) => write_json_text(text, json),
+            Value::List(items) => {
+                json.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    json.push_str(if index == 0 { "" } else { "," });
+                    item.write_json(json);
+                }
+                json.push(']');
+            }
+            Value::Object(members) => {
+                json.push('{');
+                for (index, (key, value)) in members.iter().enumerate() {
+                    json.push_str(if index == 0 { "" } else { "," });
+                    write_json_text(key, json);
+                    json.push(':');
+                    value.write_json(json);
+                }
+                json.push('}');
+            }
+        }
+    }
+}
+
+fn write_json_text(text: &str, json: &mut String) {
+    json.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            c if c < ' ' => {
+                json.push_str("\\u00");
+                json.push(if c < '\u{10}' { '0' } else { '1' });
+                json.extend(char::from_digit(u32::from(c) % 16, 16));
+            }
+            c => json.push(c),
+        }
+    }
+    json.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_compact_and_escaped() {
+        let value = Value::Object(vec![
+            (
+                "z".to_owned(),
+                Value::List(vec![Value::Null, Value::Integer(-1), Value::Float(1.5)]),
+            ),
+            (
+                "a\"".to_owned(),
+                Value::Text("\\ \n \u{1} \u{1f} ü/<".to_owned()),
+            ),
+            ("b".to_owned(), Value::Object(Vec::new())),
+        ]);
+        assert_eq!(
+            value.to_json(),
+            r#"{"z":[null,-1,1.5],"a\"":"\\ \n \u0001 \u001f ü/<","b":{}}"#
+        );
+        assert_eq!(
+            Value::Text("as \"it\" is".to_owned()).to_text(),
+            "as \"it\" is"
+        );
+        assert_eq!(Value::Bool(true).to_text(), "true");
     }
 }

@@ -8,10 +8,12 @@ use crate::source::Position;
 /// Parses a text that holds one document without aliases.
 pub(super) fn parse(text: &str) -> Result<Value, Malformed> {
     serde_yaml::from_str(text).map_err(|error| {
-        let position = error.location().map_or(Position { line: 1, column: 1 }, |location| Position {
-            line: location.line().max(1),
-            column: location.column().max(1),
-        });
+        let position = error
+            .location()
+            .map_or(Position { line: 1, column: 1 }, |location| Position {
+                line: location.line().max(1),
+                column: location.column().max(1),
+            });
         Malformed {
             position,
             message: without_place(&error.to_string()),
@@ -22,7 +24,9 @@ pub(super) fn parse(text: &str) -> Result<Value, Malformed> {
 /// A message of the parser without the place at its end, which the diagnostic shows by itself.
 fn without_place(message: &str) -> String {
     let end = message.find(" at line ").unwrap_or(message.len());
-    let rest = message[end..].split_once(", ").map_or("", |(_, context)| context);
+    let rest = message[end..]
+        .split_once(", ")
+        .map_or("", |(_, context)| context);
     let context = &rest[..rest.find(" at line ").unwrap_or(rest.len())];
     if context.is_empty() {
         message[..end].to_owned()

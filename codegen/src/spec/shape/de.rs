@@ -3,7 +3,9 @@
 use std::fmt;
 
 use serde::de::value::StrDeserializer;
-use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 
 use super::Context;
 use super::stand_in::{Choice, StandIn};
@@ -46,7 +48,12 @@ impl Stop {
             Stop::Placed(..) => self,
             Stop::Missing(key) => Stop::Placed(
                 Box::new(
-                    Finding::new(codes::MISSING_KEY, *path, format!("missing key {}", quote(key))).on_key(),
+                    Finding::new(
+                        codes::MISSING_KEY,
+                        *path,
+                        format!("missing key {}", quote(key)),
+                    )
+                    .on_key(),
                 ),
                 Repair::Supply(key),
             ),
@@ -56,7 +63,10 @@ impl Stop {
 }
 
 fn wrong(code: Code, path: &Path<'_>, message: String) -> Stop {
-    Stop::Placed(Box::new(Finding::new(code, *path, message)), Repair::Replace)
+    Stop::Placed(
+        Box::new(Finding::new(code, *path, message)),
+        Repair::Replace,
+    )
 }
 
 impl fmt::Display for Stop {
@@ -88,7 +98,9 @@ impl de::Error for Stop {
             other => other.to_owned(),
         };
         match unexpected {
-            de::Unexpected::Signed(number) => Stop::Said(format!("{number} is out of range: expected {range}")),
+            de::Unexpected::Signed(number) => {
+                Stop::Said(format!("{number} is out of range: expected {range}"))
+            }
             other => Stop::Said(format!("expected {range}, found {other}")),
         }
     }
@@ -131,9 +143,13 @@ impl<'de, 'p> Reader<'de, 'p> {
         if *self.value == Value::Null {
             return Stop::Placed(
                 Box::new(
-                    Finding::new(codes::NO_VALUE, self.path, format!("{subject} has no value"))
-                        .on_key()
-                        .help(format!("it must be {expected}")),
+                    Finding::new(
+                        codes::NO_VALUE,
+                        self.path,
+                        format!("{subject} has no value"),
+                    )
+                    .on_key()
+                    .help(format!("it must be {expected}")),
                 ),
                 Repair::Replace,
             );
@@ -167,14 +183,18 @@ impl<'de, 'p> Reader<'de, 'p> {
 
     fn text<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         match self.value {
-            Value::Text(text) => visitor.visit_str(text).map_err(|stop: Stop| stop.at(&self.path)),
+            Value::Text(text) => visitor
+                .visit_str(text)
+                .map_err(|stop: Stop| stop.at(&self.path)),
             _ => Err(self.mismatch(TEXT)),
         }
     }
 
     fn integer<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         match self.value {
-            Value::Integer(number) => visitor.visit_i64(*number).map_err(|stop: Stop| stop.at(&self.path)),
+            Value::Integer(number) => visitor
+                .visit_i64(*number)
+                .map_err(|stop: Stop| stop.at(&self.path)),
             _ => Err(self.mismatch(NUMBER)),
         }
     }
@@ -257,9 +277,13 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         }
         if *self.value == Value::Null {
             self.context.passed.borrow_mut().push(
-                Finding::new(codes::NO_VALUE, self.path, format!("{} has no value", self.subject()))
-                    .on_key()
-                    .help("give it a value, or remove the key".to_owned()),
+                Finding::new(
+                    codes::NO_VALUE,
+                    self.path,
+                    format!("{} has no value", self.subject()),
+                )
+                .on_key()
+                .help("give it a value, or remove the key".to_owned()),
             );
             return visitor.visit_none();
         }
@@ -297,7 +321,9 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     ) -> Result<V::Value, Stop> {
         match self.value {
             _ if self.is_replaced() => StandIn.deserialize_enum(name, variants, visitor),
-            Value::Text(text) if variants.contains(&text.as_str()) => visitor.visit_enum(Choice(text)),
+            Value::Text(text) if variants.contains(&text.as_str()) => {
+                visitor.visit_enum(Choice(text))
+            }
             Value::Text(text) => {
                 let known: Vec<_> = variants.iter().map(|variant| quote(variant)).collect();
                 let help = did_you_mean(text, variants.iter().copied());
@@ -328,7 +354,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
 struct Items<'de, 'p> {
     context: &'p Context,
     path: &'p Path<'p>,
-    items: std::iter::Enumerate<std::slice::Iter<'de, Value>>,
+    rest: std::iter::Enumerate<std::slice::Iter<'de, Value>>,
 }
 
 impl<'de, 'p> Items<'de, 'p> {
@@ -336,7 +362,7 @@ impl<'de, 'p> Items<'de, 'p> {
         Self {
             context: reader.context,
             path: &reader.path,
-            items: items.iter().enumerate(),
+            rest: items.iter().enumerate(),
         }
     }
 }
@@ -344,8 +370,11 @@ impl<'de, 'p> Items<'de, 'p> {
 impl<'de> SeqAccess<'de> for Items<'de, '_> {
     type Error = Stop;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Stop> {
-        let Some((index, value)) = self.items.next() else {
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Stop> {
+        let Some((index, value)) = self.rest.next() else {
             return Ok(None);
         };
         let path = self.path.index(index);
@@ -363,7 +392,7 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
 struct Members<'de, 'p> {
     context: &'p Context,
     path: &'p Path<'p>,
-    members: Vec<&'de (String, Value)>,
+    rest: Vec<&'de (String, Value)>,
     supplied: Vec<&'static str>,
     /// The value to come; `None` if a stand-in is due.
     value: Option<&'de (String, Value)>,
@@ -375,7 +404,7 @@ impl<'de, 'p> Members<'de, 'p> {
         Self {
             context: reader.context,
             path: &reader.path,
-            members: members.iter().rev().collect(),
+            rest: members.iter().rev().collect(),
             supplied: Vec::new(),
             value: None,
         }
@@ -401,7 +430,7 @@ impl<'de, 'p> Members<'de, 'p> {
         let supplied = reader.context.supplied.get(&reader.path.to_steps());
         Self {
             supplied: supplied.into_iter().flatten().copied().collect(),
-            members: kept,
+            rest: kept,
             ..Self::any(reader, &[])
         }
     }
@@ -414,7 +443,11 @@ fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'stati
     let finding = Finding::new(
         codes::UNKNOWN_KEY,
         reader.path.key(key),
-        format!("unknown key {} in {}", quote(key), described(name, &reader.path)),
+        format!(
+            "unknown key {} in {}",
+            quote(key),
+            described(name, &reader.path)
+        ),
     )
     .on_key()
     .help(help);
@@ -425,7 +458,9 @@ fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'stati
 fn described(name: &str, path: &Path<'_>) -> String {
     match (name, path.to_steps().as_slice()) {
         ("ServiceFile" | "Operation", _) => "this file".to_owned(),
-        ("Field", [.., Step::Key(list), Step::Index(_)]) if list == "parameters" => "a parameter".to_owned(),
+        ("Field", [.., Step::Key(list), Step::Index(_)]) if list == "parameters" => {
+            "a parameter".to_owned()
+        }
         ("Field", _) => "a field".to_owned(),
         ("ErrorCode", _) => "an error".to_owned(),
         ("EnumValue", _) => "a value".to_owned(),
@@ -441,8 +476,11 @@ fn described(name: &str, path: &Path<'_>) -> String {
 impl<'de> MapAccess<'de> for Members<'de, '_> {
     type Error = Stop;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Stop> {
-        self.value = self.members.pop();
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Stop> {
+        self.value = self.rest.pop();
         let key = match self.value {
             Some((key, _)) => key.as_str(),
             None => match self.supplied.pop() {

@@ -38,10 +38,10 @@ pub(super) fn read<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<Findin
     loop {
         context.passed.borrow_mut().clear();
         let stop = match T::deserialize(de::Reader::new(&context, value)) {
-            Ok(content) => {
+            Ok(whole) => {
                 findings.append(&mut context.passed.take());
                 cut(&mut findings);
-                return (Some(content), findings);
+                return (Some(whole), findings);
             }
             Err(stop) => stop,
         };
@@ -49,7 +49,11 @@ pub(super) fn read<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<Findin
         if let Some((finding, repair)) = stop.placed() {
             repaired = match repair {
                 de::Repair::Replace => context.replaced.insert(finding.at.clone()),
-                de::Repair::Supply(key) => context.supplied.entry(finding.at.clone()).or_default().insert(key),
+                de::Repair::Supply(key) => context
+                    .supplied
+                    .entry(finding.at.clone())
+                    .or_default()
+                    .insert(key),
             };
             findings.push(finding);
         }

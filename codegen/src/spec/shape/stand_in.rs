@@ -1,7 +1,9 @@
 //! A value of any type, for the place of one that could not be read.
 
 use serde::de::value::{SeqDeserializer, StrDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, VariantAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, VariantAccess, Visitor,
+};
 
 use super::de::Stop;
 
@@ -81,7 +83,10 @@ struct Members(std::slice::Iter<'static, &'static str>);
 impl<'de> MapAccess<'de> for Members {
     type Error = Stop;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Stop> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Stop> {
         self.0
             .next()
             .map(|name| seed.deserialize(StrDeserializer::new(name)))
@@ -121,7 +126,11 @@ impl<'de> VariantAccess<'de> for Choice<'_> {
         StandIn.deserialize_any(visitor)
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Stop> {
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
         StandIn.deserialize_any(visitor)
     }
 }

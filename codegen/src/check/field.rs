@@ -1,0 +1,348 @@
+//! Parameters, reply fields and members of structures.
+
+use super::keys::{self, Role};
+use super::limits;
+use super::report::At;
+use super::scope::{Built, Claim, Definition, Pending, Scope, Section, Shared};
+use super::service::{check_date, check_wire_name};
+use super::text;
+use crate::diagnostic::{codes, did_you_mean, quote};
+use crate::model::{self, Limits, Type};
+use crate::names::{self, Name};
+use crate::spec::{self, Value};
+
+/// Resolves the fields of one operation, or of the shared definitions.
+pub(super) struct Fields<'r, 'c> {
+    pub(super) shared: &'c Shared<'r>,
+    pub(super) scope: &'c mut Scope<'r>,
+}
+
+impl<'r> Fields<'r, '_> {
+    /// Resolves a list of fields. `stem` starts the names of the types emitted for them.
+    pub(super) fn list(
+        &mut self,
+        fields: &'r [spec::Field],
+        at: &At<'r, '_>,
+        role: Role,
+        stem: &str,
+    ) -> Vec<Built> {
+        let mut built: Vec<(usize, Built)> = Vec::new();
+        for (index, field) in fields.iter().enumerate() {
+            let at = at.index(index);
+            if let Some(one) = self.one(field, &at, role, stem) {
+                clash(&built, &one.field.name, &at, role);
+                built.push((index, one));
+            }
+        }
+        let siblings: Vec<Name> = built
+            .iter()
+            .map(|(_, built)| built.field.name.clone())
+            .collect();
+        for (index, built) in &mut built {
+            if let Some(deprecated) = &fields[*index].deprecated {
+                let at = at.index(*index);
+                let deprecated = deprecation(
+                    deprecated,
+                    &at.key("deprecated"),
+                    &built.field.name.wire,
+                    &siblings,
+                );
+                built.field.deprecated = Some(deprecated);
+            }
+        }
+        built.into_iter().map(|(_, built)| built).collect()
+    }
+
+    fn one(
+        &mut self,
+        field: &'r spec::Field,
+        at: &At<'r, '_>,
+        role: Role,
+        stem: &str,
+    ) -> Option<Built> {
+        keys::refuse(field, at, role);
+        match &field.uses {
+            Some(name) => self.used(field, name, at, role),
+            None => self.defined(field, at, role, stem),
+        }
+    }
+
+    /// A field that says everything itself.
+    fn defined(
+        &mut self,
+        field: &'r spec::Field,
+        at: &At<'r, '_>,
+        role: Role,
+        stem: &str,
+    ) -> Option<Built> {
+        let Some(wire) = &field.name else {
+            at.missing("name");
+            return None;
+        };
+        check_wire_name(&at.key("name"), wire);
+        let ident = member_name(wire, field.rust_name.as_deref(), at);
+        let description = described(field.description.as_deref(), at);
+        let part = names::type_part(field.rust_name.as_deref().unwrap_or(wire));
+        let type_ = self.type_of(field, at, role, &format!("{stem}{part}"), &description);
+        let sensitive = field.sensitive == Some(true);
+        if sensitive && holds_structure(&type_) {
+            at.key("sensitive").report_with(
+                codes::SENSITIVE,
+                "a structure cannot be sensitive as a whole",
+                "mark those of its members that are".to_owned(),
+            );
+        }
+        let limits = limits::limits(field, &type_, at);
+        self.put_off(field.example.as_ref(), &type_, &limits, &at.key("example"));
+        self.put_off(field.default.as_ref(), &type_, &limits, &at.key("default"));
+        Some(Built {
+            field: model::Field {
+                name: Name {
+                    wire: wire.clone(),
+                    ident,
+                },
+                type_,
+                required: field.required == Some(true),
+                sensitive,
+                description,
+                example: field.example.as_ref().map(Value::to_text),
+                default: field.default.as_ref().map(Value::to_text),
+                deprecated: None,
+                limits,
+            },
+            location: location(field.location),
+        })
+    }
+
+    /// A shared field, with what this use of it overrides.
+    fn used(
+        &mut self,
+        field: &'r spec::Field,
+        name: &str,
+        at: &At<'r, '_>,
+        role: Role,
+    ) -> Option<Built> {
+        let (section, definitions) = match role {
+            Role::Parameter => (Section::Parameters, &self.shared.parameters),
+            Role::Member | Role::Reply | Role::Item => (Section::Fields, &self.shared.fields),
+        };
+        let Some((key, definition)) = definitions.get_key_value(name) else {
+            if self.shared.complete {
+                let help = did_you_mean(name, definitions.keys().copied());
+                let message = format!(
+                    "`{}` of `spec/cams.yaml` has no {}",
+                    section.key(),
+                    quote(name)
+                );
+                at.key("use")
+                    .report_with(codes::UNRESOLVED_USE, message, help);
+            }
+            return None;
+        };
+        self.shared.used.borrow_mut().insert((section, key));
+        let Definition {
+            built,
+            example,
+            spec,
+        } = definition.clone();
+        let Built {
+            field: mut model,
+            location: mut place,
+        } = built;
+        if let Some(required) = field.required {
+            model.required = required;
+        }
+        if let Some(sensitive) = field.sensitive {
+            model.sensitive = sensitive;
+        }
+        if let Some(description) = &field.description {
+            model.description = described(Some(description), at);
+        }
+        if field.location.is_some() {
+            place = location(field.location);
+        }
+        let limited = limits::any(field);
+        if limited {
+            model.limits = limits::limits(&limits::merge(field, spec), &model.type_, at);
+        }
+        if let Some(value) = &field.example {
+            model.example = Some(value.to_text());
+            self.put_off(Some(value), &model.type_, &model.limits, &at.key("example"));
+        } else if limited {
+            self.put_off(example, &model.type_, &model.limits, at);
+        }
+        if let Some(value) = &field.default {
+            model.default = Some(value.to_text());
+            self.put_off(Some(value), &model.type_, &model.limits, &at.key("default"));
+        }
+        if role == Role::Reply {
+            model.required = false;
+            model.default = None;
+            model.limits = Limits::default();
+        }
+        Some(Built {
+            field: model,
+            location: place,
+        })
+    }
+
+    /// Takes a type name in the module of this scope.
+    pub(super) fn claim(&mut self, ident: &str, at: &At<'r, '_>) {
+        self.scope.claims.push(Claim {
+            ident: ident.to_owned(),
+            at: at.keep(),
+        });
+    }
+
+    fn put_off(
+        &mut self,
+        value: Option<&'r Value>,
+        type_: &Type,
+        limits: &Limits,
+        at: &At<'r, '_>,
+    ) {
+        if let Some(value) = value {
+            self.scope.pending.push(Pending {
+                at: at.keep(),
+                value,
+                type_: type_.clone(),
+                limits: limits.clone(),
+            });
+        }
+    }
+}
+
+/// The Rust name of a field.
+pub(super) fn member_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String {
+    if let Some(rust_name) = rust_name {
+        if !names::is_snake_case(rust_name) {
+            let message = format!("{} is no name in `snake_case`", quote(rust_name));
+            at.key("rust_name").report(codes::RUST_NAME, message);
+        }
+        return names::escape(rust_name);
+    }
+    names::member(wire).unwrap_or_else(|| {
+        at.key("name").report_with(
+            codes::NO_RUST_NAME,
+            format!("no Rust name can be made of {}", quote(wire)),
+            "choose one with `rust_name`".to_owned(),
+        );
+        String::new()
+    })
+}
+
+/// The description that a definition must have.
+pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
+    match description {
+        None => {
+            at.missing("description");
+            String::new()
+        }
+        Some(description) => {
+            text::prose(&at.key("description"), description);
+            description.trim().to_owned()
+        }
+    }
+}
+
+/// Reports a field whose wire name or Rust name one before it has.
+fn clash(earlier: &[(usize, Built)], name: &Name, at: &At<'_, '_>, role: Role) {
+    let at_name = at.key("name");
+    // In requests, setters track required parameters by an `UpperCamelCase` marker each.
+    let same = |other: &Name| {
+        other.ident == name.ident
+            || (role != Role::Reply
+                && names::type_part(&other.ident) == names::type_part(&name.ident))
+    };
+    if earlier
+        .iter()
+        .any(|(_, other)| other.field.name.wire == name.wire)
+    {
+        at_name.report(
+            codes::DUPLICATE,
+            format!("{} is defined twice", quote(&name.wire)),
+        );
+    } else if let Some((_, other)) = earlier
+        .iter()
+        .find(|(_, other)| !name.ident.is_empty() && same(&other.field.name))
+    {
+        at_name.report_with(
+            codes::NAME_CLASH,
+            format!(
+                "{} and {} both become {}",
+                quote(&other.field.name.wire),
+                quote(&name.wire),
+                quote(&name.ident)
+            ),
+            "give one of them a `rust_name`".to_owned(),
+        );
+    }
+    if role != Role::Reply && names::is_reserved_setter(&name.ident) {
+        at_name.report_with(
+            codes::RESERVED_NAME,
+            format!("every builder has a method {} already", quote(&name.ident)),
+            "choose another with `rust_name`".to_owned(),
+        );
+    }
+}
+
+/// Resolves a deprecation among things of the same kind.
+pub(super) fn deprecation(
+    deprecated: &spec::Deprecation,
+    at: &At<'_, '_>,
+    own: &str,
+    siblings: &[Name],
+) -> model::Deprecation {
+    let spec::Deprecation {
+        since,
+        replacement,
+        description,
+    } = deprecated;
+    if let Some(since) = since {
+        check_date(&at.key("since"), since);
+    }
+    text::optional_prose(&at.key("description"), description.as_ref());
+    let replacement = replacement.as_ref().and_then(|wanted| {
+        let found = siblings
+            .iter()
+            .find(|name| name.wire == *wanted && *wanted != own);
+        if found.is_none() {
+            let others = siblings
+                .iter()
+                .map(|name| name.wire.as_str())
+                .filter(|name| *name != own);
+            at.key("replacement").report_with(
+                codes::UNKNOWN_REFERENCE,
+                format!("nothing of the same kind is named {}", quote(wanted)),
+                did_you_mean(wanted, others),
+            );
+        }
+        found.cloned()
+    });
+    model::Deprecation {
+        since: since.clone(),
+        replacement,
+        description: description.clone(),
+    }
+}
+
+fn holds_structure(type_: &Type) -> bool {
+    match type_ {
+        Type::Structure(_) => true,
+        Type::List(item) | Type::Map(item) => holds_structure(item),
+        Type::String
+        | Type::Int32
+        | Type::Int64
+        | Type::Double
+        | Type::Boolean
+        | Type::Any
+        | Type::Enumeration(_) => false,
+    }
+}
+
+fn location(location: Option<spec::Location>) -> model::Location {
+    match location {
+        None | Some(spec::Location::Query) => model::Location::Query,
+        Some(spec::Location::Body) => model::Location::Body,
+    }
+}

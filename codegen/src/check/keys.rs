@@ -1,0 +1,140 @@
+//! Which keys of a field mean something where it stands.
+
+use super::report::At;
+use crate::diagnostic::{codes, quote};
+use crate::spec::Field;
+
+/// Where a field stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A request parameter.
+    Parameter,
+    /// A member of a structure that requests hold, or that is shared.
+    Member,
+    /// A reply field, at any depth.
+    Reply,
+    /// What a list or map holds.
+    Item,
+}
+
+impl Role {
+    /// The role of the members of a structure here.
+    pub(super) fn inner(self) -> Self {
+        match self {
+            Role::Reply => Role::Reply,
+            Role::Parameter | Role::Member | Role::Item => Role::Member,
+        }
+    }
+
+    fn in_words(self) -> &'static str {
+        match self {
+            Role::Parameter => "a request parameter",
+            Role::Member => "a member of a structure or a shared field",
+            Role::Reply => "a reply field",
+            Role::Item => "what a list or map holds",
+        }
+    }
+}
+
+/// A key of [`Field`], by what it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    Use,
+    /// What a `use` cannot override.
+    Identity,
+    /// The type, which alone describes what a list or map holds.
+    Type,
+    Text,
+    /// Facts that hold anywhere but inside a list or map.
+    Fact,
+    /// Facts of requests only.
+    Request,
+    Location,
+}
+
+/// Reports keys that mean nothing here.
+pub(super) fn refuse(field: &Field, at: &At<'_, '_>, role: Role) {
+    for (key, about) in present(field) {
+        let overriding = field.uses.is_some() && matches!(about, About::Identity | About::Type);
+        let fits = match about {
+            About::Type | About::Text => true,
+            About::Use | About::Identity | About::Fact => role != Role::Item,
+            About::Request => matches!(role, Role::Parameter | Role::Member),
+            About::Location => role == Role::Parameter,
+        };
+        if overriding {
+            at.key(key).on_key().report_with(
+                codes::OVERRIDE,
+                format!("`use` cannot override {}", quote(key)),
+                "define a field of its own here instead".to_owned(),
+            );
+        } else if !fits {
+            misplaced(at, key, &format!("in {}", role.in_words()));
+        }
+    }
+}
+
+/// Reports a key that means nothing where it stands.
+pub(super) fn misplaced(at: &At<'_, '_>, key: &str, place: &str) {
+    at.key(key).on_key().report(
+        codes::MISPLACED_KEY,
+        format!("{} means nothing {place}", quote(key)),
+    );
+}
+
+/// The keys that are set.
+fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
+    // Taken apart whole, so that a new key is not forgotten here.
+    let Field {
+        uses,
+        name,
+        rust_name,
+        type_,
+        format,
+        items,
+        fields,
+        values,
+        type_name,
+        required,
+        sensitive,
+        description,
+        example,
+        default,
+        deprecated,
+        location,
+        minimum,
+        maximum,
+        min_length,
+        max_length,
+        min_items,
+        max_items,
+        pattern,
+    } = field;
+    [
+        ("use", About::Use, uses.is_some()),
+        ("name", About::Identity, name.is_some()),
+        ("rust_name", About::Identity, rust_name.is_some()),
+        ("type", About::Type, type_.is_some()),
+        ("format", About::Type, format.is_some()),
+        ("items", About::Type, items.is_some()),
+        ("fields", About::Type, fields.is_some()),
+        ("values", About::Type, values.is_some()),
+        ("type_name", About::Type, type_name.is_some()),
+        ("required", About::Request, required.is_some()),
+        ("sensitive", About::Fact, sensitive.is_some()),
+        ("description", About::Text, description.is_some()),
+        ("example", About::Fact, example.is_some()),
+        ("default", About::Request, default.is_some()),
+        ("deprecated", About::Fact, deprecated.is_some()),
+        ("location", About::Location, location.is_some()),
+        ("minimum", About::Request, minimum.is_some()),
+        ("maximum", About::Request, maximum.is_some()),
+        ("min_length", About::Request, min_length.is_some()),
+        ("max_length", About::Request, max_length.is_some()),
+        ("min_items", About::Request, min_items.is_some()),
+        ("max_items", About::Request, max_items.is_some()),
+        ("pattern", About::Request, pattern.is_some()),
+    ]
+    .into_iter()
+    .filter_map(|(key, about, set)| set.then_some((key, about)))
+}

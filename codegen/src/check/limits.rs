@@ -1,0 +1,148 @@
+//! Limits on parameters.
+
+use regex::Regex;
+
+use super::keys::misplaced;
+use super::report::At;
+use crate::diagnostic::{codes, quote};
+use crate::model::{Limits, Type};
+use crate::spec::Field;
+
+/// Largest compiled pattern, in bytes: far above what a spec needs, far below what hurts.
+const LARGEST_PATTERN: usize = 1 << 20;
+
+/// Whether a field has any limit.
+pub(super) fn any(field: &Field) -> bool {
+    numbers(field) || lengths(field) || field.min_items.is_some() || field.max_items.is_some()
+}
+
+fn numbers(field: &Field) -> bool {
+    field.minimum.is_some() || field.maximum.is_some()
+}
+
+fn lengths(field: &Field) -> bool {
+    field.min_length.is_some() || field.max_length.is_some() || field.pattern.is_some()
+}
+
+/// The limits of `field`, and of `base` where it has none of its own.
+pub(super) fn merge(field: &Field, base: &Field) -> Field {
+    Field {
+        minimum: field.minimum.or(base.minimum),
+        maximum: field.maximum.or(base.maximum),
+        min_length: field.min_length.or(base.min_length),
+        max_length: field.max_length.or(base.max_length),
+        min_items: field.min_items.or(base.min_items),
+        max_items: field.max_items.or(base.max_items),
+        pattern: field.pattern.clone().or_else(|| base.pattern.clone()),
+        ..Field::default()
+    }
+}
+
+/// Checks the limits of a field against its type and each other.
+pub(super) fn limits(field: &Field, type_: &Type, at: &At<'_, '_>) -> Limits {
+    let (mut number, mut text, mut list) = (false, false, false);
+    match type_ {
+        Type::Int32 | Type::Int64 | Type::Double => number = true,
+        Type::String => text = true,
+        Type::List(_) | Type::Map(_) => list = true,
+        Type::Boolean | Type::Any | Type::Structure(_) | Type::Enumeration(_) => {}
+    }
+    let keys = [
+        ("minimum", field.minimum.is_some(), number, "numbers"),
+        ("maximum", field.maximum.is_some(), number, "numbers"),
+        (
+            "min_length",
+            field.min_length.is_some(),
+            text,
+            "text without `values`",
+        ),
+        (
+            "max_length",
+            field.max_length.is_some(),
+            text,
+            "text without `values`",
+        ),
+        (
+            "pattern",
+            field.pattern.is_some(),
+            text,
+            "text without `values`",
+        ),
+        (
+            "min_items",
+            field.min_items.is_some(),
+            list,
+            "lists and maps",
+        ),
+        (
+            "max_items",
+            field.max_items.is_some(),
+            list,
+            "lists and maps",
+        ),
+    ];
+    for (key, set, fits, of) in keys {
+        if set && !fits {
+            misplaced(at, key, &format!("here: it limits {of}"));
+        }
+    }
+    ordered("minimum", field.minimum, "maximum", field.maximum, at);
+    ordered(
+        "min_length",
+        field.min_length,
+        "max_length",
+        field.max_length,
+        at,
+    );
+    ordered(
+        "min_items",
+        field.min_items,
+        "max_items",
+        field.max_items,
+        at,
+    );
+    if let Some(pattern) = &field.pattern
+        && whole(pattern).is_none()
+    {
+        let message = format!("{} is no regular expression", quote(pattern));
+        at.key("pattern").report(codes::PATTERN, message);
+    }
+    Limits {
+        minimum: field.minimum,
+        maximum: field.maximum,
+        min_length: field.min_length,
+        max_length: field.max_length,
+        min_items: field.min_items,
+        max_items: field.max_items,
+        pattern: field.pattern.clone(),
+    }
+}
+
+fn ordered<T: PartialOrd + Copy + std::fmt::Display>(
+    low: &str,
+    least: Option<T>,
+    high: &str,
+    most: Option<T>,
+    at: &At<'_, '_>,
+) {
+    if let (Some(least), Some(most)) = (least, most)
+        && least > most
+    {
+        let message = format!("`{low}` {least} is above `{high}` {most}");
+        at.key(low).report(codes::LIMIT, message);
+    }
+}
+
+/// A pattern that matches whole texts; `None` if it is no regular expression.
+pub(super) fn whole(pattern: &str) -> Option<Regex> {
+    // Compiled by itself first: `a)(b` is no pattern, but `(?:a)(b)` is.
+    let compile = |pattern: &str| {
+        regex::RegexBuilder::new(pattern)
+            .size_limit(LARGEST_PATTERN)
+            .nest_limit(50)
+            .build()
+            .ok()
+    };
+    compile(pattern)?;
+    compile(&format!("^(?:{pattern})$"))
+}

@@ -1,0 +1,445 @@
+//! One operation.
+
+use std::collections::BTreeMap;
+
+use super::error_code::check_errors;
+use super::example::check_examples;
+use super::field::{Fields, deprecation};
+use super::graph;
+use super::keys::Role;
+use super::paging::check_paging;
+use super::report::{At, Kept};
+use super::scope::{Built, Claim, Registry, Scope, Shared};
+use super::sensitive::check_sensitive;
+use super::text;
+use super::value::{Fit, Side};
+use crate::diagnostic::{codes, did_you_mean, quote};
+use crate::model::{self, Field, TypeDefinition};
+use crate::names::{self, Name};
+use crate::spec::{self, File, ServiceFile};
+
+/// What the check of one operation needs of all others.
+pub(super) struct Context<'r, 'c> {
+    pub(super) file: Option<&'r ServiceFile>,
+    pub(super) shared: &'c Shared<'r>,
+    pub(super) shared_types: &'c [TypeDefinition],
+    /// All operations by wire name.
+    pub(super) operations: &'c BTreeMap<&'r str, Known<'r>>,
+}
+
+/// Where an operation is.
+#[derive(Debug, Clone)]
+pub(super) struct Known<'r> {
+    pub(super) name: Name,
+    pub(super) group: &'r str,
+}
+
+/// An operation that has been checked, and what it says to others.
+pub(super) struct Checked<'r> {
+    pub(super) operation: model::Operation,
+    pub(super) claims: Vec<Claim<'r>>,
+    pub(super) errors: Vec<(model::ErrorCode, Kept<'r>)>,
+    /// Where its name stands.
+    pub(super) at: Kept<'r>,
+}
+
+/// The Rust name of the method that calls an operation; empty if none can be made.
+pub(super) fn method_name(operation: &spec::Operation) -> Name {
+    let ident = match &operation.rust_name {
+        Some(rust_name) => names::escape(rust_name),
+        None => names::member(&operation.operation).unwrap_or_default(),
+    };
+    Name {
+        wire: operation.operation.clone(),
+        ident,
+    }
+}
+
+pub(super) fn check_operation<'r>(
+    file: &'r File<spec::Operation>,
+    at: &At<'r, '_>,
+    context: &Context<'r, '_>,
+) -> Checked<'r> {
+    let operation = &file.content;
+    let name = method_name(operation);
+    check_place(file, at, context);
+    check_name(operation, &name, at);
+    check_texts(operation, at);
+    check_rate_limit(operation, at);
+    if operation.examples.is_empty() {
+        at.report(codes::STYLE, "this operation has no example");
+    }
+    let errors = check_errors(&operation.errors, &at.key("errors"), context.shared);
+    let type_stem = names::type_part(
+        operation
+            .rust_name
+            .as_deref()
+            .unwrap_or(&operation.operation),
+    );
+    let shape = check_shape(operation, &type_stem, at, context);
+    let (examples, paging) = check_uses(operation, &shape, at, context);
+    let checked = model::Operation {
+        name,
+        type_stem,
+        summary: operation.summary.trim().to_owned(),
+        description: operation
+            .description
+            .as_ref()
+            .map(|text| text.trim().to_owned()),
+        ram: check_ram(operation, context.file, &at.key("ram")),
+        rate_limit: rate_limit(operation),
+        retry: model::Retry {
+            safe: operation.retry.safe,
+            because: operation.retry.because.trim().to_owned(),
+        },
+        notes: trimmed(&operation.notes),
+        warnings: trimmed(&operation.warnings),
+        see_also: see_also(operation, &at.key("see_also"), context),
+        deprecated: deprecated(operation, &at.key("deprecated"), context),
+        paging,
+        parameters: shape
+            .parameters
+            .into_iter()
+            .map(|Built { field, location }| model::Parameter { field, location })
+            .collect(),
+        response: shape.response,
+        types: shape.definitions,
+        sensitive: check_sensitive(operation, context.file, at),
+        errors: errors.iter().map(|(code, _)| code.clone()).collect(),
+        examples,
+        source: file.path.clone(),
+    };
+    Checked {
+        operation: checked,
+        claims: shape.claims,
+        errors,
+        at: at.key("operation").keep(),
+    }
+}
+
+/// What goes in and out of an operation.
+struct Shape<'r> {
+    parameters: Vec<Built>,
+    response: model::Structure,
+    definitions: Vec<TypeDefinition>,
+    claims: Vec<Claim<'r>>,
+}
+
+/// Resolves parameters, reply, and the types in them.
+fn check_shape<'r>(
+    operation: &'r spec::Operation,
+    type_stem: &str,
+    at: &At<'r, '_>,
+    context: &Context<'r, '_>,
+) -> Shape<'r> {
+    let mut scope = Scope::new(false);
+    let mut fields = Fields {
+        shared: context.shared,
+        scope: &mut scope,
+    };
+    for suffix in ["Request", "Builder", "RequestBuilder", "Response"] {
+        fields.claim(&format!("{type_stem}{suffix}"), &at.key("operation"));
+    }
+    let parameters = fields.list(
+        &operation.parameters,
+        &at.key("parameters"),
+        Role::Parameter,
+        type_stem,
+    );
+    let response = check_response(
+        &operation.response,
+        &mut fields,
+        &at.key("response"),
+        type_stem,
+    );
+    let Scope {
+        mut definitions,
+        claims,
+        pending,
+        ..
+    } = scope;
+    mark_usage(&mut definitions, &parameters, &response);
+    let fit = Fit {
+        types: Registry {
+            shared: context.shared_types,
+            local: &definitions,
+        },
+        side: Side::Field,
+    };
+    for pending in pending {
+        pending.at.visit(|at| {
+            fit.value(pending.value, &pending.type_, &pending.limits, at);
+        });
+    }
+    Shape {
+        parameters,
+        response,
+        definitions,
+        claims,
+    }
+}
+
+/// Checks what refers to parameters and reply fields: examples and paging.
+fn check_uses(
+    operation: &spec::Operation,
+    shape: &Shape<'_>,
+    at: &At<'_, '_>,
+    context: &Context<'_, '_>,
+) -> (Vec<model::Example>, Option<model::Paging>) {
+    let types = Registry {
+        shared: context.shared_types,
+        local: &shape.definitions,
+    };
+    let request: Vec<&Field> = shape.parameters.iter().map(|built| &built.field).collect();
+    let reply: Vec<&Field> = shape.response.fields.iter().collect();
+    let examples = check_examples(
+        &operation.examples,
+        &request,
+        &reply,
+        types,
+        &at.key("examples"),
+    );
+    let paging = operation
+        .paging
+        .as_ref()
+        .and_then(|paging| check_paging(paging, &request, &reply, types, &at.key("paging")));
+    (examples, paging)
+}
+
+/// The file stands in the folder of a group, and is named after the operation.
+fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<'_, '_>) {
+    let (folder, stem) = file.folder_and_stem();
+    let operation = &file.content.operation;
+    if stem != operation {
+        at.key("operation").report_with(
+            codes::FILE_NAME,
+            format!(
+                "this file is named {}, and the operation in it {}",
+                quote(stem),
+                quote(operation)
+            ),
+            format!("rename the file to {}", quote(&format!("{operation}.yaml"))),
+        );
+    }
+    if let Some(service) = context.file.filter(|_| context.shared.complete)
+        && !service.groups.iter().any(|group| group.name == folder)
+    {
+        let help = did_you_mean(
+            folder,
+            service.groups.iter().map(|group| group.name.as_str()),
+        );
+        at.key("operation").report_with(
+            codes::UNLISTED_GROUP,
+            format!(
+                "`groups` of `spec/cams.yaml` has no {}, the folder of this file",
+                quote(folder)
+            ),
+            help,
+        );
+    }
+}
+
+fn check_name(operation: &spec::Operation, name: &Name, at: &At<'_, '_>) {
+    let wire = &operation.operation;
+    let fine = wire.starts_with(|c: char| c.is_ascii_alphabetic())
+        && wire.chars().all(|c| c.is_ascii_alphanumeric());
+    if !fine {
+        let message = format!(
+            "{} is no name of an operation: ASCII letters and digits",
+            quote(wire)
+        );
+        at.key("operation").report(codes::WIRE_NAME, message);
+    }
+    let key = match &operation.rust_name {
+        None => "operation",
+        Some(rust_name) => {
+            if !names::is_snake_case(rust_name) {
+                let message = format!("{} is no name in `snake_case`", quote(rust_name));
+                at.key("rust_name").report(codes::RUST_NAME, message);
+            }
+            "rust_name"
+        }
+    };
+    if names::is_reserved_method(&name.ident) {
+        at.key(key).report_with(
+            codes::RESERVED_NAME,
+            format!("the client has a method {} already", quote(&name.ident)),
+            "choose another with `rust_name`".to_owned(),
+        );
+    }
+}
+
+fn check_texts(operation: &spec::Operation, at: &At<'_, '_>) {
+    text::summary(&at.key("summary"), &operation.summary);
+    text::optional_prose(&at.key("description"), operation.description.as_ref());
+    text::clause(&at.key("retry").key("because"), &operation.retry.because);
+    for (key, texts) in [
+        ("notes", &operation.notes),
+        ("warnings", &operation.warnings),
+    ] {
+        for (index, text) in texts.iter().enumerate() {
+            text::prose(&at.key(key).index(index), text);
+        }
+    }
+}
+
+fn check_ram(
+    operation: &spec::Operation,
+    file: Option<&ServiceFile>,
+    at: &At<'_, '_>,
+) -> model::Ram {
+    let spec::Ram {
+        action,
+        action_because,
+        access_level,
+        resource,
+        condition_keys,
+        dependent_actions,
+    } = &operation.ram;
+    text::verbatim(&at.key("action"), action);
+    text::verbatim(&at.key("resource"), resource);
+    for (key, texts) in [
+        ("condition_keys", condition_keys),
+        ("dependent_actions", dependent_actions),
+    ] {
+        for (index, text) in texts.iter().enumerate() {
+            let at = at.key(key);
+            let at = at.index(index);
+            text::verbatim(&at, text);
+            if texts[..index].contains(text) {
+                at.report(codes::DUPLICATE, format!("{} is listed twice", quote(text)));
+            }
+        }
+    }
+    if let Some(because) = action_because {
+        text::clause(&at.key("action_because"), because);
+    } else if let Some(file) = file {
+        let expected = format!("{}:{}", file.service.product, operation.operation);
+        if *action != expected {
+            at.key("action").report_with(
+                codes::RAM_ACTION,
+                format!(
+                    "the action of this operation should be {}",
+                    quote(&expected)
+                ),
+                "if the documentation names another, say so in `action_because`".to_owned(),
+            );
+        }
+    }
+    model::Ram {
+        action: action.clone(),
+        access_level: *access_level,
+        resource: resource.clone(),
+        condition_keys: condition_keys.clone(),
+        dependent_actions: dependent_actions.clone(),
+    }
+}
+
+fn check_rate_limit(operation: &spec::Operation, at: &At<'_, '_>) {
+    if operation
+        .rate_limit
+        .as_ref()
+        .is_some_and(|limit| limit.requests == 0)
+    {
+        let message = "a limit of 0 requests allows no call at all";
+        at.key("rate_limit")
+            .key("requests")
+            .report(codes::RATE_LIMIT, message);
+    }
+}
+
+fn rate_limit(operation: &spec::Operation) -> Option<model::RateLimit> {
+    operation.rate_limit.as_ref().map(|limit| model::RateLimit {
+        requests: limit.requests,
+        per: limit.per,
+        scope: limit.scope,
+    })
+}
+
+fn check_response<'r>(
+    response: &'r spec::Response,
+    fields: &mut Fields<'r, '_>,
+    at: &At<'r, '_>,
+    type_stem: &str,
+) -> model::Structure {
+    text::prose(&at.key("description"), &response.description);
+    let members = fields.list(&response.fields, &at.key("fields"), Role::Reply, type_stem);
+    model::Structure {
+        name: format!("{type_stem}Response"),
+        description: response.description.trim().to_owned(),
+        fields: members.into_iter().map(|built| built.field).collect(),
+        usage: model::Usage {
+            request: false,
+            response: true,
+        },
+    }
+}
+
+fn mark_usage(
+    definitions: &mut [TypeDefinition],
+    parameters: &[Built],
+    response: &model::Structure,
+) {
+    let names = |fields: Vec<&Field>| -> Vec<String> {
+        graph::reachable(fields, definitions, &[])
+            .into_iter()
+            .filter(|(shared, _)| !shared)
+            .map(|(_, name)| name.to_owned())
+            .collect()
+    };
+    let request = names(parameters.iter().map(|built| &built.field).collect());
+    let reply = names(response.fields.iter().collect());
+    for definition in definitions {
+        let name = super::scope::name_of(definition).to_owned();
+        graph::mark_usage(definition, request.contains(&name), reply.contains(&name));
+    }
+}
+
+fn see_also(
+    operation: &spec::Operation,
+    at: &At<'_, '_>,
+    context: &Context<'_, '_>,
+) -> Vec<model::SeeAlso> {
+    let mut listed = Vec::new();
+    for (index, name) in operation.see_also.iter().enumerate() {
+        let at = at.index(index);
+        if operation.see_also[..index].contains(name) {
+            at.report(codes::DUPLICATE, format!("{} is listed twice", quote(name)));
+        } else if *name == operation.operation {
+            at.report(
+                codes::UNKNOWN_REFERENCE,
+                "an operation does not refer to itself",
+            );
+        } else if let Some(known) = context.operations.get(name.as_str()) {
+            listed.push(model::SeeAlso {
+                name: known.name.clone(),
+                group: known.group.to_owned(),
+            });
+        } else {
+            at.report_with(
+                codes::UNKNOWN_REFERENCE,
+                format!("there is no operation {}", quote(name)),
+                did_you_mean(name, context.operations.keys().copied()),
+            );
+        }
+    }
+    listed
+}
+
+fn deprecated(
+    operation: &spec::Operation,
+    at: &At<'_, '_>,
+    context: &Context<'_, '_>,
+) -> Option<model::Deprecation> {
+    let siblings: Vec<Name> = context
+        .operations
+        .values()
+        .map(|known| known.name.clone())
+        .collect();
+    let written = operation.deprecated.as_ref()?;
+    Some(deprecation(written, at, &operation.operation, &siblings))
+}
+
+fn trimmed(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| text.trim().to_owned()).collect()
+}

@@ -1,0 +1,145 @@
+//! Where a check is, and how it says what it found.
+
+use std::cell::RefCell;
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::spec::place::{Finding, Part, Path, Step};
+use crate::spec::positions::Positions;
+
+/// Collects what is found in one file.
+#[derive(Debug)]
+pub(super) struct Reporter<'s> {
+    path: &'s str,
+    text: &'s str,
+    /// Nothing more is said about a file that could not be read whole: it would follow from what was said already.
+    silent: bool,
+    found: RefCell<Vec<Finding>>,
+}
+
+impl<'s> Reporter<'s> {
+    pub(super) fn new(path: &'s str, text: &'s str, damaged: bool) -> Self {
+        Self {
+            path,
+            text,
+            silent: damaged,
+            found: RefCell::default(),
+        }
+    }
+
+    pub(super) fn report(&self, finding: Finding) {
+        if !self.silent {
+            self.found.borrow_mut().push(finding);
+        }
+    }
+
+    /// The whole file.
+    pub(super) fn root(&self) -> At<'_, 'static> {
+        At {
+            reporter: self,
+            path: Path::ROOT,
+            part: Part::Value,
+        }
+    }
+
+    /// Hands over what was found, with places.
+    pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+        let found = self.found.into_inner();
+        if found.is_empty() {
+            return;
+        }
+        let positions = Positions::of(self.text);
+        for finding in found {
+            diagnostics.report(positions.place(self.path, finding));
+        }
+    }
+}
+
+/// A place in a file that is being checked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct At<'r, 'p> {
+    reporter: &'r Reporter<'r>,
+    path: Path<'p>,
+    part: Part,
+}
+
+impl<'r> At<'r, '_> {
+    /// The value of a key.
+    pub(super) fn key<'b>(&'b self, key: &'b str) -> At<'r, 'b> {
+        At {
+            reporter: self.reporter,
+            path: self.path.key(key),
+            part: Part::Value,
+        }
+    }
+
+    /// An item of a list.
+    pub(super) fn index(&self, index: usize) -> At<'r, '_> {
+        At {
+            reporter: self.reporter,
+            path: self.path.index(index),
+            part: Part::Value,
+        }
+    }
+
+    /// The same place, with the key underlined.
+    pub(super) fn on_key(self) -> Self {
+        Self {
+            part: Part::Key,
+            ..self
+        }
+    }
+
+    /// Reports a mistake here.
+    pub(super) fn report(&self, code: Code, message: impl Into<String>) {
+        self.report_with(code, message, None);
+    }
+
+    /// Reports a mistake here, with advice.
+    pub(super) fn report_with(
+        &self,
+        code: Code,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
+        let mut finding = Finding::new(code, self.path, message).help(help);
+        finding.part = self.part;
+        self.reporter.report(finding);
+    }
+
+    /// Reports that a key is missing here.
+    pub(super) fn missing(&self, key: &str) {
+        self.on_key().report(
+            crate::diagnostic::codes::MISSING_KEY,
+            format!("missing key `{key}`"),
+        );
+    }
+
+    /// The place, to come back to it.
+    pub(super) fn keep(&self) -> Kept<'r> {
+        Kept {
+            reporter: self.reporter,
+            steps: self.path.to_steps(),
+        }
+    }
+}
+
+/// A place that a check comes back to.
+#[derive(Debug, Clone)]
+pub(super) struct Kept<'r> {
+    reporter: &'r Reporter<'r>,
+    steps: Vec<Step>,
+}
+
+impl Kept<'_> {
+    /// Goes back there.
+    pub(super) fn visit(&self, check: impl FnOnce(&At<'_, '_>)) {
+        fn descend(steps: &[Step], at: &At<'_, '_>, check: impl FnOnce(&At<'_, '_>)) {
+            match steps {
+                [] => check(at),
+                [Step::Key(key), rest @ ..] => descend(rest, &at.key(key), check),
+                [Step::Index(index), rest @ ..] => descend(rest, &at.index(*index), check),
+            }
+        }
+        descend(&self.steps, &self.reporter.root(), check);
+    }
+}

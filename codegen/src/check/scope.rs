@@ -1,0 +1,138 @@
+//! What the parts of a spec share while they are checked: emitted types, names taken, and work put off.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::report::Kept;
+use crate::model::{self, Limits, Type, TypeDefinition, TypeRef};
+use crate::spec::{self, Value};
+
+/// The types emitted for one operation, or shared by all.
+#[derive(Debug)]
+pub(super) struct Scope<'r> {
+    /// True for the types of `spec/cams.yaml`.
+    pub(super) shared: bool,
+    /// In order of first use.
+    pub(super) definitions: Vec<TypeDefinition>,
+    /// Names that are taken in the module.
+    pub(super) claims: Vec<Claim<'r>>,
+    /// Examples and defaults, which are checked once all types are known.
+    pub(super) pending: Vec<Pending<'r>>,
+}
+
+impl Scope<'_> {
+    pub(super) fn new(shared: bool) -> Self {
+        Self {
+            shared,
+            definitions: Vec::new(),
+            claims: Vec::new(),
+            pending: Vec::new(),
+        }
+    }
+}
+
+/// A type name that is taken, and by what.
+#[derive(Debug)]
+pub(super) struct Claim<'r> {
+    pub(super) ident: String,
+    pub(super) at: Kept<'r>,
+}
+
+/// An example or default of a field.
+#[derive(Debug)]
+pub(super) struct Pending<'r> {
+    pub(super) at: Kept<'r>,
+    pub(super) value: &'r Value,
+    pub(super) type_: Type,
+    pub(super) limits: Limits,
+}
+
+/// What `spec/cams.yaml` defines for all operations.
+#[derive(Debug)]
+pub(super) struct Shared<'r> {
+    /// False if the file could not be read whole: what is not found may be there.
+    pub(super) complete: bool,
+    /// Names of the types, and whether each is a structure.
+    pub(super) types: BTreeMap<&'r str, bool>,
+    pub(super) parameters: BTreeMap<&'r str, Definition<'r>>,
+    pub(super) fields: BTreeMap<&'r str, Definition<'r>>,
+    pub(super) errors: BTreeMap<&'r str, model::ErrorCode>,
+    /// What has been used so far.
+    pub(super) used: RefCell<BTreeSet<(Section, &'r str)>>,
+}
+
+/// A list of shared definitions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Section {
+    Parameters,
+    Fields,
+    Errors,
+}
+
+impl Section {
+    /// Its key in `spec/cams.yaml`.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Section::Parameters => "parameters",
+            Section::Fields => "fields",
+            Section::Errors => "errors",
+        }
+    }
+}
+
+/// A shared parameter or field.
+#[derive(Debug, Clone)]
+pub(super) struct Definition<'r> {
+    pub(super) built: Built,
+    pub(super) example: Option<&'r Value>,
+    pub(super) spec: &'r spec::Field,
+}
+
+/// A parameter or field that has been resolved.
+#[derive(Debug, Clone)]
+pub(super) struct Built {
+    pub(super) field: model::Field,
+    pub(super) location: model::Location,
+}
+
+/// Finds the definitions that references mean.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Registry<'a> {
+    pub(super) shared: &'a [TypeDefinition],
+    pub(super) local: &'a [TypeDefinition],
+}
+
+impl<'a> Registry<'a> {
+    pub(super) fn find(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
+        let definitions = if reference.shared {
+            self.shared
+        } else {
+            self.local
+        };
+        definitions
+            .iter()
+            .find(|definition| name_of(definition) == reference.name)
+    }
+
+    pub(super) fn structure(&self, reference: &TypeRef) -> Option<&'a model::Structure> {
+        match self.find(reference)? {
+            TypeDefinition::Structure(structure) => Some(structure),
+            TypeDefinition::Enumeration(_) => None,
+        }
+    }
+
+    pub(super) fn enumeration(&self, reference: &TypeRef) -> Option<&'a model::Enumeration> {
+        match self.find(reference)? {
+            TypeDefinition::Enumeration(enumeration) => Some(enumeration),
+            TypeDefinition::Structure(_) => None,
+        }
+    }
+}
+
+/// The Rust name of a type.
+pub(super) fn name_of(definition: &TypeDefinition) -> &str {
+    match definition {
+        TypeDefinition::Structure(structure) => &structure.name,
+        TypeDefinition::Enumeration(enumeration) => &enumeration.name,
+    }
+}

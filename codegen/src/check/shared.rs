@@ -1,0 +1,202 @@
+//! What operations share: types, parameters, fields and error codes of `spec/cams.yaml`.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::error_code;
+use super::field::{Fields, described};
+use super::keys::Role;
+use super::report::At;
+use super::scope::{Definition, Scope, Section, Shared};
+use super::types::check_type_name;
+use crate::diagnostic::{codes, quote};
+use crate::spec::{ErrorCode, Field, ServiceFile, TypeDefinition};
+
+/// Resolves the shared definitions. Their types go into `scope`.
+pub(super) fn check_shared<'r>(
+    file: Option<&'r ServiceFile>,
+    complete: bool,
+    at: &At<'r, '_>,
+    scope: &mut Scope<'r>,
+) -> Shared<'r> {
+    let mut shared = Shared {
+        complete,
+        types: BTreeMap::new(),
+        parameters: BTreeMap::new(),
+        fields: BTreeMap::new(),
+        errors: BTreeMap::new(),
+        used: RefCell::new(BTreeSet::new()),
+    };
+    let Some(file) = file else {
+        return shared;
+    };
+    shared.types = type_names(&file.types, &at.key("types"));
+    // Fields first: parameters and types may use them.
+    shared.fields = definitions(
+        &file.fields,
+        &at.key("fields"),
+        Role::Member,
+        &shared,
+        scope,
+    );
+    check_types(&file.types, &at.key("types"), &shared, scope);
+    shared.parameters = definitions(
+        &file.parameters,
+        &at.key("parameters"),
+        Role::Parameter,
+        &shared,
+        scope,
+    );
+    shared.errors = errors(&file.errors, &at.key("errors"));
+    shared
+}
+
+/// The names of the types, so that types can refer to each other in any order.
+fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'_, '_>) -> BTreeMap<&'r str, bool> {
+    let mut names = BTreeMap::new();
+    for (index, definition) in types.iter().enumerate() {
+        let at = at.index(index);
+        if definition.fields.is_some() == definition.values.is_some() {
+            let message = "a type has either `fields` or `values`";
+            at.key("name").report(codes::INCOMPLETE_TYPE, message);
+        }
+        check_type_name(&definition.name, &at.key("name"));
+        if names
+            .insert(definition.name.as_str(), definition.fields.is_some())
+            .is_some()
+        {
+            let message = format!("the type {} is defined twice", quote(&definition.name));
+            at.key("name").report(codes::DUPLICATE, message);
+        }
+    }
+    names
+}
+
+fn check_types<'r>(
+    types: &'r [TypeDefinition],
+    at: &At<'r, '_>,
+    shared: &Shared<'r>,
+    scope: &mut Scope<'r>,
+) {
+    let mut seen = BTreeSet::new();
+    for (index, definition) in types.iter().enumerate() {
+        let at = at.index(index);
+        if !seen.insert(&definition.name) {
+            continue;
+        }
+        let mut fields = Fields { shared, scope };
+        let description = described(Some(&definition.description), &at);
+        match (&definition.fields, &definition.values) {
+            (Some(members), _) => {
+                fields.emit_structure(&definition.name, &description, members, &at, Role::Member);
+            }
+            (None, Some(values)) => {
+                fields.emit_enumeration(&definition.name, &description, values, &at);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+fn definitions<'r>(
+    list: &'r [Field],
+    at: &At<'r, '_>,
+    role: Role,
+    shared: &Shared<'r>,
+    scope: &mut Scope<'r>,
+) -> BTreeMap<&'r str, Definition<'r>> {
+    for (index, field) in list.iter().enumerate() {
+        if field.uses.is_some() {
+            let message = "a shared definition cannot use another";
+            at.index(index)
+                .key("use")
+                .on_key()
+                .report(codes::MISPLACED_KEY, message);
+        }
+    }
+    let mut fields = Fields { shared, scope };
+    let built = fields.list(list, at, role, "");
+    let find = |wire: &str| {
+        list.iter()
+            .find(|field| field.name.as_deref() == Some(wire))
+    };
+    built
+        .into_iter()
+        .filter_map(|built| {
+            let spec = find(&built.field.name.wire)?;
+            let name = spec.name.as_deref()?;
+            let example = spec.example.as_ref();
+            Some((
+                name,
+                Definition {
+                    built,
+                    example,
+                    spec,
+                },
+            ))
+        })
+        .collect()
+}
+
+fn errors<'r>(
+    list: &'r [ErrorCode],
+    at: &At<'r, '_>,
+) -> BTreeMap<&'r str, crate::model::ErrorCode> {
+    let mut errors = BTreeMap::new();
+    for (index, error) in list.iter().enumerate() {
+        let at = at.index(index);
+        if error.uses.is_some() {
+            let message = "a shared definition cannot use another";
+            at.key("use").on_key().report(codes::MISPLACED_KEY, message);
+        }
+        let (Some(name), Some(code)) = (&error.code, error_code::defined(error, &at)) else {
+            continue;
+        };
+        if errors.insert(name.as_str(), code).is_some() {
+            let message = format!("the error code {} is defined twice", quote(name));
+            at.key("code").report(codes::DUPLICATE, message);
+        }
+    }
+    errors
+}
+
+/// Reports what no operation uses. `used_types` are the types that requests or replies hold.
+pub(super) fn check_unused(
+    file: &ServiceFile,
+    at: &At<'_, '_>,
+    shared: &Shared<'_>,
+    used_types: &BTreeSet<&str>,
+) {
+    let used = shared.used.borrow();
+    let unused = |at: &At<'_, '_>, name: &str| {
+        at.report(codes::UNUSED, format!("no operation uses {}", quote(name)));
+    };
+    for (section, list) in [
+        (Section::Parameters, &file.parameters),
+        (Section::Fields, &file.fields),
+    ] {
+        let at = at.key(section.key());
+        for (index, field) in list.iter().enumerate() {
+            if let Some(name) = field.name.as_deref()
+                && !used.contains(&(section, name))
+            {
+                unused(&at.index(index).key("name"), name);
+            }
+        }
+    }
+    for (index, error) in file.errors.iter().enumerate() {
+        if let Some(code) = error.code.as_deref()
+            && !used.contains(&(Section::Errors, code))
+        {
+            unused(
+                &at.key(Section::Errors.key()).index(index).key("code"),
+                code,
+            );
+        }
+    }
+    for (index, definition) in file.types.iter().enumerate() {
+        if !used_types.contains(definition.name.as_str()) {
+            unused(&at.key("types").index(index).key("name"), &definition.name);
+        }
+    }
+}

@@ -1,0 +1,355 @@
+//! Types of fields, and the structures and enumerations that are emitted for them.
+
+use std::collections::BTreeMap;
+
+use super::field::{Fields, described};
+use super::keys::{self, Role};
+use super::report::At;
+use crate::diagnostic::{codes, did_you_mean, quote};
+use crate::model::{self, EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
+use crate::names::{self, Name};
+use crate::spec::{self, IntegerFormat};
+
+/// The types that need no definition.
+const BUILT_IN: [&str; 8] = [
+    "string", "integer", "number", "boolean", "array", "map", "object", "any",
+];
+
+impl<'r> Fields<'r, '_> {
+    /// The type of a field. `stem` names what is emitted for it, unless `type_name` does. Where the type cannot be made
+    /// out, the answer is [`Type::Any`], which any example fits.
+    pub(super) fn type_of(
+        &mut self,
+        field: &'r spec::Field,
+        at: &At<'r, '_>,
+        role: Role,
+        stem: &str,
+        description: &str,
+    ) -> Type {
+        let Some(written) = &field.type_ else {
+            at.missing("type");
+            return Type::Any;
+        };
+        refuse_parts(field, written, at);
+        match written.as_str() {
+            "string" => match &field.values {
+                None => Type::String,
+                Some(values) => self.enumeration(field, values, at, stem, description),
+            },
+            "integer" => match field.format {
+                Some(IntegerFormat::Int32) => Type::Int32,
+                Some(IntegerFormat::Int64) | None => Type::Int64,
+            },
+            "number" => Type::Double,
+            "boolean" => Type::Boolean,
+            "any" => Type::Any,
+            "array" => Type::List(Box::new(self.item(field, at, role, stem, description))),
+            "map" => Type::Map(Box::new(self.item(field, at, role, stem, description))),
+            "object" => self.structure(field, at, role, stem, description),
+            name => self.named(name, &at.key("type")),
+        }
+    }
+
+    /// What a list or map holds.
+    fn item(
+        &mut self,
+        field: &'r spec::Field,
+        at: &At<'r, '_>,
+        role: Role,
+        stem: &str,
+        description: &str,
+    ) -> Type {
+        let Some(item) = &field.items else {
+            let message = "this type needs `items`, which say what it holds";
+            at.key("type").report(codes::INCOMPLETE_TYPE, message);
+            return Type::Any;
+        };
+        let at = at.key("items");
+        keys::refuse(item, &at, Role::Item);
+        let own = item
+            .description
+            .as_deref()
+            .map(|text| described(Some(text), &at));
+        self.type_of(item, &at, role, stem, own.as_deref().unwrap_or(description))
+    }
+
+    fn structure(
+        &mut self,
+        field: &'r spec::Field,
+        at: &At<'r, '_>,
+        role: Role,
+        stem: &str,
+        description: &str,
+    ) -> Type {
+        let Some(fields) = field.fields.as_deref().filter(|fields| !fields.is_empty()) else {
+            at.key("type").report_with(
+                codes::INCOMPLETE_TYPE,
+                "an object needs `fields`",
+                "the type of an object with unknown members is `any`".to_owned(),
+            );
+            return Type::Any;
+        };
+        let name = type_name(field, stem, at);
+        self.emit_structure(&name, description, fields, at, role.inner());
+        Type::Structure(self.reference(name))
+    }
+
+    /// Adds a structure; those that it holds follow it.
+    pub(super) fn emit_structure(
+        &mut self,
+        name: &str,
+        description: &str,
+        fields: &'r [spec::Field],
+        at: &At<'r, '_>,
+        role: Role,
+    ) {
+        self.claim(name, at);
+        if role != Role::Reply {
+            self.claim(&format!("{name}Builder"), at);
+        }
+        let index = self.scope.definitions.len();
+        self.scope
+            .definitions
+            .push(TypeDefinition::Structure(Structure {
+                name: name.to_owned(),
+                description: description.to_owned(),
+                fields: Vec::new(),
+                usage: Usage::default(),
+            }));
+        let members = self.list(fields, &at.key("fields"), role, name);
+        if let Some(TypeDefinition::Structure(structure)) = self.scope.definitions.get_mut(index) {
+            structure.fields = members.into_iter().map(|built| built.field).collect();
+        }
+    }
+
+    fn enumeration(
+        &mut self,
+        field: &'r spec::Field,
+        values: &'r [spec::EnumValue],
+        at: &At<'r, '_>,
+        stem: &str,
+        description: &str,
+    ) -> Type {
+        let name = type_name(field, stem, at);
+        self.emit_enumeration(&name, description, values, at);
+        Type::Enumeration(self.reference(name))
+    }
+
+    /// Adds an enumeration.
+    pub(super) fn emit_enumeration(
+        &mut self,
+        name: &str,
+        description: &str,
+        values: &'r [spec::EnumValue],
+        at: &At<'r, '_>,
+    ) {
+        self.claim(name, at);
+        if values.is_empty() {
+            at.key("values")
+                .report(codes::INCOMPLETE_TYPE, "`values` lists no value");
+        }
+        let values = enum_values(values, &at.key("values"));
+        self.scope
+            .definitions
+            .push(TypeDefinition::Enumeration(Enumeration {
+                name: name.to_owned(),
+                description: description.to_owned(),
+                values,
+                usage: Usage::default(),
+            }));
+    }
+
+    /// A type of `spec/cams.yaml`.
+    fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
+        let reference = TypeRef {
+            name: name.to_owned(),
+            shared: true,
+            boxed: false,
+        };
+        match self.shared.types.get(name) {
+            Some(true) => Type::Structure(reference),
+            Some(false) => Type::Enumeration(reference),
+            None => {
+                if self.shared.complete {
+                    let known = BUILT_IN
+                        .into_iter()
+                        .chain(self.shared.types.keys().copied());
+                    let help = did_you_mean(name, known)
+                        .unwrap_or_else(|| format!("built-in types: {}", BUILT_IN.join(", ")));
+                    at.report_with(
+                        codes::UNKNOWN_TYPE,
+                        format!("unknown type {}", quote(name)),
+                        help,
+                    );
+                }
+                Type::Any
+            }
+        }
+    }
+
+    fn reference(&self, name: String) -> TypeRef {
+        TypeRef {
+            name,
+            shared: self.scope.shared,
+            boxed: false,
+        }
+    }
+}
+
+/// The name of the type emitted for a field.
+fn type_name(field: &spec::Field, stem: &str, at: &At<'_, '_>) -> String {
+    let name = field.type_name.as_deref().unwrap_or(stem);
+    check_type_name(name, &at.key("type_name"));
+    name.to_owned()
+}
+
+/// Reports a type name that is none, or that hides another.
+pub(super) fn check_type_name(name: &str, at: &At<'_, '_>) {
+    if !names::is_upper_camel_case(name) {
+        at.report(
+            codes::RUST_NAME,
+            format!("{} is no type name in `UpperCamelCase`", quote(name)),
+        );
+    } else if names::is_reserved_type(name) {
+        at.report(
+            codes::RESERVED_NAME,
+            format!(
+                "emitted code uses the name {} for something else",
+                quote(name)
+            ),
+        );
+    }
+}
+
+/// Reports parts of a type that its kind does not have.
+fn refuse_parts(field: &spec::Field, type_: &str, at: &At<'_, '_>) {
+    let inline = field.fields.is_some() || field.values.is_some();
+    let parts = [
+        ("format", field.format.is_some(), type_ == "integer"),
+        (
+            "items",
+            field.items.is_some(),
+            matches!(type_, "array" | "map"),
+        ),
+        ("fields", field.fields.is_some(), type_ == "object"),
+        ("values", field.values.is_some(), type_ == "string"),
+        ("type_name", field.type_name.is_some(), inline),
+    ];
+    for (key, set, fits) in parts {
+        if set && !fits {
+            keys::misplaced(at, key, &format!("with the type {}", quote(type_)));
+        }
+    }
+}
+
+fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
+    let mut variants: BTreeMap<String, &str> = BTreeMap::new();
+    let mut checked: Vec<EnumValue> = Vec::new();
+    for (index, value) in values.iter().enumerate() {
+        let at = at.index(index);
+        let spec::EnumValue {
+            value: wire,
+            rust_name,
+            description,
+        } = value;
+        let description = described(Some(description), &at);
+        if wire.chars().any(crate::diagnostic::is_invisible) {
+            super::text::verbatim(&at.key("value"), wire);
+        }
+        if checked.iter().any(|other| other.name.wire == *wire) {
+            at.key("value").report(
+                codes::DUPLICATE,
+                format!("the value {} is listed twice", quote(wire)),
+            );
+            continue;
+        }
+        let ident = variant_name(wire, rust_name.as_deref(), &at);
+        if let Some(other) = variants
+            .insert(ident.clone(), wire)
+            .filter(|_| !ident.is_empty())
+        {
+            at.key("value").report_with(
+                codes::NAME_CLASH,
+                format!(
+                    "{} and {} both become {}",
+                    quote(other),
+                    quote(wire),
+                    quote(&ident)
+                ),
+                "give one of them a `rust_name`".to_owned(),
+            );
+        }
+        checked.push(EnumValue {
+            name: Name {
+                wire: wire.clone(),
+                ident,
+            },
+            description,
+        });
+    }
+    checked
+}
+
+/// The Rust name of a variant.
+fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String {
+    let key = if rust_name.is_some() {
+        "rust_name"
+    } else {
+        "value"
+    };
+    let ident = match rust_name {
+        Some(rust_name) => {
+            if !names::is_upper_camel_case(rust_name) {
+                at.key(key).report(
+                    codes::RUST_NAME,
+                    format!(
+                        "{} is no variant name in `UpperCamelCase`",
+                        quote(rust_name)
+                    ),
+                );
+            }
+            names::escape(rust_name)
+        }
+        None => names::variant(wire).unwrap_or_else(|| {
+            at.key(key).report_with(
+                codes::NO_RUST_NAME,
+                format!("no Rust name can be made of {}", quote(wire)),
+                "choose one with `rust_name`".to_owned(),
+            );
+            String::new()
+        }),
+    };
+    if ident == OTHER {
+        at.key(key).report_with(
+            codes::RESERVED_NAME,
+            format!("`{OTHER}` is the variant for values that are not listed"),
+            "choose another with `rust_name`".to_owned(),
+        );
+    }
+    ident
+}
+
+/// The variant of every open enumeration that keeps a value which is not known.
+pub(super) const OTHER: &str = "Other";
+
+/// All types that a type refers to, and whether each is held directly, without a list or map between.
+pub(super) fn references(type_: &Type) -> Option<(&TypeRef, bool)> {
+    fn inner(type_: &Type, direct: bool) -> Option<(&TypeRef, bool)> {
+        match type_ {
+            Type::Structure(reference) | Type::Enumeration(reference) => Some((reference, direct)),
+            Type::List(item) | Type::Map(item) => inner(item, false),
+            Type::String | Type::Int32 | Type::Int64 | Type::Double | Type::Boolean | Type::Any => {
+                None
+            }
+        }
+    }
+    inner(type_, true)
+}
+
+/// The fields of a definition; an enumeration has none.
+pub(super) fn fields_of(definition: &TypeDefinition) -> &[model::Field] {
+    match definition {
+        TypeDefinition::Structure(structure) => &structure.fields,
+        TypeDefinition::Enumeration(_) => &[],
+    }
+}

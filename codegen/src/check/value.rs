@@ -1,0 +1,263 @@
+//! Examples and defaults: values of a spec as literals of a type.
+
+use std::collections::BTreeSet;
+
+use super::limits;
+use super::report::At;
+use super::scope::Registry;
+use crate::diagnostic::{codes, did_you_mean, quote};
+use crate::model::{Field, Limits, Literal, Type, TypeRef};
+use crate::spec::Value;
+
+/// Where a value stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// In a request: what is required must be there, and `null` is no value.
+    Request,
+    /// In a reply: anything may be left out or `null`.
+    Reply,
+    /// An example of one field by itself.
+    Field,
+}
+
+/// Fits values to types, and reports those that do not.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fit<'a> {
+    pub(super) types: Registry<'a>,
+    pub(super) side: Side,
+}
+
+impl Fit<'_> {
+    /// A value as a literal of a type; `None` if it does not fit, which is reported.
+    pub(super) fn value(
+        &self,
+        value: &Value,
+        type_: &Type,
+        limits: &Limits,
+        at: &At<'_, '_>,
+    ) -> Option<Literal> {
+        check_limits(value, limits, at);
+        match (type_, value) {
+            (Type::String, Value::Text(text)) => Some(Literal::Text(text.clone())),
+            (Type::Int32, Value::Integer(number)) if i32::try_from(*number).is_err() => {
+                at.report(
+                    codes::EXAMPLE_TYPE,
+                    format!("{number} does not fit 32 bits, signed"),
+                );
+                None
+            }
+            (Type::Int32 | Type::Int64, Value::Integer(number)) => Some(Literal::Integer(*number)),
+            // Exact up to 2^53, which no documented number exceeds.
+            #[allow(clippy::cast_precision_loss)]
+            (Type::Double, Value::Integer(number)) => Some(Literal::Float(*number as f64)),
+            (Type::Double, Value::Float(number)) if number.is_finite() => {
+                Some(Literal::Float(*number))
+            }
+            (Type::Boolean, Value::Bool(value)) => Some(Literal::Boolean(*value)),
+            (Type::Any, value) => self.any(value, at),
+            (Type::List(item), Value::List(items)) => self.list(items, item, at),
+            (Type::Map(item), Value::Object(members)) => self.map(members, item, at),
+            (Type::Structure(reference), Value::Object(members)) => {
+                let fields = &self.types.structure(reference)?.fields;
+                let fields: Vec<&Field> = fields.iter().collect();
+                let members = self.members(members, &fields, at);
+                Some(Literal::Structure(reference.clone(), members))
+            }
+            (Type::Enumeration(reference), Value::Text(text)) => self.variant(reference, text, at),
+            _ => {
+                mismatch(value, type_, at);
+                None
+            }
+        }
+    }
+
+    /// Members by index into `fields`, in that order.
+    pub(super) fn members(
+        &self,
+        members: &[(String, Value)],
+        fields: &[&Field],
+        at: &At<'_, '_>,
+    ) -> Vec<(usize, Literal)> {
+        let mut literals = Vec::new();
+        let mut seen = BTreeSet::new();
+        for (key, value) in members {
+            let Some(index) = fields.iter().position(|field| field.name.wire == *key) else {
+                let known = fields.iter().map(|field| field.name.wire.as_str());
+                let what = if self.side == Side::Reply {
+                    "reply"
+                } else {
+                    "request"
+                };
+                at.key(key).on_key().report_with(
+                    codes::EXAMPLE_UNKNOWN,
+                    format!("the {what} has no {} here", quote(key)),
+                    did_you_mean(key, known),
+                );
+                continue;
+            };
+            seen.insert(index);
+            if *value == Value::Null && self.side == Side::Reply {
+                continue;
+            }
+            let field = fields[index];
+            if let Some(literal) = self.value(value, &field.type_, &field.limits, &at.key(key)) {
+                literals.push((index, literal));
+            }
+        }
+        if self.side == Side::Request {
+            for (index, field) in fields.iter().enumerate() {
+                if field.required && !seen.contains(&index) {
+                    let message = format!(
+                        "{} is required, and this example does not set it",
+                        quote(&field.name.wire)
+                    );
+                    at.on_key().report(codes::EXAMPLE_MISSING, message);
+                }
+            }
+        }
+        literals.sort_by_key(|(index, _)| *index);
+        literals
+    }
+
+    fn list(&self, items: &[Value], item: &Type, at: &At<'_, '_>) -> Option<Literal> {
+        let literals: Vec<_> = items
+            .iter()
+            .enumerate()
+            .map(|(index, value)| self.value(value, item, &Limits::default(), &at.index(index)))
+            .collect();
+        Some(Literal::List(literals.into_iter().collect::<Option<_>>()?))
+    }
+
+    fn map(&self, members: &[(String, Value)], item: &Type, at: &At<'_, '_>) -> Option<Literal> {
+        let literals: Vec<_> = members
+            .iter()
+            .map(|(key, value)| {
+                let literal = self.value(value, item, &Limits::default(), &at.key(key))?;
+                Some((key.clone(), literal))
+            })
+            .collect();
+        Some(Literal::Map(literals.into_iter().collect::<Option<_>>()?))
+    }
+
+    fn variant(&self, reference: &TypeRef, text: &str, at: &At<'_, '_>) -> Option<Literal> {
+        let values = &self.types.enumeration(reference)?.values;
+        if let Some(index) = values.iter().position(|value| value.name.wire == text) {
+            return Some(Literal::Variant(reference.clone(), index));
+        }
+        at.report_with(
+            codes::UNKNOWN_VALUE,
+            format!("{} is not among the `values`", quote(text)),
+            did_you_mean(text, values.iter().map(|value| value.name.wire.as_str())),
+        );
+        Some(Literal::OtherVariant(reference.clone(), text.to_owned()))
+    }
+
+    /// Any value that JSON can say.
+    fn any(&self, value: &Value, at: &At<'_, '_>) -> Option<Literal> {
+        fn finite(value: &Value) -> bool {
+            match value {
+                Value::Float(number) => number.is_finite(),
+                Value::List(items) => items.iter().all(finite),
+                Value::Object(members) => members.iter().all(|(_, value)| finite(value)),
+                Value::Null | Value::Bool(_) | Value::Integer(_) | Value::Text(_) => true,
+            }
+        }
+        if *value == Value::Null && self.side == Side::Request {
+            mismatch(value, &Type::Any, at);
+            return None;
+        }
+        if !finite(value) {
+            at.report(codes::EXAMPLE_TYPE, "JSON has no infinite numbers");
+            return None;
+        }
+        Some(Literal::Any(value.clone()))
+    }
+}
+
+fn mismatch(value: &Value, type_: &Type, at: &At<'_, '_>) {
+    let expected = match type_ {
+        Type::String | Type::Enumeration(_) => "text",
+        Type::Int32 | Type::Int64 => "a whole number",
+        Type::Double => "a number",
+        Type::Boolean => "true or false",
+        Type::Any => "a value",
+        Type::List(_) => "a list",
+        Type::Map(_) | Type::Structure(_) => "a mapping",
+    };
+    let help = match (type_, value) {
+        (_, Value::Null) => Some("leave it out instead".to_owned()),
+        (Type::String | Type::Enumeration(_), Value::Integer(number)) => {
+            Some(format!("put it in quotes: \"{number}\""))
+        }
+        (Type::String | Type::Enumeration(_), Value::Bool(value)) => {
+            Some(format!("put it in quotes: \"{value}\""))
+        }
+        (Type::String | Type::Enumeration(_), Value::Float(_)) => {
+            Some("put it in quotes".to_owned())
+        }
+        _ => None,
+    };
+    at.report_with(
+        codes::EXAMPLE_TYPE,
+        format!("this must be {expected}, found {}", value.kind()),
+        help,
+    );
+}
+
+fn check_limits(value: &Value, limits: &Limits, at: &At<'_, '_>) {
+    let problem = match value {
+        Value::Integer(number) => outside("the number", *number, limits.minimum, limits.maximum),
+        // Limits are whole numbers far below 2^53.
+        #[allow(clippy::cast_precision_loss)]
+        Value::Float(number) => {
+            let bound = |limit: Option<i64>| limit.map(|limit| limit as f64);
+            outside(
+                "the number",
+                *number,
+                bound(limits.minimum),
+                bound(limits.maximum),
+            )
+        }
+        Value::Text(text) => {
+            let length = text.chars().count() as u64;
+            outside("the length", length, limits.min_length, limits.max_length).or_else(|| {
+                let pattern = limits.pattern.as_ref()?;
+                let matches = limits::whole(pattern)?.is_match(text);
+                (!matches)
+                    .then(|| format!("this text does not match the pattern {}", quote(pattern)))
+            })
+        }
+        Value::List(items) => items_outside(items.len(), limits),
+        Value::Object(members) => items_outside(members.len(), limits),
+        Value::Null | Value::Bool(_) => None,
+    };
+    if let Some(problem) = problem {
+        at.report(codes::EXAMPLE_LIMIT, problem);
+    }
+}
+
+fn items_outside(count: usize, limits: &Limits) -> Option<String> {
+    outside(
+        "the number of items",
+        count as u64,
+        limits.min_items,
+        limits.max_items,
+    )
+}
+
+fn outside<T: PartialOrd + Copy + std::fmt::Display>(
+    what: &str,
+    value: T,
+    least: Option<T>,
+    most: Option<T>,
+) -> Option<String> {
+    match (least, most) {
+        (Some(least), _) if value < least => {
+            Some(format!("{what}, {value}, is below the limit of {least}"))
+        }
+        (_, Some(most)) if value > most => {
+            Some(format!("{what}, {value}, is above the limit of {most}"))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,147 @@
+//! The spec of the repository is accepted, and what it says arrives in the model.
+
+use std::path::{Path, PathBuf};
+
+use codegen::check::check;
+use codegen::diagnostic::Diagnostics;
+use codegen::model::{Api, Literal, Type, TypeDefinition};
+use codegen::source::Source;
+use codegen::spec;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn sources() -> Vec<Source> {
+    let files = [
+        "spec/cams.yaml",
+        "spec/operations/migration/GetMigrationVerifyCode.yaml",
+    ];
+    files
+        .iter()
+        .map(|path| {
+            Source::new(
+                *path,
+                std::fs::read(root().join(path)).expect("a spec file"),
+            )
+        })
+        .collect()
+}
+
+fn api(sources: &[Source]) -> Api {
+    let mut diagnostics = Diagnostics::new();
+    let api = check(&spec::read(sources, &mut diagnostics), &mut diagnostics);
+    assert!(
+        diagnostics.is_empty(),
+        "{}",
+        diagnostics.render(sources, false)
+    );
+    api.expect("no error, so a model")
+}
+
+#[test]
+fn the_first_operation_is_resolved() {
+    let api = api(&sources());
+    assert_eq!(api.service.product, "cams");
+    assert_eq!(api.groups.len(), 1);
+    let operation = &api.groups[0].operations[0];
+    assert_eq!(operation.name.ident, "get_migration_verify_code");
+    assert_eq!(operation.type_stem, "GetMigrationVerifyCode");
+    assert_eq!(operation.ram.action, "cams:GetMigrationVerifyCode");
+    assert_eq!(operation.sensitive, ["PhoneNumber"]);
+    assert!(!operation.retry.safe);
+
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            (
+                parameter.field.name.ident.as_str(),
+                parameter.field.required,
+            )
+        })
+        .collect();
+    let required = ["cust_space_id", "phone_number", "locale", "method"].map(|name| (name, true));
+    assert_eq!(parameters, required);
+
+    let types: Vec<_> = operation
+        .types
+        .iter()
+        .map(|definition| match definition {
+            TypeDefinition::Structure(structure) => {
+                (structure.name.as_str(), structure.usage.request)
+            }
+            TypeDefinition::Enumeration(enumeration) => {
+                (enumeration.name.as_str(), enumeration.usage.request)
+            }
+        })
+        .collect();
+    assert_eq!(
+        types,
+        [
+            ("VerificationMethod", true),
+            ("GetMigrationVerifyCodeData", false)
+        ]
+    );
+
+    let fields: Vec<_> = operation
+        .response
+        .fields
+        .iter()
+        .map(|field| field.name.wire.as_str())
+        .collect();
+    assert_eq!(
+        fields,
+        ["RequestId", "Code", "Message", "Data", "AccessDeniedDetail"]
+    );
+    assert!(
+        matches!(&operation.response.fields[3].type_, Type::Structure(reference) if !reference.shared)
+    );
+
+    let example = &operation.examples[0];
+    assert_eq!(example.request.len(), 4);
+    assert!(matches!(&example.request[3], (3, Literal::Variant(_, 0))));
+    assert!(
+        matches!(&example.response[3], (3, Literal::Structure(_, members)) if members.len() == 2)
+    );
+
+    let codes: Vec<_> = api
+        .errors
+        .iter()
+        .map(|code| code.name.ident.as_str())
+        .collect();
+    let expected = [
+        "ProductUnsubscript",
+        "RamPermissionDeny",
+        "SystemLimitControl",
+        "UnknownResourceOwnerId",
+    ];
+    assert_eq!(codes, expected);
+}
+
+/// The reply in the documentation, word for word.
+#[test]
+fn the_example_is_the_documented_reply() {
+    let documented = concat!(
+        r#"{"RequestId":"90E63D28-E31D-1EB2-8939-A94866411B2O","Code":"OK","Message":"None","#,
+        r#""Data":{"PhoneNumber":"861380000****","Id":"8282889****"},"AccessDeniedDetail":"None"}"#,
+    );
+    let api = api(&sources());
+    assert_eq!(
+        api.groups[0].operations[0].examples[0]
+            .response_json
+            .to_json(),
+        documented
+    );
+}
+
+#[test]
+fn the_order_of_files_does_not_matter() {
+    let forward = sources();
+    let mut backward = sources();
+    backward.reverse();
+    assert_eq!(
+        format!("{:?}", api(&forward)),
+        format!("{:?}", api(&backward))
+    );
+}
