@@ -46,6 +46,13 @@ impl Number for f64 {
 }
 
 impl Limits {
+    /// A required parameter or member is set.
+    pub fn required<T>(&mut self, name: &str, value: &Option<T>) {
+        if value.is_none() {
+            self.breach(name, format_args!("is required and is not set"));
+        }
+    }
+
     /// A number lies within `range`.
     pub fn number<N: Number>(
         &mut self,

@@ -4,8 +4,10 @@
 
 pub(crate) mod clock;
 pub mod credentials;
+pub(crate) mod emitted;
 pub(crate) mod future;
 pub mod limits;
+pub(crate) mod open_enumeration;
 pub mod operation;
 pub mod pacing;
 pub mod parameters;
