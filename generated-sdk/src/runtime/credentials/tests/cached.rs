@@ -253,6 +253,29 @@ async fn a_failed_refresh_keeps_valid_keys_and_waits_longer_each_time() {
     assert_eq!(fetched_at, [0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
 }
 
+#[tokio::test(start_paused = true)]
+async fn after_a_success_the_pauses_begin_anew() {
+    let hour = 60 * MINUTE;
+    let script = Script::new([
+        Act::Keys("one", Some(hour)),
+        Act::Fail("down"),
+        Act::Fail("down"),
+        Act::Keys("two", Some(2 * hour)),
+        Act::Fail("down again"),
+        Act::Keys("three", Some(3 * hour)),
+    ]);
+    let cached = script.cached();
+    id(&cached).await.unwrap();
+    // The pauses after the two failures are 1 and 2 seconds, the one after the third is 1 again.
+    for (pause, asked) in [(45 * 60, 2), (1, 3), (2, 4), (60 * 60, 5), (1, 6)] {
+        advance(Duration::from_secs(pause)).await;
+        id(&cached).await.unwrap();
+        settle().await;
+        assert_eq!(script.asked(), asked);
+    }
+    assert_eq!(id(&cached).await.unwrap(), "three");
+}
+
 /// Notes level and fields of every event.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);

@@ -1,8 +1,8 @@
 use std::time::Duration;
 
 use super::support::{
-    Plain, Seen, Server, Silent, Unused, assert_keys, assert_says, closed_url, context, error_of,
-    keys_json,
+    Plain, Refusing, Seen, Server, Silent, Unused, assert_keys, assert_says, closed_url, context,
+    error_of, keys_json,
 };
 use crate::credentials::{EcsRamRoleCredentials, Environment, ProvideCredentials};
 
@@ -155,6 +155,19 @@ async fn where_nothing_listens_it_is_not_configured() {
         !error_of(&EcsRamRoleCredentials::new(&context, "cams-role"))
             .await
             .is_not_configured()
+    );
+}
+
+#[tokio::test]
+async fn where_nothing_listens_one_request_is_enough() {
+    let refusing = Refusing::default();
+    error_of(&EcsRamRoleCredentials::from_environment(&context(
+        refusing.clone(),
+    )))
+    .await;
+    assert_eq!(
+        refusing.asked(),
+        ["http://100.100.100.200/latest/api/token"]
     );
 }
 

@@ -6,6 +6,7 @@ mod cli;
 mod credentials_file;
 mod ecs;
 mod external;
+mod parsers;
 mod sign_in;
 mod sts;
 mod support;

@@ -4,8 +4,8 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 
 use super::support::{
-    Home, Plain, Seen, Server, Silent, Unused, assert_keys, assert_says, closed_url, context,
-    error_of, sts_json,
+    Home, Plain, Refusing, Seen, Server, Silent, Unused, assert_keys, assert_says, closed_url,
+    context, error_of, sts_json,
 };
 use crate::credentials::{
     AssumeRoleCredentials, Credentials, CredentialsError, Environment, OidcCredentials,
@@ -285,30 +285,6 @@ async fn plain_http_to_another_machine_is_refused() {
     );
 }
 
-/// Remembers where a request goes, and fails.
-#[derive(Clone, Debug, Default)]
-struct Destination(std::sync::Arc<std::sync::Mutex<Option<String>>>);
-
-impl crate::transport::Transport for Destination {
-    fn send(
-        &self,
-        request: http::Request<bytes::Bytes>,
-    ) -> crate::credentials::BoxFuture<
-        '_,
-        Result<http::Response<bytes::Bytes>, crate::transport::TransportError>,
-    > {
-        let uri = request.uri();
-        *self.0.lock().unwrap() = Some(format!(
-            "{}://{}",
-            uri.scheme().unwrap(),
-            uri.authority().unwrap()
-        ));
-        let error =
-            crate::transport::TransportError::new(crate::transport::TransportErrorKind::Connect);
-        Box::pin(std::future::ready(Err(error)))
-    }
-}
-
 #[tokio::test]
 async fn the_endpoint_follows_region_and_network() {
     let (region, vpc) = (
@@ -344,14 +320,17 @@ async fn the_endpoint_follows_region_and_network() {
             .fold(Environment::empty(), |all, (name, value)| {
                 all.with_variable(*name, *value)
             });
-        let destination = Destination::default();
-        let context = context(destination.clone()).with_environment(environment);
+        let refusing = Refusing::default();
+        let context = context(refusing.clone()).with_environment(environment);
         let mut role = AssumeRoleCredentials::new(&context, source(), ROLE);
         if let Some(region) = set_region {
             role = role.with_sts_region(region);
         }
         error_of(&role).await;
-        assert_eq!(destination.0.lock().unwrap().as_deref(), Some(expected));
+        let [uri] = &refusing.asked()[..] else {
+            panic!("{:?}", refusing.asked())
+        };
+        assert_eq!(uri.trim_end_matches('/'), expected);
     }
 }
 

@@ -226,6 +226,28 @@ impl Transport for Silent {
     }
 }
 
+/// A transport that cannot connect, and remembers where it was told to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Refusing(Arc<Mutex<Vec<String>>>);
+
+impl Refusing {
+    pub(super) fn asked(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Transport for Refusing {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        self.0.lock().unwrap().push(request.uri().to_string());
+        Box::pin(std::future::ready(Err(TransportError::new(
+            TransportErrorKind::Connect,
+        ))))
+    }
+}
+
 /// A transport that must not be used.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Unused;
