@@ -3,6 +3,7 @@
 mod docs;
 mod json;
 mod rust;
+mod sample;
 mod text;
 
 use crate::model::Api;

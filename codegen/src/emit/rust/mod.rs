@@ -5,6 +5,8 @@
 
 mod builder;
 pub(crate) mod docs;
+mod dynamic;
+mod emulation;
 mod enumeration;
 mod errors;
 mod example;
@@ -40,6 +42,8 @@ pub(crate) fn emit(api: &Api) -> Vec<OutputFile> {
             files.push(operation::file(api, group, operation));
         }
     }
+    files.push(dynamic::file(api));
+    files.extend(emulation::files(api));
     files.extend(tests::files(api));
     files
 }

@@ -15,7 +15,14 @@ use crate::model::{Api, Group, Operation, Structure, TypeDefinition};
 pub(crate) fn root(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let mut file = RustFile::new(source, vec!["Everything emitted from the spec.".into()]);
-    file.item(quote! { mod error_code; mod service; });
+    file.item(quote! {
+        #[cfg(feature = "dynamic")]
+        pub(crate) mod dynamic;
+        #[cfg(feature = "emulator")]
+        pub(crate) mod emulation;
+        mod error_code;
+        mod service;
+    });
     let groups = api.groups.iter().map(|group| {
         let name = ident(&group.name);
         let feature = &group.name;

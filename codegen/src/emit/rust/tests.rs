@@ -163,7 +163,7 @@ fn reply_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream
 }
 
 /// Text as a literal that reads well: raw where it holds quotes.
-fn text_literal(text: &str) -> proc_macro2::Literal {
+pub(super) fn text_literal(text: &str) -> proc_macro2::Literal {
     let raw = text.contains('"') && !text.contains("\"#") && !text.contains('\r');
     raw.then(|| format!("r#\"{text}\"#"))
         .and_then(|raw| raw.parse().ok())
@@ -172,7 +172,7 @@ fn text_literal(text: &str) -> proc_macro2::Literal {
 
 impl Scope<'_> {
     /// The value as it travels.
-    fn wire(&self, literal: &Literal) -> Value {
+    pub(super) fn wire(&self, literal: &Literal) -> Value {
         match literal {
             Literal::Text(text) | Literal::OtherVariant(_, text) => Value::Text(text.clone()),
             Literal::Integer(number) => Value::Integer(*number),

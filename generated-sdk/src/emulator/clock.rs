@@ -1,0 +1,158 @@
+//! The emulator's time of day, and the dates that requests carry.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// Tells the emulator the time of day: that of the machine, or one that a test sets and moves.
+///
+/// Dates of requests, rate limits and the expiry of temporary keys are judged by it. Clones share one time.
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+/// use alibabacloud_cams::emulator::Clock;
+///
+/// let clock = Clock::fixed(UNIX_EPOCH);
+/// clock.advance(Duration::from_secs(60));
+/// assert_eq!(clock.now(), UNIX_EPOCH + Duration::from_secs(60));
+/// ```
+#[derive(Clone, Default)]
+pub struct Clock {
+    /// `None` follows the machine.
+    fixed: Option<Arc<Mutex<SystemTime>>>,
+}
+
+impl Clock {
+    /// The clock of the machine.
+    #[must_use]
+    pub fn system() -> Self {
+        Self::default()
+    }
+
+    /// A clock that stands at `time` until it is moved.
+    #[must_use]
+    pub fn fixed(time: SystemTime) -> Self {
+        Self {
+            fixed: Some(Arc::new(Mutex::new(time))),
+        }
+    }
+
+    /// Moves a fixed clock forward. The clock of the machine does not care.
+    pub fn advance(&self, by: Duration) {
+        if let Some(fixed) = &self.fixed {
+            let mut time = fixed.lock().unwrap_or_else(PoisonError::into_inner);
+            *time = time.checked_add(by).unwrap_or(*time);
+        }
+    }
+
+    /// Sets a fixed clock. The clock of the machine does not care.
+    pub fn set(&self, time: SystemTime) {
+        if let Some(fixed) = &self.fixed {
+            *fixed.lock().unwrap_or_else(PoisonError::into_inner) = time;
+        }
+    }
+
+    /// The time now.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        match &self.fixed {
+            Some(fixed) => *fixed.lock().unwrap_or_else(PoisonError::into_inner),
+            None => SystemTime::now(),
+        }
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.fixed {
+            Some(_) => f.debug_tuple("Fixed").field(&self.now()).finish(),
+            None => f.write_str("System"),
+        }
+    }
+}
+
+/// The time that `YYYY-MM-DDTHH:MM:SSZ` stands for; `None` for any other text and for years before 1970.
+pub(super) fn parse_date(text: &str) -> Option<SystemTime> {
+    let bytes = text.as_bytes();
+    let punctuation = [
+        (4, b'-'),
+        (7, b'-'),
+        (10, b'T'),
+        (13, b':'),
+        (16, b':'),
+        (19, b'Z'),
+    ];
+    if bytes.len() != 20 || punctuation.iter().any(|&(at, mark)| bytes[at] != mark) {
+        return None;
+    }
+    let number = |from: usize, to: usize| -> Option<u64> {
+        let digits = text.get(from..to)?;
+        let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+        all_digits.then(|| digits.parse().ok()).flatten()
+    };
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
+    let days = days_since_1970(year, month, day)?;
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
+    Some(UNIX_EPOCH + Duration::from_secs(seconds))
+}
+
+fn days_since_1970(year: u64, month: u64, day: u64) -> Option<u64> {
+    let leap = |year: u64| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
+    let february = if leap(year) { 29 } else { 28 };
+    let lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let month_index = usize::try_from(month).ok()?.checked_sub(1)?;
+    let length = *lengths.get(month_index)?;
+    if year < 1970 || day == 0 || day > length {
+        return None;
+    }
+    let leap_days_before = |year: u64| (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400;
+    let years = (year - 1970) * 365 + leap_days_before(year) - leap_days_before(1970);
+    let months: u64 = lengths[..month_index].iter().sum();
+    Some(years + months + day - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_agree_with_gnu_date() {
+        // `date -u -d TEXT +%s`
+        let table = [
+            ("1970-01-01T00:00:00Z", 0),
+            ("2000-02-29T00:00:00Z", 951_782_400),
+            ("2000-03-01T00:00:00Z", 951_868_800),
+            ("2023-10-26T10:22:32Z", 1_698_315_752),
+            ("2024-12-31T23:59:59Z", 1_735_689_599),
+            ("2100-03-01T00:00:00Z", 4_107_542_400),
+        ];
+        for (text, seconds) in table {
+            let expected = UNIX_EPOCH + Duration::from_secs(seconds);
+            assert_eq!(parse_date(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_texts_are_no_dates() {
+        for text in [
+            "",
+            "2023-10-26 10:22:32",
+            "2023-10-26T10:22:32+08:00",
+            "2023-02-29T00:00:00Z",
+            "2023-13-01T00:00:00Z",
+            "2023-00-01T00:00:00Z",
+            "2023-01-01T24:00:00Z",
+            "1969-12-31T23:59:59Z",
+            "+023-01-01T00:00:00Z",
+            "20é3-01-01T0:00:00Z",
+        ] {
+            assert_eq!(parse_date(text), None, "{text}");
+        }
+    }
+}

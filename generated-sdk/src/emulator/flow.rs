@@ -1,0 +1,160 @@
+//! The migration of a phone number as a small state machine.
+//!
+//! A code must have been asked for before it is verified, a wrong code is refused, and only a verified number is
+//! registered. It is looked up by the names of operations, so it sleeps as long as the spec does not have them. The
+//! documentation names no error codes for these cases; those used here are in the form of the gateway's.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::incoming::Incoming;
+use super::refusal::Refusal;
+
+/// The code that every phone receives, unless the builder says otherwise.
+pub(super) const DEFAULT_CODE: &str = "123456";
+
+/// How far a phone number has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Initiated,
+    CodeSent,
+    Verified,
+    Registered,
+}
+
+/// The numbers that migrate, by space and number.
+#[derive(Debug)]
+pub(super) struct Migrations {
+    code: String,
+    numbers: HashMap<(String, String), Progress>,
+}
+
+impl Migrations {
+    pub(super) fn new(code: String) -> Self {
+        Self {
+            code,
+            numbers: HashMap::new(),
+        }
+    }
+
+    /// Takes the step that the operation stands for and adds to its reply what has come of it. Operations that are no
+    /// step of a migration do nothing.
+    pub(super) fn step(
+        &mut self,
+        operation: &str,
+        request: &Incoming,
+        reply: &mut Value,
+    ) -> Result<(), Refusal> {
+        let Some(number) = number(operation, request) else {
+            return Ok(());
+        };
+        let space = request.parameter("CustSpaceId").unwrap_or_default();
+        let key = (space.to_owned(), number);
+        let progress = self.numbers.get(&key).copied();
+        let next = match operation {
+            "CreateChatappMigrationInitiate" => {
+                if let Some(data) = reply.get_mut("Data").and_then(Value::as_object_mut) {
+                    data.insert("PhoneNumber".into(), key.1.clone().into());
+                }
+                Progress::Initiated
+            }
+            "GetMigrationVerifyCode" => Progress::CodeSent,
+            "ChatappMigrationVerified" => self.verify(progress, request)?,
+            "ChatappMigrationRegister" => register(progress)?,
+            _ => return Ok(()),
+        };
+        self.numbers.insert(key, next);
+        Ok(())
+    }
+
+    fn verify(&self, progress: Option<Progress>, request: &Incoming) -> Result<Progress, Refusal> {
+        if progress != Some(Progress::CodeSent) {
+            return Err(Refusal::new(
+                400,
+                "VerifyCode.NotRequested",
+                "No verification code has been requested for the phone number.",
+            ));
+        }
+        if request.parameter("VerifyCode") == Some(self.code.as_str()) {
+            Ok(Progress::Verified)
+        } else {
+            Err(Refusal::invalid("VerifyCode", "VerifyCode"))
+        }
+    }
+}
+
+fn register(progress: Option<Progress>) -> Result<Progress, Refusal> {
+    match progress {
+        Some(Progress::Verified | Progress::Registered) => Ok(Progress::Registered),
+        _ => Err(Refusal::new(
+            400,
+            "PhoneNumber.NotVerified",
+            "The phone number has not been verified.",
+        )),
+    }
+}
+
+/// The number that a step is about, with its country code and without `+`.
+fn number(operation: &str, request: &Incoming) -> Option<String> {
+    let number = if operation == "CreateChatappMigrationInitiate" {
+        let country = request.parameter("CountryCode")?;
+        format!("{country}{}", request.parameter("MobileNumber")?)
+    } else {
+        request.parameter("PhoneNumber")?.to_owned()
+    };
+    Some(number.trim_start_matches('+').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use serde_json::json;
+
+    use super::*;
+
+    fn step(migrations: &mut Migrations, operation: &str, query: &str) -> String {
+        let request = http::Request::builder().uri(format!("/?CustSpaceId=s&{query}"));
+        let parts = request.body(()).unwrap().into_parts().0;
+        let incoming = Incoming::new(parts, Bytes::new());
+        match migrations.step(operation, &incoming, &mut json!({"Data": {}})) {
+            Ok(()) => "OK".to_owned(),
+            Err(refusal) => refusal.code,
+        }
+    }
+
+    #[test]
+    fn a_number_migrates_step_by_step() {
+        let mut migrations = Migrations::new("42".to_owned());
+        let mut call = |operation: &str, query: &str| step(&mut migrations, operation, query);
+        let (verify, register) = ("ChatappMigrationVerified", "ChatappMigrationRegister");
+        assert_eq!(
+            call(verify, "PhoneNumber=861&VerifyCode=42"),
+            "VerifyCode.NotRequested"
+        );
+        assert_eq!(
+            call(
+                "CreateChatappMigrationInitiate",
+                "CountryCode=86&MobileNumber=1"
+            ),
+            "OK"
+        );
+        assert_eq!(
+            call(verify, "PhoneNumber=861&VerifyCode=42"),
+            "VerifyCode.NotRequested"
+        );
+        assert_eq!(call("GetMigrationVerifyCode", "PhoneNumber=861"), "OK");
+        assert_eq!(call(register, "PhoneNumber=861"), "PhoneNumber.NotVerified");
+        assert_eq!(
+            call(verify, "PhoneNumber=861&VerifyCode=43"),
+            "InvalidVerifyCode"
+        );
+        assert_eq!(
+            call(verify, "PhoneNumber=862&VerifyCode=42"),
+            "VerifyCode.NotRequested"
+        );
+        assert_eq!(call(verify, "PhoneNumber=%2B861&VerifyCode=42"), "OK");
+        assert_eq!(call(register, "PhoneNumber=861"), "OK");
+        assert_eq!(call("SomethingElse", "PhoneNumber=861"), "OK");
+    }
+}

@@ -1,0 +1,249 @@
+//! Checks parameters against what the spec says of them.
+
+use serde_json::Value;
+
+use super::incoming::Incoming;
+use super::refusal::Refusal;
+use super::table::{Member, Shape};
+
+/// Checks that every required parameter is there and every known one is of its kind. Parameters that the spec does not
+/// know pass, as they do at the service.
+pub(super) fn check(parameters: &'static [Member], request: &Incoming) -> Result<(), Refusal> {
+    for parameter in parameters {
+        let name = parameter.name;
+        match request.parameter(name) {
+            None if parameter.required => return Err(Refusal::missing(name)),
+            None => {}
+            Some(text) => check_text(parameter, text)?,
+        }
+    }
+    Ok(())
+}
+
+fn check_text(parameter: &Member, text: &str) -> Result<(), Refusal> {
+    let name = parameter.name;
+    let fits = match parameter.shape {
+        // A text that is no JSON is a value, too, for parameters of any kind.
+        Shape::Text | Shape::Any => true,
+        Shape::Int32 => text.parse::<i32>().is_ok(),
+        Shape::Int64 => text.parse::<i64>().is_ok(),
+        Shape::Double => text.parse::<f64>().is_ok_and(f64::is_finite),
+        Shape::Boolean => ["true", "false"]
+            .iter()
+            .any(|value| value.eq_ignore_ascii_case(text)),
+        shape => {
+            let value: Value =
+                serde_json::from_str(text).map_err(|_| Refusal::invalid(name, name))?;
+            return check_value(shape, &value, &Place::Root(name)).map_err(
+                |refused| match refused {
+                    Refused::Missing(place) => Refusal::missing(&place),
+                    Refused::Invalid(place) => Refusal::invalid(name, &place),
+                },
+            );
+        }
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(Refusal::invalid(name, name))
+    }
+}
+
+/// The way to a value; written out only where something is wrong.
+enum Place<'a> {
+    Root(&'a str),
+    Member(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl Place<'_> {
+    fn text(&self) -> String {
+        match self {
+            Self::Root(name) => (*name).to_owned(),
+            Self::Member(outer, name) => format!("{}.{name}", outer.text()),
+            Self::Item(outer, index) => format!("{}.{}", outer.text(), index + 1),
+        }
+    }
+}
+
+enum Refused {
+    Missing(String),
+    Invalid(String),
+}
+
+fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Refused> {
+    let fits = match (shape, value) {
+        (Shape::Any, _)
+        | (Shape::Text, Value::String(_))
+        | (Shape::Boolean, Value::Bool(_))
+        | (Shape::Double, Value::Number(_)) => true,
+        (Shape::Int32, Value::Number(number)) => number
+            .as_i64()
+            .is_some_and(|number| i32::try_from(number).is_ok()),
+        (Shape::Int64, Value::Number(number)) => number.is_i64(),
+        (Shape::List(items), Value::Array(values)) => {
+            for (index, value) in values.iter().enumerate() {
+                check_value(items, value, &Place::Item(place, index))?;
+            }
+            true
+        }
+        (Shape::Map(items), Value::Object(values)) => {
+            for (key, value) in values {
+                check_value(items, value, &Place::Member(place, key))?;
+            }
+            true
+        }
+        (Shape::Object(members), Value::Object(values)) => {
+            for member in *members {
+                let place = Place::Member(place, member.name);
+                match values.get(member.name) {
+                    None | Some(Value::Null) if member.required => {
+                        return Err(Refused::Missing(place.text()));
+                    }
+                    None | Some(Value::Null) => {}
+                    Some(value) => check_value(member.shape, value, &place)?,
+                }
+            }
+            true
+        }
+        _ => false,
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(Refused::Invalid(place.text()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+
+    static COMPONENT: Shape = Shape::Object(&[
+        Member {
+            name: "Type",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Count",
+            required: false,
+            shape: &Shape::Int32,
+        },
+        Member {
+            name: "Inner",
+            required: false,
+            shape: &Shape::List(&COMPONENT),
+        },
+    ]);
+
+    static PARAMETERS: &[Member] = &[
+        Member {
+            name: "Id",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Small",
+            required: false,
+            shape: &Shape::Int32,
+        },
+        Member {
+            name: "Large",
+            required: false,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "Ratio",
+            required: false,
+            shape: &Shape::Double,
+        },
+        Member {
+            name: "Flag",
+            required: false,
+            shape: &Shape::Boolean,
+        },
+        Member {
+            name: "Free",
+            required: false,
+            shape: &Shape::Any,
+        },
+        Member {
+            name: "Labels",
+            required: false,
+            shape: &Shape::Map(&Shape::Text),
+        },
+        Member {
+            name: "Component",
+            required: false,
+            shape: &COMPONENT,
+        },
+    ];
+
+    fn code(query: &[(&str, &str)]) -> String {
+        let parts = http::Request::new(()).into_parts().0;
+        let mut request = Incoming::new(parts, Bytes::new());
+        request.query = query
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+            .collect();
+        match check(PARAMETERS, &request) {
+            Ok(()) => String::new(),
+            Err(refusal) => format!("{} {}", refusal.code, refusal.message),
+        }
+    }
+
+    #[test]
+    fn what_fits_passes() {
+        assert_eq!(code(&[("Id", "1")]), "");
+        let all = [
+            ("Id", "1"),
+            ("Small", "-2147483648"),
+            ("Large", "9007199254740993"),
+            ("Ratio", "0.5"),
+            ("Flag", "True"),
+            ("Free", "plain"),
+            ("Labels", "{\"k\":\"v\"}"),
+            (
+                "Component",
+                r#"{"Type":"a","Inner":[{"Type":"b","Count":1}],"More":1}"#,
+            ),
+            ("Unknown", "passes"),
+        ];
+        assert_eq!(code(&all), "");
+    }
+
+    #[test]
+    fn what_lacks_is_named() {
+        let missing = "MissingId Id is mandatory for this action.";
+        assert_eq!(code(&[]), missing);
+        assert_eq!(code(&[("Id", "")]), "");
+        assert_eq!(
+            code(&[("Id", "1"), ("Component", r#"{"Type":"a","Inner":[{}]}"#)]),
+            "MissingComponent.Inner.1.Type Component.Inner.1.Type is mandatory for this action."
+        );
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named() {
+        for (name, text, place) in [
+            ("Small", "2147483648", "Small"),
+            ("Large", "1.5", "Large"),
+            ("Ratio", "inf", "Ratio"),
+            ("Flag", "yes", "Flag"),
+            ("Labels", "{", "Labels"),
+            ("Labels", r#"{"k":1}"#, "Labels.k"),
+            ("Component", "[]", "Component"),
+            (
+                "Component",
+                r#"{"Type":"a","Count":"1"}"#,
+                "Component.Count",
+            ),
+        ] {
+            let expected = format!("Invalid{name} Specified parameter {place} is not valid.");
+            assert_eq!(code(&[("Id", "1"), (name, text)]), expected, "{text}");
+        }
+    }
+}
