@@ -1,0 +1,215 @@
+//! The conversation with Redis.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use redis::aio::MultiplexedConnection;
+use redis::{AsyncConnectionConfig, Client, RedisError, Script};
+use tokio::runtime::Handle;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+/// How long a Redis that could not be reached is left alone.
+const COOL_DOWN: Duration = Duration::from_secs(1);
+
+/// A Redis, connected to when first needed and again when the connection has been lost.
+pub(super) struct Store {
+    client: Client,
+    acquire: Script,
+    /// How long connecting may take, and each reply.
+    timeout: Duration,
+    link: Mutex<Link>,
+}
+
+enum Link {
+    Never,
+    Up(MultiplexedConnection),
+    /// Not before this time again.
+    Down(Instant, Arc<str>),
+}
+
+/// What a call asks of a budget.
+#[derive(Clone, Copy)]
+pub(super) struct Question<'a> {
+    pub(super) key: &'a str,
+    pub(super) allowed: u32,
+    pub(super) window: Duration,
+    pub(super) ahead: usize,
+    /// Empty to only look.
+    pub(super) id: &'a str,
+}
+
+/// Why Redis did not answer.
+#[derive(Debug)]
+pub(super) struct Unavailable(Arc<str>);
+
+impl fmt::Display for Unavailable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the Redis that keeps the rate is not available: {}",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for Unavailable {}
+
+impl Store {
+    /// Reads the address; does not connect.
+    pub(super) fn open(url: &str) -> Result<Self, RedisError> {
+        Ok(Self {
+            client: Client::open(url)?,
+            acquire: Script::new(include_str!("acquire.lua")),
+            timeout: Duration::from_millis(500),
+            link: Mutex::new(Link::Never),
+        })
+    }
+
+    pub(super) fn set_timeout(&mut self, timeout: Duration) {
+        self.timeout = timeout;
+    }
+
+    /// Asks how long to wait; the time it took is from just before the question was sent.
+    pub(super) async fn ask(
+        &self,
+        question: Question<'_>,
+    ) -> Result<(Duration, Duration), Unavailable> {
+        let (mut connection, is_new) = self.connection().await?;
+        let asked = Instant::now();
+        let mut answer = self.invoke(&mut connection, question).await;
+        if !is_new && matches!(&answer, Err(error) if error.is_unrecoverable_error()) {
+            // A connection that has been idle for long is often found broken only now. Asking twice is safe: a call
+            // counts once, whatever has become of the first question.
+            self.forget_connection().await;
+            connection = self.connection().await?.0;
+            let asked_again = Instant::now();
+            answer = self.invoke(&mut connection, question).await;
+            return self.settle(answer, asked_again).await;
+        }
+        self.settle(answer, asked).await
+    }
+
+    async fn settle(
+        &self,
+        answer: Result<i64, RedisError>,
+        asked: Instant,
+    ) -> Result<(Duration, Duration), Unavailable> {
+        match answer {
+            Ok(wait) => {
+                let wait = Duration::from_micros(u64::try_from(wait).unwrap_or_default());
+                Ok((wait, asked.elapsed()))
+            }
+            Err(error) => Err(self.give_up(&error.to_string()).await),
+        }
+    }
+
+    async fn invoke(
+        &self,
+        connection: &mut MultiplexedConnection,
+        question: Question<'_>,
+    ) -> Result<i64, RedisError> {
+        self.acquire
+            .key(question.key)
+            .arg(question.allowed)
+            .arg(u64::try_from(question.window.as_micros()).unwrap_or(u64::MAX))
+            .arg(question.ahead)
+            .arg(question.id)
+            .invoke_async(connection)
+            .await
+    }
+
+    /// A connection, and whether it has just been made.
+    async fn connection(&self) -> Result<(MultiplexedConnection, bool), Unavailable> {
+        let mut link = self.link.lock().await;
+        match &*link {
+            Link::Up(connection) => return Ok((connection.clone(), false)),
+            Link::Down(until, why) if Instant::now() < *until => {
+                return Err(Unavailable(Arc::clone(why)));
+            }
+            Link::Never | Link::Down(..) => {}
+        }
+        let config = AsyncConnectionConfig::new()
+            .set_connection_timeout(Some(self.timeout))
+            .set_response_timeout(Some(self.timeout));
+        match self
+            .client
+            .get_multiplexed_async_connection_with_config(&config)
+            .await
+        {
+            Ok(connection) => {
+                *link = Link::Up(connection.clone());
+                Ok((connection, true))
+            }
+            Err(error) => Err(link.take_down(&error.to_string())),
+        }
+    }
+
+    async fn forget_connection(&self) {
+        *self.link.lock().await = Link::Never;
+    }
+
+    /// Leaves Redis alone for a while.
+    pub(super) async fn give_up(&self, why: &str) -> Unavailable {
+        self.link.lock().await.take_down(why)
+    }
+
+    /// Takes back that a call has left. Best effort: what is not taken back expires with the window.
+    async fn release(&self, key: &str, id: &str) {
+        let connection = match &*self.link.lock().await {
+            Link::Up(connection) => connection.clone(),
+            Link::Never | Link::Down(..) => return,
+        };
+        let mut command = redis::cmd("ZREM");
+        command.arg(key).arg(id);
+        let _: Result<(), RedisError> = command.query_async(&mut { connection }).await;
+    }
+}
+
+impl Link {
+    fn take_down(&mut self, why: &str) -> Unavailable {
+        let why: Arc<str> = why.into();
+        tracing::warn!(
+            error = &*why,
+            "the Redis that keeps the rate is not available"
+        );
+        *self = Self::Down(Instant::now() + COOL_DOWN, Arc::clone(&why));
+        Unavailable(why)
+    }
+}
+
+impl fmt::Debug for Store {
+    /// The address may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store")
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that Redis may have counted. Dropped, it takes that back.
+pub(super) struct Counted<'a> {
+    pub(super) store: &'a Arc<Store>,
+    pub(super) key: &'a str,
+    pub(super) id: &'a str,
+}
+
+impl Counted<'_> {
+    /// The call leaves.
+    pub(super) fn keep(self) {
+        std::mem::forget(self); // Borrows only: there is nothing else to drop.
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        let Ok(runtime) = Handle::try_current() else {
+            return;
+        };
+        let store = Arc::clone(self.store);
+        let (key, id) = (self.key.to_owned(), self.id.to_owned());
+        // Questions on one connection are answered in order, hence this one after the one that is given up.
+        runtime.spawn(async move { store.release(&key, &id).await });
+    }
+}
