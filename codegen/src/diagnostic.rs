@@ -210,18 +210,24 @@ pub(crate) fn did_you_mean<'a>(
     text: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
+    nearest(text, candidates).map(|candidate| format!("did you mean {}?", quote(candidate)))
+}
+
+/// The candidate that a misspelt text most likely means.
+pub(crate) fn nearest<'a>(
+    text: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let lower = text.to_lowercase();
     candidates
         .into_iter()
         .map(|candidate| {
-            (
-                strsim::jaro_winkler(&lower, &candidate.to_lowercase()),
-                candidate,
-            )
+            let score = strsim::jaro_winkler(&lower, &candidate.to_lowercase());
+            (score, candidate)
         })
         .filter(|(score, _)| *score >= 0.8)
         .max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)))
-        .map(|(_, candidate)| format!("did you mean {}?", quote(candidate)))
+        .map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

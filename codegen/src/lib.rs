@@ -43,9 +43,6 @@ pub struct Output {
 pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let spec = spec::read(sources, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
     match check::check(&spec, &mut diagnostics) {
         Some(api) => Ok(Output {
             files: emit::emit(&api, sources),

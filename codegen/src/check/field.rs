@@ -26,8 +26,20 @@ impl<'r> Fields<'r, '_> {
         role: Role,
         stem: &str,
     ) -> Vec<Built> {
+        self.list_where(fields, at, role, stem, |_| true)
+    }
+
+    /// Resolves those fields of a list that `keep` lets through.
+    pub(super) fn list_where(
+        &mut self,
+        fields: &'r [spec::Field],
+        at: &At<'r, '_>,
+        role: Role,
+        stem: &str,
+        keep: impl Fn(&spec::Field) -> bool,
+    ) -> Vec<Built> {
         let mut built: Vec<(usize, Built)> = Vec::new();
-        for (index, field) in fields.iter().enumerate() {
+        for (index, field) in fields.iter().enumerate().filter(|(_, field)| keep(field)) {
             let at = at.index(index);
             if let Some(one) = self.one(field, &at, role, stem) {
                 clash(&built, &one.field.name, &at, role);
@@ -62,7 +74,7 @@ impl<'r> Fields<'r, '_> {
     ) -> Option<Built> {
         keys::refuse(field, at, role);
         match &field.uses {
-            Some(name) => self.used(field, name, at, role),
+            Some(name) => Some(self.used(field, name, at, role)),
             None => self.defined(field, at, role, stem),
         }
     }
@@ -115,13 +127,7 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// A shared field, with what this use of it overrides.
-    fn used(
-        &mut self,
-        field: &'r spec::Field,
-        name: &str,
-        at: &At<'r, '_>,
-        role: Role,
-    ) -> Option<Built> {
+    fn used(&mut self, field: &'r spec::Field, name: &str, at: &At<'r, '_>, role: Role) -> Built {
         let (section, definitions) = match role {
             Role::Parameter => (Section::Parameters, &self.shared.parameters),
             Role::Member | Role::Reply | Role::Item => (Section::Fields, &self.shared.fields),
@@ -137,7 +143,7 @@ impl<'r> Fields<'r, '_> {
                 at.key("use")
                     .report_with(codes::UNRESOLVED_USE, message, help);
             }
-            return None;
+            return unresolved(name);
         };
         self.shared.used.borrow_mut().insert((section, key));
         let Definition {
@@ -180,10 +186,10 @@ impl<'r> Fields<'r, '_> {
             model.default = None;
             model.limits = Limits::default();
         }
-        Some(Built {
+        Built {
             field: model,
             location: place,
-        })
+        }
     }
 
     /// Takes a type name in the module of this scope.
@@ -209,6 +215,27 @@ impl<'r> Fields<'r, '_> {
                 limits: limits.clone(),
             });
         }
+    }
+}
+
+/// Stands for a shared field that was not found, so that examples which set it are not refused too.
+fn unresolved(name: &str) -> Built {
+    Built {
+        field: model::Field {
+            name: Name {
+                wire: name.to_owned(),
+                ident: names::member(name).unwrap_or_default(),
+            },
+            type_: Type::Any,
+            required: false,
+            sensitive: false,
+            description: String::new(),
+            example: None,
+            default: None,
+            deprecated: None,
+            limits: Limits::default(),
+        },
+        location: model::Location::Query,
     }
 }
 

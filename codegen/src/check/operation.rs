@@ -86,7 +86,7 @@ pub(super) fn check_operation<'r>(
             .description
             .as_ref()
             .map(|text| text.trim().to_owned()),
-        ram: check_ram(operation, context.file, &at.key("ram")),
+        ram: check_ram(operation, context, &at.key("ram")),
         rate_limit: rate_limit(operation),
         retry: model::Retry {
             safe: operation.retry.safe,
@@ -285,9 +285,13 @@ fn check_texts(operation: &spec::Operation, at: &At<'_, '_>) {
 
 fn check_ram(
     operation: &spec::Operation,
-    file: Option<&ServiceFile>,
+    context: &Context<'_, '_>,
     at: &At<'_, '_>,
 ) -> model::Ram {
+    let service = context
+        .file
+        .filter(|_| context.shared.complete)
+        .map(|file| &file.service);
     let spec::Ram {
         action,
         action_because,
@@ -313,8 +317,8 @@ fn check_ram(
     }
     if let Some(because) = action_because {
         text::clause(&at.key("action_because"), because);
-    } else if let Some(file) = file {
-        let expected = format!("{}:{}", file.service.product, operation.operation);
+    } else if let Some(service) = service {
+        let expected = format!("{}:{}", service.product, operation.operation);
         if *action != expected {
             at.key("action").report_with(
                 codes::RAM_ACTION,

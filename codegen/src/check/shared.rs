@@ -115,7 +115,7 @@ fn definitions<'r>(
         }
     }
     let mut fields = Fields { shared, scope };
-    let built = fields.list(list, at, role, "");
+    let built = fields.list_where(list, at, role, "", |field| field.uses.is_none());
     let find = |wire: &str| {
         list.iter()
             .find(|field| field.name.as_deref() == Some(wire))
@@ -148,6 +148,7 @@ fn errors<'r>(
         if error.uses.is_some() {
             let message = "a shared definition cannot use another";
             at.key("use").on_key().report(codes::MISPLACED_KEY, message);
+            continue;
         }
         let (Some(name), Some(code)) = (&error.code, error_code::defined(error, &at)) else {
             continue;

@@ -8,6 +8,9 @@ use crate::source::{Lines, Source};
 /// Columns of the text shown; longer lines are cut around the place that matters.
 const WIDTH: usize = 120;
 
+/// Most characters underlined.
+const UNDERLINED: usize = 60;
+
 pub(super) fn render(diagnostics: &[Diagnostic], sources: &[Source], color: bool) -> String {
     let renderer = if color {
         Renderer::styled()
@@ -59,6 +62,11 @@ fn snippet<'a>(
     let bytes = Lines::of(content).line(line);
     let start = diagnostic.span.start.clamp(bytes.start, bytes.end);
     let end = diagnostic.span.end.clamp(start, bytes.end);
+    // Of a long text, the start is enough; without this the renderer would show all of it.
+    let end = content[start..end]
+        .char_indices()
+        .nth(UNDERLINED)
+        .map_or(end, |(length, _)| start + length);
     let mut annotation = AnnotationKind::Primary.span(start - bytes.start..end - bytes.start);
     if !diagnostic.label.is_empty() {
         annotation = annotation.label(diagnostic.label.as_str());

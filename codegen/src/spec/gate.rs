@@ -85,8 +85,11 @@ impl Gate<'_> {
         } else if matches!(event.kind, Kind::MappingStart | Kind::SequenceStart)
             && self.open.len() == DEPTH
         {
-            let message = format!("nested more than {DEPTH} levels deep");
-            self.refuse(event, codes::DEPTH, &message, "is a bracket missing?");
+            let span = underline(self.text, &self.lines, event.start, event.end);
+            self.found
+                .diagnostics
+                .push(too_deep(self.path).at(event.start, span));
+            self.found.closed = true;
         } else if matches!(event.kind, Kind::Document) {
             self.documents += 1;
             if self.documents > 1 {
@@ -127,6 +130,15 @@ impl Gate<'_> {
         // A doubled key alone does not hinder parsing.
         self.found.closed |= code != codes::DUPLICATE_KEY || self.found.diagnostics.len() >= MOST;
     }
+}
+
+fn too_deep(path: &str) -> Diagnostic {
+    Diagnostic::of_file(
+        codes::DEPTH,
+        path,
+        format!("nested more than {DEPTH} levels deep"),
+    )
+    .help("is a bracket missing?")
 }
 
 /// What an event means as a key.
@@ -178,6 +190,10 @@ pub(super) fn explain(path: &str, text: &str, malformed: &Malformed) -> Diagnost
         return Diagnostic::of_file(codes::TAB, path, "a tab is used for indentation")
             .at(position, span)
             .help("indent with spaces");
+    }
+    if malformed.message.contains("recursion limit") {
+        let offset = lines.offset(malformed.position);
+        return too_deep(path).at(lines.position(offset), offset..offset);
     }
     let position = malformed.position;
     let start = lines.offset(position);

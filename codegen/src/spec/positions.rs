@@ -211,7 +211,7 @@ mod tests {
         assert_eq!(underlined(first, Part::Key), "a");
         assert_eq!(underlined(first.key("a"), Part::Value), "'one'");
         assert_eq!(underlined(first.key("番"), Part::Key), "番");
-        assert_eq!(underlined(first.key("番"), Part::Value), "|");
+        assert_eq!(underlined(first.key("番"), Part::Value), "two");
         assert_eq!(underlined(list.index(1), Part::Value), "plain text");
         assert_eq!(
             underlined(root.key("flow").key("x").index(1), Part::Value),

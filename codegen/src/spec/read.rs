@@ -48,10 +48,13 @@ pub struct Spec {
     pub unread: Vec<String>,
 }
 
-/// Reads the files of a spec and reports every mistake in all of them. Returns all that could be made out. Sources that
+/// Reads the files below `spec/` among `sources` and reports every mistake in all of them. Returns all that could be made out. Sources that
 /// are not below `spec/` are none of its business.
 pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
-    let mut sources: Vec<&Source> = sources.iter().collect();
+    let mut sources: Vec<&Source> = sources
+        .iter()
+        .filter(|source| source.path.starts_with("spec/"))
+        .collect();
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     let mut spec = Spec::default();
     let mut service_found = false;
@@ -201,9 +204,14 @@ fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<(Value
         ));
         return None;
     }
-    match (yaml::parse(text), inspection.malformed) {
-        (Ok(value), None) => Some((value, doubled)),
-        (Err(malformed), _) | (Ok(_), Some(malformed)) => {
+    // What the gate could not walk is not parsed: the parser proper can take minutes over deeply nested text.
+    let parsed = match inspection.malformed {
+        Some(malformed) => Err(malformed),
+        None => yaml::parse(text),
+    };
+    match parsed {
+        Ok(value) => Some((value, doubled)),
+        Err(malformed) => {
             diagnostics.report(gate::explain(path, text, &malformed));
             None
         }

@@ -9,7 +9,7 @@ use serde::de::{
 
 use super::Context;
 use super::stand_in::{Choice, StandIn};
-use crate::diagnostic::{Code, codes, did_you_mean, quote};
+use crate::diagnostic::{Code, codes, did_you_mean, nearest, quote};
 use crate::spec::Value;
 use crate::spec::place::{Finding, Path, Step};
 
@@ -99,7 +99,7 @@ impl de::Error for Stop {
         };
         match unexpected {
             de::Unexpected::Signed(number) => {
-                Stop::Said(format!("{number} is out of range: expected {range}"))
+                Stop::Said(format!("{number} is out of range: it must be {range}"))
             }
             other => Stop::Said(format!("expected {range}, found {other}")),
         }
@@ -157,6 +157,7 @@ impl<'de, 'p> Reader<'de, 'p> {
         let found = match self.value {
             Value::Text(text) => format!("the text {}", quote(text)),
             Value::Integer(number) => format!("the number {number}"),
+            Value::Float(number) => format!("the number {number}"),
             Value::Bool(value) => format!("`{value}`"),
             other => other.kind().to_owned(),
         };
@@ -164,7 +165,10 @@ impl<'de, 'p> Reader<'de, 'p> {
             (TEXT, Value::Integer(number)) => Some(format!("put it in quotes: \"{number}\"")),
             (TEXT, Value::Bool(value)) => Some(format!("put it in quotes: \"{value}\"")),
             (TEXT, Value::Float(_)) => Some("put it in quotes".to_owned()),
-            (NUMBER | TRUTH, Value::Text(_)) => Some("write it without quotes".to_owned()),
+            (TRUTH, Value::Text(_)) => Some("write `true` or `false`, without quotes".to_owned()),
+            (NUMBER, Value::Text(text)) if text.parse::<i64>().is_ok() => {
+                Some("write it without quotes".to_owned())
+            }
             _ => None,
         };
         Stop::Placed(
@@ -276,15 +280,12 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
             return visitor.visit_none();
         }
         if *self.value == Value::Null {
-            self.context.passed.borrow_mut().push(
-                Finding::new(
-                    codes::NO_VALUE,
-                    self.path,
-                    format!("{} has no value", self.subject()),
-                )
-                .on_key()
-                .help("give it a value, or remove the key".to_owned()),
-            );
+            self.context.pass_over(|| {
+                let message = format!("{} has no value", self.subject());
+                Finding::new(codes::NO_VALUE, self.path, message)
+                    .on_key()
+                    .help("give it a value, or remove the key".to_owned())
+            });
             return visitor.visit_none();
         }
         visitor.visit_some(self)
@@ -332,7 +333,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
                     self.path,
                     format!("{} cannot be {}", self.subject(), quote(text)),
                 )
-                .label(format!("expected {}", known.join(" or ")))
+                .label(format!("expected one of {}", known.join(", ")))
                 .help(help);
                 Err(Stop::Placed(Box::new(finding), Repair::Replace))
             }
@@ -438,20 +439,25 @@ impl<'de, 'p> Members<'de, 'p> {
 
 /// Reports a key that a structure does not have.
 fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'static str], key: &str) {
-    let help = did_you_mean(key, fields.iter().copied())
-        .unwrap_or_else(|| format!("known keys: {}", fields.join(", ")));
-    let finding = Finding::new(
-        codes::UNKNOWN_KEY,
-        reader.path.key(key),
-        format!(
+    let meant = nearest(key, fields.iter().copied());
+    if let Some(meant) = fields.iter().find(|field| Some(**field) == meant) {
+        let place = (reader.path.to_steps(), *meant);
+        reader.context.misspelt.borrow_mut().insert(place);
+    }
+    reader.context.pass_over(|| {
+        let help = meant.map_or_else(
+            || format!("known keys: {}", fields.join(", ")),
+            |meant| format!("did you mean {}?", quote(meant)),
+        );
+        let message = format!(
             "unknown key {} in {}",
             quote(key),
             described(name, &reader.path)
-        ),
-    )
-    .on_key()
-    .help(help);
-    reader.context.passed.borrow_mut().push(finding);
+        );
+        Finding::new(codes::UNKNOWN_KEY, reader.path.key(key), message)
+            .on_key()
+            .help(help)
+    });
 }
 
 /// A structure of the spec language, in words.

@@ -8,7 +8,7 @@
 mod de;
 mod stand_in;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeOwned;
@@ -25,10 +25,26 @@ const MOST: usize = 100;
 pub(super) struct Context {
     /// Mistakes of this pass that did not stop it.
     passed: RefCell<Vec<Finding>>,
+    /// How many more there were.
+    left_out: Cell<usize>,
+    /// Keys that unknown keys seem to mean, by the path of their mapping: they are not missing as well.
+    misspelt: RefCell<BTreeSet<(Vec<Step>, &'static str)>>,
     /// Paths whose value is replaced by a stand-in.
     replaced: BTreeSet<Vec<Step>>,
     /// Keys that are missing, by the path of their mapping, and get a stand-in.
     supplied: BTreeMap<Vec<Step>, BTreeSet<&'static str>>,
+}
+
+impl Context {
+    /// Notes a mistake that does not stop the pass. Beyond the most that are shown, it is only counted.
+    fn pass_over(&self, finding: impl FnOnce() -> Finding) {
+        let mut passed = self.passed.borrow_mut();
+        if passed.len() < MOST {
+            passed.push(finding());
+        } else {
+            self.left_out.set(self.left_out.get() + 1);
+        }
+    }
 }
 
 /// Reads a value as a `T`. `None` only if there are too many mistakes to make one.
@@ -37,46 +53,43 @@ pub(super) fn read<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<Findin
     let mut findings = Vec::new();
     loop {
         context.passed.borrow_mut().clear();
+        context.left_out.set(0);
         let stop = match T::deserialize(de::Reader::new(&context, value)) {
             Ok(whole) => {
-                findings.append(&mut context.passed.take());
-                cut(&mut findings);
+                cut(&mut findings, &context);
                 return (Some(whole), findings);
             }
             Err(stop) => stop,
         };
-        let mut repaired = false;
+        let (mut repaired, mut misspelt) = (false, false);
         if let Some((finding, repair)) = stop.placed() {
             repaired = match repair {
                 de::Repair::Replace => context.replaced.insert(finding.at.clone()),
-                de::Repair::Supply(key) => context
-                    .supplied
-                    .entry(finding.at.clone())
-                    .or_default()
-                    .insert(key),
+                de::Repair::Supply(key) => {
+                    let place = (finding.at.clone(), key);
+                    misspelt = context.misspelt.borrow().contains(&place);
+                    context.supplied.entry(place.0).or_default().insert(key)
+                }
             };
-            findings.push(finding);
+            if !misspelt {
+                findings.push(finding);
+            }
         }
         if !repaired || findings.len() >= MOST {
-            findings.append(&mut context.passed.take());
-            cut(&mut findings);
+            context.left_out.set(context.left_out.get() + 1);
+            cut(&mut findings, &context);
             return (None, findings);
         }
     }
 }
 
-/// Leaves the first mistakes, and says how many more there are at least.
-fn cut(findings: &mut Vec<Finding>) {
-    if findings.len() > MOST {
-        let left_out = findings.len() - MOST;
+/// Adds what the last pass found, leaves the first mistakes, and says how many more there are at least.
+fn cut(findings: &mut Vec<Finding>, context: &Context) {
+    findings.append(&mut context.passed.take());
+    let left_out = findings.len().saturating_sub(MOST) + context.left_out.get();
+    if left_out > 0 {
         findings.truncate(MOST);
-        findings.push(
-            Finding::new(
-                codes::TOO_MANY,
-                Path::ROOT,
-                format!("{left_out} more mistakes in this file are not shown"),
-            )
-            .on_key(),
-        );
+        let message = format!("at least {left_out} more mistakes in this file are not shown");
+        findings.push(Finding::new(codes::TOO_MANY, Path::ROOT, message).on_key());
     }
 }

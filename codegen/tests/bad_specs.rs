@@ -1,0 +1,340 @@
+//! What the generator says of specs with mistakes.
+//!
+//! Each folder of `bad_specs` is a case: files that are laid over those of `bad_specs/base`, which are without mistakes.
+//! What must be reported is written where it belongs, in the files themselves: `#~ E0101` stands for one mistake on its
+//! line, `#~^ E0101` on the line above. What cannot stand there (whole files, syntax errors) is in `expect.txt`, as
+//! `path:line code` or `path code`. `diagnostics.txt` holds all that is printed; `UPDATE_GOLDEN=1` writes it anew, to be
+//! reviewed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::check::check;
+use codegen::diagnostic::{Diagnostics, Severity, codes};
+use codegen::source::Source;
+use codegen::spec;
+
+/// `(path, line, code)`; line 0 stands for the whole file.
+type Mistake = (String, usize, String);
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_specs")
+}
+
+fn cases() -> Vec<String> {
+    let mut cases: Vec<String> = fs::read_dir(folder())
+        .expect("the cases")
+        .map(|entry| {
+            entry
+                .expect("a case")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .filter(|name| name != "base")
+        .collect();
+    cases.sort();
+    cases
+}
+
+/// The files below `root`, by path from `root`.
+fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![root.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten() {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(root).expect("below the root");
+                let name = name.to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    files
+}
+
+/// The files of a case: those of `base`, then its own. An `absent` file lists what is taken away.
+fn sources(case: &str) -> Vec<Source> {
+    let own = files(&folder().join(case));
+    let mut all = files(&folder().join("base"));
+    let absent = own
+        .get("absent")
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    for path in absent.iter().flat_map(|text| text.lines()) {
+        assert!(
+            all.remove(path).is_some(),
+            "{case}: {path} is not in `base`"
+        );
+    }
+    all.extend(
+        own.into_iter()
+            .filter(|(path, _)| path.starts_with("spec/")),
+    );
+    all.into_iter()
+        .map(|(path, bytes)| Source::new(path, bytes))
+        .collect()
+}
+
+fn report(sources: &[Source]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let api = check(&spec::read(sources, &mut diagnostics), &mut diagnostics);
+    assert_eq!(
+        api.is_none(),
+        diagnostics.has_errors(),
+        "a model comes without errors, and only then"
+    );
+    diagnostics
+}
+
+/// What the files of a case say must be reported.
+fn expected(case: &str, sources: &[Source]) -> Vec<Mistake> {
+    let mut expected = Vec::new();
+    for source in sources {
+        let text = String::from_utf8_lossy(&source.bytes);
+        for (index, line) in text.lines().enumerate() {
+            let Some((_, marker)) = line.split_once("#~") else {
+                continue;
+            };
+            let above = marker.chars().take_while(|&c| c == '^').count();
+            for code in marker[above..].split_whitespace() {
+                expected.push((source.path.clone(), index + 1 - above, code.to_owned()));
+            }
+        }
+    }
+    let listed = fs::read_to_string(folder().join(case).join("expect.txt")).unwrap_or_default();
+    for line in listed.lines() {
+        let (place, code) = line.rsplit_once(' ').expect("a place and a code");
+        let (path, line) = place.rsplit_once(':').unwrap_or((place, "0"));
+        expected.push((
+            path.to_owned(),
+            line.parse().expect("a line"),
+            code.to_owned(),
+        ));
+    }
+    expected.sort();
+    expected
+}
+
+fn reported(diagnostics: &Diagnostics) -> Vec<Mistake> {
+    let mut reported: Vec<Mistake> = diagnostics
+        .iter()
+        .map(|item| {
+            let line = item.position.map_or(0, |position| position.line);
+            (item.path.clone(), line, item.code.to_string())
+        })
+        .collect();
+    reported.sort();
+    reported
+}
+
+#[test]
+fn the_base_is_without_mistakes() {
+    let sources = sources("base");
+    let diagnostics = report(&sources);
+    assert!(
+        diagnostics.is_empty(),
+        "{}",
+        diagnostics.render(&sources, false)
+    );
+}
+
+#[test]
+fn every_mistake_is_reported_where_it_is() {
+    let mut wrong = String::new();
+    for case in cases() {
+        let sources = sources(&case);
+        let reported = reported(&report(&sources));
+        let expected = expected(&case, &sources);
+        let all: BTreeSet<_> = reported.iter().chain(&expected).collect();
+        for mistake in all {
+            let count = |list: &[Mistake]| list.iter().filter(|other| *other == mistake).count();
+            let (is, should) = (count(&reported), count(&expected));
+            if is != should {
+                let (path, line, code) = mistake;
+                let _ = writeln!(
+                    wrong,
+                    "{case}: {path}:{line}: {code} reported {is} times, not {should}"
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn diagnostics_read_as_reviewed() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value == "1");
+    for case in cases() {
+        let sources = sources(&case);
+        let printed = report(&sources).render(&sources, false);
+        let golden = folder().join(&case).join("diagnostics.txt");
+        if update {
+            fs::write(&golden, &printed).expect("the golden file");
+        }
+        let golden = fs::read_to_string(&golden).unwrap_or_default();
+        assert_eq!(
+            printed, golden,
+            "{case}: review the change, then run with UPDATE_GOLDEN=1"
+        );
+    }
+}
+
+#[test]
+fn every_code_is_tried() {
+    let mut tried = BTreeSet::new();
+    for case in cases() {
+        tried.extend(report(&sources(&case)).iter().map(|item| item.code));
+    }
+    for (_, sources) in hostile() {
+        tried.extend(report(&sources).iter().map(|item| item.code));
+    }
+    let untried: Vec<_> = codes::ALL
+        .iter()
+        .filter(|code| !tried.contains(code))
+        .collect();
+    assert!(untried.is_empty(), "{untried:?}");
+}
+
+#[test]
+fn the_order_of_files_does_not_matter() {
+    for case in cases() {
+        let mut sources = sources(&case);
+        let forward = report(&sources);
+        sources.reverse();
+        assert_eq!(forward, report(&sources), "{case}");
+    }
+}
+
+/// Mistakes of reading one file and of checking another stand in one report.
+#[test]
+fn one_run_reports_all_files() {
+    let diagnostics = report(&sources("several_files"));
+    let paths: BTreeSet<_> = diagnostics.iter().map(|item| item.path.as_str()).collect();
+    assert_eq!(paths.len(), 3, "{paths:?}");
+    assert!(diagnostics.count(Severity::Error) > 3);
+}
+
+const OPERATION: &str = "spec/operations/things/GetThing.yaml";
+
+/// The base with the operation replaced by `bytes`.
+fn with(bytes: impl Into<Vec<u8>>) -> Vec<Source> {
+    let mut sources = sources("base");
+    let operation = sources.iter_mut().find(|source| source.path == OPERATION);
+    operation.expect("the operation").bytes = bytes.into();
+    sources
+}
+
+/// `count` lines.
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count)
+        .flat_map(|n| [line(n), "\n".to_owned()])
+        .collect()
+}
+
+/// Inputs meant to hang, to crash, or to eat memory, and the code that refuses each (empty: any will do).
+fn hostile() -> Vec<(&'static str, Vec<Source>)> {
+    let base = fs::read_to_string(folder().join("base").join(OPERATION)).expect("the operation");
+    let bomb = lines(30, |n| {
+        format!(
+            "a{n}: &a{n} [{}]",
+            vec![format!("*a{}", n.wrapping_sub(1)); 9].join(",")
+        )
+    });
+    let mut bomb = bomb.replacen(&format!("*a{}", usize::MAX), "x", 9);
+    bomb.push_str("operation: GetThing\n");
+    let many = |part: &str| part.repeat(100_000);
+    let wide = format!("{base}description: \"{}\tend\"\n", "名".repeat(300_000));
+    vec![
+        ("E0010", with(many("["))),
+        ("E0010", with(many("{a: "))),
+        ("E0010", with(many("- "))),
+        ("", with(many("- a: "))),
+        ("", with(many("? "))),
+        ("E0010", with(many("{"))),
+        ("", with(many("]"))),
+        ("", with(many("\""))),
+        ("", with(many("'a' "))),
+        ("", with(many("a: "))),
+        ("", with(many("!a "))),
+        ("", with(many("%"))),
+        ("", with(many("--- "))),
+        ("", with(many("|\n"))),
+        ("", with(many("\t"))),
+        ("", with(many("\r"))),
+        ("", with(many("a\n"))),
+        ("", with(many("a:\n"))),
+        ("", with(lines(100_000, |n| format!("k{n}:")))),
+        ("", with(format!("a: {}", "x".repeat(1_000_000)))),
+        ("", with(format!("{}a: 1", " ".repeat(1_000_000)))),
+        ("", with(lines(1000, |n| format!("{}a:", " ".repeat(n))))),
+        ("E0008", with(many("---\na\n"))),
+        ("E0009", with("a: &a [*a]\n")),
+        ("E0009", with(many("&a "))),
+        ("E0009", with(bomb)),
+        ("E0009", with("? [a]\n: b\n")),
+        ("E0004", with(b"operation: Get\xffThing\n".to_vec())),
+        ("E0004", with([b"\xff\xfe".to_vec(), vec![0; 100]].concat())),
+        ("E0004", with(format!("\u{feff}{base}"))),
+        ("E0003", with(vec![b'#'; (1 << 20) + 1])),
+        ("E0005", with("")),
+        ("E0005", with("# nothing\n\n---\n")),
+        ("E0006", with("a: \u{0}\n")),
+        ("E0103", with("just text\n")),
+        ("E0103", with("- a\n- list\n")),
+        (
+            "E0107",
+            with(format!("{base}notes:\n{}", "  - 1\n".repeat(500))),
+        ),
+        ("E0107", with(lines(500, |n| format!("key{n}: 1")))),
+        ("E0702", with(wide)),
+        ("E0006", with("a: 99999999999999999999999999\n")),
+    ]
+}
+
+#[test]
+fn hostile_files_are_refused_quickly() {
+    for (index, (code, sources)) in hostile().into_iter().enumerate() {
+        let started = std::time::Instant::now();
+        let diagnostics = report(&sources);
+        let printed = diagnostics.render(&sources, true);
+        assert!(diagnostics.has_errors(), "input {index}");
+        assert!(
+            printed.len() < 300_000,
+            "input {index}: {} bytes",
+            printed.len()
+        );
+        // Generous, for slow machines: what is quadratic takes minutes.
+        assert!(
+            started.elapsed().as_secs() < 20,
+            "input {index} took {:?}",
+            started.elapsed()
+        );
+        let found: BTreeSet<_> = diagnostics.iter().map(|item| item.code.id()).collect();
+        assert!(
+            code.is_empty() || found.contains(code),
+            "input {index}: {found:?}, not {code}"
+        );
+    }
+}
+
+/// Any prefix of a spec, and a spec with any one byte changed, is answered without a panic.
+#[test]
+fn broken_text_never_panics() {
+    let base = fs::read(folder().join("base").join(OPERATION)).expect("the operation");
+    for end in 0..base.len() {
+        report(&with(&base[..end]));
+    }
+    for at in 0..base.len() {
+        for byte in [b'\n', b':', b'\t', 0xff, b'[', b'"'] {
+            let mut changed = base.clone();
+            changed[at] = byte;
+            let sources = with(changed);
+            let _ = report(&sources).render(&sources, false);
+        }
+    }
+}
