@@ -1,6 +1,6 @@
 //! Documented error codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{At, Kept};
 use super::scope::{Section, Shared};
@@ -18,6 +18,7 @@ pub(super) fn check_errors<'r>(
     at: &At<'r, '_>,
     shared: &Shared<'r>,
 ) -> Vec<(ErrorCode, Kept<'r>)> {
+    let mut wires = BTreeSet::new();
     let mut checked: Vec<(ErrorCode, Kept<'r>)> = Vec::new();
     for (index, error) in errors.iter().enumerate() {
         let at = at.index(index);
@@ -26,16 +27,13 @@ pub(super) fn check_errors<'r>(
             None => defined(error, &at),
         };
         let Some(code) = code else { continue };
-        if checked
-            .iter()
-            .any(|(other, _)| other.name.wire == code.name.wire)
-        {
+        let key = if error.uses.is_some() { "use" } else { "code" };
+        if !wires.insert(code.name.wire.clone()) {
             let message = format!("the error code {} is listed twice", quote(&code.name.wire));
-            let key = if error.uses.is_some() { "use" } else { "code" };
             at.key(key).report(codes::DUPLICATE, message);
             continue;
         }
-        checked.push((code, at.keep()));
+        checked.push((code, at.key(key).keep()));
     }
     checked
 }

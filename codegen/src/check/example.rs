@@ -1,5 +1,7 @@
 //! Worked examples of an operation.
 
+use std::collections::BTreeSet;
+
 use super::report::At;
 use super::scope::Registry;
 use super::text;
@@ -15,15 +17,13 @@ pub(super) fn check_examples(
     types: Registry<'_>,
     at: &At<'_, '_>,
 ) -> Vec<model::Example> {
+    let mut titles = BTreeSet::new();
     let mut checked = Vec::new();
     for (index, example) in examples.iter().enumerate() {
         let at = at.index(index);
         text::line(&at.key("title"), &example.title);
         text::optional_prose(&at.key("description"), example.description.as_ref());
-        if examples[..index]
-            .iter()
-            .any(|other| other.title == example.title)
-        {
+        if !titles.insert(&example.title) {
             let message = format!("two examples have the title {}", quote(&example.title));
             at.key("title").report(codes::DUPLICATE, message);
         }

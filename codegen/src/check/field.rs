@@ -1,5 +1,7 @@
 //! Parameters, reply fields and members of structures.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::keys::{self, Role};
 use super::limits;
 use super::report::At;
@@ -38,11 +40,12 @@ impl<'r> Fields<'r, '_> {
         stem: &str,
         keep: impl Fn(&spec::Field) -> bool,
     ) -> Vec<Built> {
+        let mut taken = Taken::default();
         let mut built: Vec<(usize, Built)> = Vec::new();
         for (index, field) in fields.iter().enumerate().filter(|(_, field)| keep(field)) {
             let at = at.index(index);
             if let Some(one) = self.one(field, &at, role, stem) {
-                clash(&built, &one.field.name, &at, role);
+                taken.take(&one.field.name, &at, role);
                 built.push((index, one));
             }
         }
@@ -272,44 +275,43 @@ pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
     }
 }
 
-/// Reports a field whose wire name or Rust name one before it has.
-fn clash(earlier: &[(usize, Built)], name: &Name, at: &At<'_, '_>, role: Role) {
-    let at_name = at.key("name");
-    // In requests, setters track required parameters by an `UpperCamelCase` marker each.
-    let same = |other: &Name| {
-        other.ident == name.ident
-            || (role != Role::Reply
-                && names::type_part(&other.ident) == names::type_part(&name.ident))
-    };
-    if earlier
-        .iter()
-        .any(|(_, other)| other.field.name.wire == name.wire)
-    {
-        at_name.report(
-            codes::DUPLICATE,
-            format!("{} is defined twice", quote(&name.wire)),
-        );
-    } else if let Some((_, other)) = earlier
-        .iter()
-        .find(|(_, other)| !name.ident.is_empty() && same(&other.field.name))
-    {
-        at_name.report_with(
-            codes::NAME_CLASH,
-            format!(
-                "{} and {} both become {}",
-                quote(&other.field.name.wire),
-                quote(&name.wire),
-                quote(&name.ident)
-            ),
-            "give one of them a `rust_name`".to_owned(),
-        );
-    }
-    if role != Role::Reply && names::is_reserved_setter(&name.ident) {
-        at_name.report_with(
-            codes::RESERVED_NAME,
-            format!("every builder has a method {} already", quote(&name.ident)),
-            "choose another with `rust_name`".to_owned(),
-        );
+/// The names of a list so far.
+#[derive(Default)]
+struct Taken {
+    wires: BTreeSet<String>,
+    /// Wire name by Rust name.
+    idents: BTreeMap<String, String>,
+}
+
+impl Taken {
+    /// Takes the names of one more field; reports those that another has, or that a builder needs.
+    fn take(&mut self, name: &Name, at: &At<'_, '_>, role: Role) {
+        let at = at.key("name");
+        let other = self.idents.insert(name.ident.clone(), name.wire.clone());
+        if !self.wires.insert(name.wire.clone()) {
+            at.report(
+                codes::DUPLICATE,
+                format!("{} is defined twice", quote(&name.wire)),
+            );
+        } else if let Some(other) = other.filter(|_| !name.ident.is_empty()) {
+            at.report_with(
+                codes::NAME_CLASH,
+                format!(
+                    "{} and {} both become {}",
+                    quote(&other),
+                    quote(&name.wire),
+                    quote(&name.ident)
+                ),
+                "give one of them a `rust_name`".to_owned(),
+            );
+        }
+        if role != Role::Reply && names::is_reserved_setter(&name.ident) {
+            at.report_with(
+                codes::RESERVED_NAME,
+                format!("every builder has a method {} already", quote(&name.ident)),
+                "choose another with `rust_name`".to_owned(),
+            );
+        }
     }
 }
 

@@ -102,9 +102,14 @@ pub(super) fn limits(field: &Field, type_: &Type, at: &At<'_, '_>) -> Limits {
         at,
     );
     if let Some(pattern) = &field.pattern
-        && whole(pattern).is_none()
+        && let Err(error) = compile(pattern)
     {
-        let message = format!("{} is no regular expression", quote(pattern));
+        let message = match error {
+            regex::Error::CompiledTooBig(_) => {
+                format!("{} is too large a regular expression", quote(pattern))
+            }
+            _ => format!("{} is no regular expression", quote(pattern)),
+        };
         at.key("pattern").report(codes::PATTERN, message);
     }
     Limits {
@@ -135,14 +140,14 @@ fn ordered<T: PartialOrd + Copy + std::fmt::Display>(
 
 /// A pattern that matches whole texts; `None` if it is no regular expression.
 pub(super) fn whole(pattern: &str) -> Option<Regex> {
-    // Compiled by itself first: `a)(b` is no pattern, but `(?:a)(b)` is.
-    let compile = |pattern: &str| {
-        regex::RegexBuilder::new(pattern)
-            .size_limit(LARGEST_PATTERN)
-            .nest_limit(50)
-            .build()
-            .ok()
-    };
-    compile(pattern)?;
-    compile(&format!("^(?:{pattern})$"))
+    // By itself first: `a)(b` is no pattern, but `(?:a)(b)` is.
+    compile(pattern).ok()?;
+    compile(&format!("^(?:{pattern})$")).ok()
+}
+
+fn compile(pattern: &str) -> Result<Regex, regex::Error> {
+    regex::RegexBuilder::new(pattern)
+        .size_limit(LARGEST_PATTERN)
+        .nest_limit(50)
+        .build()
 }

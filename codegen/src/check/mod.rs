@@ -79,7 +79,7 @@ fn resolve<'r>(
         .zip(reporters)
         .map(|(file, reporter)| operation::check_operation(file, &reporter.root(), &context))
         .collect();
-    check_names(spec, &checked);
+    check_names(spec, &checked, &types);
     let listed: Vec<_> = checked
         .iter()
         .flat_map(|checked| checked.errors.clone())
@@ -115,7 +115,7 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
         pending,
         ..
     } = scope;
-    check_claims(&claims);
+    check_claims(&claims, BTreeSet::new());
     for name in graph::endless(&definitions) {
         if let Some(claim) = claims.iter().find(|claim| claim.ident == name) {
             claim.at.visit(|at| {
@@ -176,9 +176,10 @@ fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
 }
 
 /// Names that operations share: methods of the client, and types in the module of a group.
-fn check_names(spec: &Spec, checked: &[Checked<'_>]) {
+fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) {
     let mut wires: BTreeMap<&str, &str> = BTreeMap::new();
     let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut modules: BTreeMap<&str, Vec<&Claim<'_>>> = BTreeMap::new();
     for (file, checked) in spec.operations.iter().zip(checked) {
         let name = &checked.operation.name;
         if let Some(other) = wires.insert(&name.wire, &file.path) {
@@ -203,23 +204,23 @@ fn check_names(spec: &Spec, checked: &[Checked<'_>]) {
                     "give one of them a `rust_name`".to_owned(),
                 );
             });
+        } else {
+            // The types of operations whose names clash would clash as well.
+            let (folder, _) = file.folder_and_stem();
+            modules.entry(folder).or_default().extend(&checked.claims);
         }
     }
-    let mut modules: BTreeMap<&str, Vec<&Claim<'_>>> = BTreeMap::new();
-    for (file, checked) in spec.operations.iter().zip(checked) {
-        modules
-            .entry(file.folder_and_stem().0)
-            .or_default()
-            .extend(&checked.claims);
-    }
     for claims in modules.into_values() {
-        check_claims(claims);
+        // Where an operation uses both, a reader could not tell its own type from a shared one.
+        check_claims(claims, shared.iter().map(scope::name_of).collect());
     }
 }
 
 /// Reports type names that are taken twice in one module.
-fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>) {
-    let mut taken = BTreeSet::new();
+fn check_claims<'a, 'r: 'a>(
+    claims: impl IntoIterator<Item = &'a Claim<'r>>,
+    mut taken: BTreeSet<&'a str>,
+) {
     for claim in claims {
         if !taken.insert(claim.ident.as_str()) {
             claim.at.visit(|at| {

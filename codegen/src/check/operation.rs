@@ -1,6 +1,6 @@
 //! One operation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::error_code::check_errors;
 use super::example::check_examples;
@@ -306,11 +306,12 @@ fn check_ram(
         ("condition_keys", condition_keys),
         ("dependent_actions", dependent_actions),
     ] {
+        let mut seen = BTreeSet::new();
         for (index, text) in texts.iter().enumerate() {
             let at = at.key(key);
             let at = at.index(index);
             text::verbatim(&at, text);
-            if texts[..index].contains(text) {
+            if !seen.insert(text) {
                 at.report(codes::DUPLICATE, format!("{} is listed twice", quote(text)));
             }
         }
@@ -384,7 +385,7 @@ fn mark_usage(
     parameters: &[Built],
     response: &model::Structure,
 ) {
-    let names = |fields: Vec<&Field>| -> Vec<String> {
+    let names = |fields: Vec<&Field>| -> BTreeSet<String> {
         graph::reachable(fields, definitions, &[])
             .into_iter()
             .filter(|(shared, _)| !shared)
@@ -404,10 +405,11 @@ fn see_also(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Vec<model::SeeAlso> {
+    let mut seen = BTreeSet::new();
     let mut listed = Vec::new();
     for (index, name) in operation.see_also.iter().enumerate() {
         let at = at.index(index);
-        if operation.see_also[..index].contains(name) {
+        if !seen.insert(name) {
             at.report(codes::DUPLICATE, format!("{} is listed twice", quote(name)));
         } else if *name == operation.operation {
             at.report(

@@ -67,6 +67,10 @@ fn follow<'a>(
     registry: Registry<'a>,
     at: &At<'_, '_>,
 ) -> Option<(Vec<Name>, &'a Type)> {
+    if path.is_empty() {
+        at.report(codes::PAGING, "this path is empty");
+        return None;
+    }
     let mut fields: Vec<&'a Field> = fields.to_vec();
     let mut names = Vec::new();
     let mut parts = path.split('.').peekable();

@@ -1,8 +1,8 @@
 //! Where a check is, and how it says what it found.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, codes};
 use crate::spec::place::{Finding, Part, Path, Step};
 use crate::spec::positions::Positions;
 
@@ -14,7 +14,12 @@ pub(super) struct Reporter<'s> {
     /// Nothing more is said about a file that could not be read whole: it would follow from what was said already.
     silent: bool,
     found: RefCell<Vec<Finding>>,
+    /// How many more there were than are shown.
+    left_out: Cell<usize>,
 }
+
+/// Most mistakes reported of one file.
+const MOST: usize = 100;
 
 impl<'s> Reporter<'s> {
     pub(super) fn new(path: &'s str, text: &'s str, damaged: bool) -> Self {
@@ -23,12 +28,19 @@ impl<'s> Reporter<'s> {
             text,
             silent: damaged,
             found: RefCell::default(),
+            left_out: Cell::new(0),
         }
     }
 
     pub(super) fn report(&self, finding: Finding) {
-        if !self.silent {
-            self.found.borrow_mut().push(finding);
+        if self.silent {
+            return;
+        }
+        let mut found = self.found.borrow_mut();
+        if found.len() < MOST {
+            found.push(finding);
+        } else {
+            self.left_out.set(self.left_out.get() + 1);
         }
     }
 
@@ -43,6 +55,12 @@ impl<'s> Reporter<'s> {
 
     /// Hands over what was found, with places.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+        let left_out = self.left_out.get();
+        if left_out > 0 {
+            let message = format!("{left_out} more mistakes in this file are not shown");
+            let rest = Finding::new(codes::TOO_MANY, Path::ROOT, message).on_key();
+            self.found.borrow_mut().push(rest);
+        }
         let found = self.found.into_inner();
         if found.is_empty() {
             return;
@@ -108,10 +126,8 @@ impl<'r> At<'r, '_> {
 
     /// Reports that a key is missing here.
     pub(super) fn missing(&self, key: &str) {
-        self.on_key().report(
-            crate::diagnostic::codes::MISSING_KEY,
-            format!("missing key `{key}`"),
-        );
+        self.on_key()
+            .report(codes::MISSING_KEY, format!("missing key `{key}`"));
     }
 
     /// The place, to come back to it.

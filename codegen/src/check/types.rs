@@ -1,6 +1,6 @@
 //! Types of fields, and the structures and enumerations that are emitted for them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::{Fields, described};
 use super::keys::{self, Role};
@@ -244,6 +244,7 @@ fn refuse_parts(field: &spec::Field, type_: &str, at: &At<'_, '_>) {
 
 fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
     let mut variants: BTreeMap<String, &str> = BTreeMap::new();
+    let mut wires = BTreeSet::new();
     let mut checked: Vec<EnumValue> = Vec::new();
     for (index, value) in values.iter().enumerate() {
         let at = at.index(index);
@@ -256,7 +257,7 @@ fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
         if wire.chars().any(crate::diagnostic::is_invisible) {
             super::text::verbatim(&at.key("value"), wire);
         }
-        if checked.iter().any(|other| other.name.wire == *wire) {
+        if !wires.insert(wire.as_str()) {
             at.key("value").report(
                 codes::DUPLICATE,
                 format!("the value {} is listed twice", quote(wire)),

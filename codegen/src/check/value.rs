@@ -64,6 +64,10 @@ impl Fit<'_> {
                 Some(Literal::Structure(reference.clone(), members))
             }
             (Type::Enumeration(reference), Value::Text(text)) => self.variant(reference, text, at),
+            (Type::Double, Value::Float(_)) => {
+                infinite(at);
+                None
+            }
             _ => {
                 mismatch(value, type_, at);
                 None
@@ -167,11 +171,18 @@ impl Fit<'_> {
             return None;
         }
         if !finite(value) {
-            at.report(codes::EXAMPLE_TYPE, "JSON has no infinite numbers");
+            infinite(at);
             return None;
         }
         Some(Literal::Any(value.clone()))
     }
+}
+
+fn infinite(at: &At<'_, '_>) {
+    at.report(
+        codes::EXAMPLE_TYPE,
+        "JSON has neither infinite numbers nor `.nan`",
+    );
 }
 
 fn mismatch(value: &Value, type_: &Type, at: &At<'_, '_>) {

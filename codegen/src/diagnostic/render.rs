@@ -76,3 +76,89 @@ fn snippet<'a>(
         .path(diagnostic.path.as_str())
         .annotation(annotation)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::codes;
+    use crate::source::Position;
+
+    fn shown(line: &str, underlined: &str) -> String {
+        let start = line.find(underlined).expect("it is there");
+        let span = start..start + underlined.len();
+        let position = Lines::of(line).position(start);
+        let diagnostic =
+            Diagnostic::of_file(codes::STYLE, "spec/cams.yaml", "m").at(position, span);
+        render(&[diagnostic], &[Source::new("spec/cams.yaml", line)], false)
+    }
+
+    #[test]
+    fn a_diagnostic_looks_like_one_of_rustc() {
+        let diagnostic = Diagnostic::of_file(codes::UNKNOWN_KEY, "spec/cams.yaml", "unknown key")
+            .at(Position { line: 2, column: 3 }, 7..10)
+            .label("here")
+            .help("remove it");
+        let expected = "\
+error[E0101]: unknown key
+ --> spec/cams.yaml:2:3
+  |
+2 |   foo: 1
+  |   ^^^ here
+  |
+  = help: remove it
+
+";
+        let source = Source::new("spec/cams.yaml", "one:\n  foo: 1\n");
+        assert_eq!(render(&[diagnostic], &[source], false), expected);
+    }
+
+    #[test]
+    fn wide_characters_are_underlined_in_full() {
+        let shown = shown("\u{756a}\u{53f7}: \u{4e00}\u{4e8c} z", "\u{4e00}\u{4e8c}");
+        // Each takes two columns: four, colon, blank, then four of underline.
+        assert!(shown.contains("\n  |       ^^^^\n"), "{shown}");
+        assert!(shown.contains(":1:5\n"), "{shown}");
+    }
+
+    #[test]
+    fn tabs_keep_the_underline_in_place() {
+        let shown = shown("a\tb: c", "b");
+        let lines: Vec<&str> = shown.lines().collect();
+        let text = lines
+            .iter()
+            .find(|line| line.starts_with("1 |"))
+            .expect("the line");
+        let marks = lines
+            .iter()
+            .find(|line| line.contains('^'))
+            .expect("the underline");
+        assert_eq!(text.find('b'), marks.find('^'), "{shown}");
+    }
+
+    #[test]
+    fn long_lines_are_cut_around_the_place() {
+        let line = format!("{} here {}", "x".repeat(5000), "y".repeat(5000));
+        let shown = shown(&line, "here");
+        assert!(shown.contains("here") && shown.contains("^^^^"), "{shown}");
+        assert!(
+            shown.lines().all(|line| line.chars().count() < 200),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn color_is_only_there_when_asked_for() {
+        let diagnostic = Diagnostic::of_file(codes::EMPTY_FILE, "spec/cams.yaml", "m");
+        assert!(!render(std::slice::from_ref(&diagnostic), &[], false).contains('\u{1b}'));
+        assert!(render(&[diagnostic], &[], true).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn text_of_the_file_cannot_steer_the_terminal() {
+        let shown = shown("a: \u{1b}[31m\u{202e} b", "b");
+        assert!(
+            !shown.contains('\u{1b}') && !shown.contains('\u{202e}'),
+            "{shown}"
+        );
+    }
+}

@@ -96,11 +96,15 @@ fn misplaced(path: &str) -> Diagnostic {
             quote(SERVICE_FILE)
         ),
     };
-    let near = !path.starts_with("spec/operations/");
-    let help = near
-        .then(|| did_you_mean(path, [SERVICE_FILE]))
-        .flatten()
-        .unwrap_or(help);
+    let beside = path
+        .strip_prefix("spec/")
+        .is_some_and(|name| !name.contains('/'));
+    let near = if beside {
+        did_you_mean(path, [SERVICE_FILE])
+    } else {
+        None
+    };
+    let help = near.unwrap_or(help);
     Diagnostic::of_file(codes::MISPLACED_FILE, path, "this file has no meaning here").help(help)
 }
 

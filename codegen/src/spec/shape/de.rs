@@ -2,14 +2,12 @@
 
 use std::fmt;
 
-use serde::de::value::StrDeserializer;
-use serde::de::{
-    self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, Deserializer, Visitor};
 
 use super::Context;
+use super::access::{Items, Members};
 use super::stand_in::{Choice, StandIn};
-use crate::diagnostic::{Code, codes, did_you_mean, nearest, quote};
+use crate::diagnostic::{Code, codes, did_you_mean, quote};
 use crate::spec::Value;
 use crate::spec::place::{Finding, Path, Step};
 
@@ -43,7 +41,7 @@ impl Stop {
     }
 
     /// Gives a visitor's error the path of the value it was about.
-    fn at(self, path: &Path<'_>) -> Self {
+    pub(super) fn at(self, path: &Path<'_>) -> Self {
         match self {
             Stop::Placed(..) => self,
             Stop::Missing(key) => Stop::Placed(
@@ -108,9 +106,9 @@ impl de::Error for Stop {
 
 /// Reads one value.
 pub(super) struct Reader<'de, 'p> {
-    context: &'p Context,
-    value: &'de Value,
-    path: Path<'p>,
+    pub(super) context: &'p Context,
+    pub(super) value: &'de Value,
+    pub(super) path: Path<'p>,
 }
 
 impl<'de, 'p> Reader<'de, 'p> {
@@ -348,166 +346,5 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     serde::forward_to_deserialize_any! {
         i8 i16 i32 i128 u8 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct map
         ignored_any
-    }
-}
-
-/// The items of a list.
-struct Items<'de, 'p> {
-    context: &'p Context,
-    path: &'p Path<'p>,
-    rest: std::iter::Enumerate<std::slice::Iter<'de, Value>>,
-}
-
-impl<'de, 'p> Items<'de, 'p> {
-    fn of(reader: &'p Reader<'de, 'p>, items: &'de [Value]) -> Self {
-        Self {
-            context: reader.context,
-            path: &reader.path,
-            rest: items.iter().enumerate(),
-        }
-    }
-}
-
-impl<'de> SeqAccess<'de> for Items<'de, '_> {
-    type Error = Stop;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Stop> {
-        let Some((index, value)) = self.rest.next() else {
-            return Ok(None);
-        };
-        let path = self.path.index(index);
-        seed.deserialize(Reader {
-            context: self.context,
-            value,
-            path,
-        })
-        .map(Some)
-        .map_err(|stop: Stop| stop.at(&path))
-    }
-}
-
-/// The members of a mapping, and then those that an earlier pass found missing.
-struct Members<'de, 'p> {
-    context: &'p Context,
-    path: &'p Path<'p>,
-    rest: Vec<&'de (String, Value)>,
-    supplied: Vec<&'static str>,
-    /// The value to come; `None` if a stand-in is due.
-    value: Option<&'de (String, Value)>,
-}
-
-impl<'de, 'p> Members<'de, 'p> {
-    /// Any keys, all kept.
-    fn any(reader: &'p Reader<'de, 'p>, members: &'de [(String, Value)]) -> Self {
-        Self {
-            context: reader.context,
-            path: &reader.path,
-            rest: members.iter().rev().collect(),
-            supplied: Vec::new(),
-            value: None,
-        }
-    }
-
-    /// The keys of a structure: reports those it does not have, and steps over them.
-    fn known(
-        reader: &'p Reader<'de, 'p>,
-        name: &'static str,
-        fields: &'static [&'static str],
-        members: &'de [(String, Value)],
-    ) -> Self {
-        let mut kept: Vec<&'de (String, Value)> = Vec::new();
-        for member in members {
-            let key = member.0.as_str();
-            if !fields.contains(&key) {
-                report_unknown(reader, name, fields, key);
-            } else if !kept.iter().any(|earlier| earlier.0 == key) {
-                kept.push(member);
-            }
-        }
-        kept.reverse();
-        let supplied = reader.context.supplied.get(&reader.path.to_steps());
-        Self {
-            supplied: supplied.into_iter().flatten().copied().collect(),
-            rest: kept,
-            ..Self::any(reader, &[])
-        }
-    }
-}
-
-/// Reports a key that a structure does not have.
-fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'static str], key: &str) {
-    let meant = nearest(key, fields.iter().copied());
-    if let Some(meant) = fields.iter().find(|field| Some(**field) == meant) {
-        let place = (reader.path.to_steps(), *meant);
-        reader.context.misspelt.borrow_mut().insert(place);
-    }
-    reader.context.pass_over(|| {
-        let help = meant.map_or_else(
-            || format!("known keys: {}", fields.join(", ")),
-            |meant| format!("did you mean {}?", quote(meant)),
-        );
-        let message = format!(
-            "unknown key {} in {}",
-            quote(key),
-            described(name, &reader.path)
-        );
-        Finding::new(codes::UNKNOWN_KEY, reader.path.key(key), message)
-            .on_key()
-            .help(help)
-    });
-}
-
-/// A structure of the spec language, in words.
-fn described(name: &str, path: &Path<'_>) -> String {
-    match (name, path.to_steps().as_slice()) {
-        ("ServiceFile" | "Operation", _) => "this file".to_owned(),
-        ("Field", [.., Step::Key(list), Step::Index(_)]) if list == "parameters" => {
-            "a parameter".to_owned()
-        }
-        ("Field", _) => "a field".to_owned(),
-        ("ErrorCode", _) => "an error".to_owned(),
-        ("EnumValue", _) => "a value".to_owned(),
-        ("TypeDefinition", _) => "a type".to_owned(),
-        ("Group", _) => "a group".to_owned(),
-        ("Example", _) => "an example".to_owned(),
-        ("RegionEndpoint", _) => "an endpoint".to_owned(),
-        (_, [.., Step::Key(key)]) => quote(key),
-        _ => "this mapping".to_owned(),
-    }
-}
-
-impl<'de> MapAccess<'de> for Members<'de, '_> {
-    type Error = Stop;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Stop> {
-        self.value = self.rest.pop();
-        let key = match self.value {
-            Some((key, _)) => key.as_str(),
-            None => match self.supplied.pop() {
-                Some(key) => key,
-                None => return Ok(None),
-            },
-        };
-        let deserializer: StrDeserializer<'_, Stop> = key.into_deserializer();
-        seed.deserialize(deserializer).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stop> {
-        let Some((key, value)) = self.value else {
-            return seed.deserialize(StandIn);
-        };
-        let path = self.path.key(key);
-        seed.deserialize(Reader {
-            context: self.context,
-            value,
-            path,
-        })
-        .map_err(|stop: Stop| stop.at(&path))
     }
 }

@@ -5,6 +5,7 @@
 //! each pass gets further, and the result is always a whole value: stand-ins are only ever seen in files that are marked
 //! as damaged.
 
+mod access;
 mod de;
 mod stand_in;
 
