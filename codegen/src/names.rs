@@ -64,6 +64,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Parameters",
     "PartialEq",
     "PartialOrd",
+    "Path",
     "PhantomData",
     "RateLimit",
     "ReadJson",

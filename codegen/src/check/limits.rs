@@ -40,6 +40,46 @@ pub(super) fn merge(field: &Field, base: &Field) -> Field {
 
 /// Checks the limits of a field against its type and each other.
 pub(super) fn limits(field: &Field, type_: &Type, at: &At<'_, '_>) -> Limits {
+    refuse_misplaced(field, type_, at);
+    ordered("minimum", field.minimum, "maximum", field.maximum, at);
+    ordered(
+        "min_length",
+        field.min_length,
+        "max_length",
+        field.max_length,
+        at,
+    );
+    ordered(
+        "min_items",
+        field.min_items,
+        "max_items",
+        field.max_items,
+        at,
+    );
+    if let Some(pattern) = &field.pattern
+        && let Err(error) = compile(pattern)
+    {
+        let message = match error {
+            regex::Error::CompiledTooBig(_) => {
+                format!("{} is too large a regular expression", quote(pattern))
+            }
+            _ => format!("{} is no regular expression", quote(pattern)),
+        };
+        at.key("pattern").report(codes::PATTERN, message);
+    }
+    Limits {
+        minimum: field.minimum,
+        maximum: field.maximum,
+        min_length: field.min_length,
+        max_length: field.max_length,
+        min_items: field.min_items,
+        max_items: field.max_items,
+        pattern: field.pattern.clone(),
+    }
+}
+
+/// Reports limits that values of the type do not have.
+fn refuse_misplaced(field: &Field, type_: &Type, at: &At<'_, '_>) {
     let (mut number, mut text, mut list) = (false, false, false);
     match type_ {
         Type::Int32 | Type::Int64 | Type::Double => number = true,
@@ -85,41 +125,6 @@ pub(super) fn limits(field: &Field, type_: &Type, at: &At<'_, '_>) -> Limits {
         if set && !fits {
             misplaced(at, key, &format!("here: it limits {of}"));
         }
-    }
-    ordered("minimum", field.minimum, "maximum", field.maximum, at);
-    ordered(
-        "min_length",
-        field.min_length,
-        "max_length",
-        field.max_length,
-        at,
-    );
-    ordered(
-        "min_items",
-        field.min_items,
-        "max_items",
-        field.max_items,
-        at,
-    );
-    if let Some(pattern) = &field.pattern
-        && let Err(error) = compile(pattern)
-    {
-        let message = match error {
-            regex::Error::CompiledTooBig(_) => {
-                format!("{} is too large a regular expression", quote(pattern))
-            }
-            _ => format!("{} is no regular expression", quote(pattern)),
-        };
-        at.key("pattern").report(codes::PATTERN, message);
-    }
-    Limits {
-        minimum: field.minimum,
-        maximum: field.maximum,
-        min_length: field.min_length,
-        max_length: field.max_length,
-        min_items: field.min_items,
-        max_items: field.max_items,
-        pattern: field.pattern.clone(),
     }
 }
 
