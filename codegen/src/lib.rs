@@ -14,6 +14,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod emit;
 mod format;
+pub mod import;
 pub mod model;
 pub mod names;
 pub mod source;

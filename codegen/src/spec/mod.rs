@@ -12,6 +12,8 @@ mod shape;
 mod value;
 mod yaml;
 
+pub(crate) use yaml::read_other;
+
 pub(crate) use read::SERVICE_FILE;
 pub use read::{File, Spec, read};
 pub use value::Value;

@@ -34,3 +34,8 @@ fn without_place(message: &str) -> String {
         format!("{}, {context}", &message[..end])
     }
 }
+
+/// Reads a small file that is no part of the spec; says what is wrong with it otherwise.
+pub(crate) fn read_other<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_yaml::from_str(text).map_err(|error| error.to_string())
+}

@@ -1,0 +1,102 @@
+//! Which group an operation is filed under.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::names;
+use crate::spec::Group;
+
+/// Where operations go that no group lists.
+pub const UNGROUPED: &str = "ungrouped";
+
+/// A file of groups: in the form of `groups` in the service file, with the operations of each.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupsFile {
+    groups: Vec<Listed>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Listed {
+    name: String,
+    #[serde(default)]
+    title: Option<String>,
+    #[serde(default)]
+    description: Option<String>,
+    operations: Vec<String>,
+}
+
+/// Groups, and the operations of each.
+#[derive(Debug, Clone, Default)]
+pub struct Groups {
+    /// Groups in their order; texts are empty where none were given.
+    groups: Vec<Group>,
+    /// Group of an operation.
+    of: BTreeMap<String, String>,
+    /// Group of every operation that is not listed.
+    rest: Option<String>,
+}
+
+impl Groups {
+    /// Every operation in one group.
+    ///
+    /// # Errors
+    ///
+    /// The name is not in `snake_case`.
+    pub fn all_in(name: &str) -> Result<Self, String> {
+        check(name)?;
+        Ok(Self {
+            rest: Some(name.to_owned()),
+            ..Self::default()
+        })
+    }
+
+    /// Reads a file of groups.
+    ///
+    /// # Errors
+    ///
+    /// It is not such a file, a name is not in `snake_case`, or an operation is listed twice.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let file: GroupsFile = crate::spec::read_other(text)?;
+        let mut groups = Self::default();
+        for listed in file.groups {
+            check(&listed.name)?;
+            for operation in listed.operations {
+                if let Some(other) = groups.of.insert(operation.clone(), listed.name.clone()) {
+                    return Err(format!("{operation} is listed in {other} and in {}", listed.name));
+                }
+            }
+            groups.groups.push(Group {
+                name: listed.name,
+                title: listed.title.unwrap_or_default(),
+                description: listed.description.unwrap_or_default(),
+            });
+        }
+        Ok(groups)
+    }
+
+    /// The group of an operation, if one is decided.
+    pub(super) fn of(&self, operation: &str) -> Option<&str> {
+        self.of.get(operation).or(self.rest.as_ref()).map(String::as_str)
+    }
+
+    /// What is said of a group.
+    pub(super) fn definition(&self, name: &str) -> Option<&Group> {
+        self.groups.iter().find(|group| group.name == name)
+    }
+
+    /// Operations that are listed.
+    pub(super) fn operations(&self) -> impl Iterator<Item = &str> {
+        self.of.keys().map(String::as_str)
+    }
+}
+
+fn check(name: &str) -> Result<(), String> {
+    if names::is_snake_case(name) && !names::is_reserved_module(name) {
+        Ok(())
+    } else {
+        Err(format!("{name:?} is no name of a group: it must be in snake_case, and not one that the client crate uses"))
+    }
+}

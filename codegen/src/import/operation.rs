@@ -1,0 +1,418 @@
+//! One operation of the metadata as one of the spec.
+
+use super::TODO;
+use super::json::Json;
+use super::report::{RemarkKind, Report};
+use super::schema::{Schemas, Side, name_apart};
+use super::shared;
+use crate::names;
+use crate::spec::place::Path;
+use crate::spec::{
+    AccessLevel, Deprecation, ErrorCode, Field, Location, Operation, Period, Ram, RateLimit, RateLimitScope, Response, Retry,
+    ServiceFile,
+};
+
+/// Parameters that are left out wherever they stand: undocumented leftovers of an older protocol.
+pub(super) const LEFT_OUT: &[&str] = &["OwnerId", "ResourceOwnerAccount", "ResourceOwnerId"];
+
+/// Keys of an operation that a spec has no place for: how it is published, priced and displayed, and texts.
+const NOT_TAKEN: &[&str] = &[
+    "consumes",
+    "description",
+    "extraInfo",
+    "operationType",
+    "produces",
+    "requestParamsDescription",
+    "responseParamsDescription",
+    "schemes",
+    "security",
+    "staticInfo",
+    "summary",
+    "title",
+];
+
+/// Keys of an operation that are understood here.
+const UNDERSTOOD: &[&str] = &[
+    "deprecated",
+    "errorCodes",
+    "methods",
+    "parameters",
+    "qpsPerUser",
+    "responseDemo",
+    "responses",
+    "systemTags",
+];
+
+/// An operation as the metadata has it.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) operation: Operation,
+    /// Its parameters without any `use`.
+    pub(super) parameters: Vec<Field>,
+    /// The fields of its reply without any `use`.
+    pub(super) fields: Vec<Field>,
+    /// A reply as the metadata shows it.
+    pub(super) reply: Option<Json>,
+}
+
+/// What operations are read with.
+pub(super) struct Reader<'a, 's> {
+    pub(super) schemas: Schemas<'a>,
+    pub(super) service: Option<&'s ServiceFile>,
+    /// Product code, for RAM actions.
+    pub(super) product: &'s str,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Reads one operation; `None` if a client could not call it, which is reported.
+    pub(super) fn read(&mut self, name: &str, api: &'a Json, at: Path<'_>) -> Option<Draft> {
+        if !names::is_upper_camel_case(name) {
+            self.report().unsupported(at, "this is no name of an operation; it is left out");
+            return None;
+        }
+        if !matches!(api, Json::Object(_)) {
+            let message = format!("expected an operation, found {}; it is left out", api.kind());
+            self.report().unsupported(at, message);
+            return None;
+        }
+        self.count_keys(api, at);
+        self.methods(api, at);
+        let parameters = self.parameters(api, at)?;
+        let fields = self.reply(api, at)?;
+        let access_level = self.access_level(name, api, at);
+        let operation = Operation {
+            operation: name.to_owned(),
+            rust_name: None,
+            summary: TODO.to_owned(),
+            description: None,
+            ram: Ram {
+                action: format!("{}:{name}", self.product),
+                action_because: None,
+                access_level,
+                resource: "*".to_owned(),
+                condition_keys: Vec::new(),
+                dependent_actions: Vec::new(),
+            },
+            rate_limit: self.rate_limit(api, at),
+            retry: Retry {
+                safe: reads(name) && matches!(access_level, AccessLevel::Get | AccessLevel::List),
+                because: TODO.to_owned(),
+            },
+            notes: Vec::new(),
+            warnings: Vec::new(),
+            see_also: Vec::new(),
+            deprecated: api.get("deprecated").and_then(Json::boolean).filter(|flag| *flag).map(|_| Deprecation {
+                since: None,
+                replacement: None,
+                description: Some(TODO.to_owned()),
+            }),
+            paging: None,
+            parameters: self.refer(&parameters, true),
+            response: Response {
+                description: TODO.to_owned(),
+                fields: self.refer(&fields, false),
+            },
+            errors: self.errors(api, at),
+            examples: Vec::new(),
+        };
+        let mut draft = Draft {
+            operation,
+            parameters,
+            fields,
+            reply: reply_shown(api),
+        };
+        shared::order_reply(&mut draft.operation.response.fields, self.service);
+        Some(draft)
+    }
+
+    fn report(&mut self) -> &mut Report {
+        self.schemas.report
+    }
+
+    fn count_keys(&mut self, api: &Json, at: Path<'_>) {
+        for (key, value) in api.members() {
+            if UNDERSTOOD.contains(&key.as_str()) || value.is_empty() {
+                continue;
+            }
+            match NOT_TAKEN.iter().find(|known| *known == key) {
+                Some(known) => *self.report().not_taken.entry(known).or_default() += 1,
+                None => self.report().unsupported(at.key(key), "this key is not understood; it is left out"),
+            }
+        }
+    }
+
+    fn methods(&mut self, api: &Json, at: Path<'_>) {
+        let methods = api.get("methods").map_or(&[][..], Json::items);
+        let posts = |method: &Json| method.text().is_some_and(|method| method.eq_ignore_ascii_case("post"));
+        if !methods.is_empty() && !methods.iter().any(posts) {
+            self.report()
+                .unsupported(at.key("methods"), "the client sends POST only, which is not among the methods");
+        }
+    }
+
+    /// The parameters; `None` if a required one cannot be sent.
+    fn parameters(&mut self, api: &'a Json, at: Path<'_>) -> Option<Vec<Field>> {
+        let at = at.key("parameters");
+        let mut fields: Vec<Field> = Vec::new();
+        let mut callable = true;
+        let listed = api.get("parameters");
+        if listed.is_some_and(|listed| listed.items().is_empty() && !listed.is_empty()) {
+            self.report().unsupported(at, "expected a list of parameters; they are left out");
+        }
+        for (index, parameter) in listed.map_or(&[][..], Json::items).iter().enumerate() {
+            let at = at.index(index);
+            let Some(name) = parameter.get("name").and_then(Json::text) else {
+                self.report().unsupported(at, "a parameter without a name; it is left out");
+                continue;
+            };
+            if LEFT_OUT.contains(&name) {
+                self.report().tell(RemarkKind::LeftOut, at, format!("{name}: an undocumented leftover"));
+            } else if fields.iter().any(|field| field.name.as_deref() == Some(name)) {
+                self.report().unsupported(at, format!("{name} stands twice; the first is taken"));
+            } else {
+                match self.parameter(name, parameter, at) {
+                    Ok(field) => fields.push(field),
+                    Err(required) => callable &= !required,
+                }
+            }
+        }
+        if !callable {
+            self.report().unsupported(at, "a required parameter cannot be sent; the operation is left out");
+            return None;
+        }
+        name_apart(&mut fields, true);
+        Some(fields)
+    }
+
+    /// One parameter; if it cannot be sent, whether it is required.
+    fn parameter(&mut self, name: &str, parameter: &'a Json, at: Path<'_>) -> Result<Field, bool> {
+        static NONE: Json = Json::Null;
+        for (key, value) in parameter.members() {
+            let known = ["name", "in", "style", "schema", "allowEmptyValue", "required", "description", "title"];
+            if !known.contains(&key.as_str()) && !value.is_empty() && *value != Json::Bool(false) {
+                self.report().unsupported(at.key(key), "this key is not understood; it is left out");
+            }
+        }
+        if parameter.get("allowEmptyValue").is_some_and(|value| value.boolean() == Some(true)) {
+            *self.report().not_taken.entry("allowEmptyValue").or_default() += 1;
+        }
+        let schema = parameter.get("schema").unwrap_or(&NONE);
+        let required = [schema, parameter]
+            .iter()
+            .any(|part| part.get("required").is_some_and(|value| value.boolean() == Some(true)));
+        let location = match parameter.get("in").and_then(Json::text) {
+            Some("query") | None => None,
+            Some("formData") => Some(Location::Body),
+            Some(other) => {
+                self.report()
+                    .unsupported(at.key("in"), format!("{name} travels in {other:?}; the parameter is left out"));
+                return Err(required);
+            }
+        };
+        let mut field = self.schemas.field(name, schema, at.key("schema"), Side::Request, 0).ok_or(required)?;
+        field.location = location;
+        if required {
+            field.required = Some(true);
+        }
+        let structured = !matches!(field.type_.as_deref(), Some("string" | "integer" | "number" | "boolean"));
+        match parameter.get("style").and_then(Json::text) {
+            Some("json") => Ok(field),
+            None if !structured => Ok(field),
+            style => {
+                let style = style.map_or_else(|| "no style".to_owned(), |style| format!("the style {style:?}"));
+                self.report()
+                    .unsupported(at.key("style"), format!("{name} travels in {style}, not as JSON; the parameter is left out"));
+                Err(required)
+            }
+        }
+    }
+
+    /// The fields of the reply; `None` if a client could not read it.
+    fn reply(&mut self, api: &'a Json, at: Path<'_>) -> Option<Vec<Field>> {
+        let at = at.key("responses");
+        let responses = api.get("responses").map_or(&[][..], Json::members);
+        let chosen = responses
+            .iter()
+            .find(|(status, _)| status == "200")
+            .or_else(|| responses.iter().find(|(status, reply)| status.starts_with('2') && reply.get("schema").is_some()));
+        for (status, reply) in responses {
+            let chosen = chosen.is_some_and(|(chosen, _)| chosen == status);
+            for (key, value) in reply.members() {
+                let known = (chosen && key == "schema") || key == "description";
+                if !known && !value.is_empty() {
+                    let status = at.key(status);
+                    self.report().unsupported(status.key(key), "a spec describes the body of one reply; this is left out");
+                }
+            }
+        }
+        let Some((status, schema)) = chosen.and_then(|(status, reply)| Some((status, reply.get("schema")?))) else {
+            self.report().tell(RemarkKind::Guessed, at, "no reply is described; taken as an object without fields");
+            return Some(Vec::new());
+        };
+        let at = at.key(status);
+        let at = at.key("schema");
+        let type_ = schema.get("type").and_then(Json::text).unwrap_or("object");
+        if type_ != "object" || schema.get("additionalProperties").is_some_and(|value| value.boolean() != Some(false)) {
+            let message = format!("a reply of type {type_:?} is no object with known fields; the operation is left out");
+            self.report().unsupported(at, message);
+            return None;
+        }
+        let properties = self.schemas.properties(schema);
+        Some(self.schemas.members(properties, at.key("properties"), Side::Reply, 1))
+    }
+
+    fn refer(&self, fields: &[Field], parameters: bool) -> Vec<Field> {
+        let shared = self.service.map_or(&[][..], |service| {
+            if parameters { service.parameters.as_slice() } else { service.fields.as_slice() }
+        });
+        fields
+            .iter()
+            .map(|field| shared::refer(field, shared).unwrap_or_else(|| field.clone()))
+            .collect()
+    }
+
+    fn access_level(&mut self, name: &str, api: &Json, at: Path<'_>) -> AccessLevel {
+        let at = at.key("systemTags");
+        let tags = api.get("systemTags").map_or(&[][..], Json::members);
+        for (key, _) in tags {
+            let known = ["operationType", "riskType", "chargeType", "abilityTreeCode", "abilityTreeNodes"];
+            if !known.contains(&key.as_str()) {
+                self.report().unsupported(at.key(key), "this key is not understood; it is left out");
+            }
+        }
+        let said = api.get("systemTags").and_then(|tags| tags.get("operationType")).and_then(Json::text);
+        let guess = level_of_verb(name);
+        let at = at.key("operationType");
+        match said {
+            Some("create") => AccessLevel::Create,
+            Some("delete") => AccessLevel::Delete,
+            Some("list") => AccessLevel::List,
+            Some("update") => AccessLevel::Update,
+            Some("get") => {
+                if !reads(name) {
+                    let message = format!("`get`, though the name suggests `{}`", super::yaml::access_level(guess));
+                    self.report().tell(RemarkKind::Guessed, at, message);
+                }
+                AccessLevel::Get
+            }
+            said => {
+                let said = said.map_or_else(|| "no access level".to_owned(), |said| format!("access level {said:?}"));
+                let message = format!("{said}; `{}` is guessed from the name", super::yaml::access_level(guess));
+                self.report().tell(RemarkKind::Guessed, at, message);
+                guess
+            }
+        }
+    }
+
+    fn rate_limit(&mut self, api: &Json, at: Path<'_>) -> Option<RateLimit> {
+        let said = api.get("qpsPerUser").filter(|said| !said.is_empty())?;
+        let requests = said.integer().and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0);
+        if requests.is_none() {
+            self.report().unsupported(at.key("qpsPerUser"), "expected a whole number above 0; the limit is left out");
+        }
+        Some(RateLimit {
+            requests: requests?,
+            per: Period::Second,
+            scope: RateLimitScope::Account,
+        })
+    }
+
+    fn errors(&mut self, api: &Json, at: Path<'_>) -> Vec<ErrorCode> {
+        let at = at.key("errorCodes");
+        let shared = self.service.map_or(&[][..], |service| service.errors.as_slice());
+        let mut errors: Vec<ErrorCode> = Vec::new();
+        for (status, listed) in api.get("errorCodes").map_or(&[][..], Json::members) {
+            let at = at.key(status);
+            let Some(number) = status.parse::<u16>().ok().filter(|number| (100..600).contains(number)) else {
+                self.report().unsupported(at, "this is no HTTP status; its codes are left out");
+                continue;
+            };
+            for (index, listed) in listed.items().iter().enumerate() {
+                let at = at.index(index);
+                let Some(code) = listed.get("errorCode").and_then(Json::text).map(str::trim).filter(|code| names::variant(code).is_some())
+                else {
+                    self.report().unsupported(at, "an error without a code that a spec can hold; it is left out");
+                    continue;
+                };
+                if errors.iter().any(|error| error.code.as_deref() == Some(code) || error.uses.as_deref() == Some(code)) {
+                    self.report().unsupported(at, format!("{code} stands twice; the first is taken"));
+                    continue;
+                }
+                for (key, value) in listed.members() {
+                    match key.as_str() {
+                        "errorCode" | "errorMessage" => {}
+                        "description" => *self.schemas.report.not_taken.entry("description").or_default() += 1,
+                        key if !value.is_empty() => self.report().unsupported(at.key(key), "this key is not understood; it is left out"),
+                        _ => {}
+                    }
+                }
+                let message = listed.get("errorMessage").and_then(Json::text).unwrap_or_default().trim();
+                let error = ErrorCode {
+                    uses: None,
+                    status: Some(number),
+                    code: Some(code.to_owned()),
+                    message: Some(if message.is_empty() { TODO } else { message }.to_owned()),
+                    description: None,
+                    kind: None,
+                };
+                errors.push(shared::refer_error(&error, shared).unwrap_or(error));
+            }
+        }
+        errors
+    }
+}
+
+/// The first reply that the metadata shows as JSON.
+fn reply_shown(api: &Json) -> Option<Json> {
+    let shown = match api.get("responseDemo")? {
+        Json::Text(text) => Json::parse(text).ok()?,
+        other => other.clone(),
+    };
+    let json = shown
+        .items()
+        .iter()
+        .find(|item| item.get("type").and_then(Json::text) == Some("json"))?;
+    Json::parse(json.get("example")?.text()?).ok()
+}
+
+/// Verbs of operations that change nothing.
+const READING: &[(&str, AccessLevel)] = &[
+    ("Check", AccessLevel::Get),
+    ("Describe", AccessLevel::Get),
+    ("Get", AccessLevel::Get),
+    ("List", AccessLevel::List),
+    ("Query", AccessLevel::Get),
+    ("Read", AccessLevel::Get),
+    ("Search", AccessLevel::List),
+];
+
+/// Verbs of operations that create or delete.
+const WRITING: &[(&str, AccessLevel)] = &[
+    ("Add", AccessLevel::Create),
+    ("Copy", AccessLevel::Create),
+    ("Create", AccessLevel::Create),
+    ("Delete", AccessLevel::Delete),
+    ("Generate", AccessLevel::Create),
+    ("Remove", AccessLevel::Delete),
+    ("Send", AccessLevel::Create),
+];
+
+/// Whether a name starts with a verb, as a word of its own.
+fn starts_with_word(name: &str, verb: &str) -> bool {
+    name.strip_prefix(verb)
+        .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+/// Whether the name says that the operation only reads.
+pub(super) fn reads(name: &str) -> bool {
+    READING.iter().any(|(verb, _)| starts_with_word(name, verb))
+}
+
+/// The access level that the verb of a name suggests.
+pub(super) fn level_of_verb(name: &str) -> AccessLevel {
+    READING
+        .iter()
+        .chain(WRITING)
+        .find(|(verb, _)| starts_with_word(name, verb))
+        .map_or(AccessLevel::Update, |(_, level)| *level)
+}

@@ -1,0 +1,155 @@
+//! A YAML tree, and its text.
+
+use super::scalar::{Context, scalar};
+
+/// Longest line that a mapping in braces may make.
+const WIDTH: usize = 110;
+
+/// What a key or a dash leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::import) enum Node {
+    /// A number, `true`, `false` or `null`: written as it is.
+    Bare(String),
+    /// Text, quoted where needed.
+    Text(String),
+    /// Text that gets quotes in any case.
+    Quoted(String),
+    /// A mapping, one entry in a line.
+    Map(Vec<(String, Node)>),
+    /// A mapping in braces where that makes a short line.
+    Tiny(Vec<(String, Node)>),
+    /// A list; `spaced` puts blank lines around items that take several lines.
+    List { items: Vec<Node>, spaced: bool },
+}
+
+impl Node {
+    pub(in crate::import) fn text(text: &str) -> Self {
+        Node::Text(text.to_owned())
+    }
+}
+
+/// The entries of a mapping at an indentation, each line ended.
+pub(in crate::import) fn entries(entries: &[(String, Node)], indent: usize) -> String {
+    let mut out = String::new();
+    for (key, node) in entries {
+        out.push_str(&" ".repeat(indent));
+        out.push_str(&scalar(key, Context::Key));
+        out.push(':');
+        value(node, indent, &mut out);
+    }
+    out
+}
+
+/// What follows the colon of a key that stands at `indent`.
+fn value(node: &Node, indent: usize, out: &mut String) {
+    if let Some(line) = one_line(node, indent, Context::Block) {
+        out.push(' ');
+        out.push_str(&line);
+        out.push('\n');
+        return;
+    }
+    match node {
+        Node::Text(text) => literal(text, indent, out),
+        Node::Map(map) | Node::Tiny(map) => {
+            out.push('\n');
+            out.push_str(&entries(map, indent + 2));
+        }
+        Node::List { items, spaced } => {
+            out.push('\n');
+            out.push_str(&list(items, *spaced, indent + 2));
+        }
+        Node::Bare(_) | Node::Quoted(_) => {}
+    }
+}
+
+/// The items of a list at an indentation.
+fn list(items: &[Node], spaced: bool, indent: usize) -> String {
+    let texts: Vec<String> = items.iter().map(|node| item(node, indent)).collect();
+    let mut out = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| texts.get(before));
+        if spaced && before.is_some_and(|before| lines(before) > 1 || lines(text) > 1) {
+            out.push('\n');
+        }
+        out.push_str(text);
+    }
+    out
+}
+
+fn lines(text: &str) -> usize {
+    text.lines().count()
+}
+
+/// One item of a list whose dash stands at `indent`.
+pub(in crate::import) fn item(node: &Node, indent: usize) -> String {
+    let dash = format!("{}- ", " ".repeat(indent));
+    if let Some(line) = one_line(node, indent, Context::Block) {
+        return format!("{dash}{line}\n");
+    }
+    match node {
+        Node::Map(map) | Node::Tiny(map) => {
+            let text = entries(map, indent + 2);
+            format!("{dash}{}", text.trim_start_matches(' '))
+        }
+        Node::List { items, spaced } => {
+            let text = list(items, *spaced, indent + 2);
+            format!("{dash}{}", text.trim_start_matches(' '))
+        }
+        Node::Text(text) => {
+            let mut out = dash.trim_end().to_owned();
+            literal(text, indent, &mut out);
+            out
+        }
+        Node::Bare(_) | Node::Quoted(_) => String::new(),
+    }
+}
+
+/// The node in one line, if that is how it is written.
+fn one_line(node: &Node, indent: usize, context: Context) -> Option<String> {
+    match node {
+        Node::Bare(text) => Some(text.clone()),
+        Node::Quoted(text) if scalar(text, context) == *text => Some(format!("\"{text}\"")),
+        Node::Text(text) if context == Context::Block && is_literal(text) => None,
+        Node::Quoted(text) | Node::Text(text) => Some(scalar(text, context)),
+        Node::Map(map) | Node::Tiny(map) if map.is_empty() => Some("{}".to_owned()),
+        Node::List { items, .. } if items.is_empty() => Some("[]".to_owned()),
+        Node::Map(_) if context == Context::Block => None,
+        Node::List { .. } if context == Context::Block => None,
+        Node::Tiny(map) | Node::Map(map) => {
+            let parts: Vec<String> = map
+                .iter()
+                .map(|(key, node)| Some(format!("{}: {}", scalar(key, Context::Key), one_line(node, indent, Context::Flow)?)))
+                .collect::<Option<_>>()?;
+            let line = format!("{{ {} }}", parts.join(", "));
+            (context == Context::Flow || indent + line.chars().count() < WIDTH).then_some(line)
+        }
+        Node::List { items, .. } => {
+            let parts: Vec<String> = items
+                .iter()
+                .map(|node| one_line(node, indent, Context::Flow))
+                .collect::<Option<_>>()?;
+            Some(format!("[{}]", parts.join(", ")))
+        }
+    }
+}
+
+/// Whether a text is written as lines of its own.
+fn is_literal(text: &str) -> bool {
+    let plain = |line: &str| line.chars().all(|c| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'));
+    let body = text.strip_suffix('\n').unwrap_or(text);
+    body.contains('\n')
+        && !body.starts_with([' ', '\n'])
+        && !body.ends_with('\n')
+        && body.split('\n').all(|line| plain(line) && !line.ends_with(' '))
+}
+
+fn literal(text: &str, indent: usize, out: &mut String) {
+    out.push_str(if text.ends_with('\n') { " |\n" } else { " |-\n" });
+    for line in text.lines() {
+        if !line.is_empty() {
+            out.push_str(&" ".repeat(indent + 2));
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+}
