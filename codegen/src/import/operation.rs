@@ -351,6 +351,7 @@ impl<'a> Reader<'a, '_> {
                     uses: None,
                     status: Some(number),
                     code: Some(code.to_owned()),
+                    rust_name: None,
                     message: Some(if message.is_empty() { TODO } else { message }.to_owned()),
                     description: None,
                     kind: None,

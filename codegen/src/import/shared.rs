@@ -51,6 +51,7 @@ pub(super) fn refer_error(error: &ErrorCode, shared: &[ErrorCode]) -> Option<Err
         uses: error.code.clone(),
         status: if error.status == same.status { None } else { error.status },
         code: None,
+        rust_name: None,
         message: if error.message == same.message { None } else { error.message.clone() },
         description: None,
         kind: None,

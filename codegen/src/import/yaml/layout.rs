@@ -287,6 +287,7 @@ pub(in crate::import) fn error(error: &ErrorCode) -> Node {
     let mut entries = Entries::default();
     entries.maybe_text("use", error.uses.as_ref());
     entries.maybe_text("code", error.code.as_ref());
+    entries.maybe_text("rust_name", error.rust_name.as_ref());
     entries.number("status", error.status);
     entries.maybe_text("message", error.message.as_ref());
     entries.maybe_text("description", error.description.as_ref());
