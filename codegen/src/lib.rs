@@ -17,12 +17,14 @@ mod format;
 pub mod import;
 pub mod model;
 pub mod names;
+mod schema;
 pub mod source;
 pub mod spec;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::{OUTPUT_ROOTS, OutputFile};
 pub use format::{HEADER_MARKER, is_emitted};
+pub use schema::schema_files;
 pub use source::Source;
 
 /// What a spec without mistakes becomes.
@@ -34,6 +36,13 @@ pub struct Output {
     pub warnings: Diagnostics,
 }
 
+/// How strict to be.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Accept files that still hold `TODO` where a person has to write or decide.
+    pub draft: bool,
+}
+
 /// Reads, checks and emits.
 ///
 /// `sources` are all files below `spec/`, and `generated-sdk/Cargo.toml`, in any order.
@@ -42,8 +51,20 @@ pub struct Output {
 ///
 /// Everything that is wrong with the sources, ordered by file and line. Nothing is emitted then.
 pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
+    generate_with(sources, Options::default())
+}
+
+/// The same, as strict as asked for.
+///
+/// # Errors
+///
+/// Everything that is wrong with the sources, ordered by file and line. Nothing is emitted then.
+pub fn generate_with(sources: &[Source], options: Options) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let spec = spec::read(sources, &mut diagnostics);
+    if !options.draft {
+        check::refuse_drafts(&spec, &mut diagnostics);
+    }
     match check::check(&spec, &mut diagnostics) {
         Some(api) => Ok(Output {
             files: emit::emit(&api, sources),

@@ -17,6 +17,7 @@ mod sensitive;
 mod service;
 mod shared;
 mod text;
+mod todo;
 mod types;
 mod value;
 
@@ -30,6 +31,9 @@ use operation::{Checked, Context, Known};
 use report::{At, Reporter};
 use scope::{Claim, Registry, Scope};
 use value::{Fit, Side};
+
+pub(crate) use todo::refuse_drafts;
+pub(crate) use types::BUILT_IN as BUILT_IN_TYPES;
 
 /// Checks all that was read, and resolves it; `None` if an error was reported, now or while reading.
 pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {

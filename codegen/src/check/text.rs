@@ -10,6 +10,7 @@
 //! may hold anything but control characters, and emitters show them as code.
 
 use super::report::At;
+use super::todo;
 use crate::diagnostic::{codes, is_invisible, quote};
 
 /// Longest summary that reads well in a list, in characters.
@@ -61,7 +62,7 @@ pub(super) fn line(at: &At<'_, '_>, text: &str) {
 pub(super) fn summary(at: &At<'_, '_>, text: &str) {
     line(at, text);
     let text = text.trim();
-    if text.is_empty() || text.contains('\n') {
+    if text.is_empty() || text.contains('\n') || todo::is_owed(text) {
         return;
     }
     if !text.ends_with('.') {
@@ -102,7 +103,7 @@ fn present(at: &At<'_, '_>, text: &str) -> bool {
     if !present {
         at.report(codes::EMPTY_TEXT, "this text is empty");
     }
-    present
+    present && !todo::is_owed(text)
 }
 
 fn visible(at: &At<'_, '_>, text: &str, lines: bool) -> bool {

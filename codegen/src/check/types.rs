@@ -11,7 +11,7 @@ use crate::names::{self, Name};
 use crate::spec::{self, IntegerFormat};
 
 /// The types that need no definition.
-const BUILT_IN: [&str; 8] = [
+pub(crate) const BUILT_IN: [&str; 8] = [
     "string", "integer", "number", "boolean", "array", "map", "object", "any",
 ];
 

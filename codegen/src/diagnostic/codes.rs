@@ -119,6 +119,7 @@ codes! {
     STATUS "E0708" "The HTTP status of an error is not between 400 and 599."
     SENSITIVE "E0709" "A value is marked `sensitive` in one place and not in another, or where the mark has no meaning."
     ERROR_KIND "E0710" "Operations disagree on the `kind` of an error code."
+    OWED "E0711" "A file holds `TODO` where a person has to write or decide."
 
     // Warnings.
     EMPTY_GROUP "W0001" "A group has no operation."

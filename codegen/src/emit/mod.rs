@@ -14,6 +14,7 @@ use crate::source::Source;
 pub const OUTPUT_ROOTS: &[&str] = &[
     "generated-sdk/docs",
     "generated-sdk/src/generated",
+    "spec/schema",
     "tests/tests/examples",
 ];
 
@@ -31,7 +32,7 @@ pub struct OutputFile {
 }
 
 impl OutputFile {
-    fn new(path: String, text: String, source: &str) -> Self {
+    pub(crate) fn new(path: String, text: String, source: &str) -> Self {
         Self {
             path,
             text,
@@ -46,6 +47,7 @@ pub(crate) fn emit(api: &Api, sources: &[Source]) -> Vec<OutputFile> {
     let mut files = rust::emit(api);
     files.extend(rust::manifest(api, sources));
     files.extend(docs::emit(api));
+    files.extend(crate::schema_files());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

@@ -65,7 +65,10 @@ impl Groups {
             check(&listed.name)?;
             for operation in listed.operations {
                 if let Some(other) = groups.of.insert(operation.clone(), listed.name.clone()) {
-                    return Err(format!("{operation} is listed in {other} and in {}", listed.name));
+                    return Err(format!(
+                        "{operation} is listed in {other} and in {}",
+                        listed.name
+                    ));
                 }
             }
             groups.groups.push(Group {
@@ -79,17 +82,15 @@ impl Groups {
 
     /// The group of an operation, if one is decided.
     pub(super) fn of(&self, operation: &str) -> Option<&str> {
-        self.of.get(operation).or(self.rest.as_ref()).map(String::as_str)
+        self.of
+            .get(operation)
+            .or(self.rest.as_ref())
+            .map(String::as_str)
     }
 
     /// What is said of a group.
     pub(super) fn definition(&self, name: &str) -> Option<&Group> {
         self.groups.iter().find(|group| group.name == name)
-    }
-
-    /// Operations that are listed.
-    pub(super) fn operations(&self) -> impl Iterator<Item = &str> {
-        self.of.keys().map(String::as_str)
     }
 }
 
@@ -97,6 +98,8 @@ fn check(name: &str) -> Result<(), String> {
     if names::is_snake_case(name) && !names::is_reserved_module(name) {
         Ok(())
     } else {
-        Err(format!("{name:?} is no name of a group: it must be in snake_case, and not one that the client crate uses"))
+        Err(format!(
+            "{name:?} is no name of a group: it must be in snake_case, and not one that the client crate uses"
+        ))
     }
 }

@@ -86,7 +86,9 @@ impl Json {
             Json::Text(text) => text.trim().parse().ok(),
             // Exact: whole and below 2^53.
             #[allow(clippy::cast_possible_truncation)]
-            Json::Float(number) if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 => {
+            Json::Float(number)
+                if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 =>
+            {
                 Some(*number as i64)
             }
             _ => None,

@@ -25,7 +25,13 @@ const KEYS: &[(&str, Of)] = &[
 ];
 
 /// Reads the limits of a schema into the field made of it, and reports those that a spec cannot hold.
-pub(super) fn read(field: &mut Field, schema: &Json, at: Path<'_>, side: Side, report: &mut Report) {
+pub(super) fn read(
+    field: &mut Field,
+    schema: &Json,
+    at: Path<'_>,
+    side: Side,
+    report: &mut Report,
+) {
     for (key, of) in KEYS {
         let Some(value) = schema.get(key).filter(|value| !value.is_empty()) else {
             continue;
@@ -35,7 +41,10 @@ pub(super) fn read(field: &mut Field, schema: &Json, at: Path<'_>, side: Side, r
             report.unsupported(at, "a limit means nothing in a reply; it is left out");
         } else if !applies(field, *of) {
             let type_ = field.type_.as_deref().unwrap_or("any");
-            report.unsupported(at, format!("this limit means nothing for the type {type_:?}; it is left out"));
+            report.unsupported(
+                at,
+                format!("this limit means nothing for the type {type_:?}; it is left out"),
+            );
         } else if let Err(message) = set(field, key, value) {
             report.unsupported(at, message);
         }
@@ -56,16 +65,21 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
     if key == "pattern" {
         let pattern = value.text().ok_or("expected a regular expression")?;
         if regex::Regex::new(pattern).is_err() {
-            return Err(format!("{pattern:?} is no regular expression as Rust knows them; it is left out"));
+            return Err(format!(
+                "{pattern:?} is no regular expression as Rust knows them; it is left out"
+            ));
         }
         field.pattern = Some(pattern.to_owned());
         return Ok(());
     }
     let whole = value.integer().ok_or_else(|| {
-        let value = value.scalar_text().unwrap_or_else(|| value.kind().to_owned());
+        let value = value
+            .scalar_text()
+            .unwrap_or_else(|| value.kind().to_owned());
         format!("{value:?} is no whole number of 64 bits; the limit is left out")
     })?;
-    let count = || u64::try_from(whole).map_err(|_| format!("{whole} is no count; the limit is left out"));
+    let count =
+        || u64::try_from(whole).map_err(|_| format!("{whole} is no count; the limit is left out"));
     match key {
         "minimum" => field.minimum = Some(whole),
         "maximum" => field.maximum = Some(whole),
@@ -80,16 +94,26 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
 /// `exclusiveMinimum` and `exclusiveMaximum`: flags, which move a whole number's limit by one.
 fn exclusive(field: &mut Field, schema: &Json, at: Path<'_>, side: Side, report: &mut Report) {
     for key in ["exclusiveMinimum", "exclusiveMaximum"] {
-        let Some(value) = schema.get(key).filter(|value| value.boolean() != Some(false)) else {
+        let Some(value) = schema
+            .get(key)
+            .filter(|value| value.boolean() != Some(false))
+        else {
             continue;
         };
         let flagged = value.boolean() == Some(true);
         let whole = field.type_.as_deref() == Some("integer");
-        let limit = if key == "exclusiveMinimum" { &mut field.minimum } else { &mut field.maximum };
+        let limit = if key == "exclusiveMinimum" {
+            &mut field.minimum
+        } else {
+            &mut field.maximum
+        };
         let step = if key == "exclusiveMinimum" { 1 } else { -1 };
         match limit.and_then(|limit| limit.checked_add(step)) {
             Some(moved) if flagged && whole && side != Side::Reply => *limit = Some(moved),
-            _ => report.unsupported(at.key(key), "an exclusive limit is a flag beside the limit of an integer; it is left out"),
+            _ => report.unsupported(
+                at.key(key),
+                "an exclusive limit is a flag beside the limit of an integer; it is left out",
+            ),
         }
     }
 }
@@ -103,10 +127,16 @@ fn drop_crossed(field: &mut Field, at: Path<'_>, report: &mut Report) {
     }
     if crossed(field.min_length, field.max_length) {
         (field.min_length, field.max_length) = (None, None);
-        report.unsupported(at, "the least length is above the largest; both are left out");
+        report.unsupported(
+            at,
+            "the least length is above the largest; both are left out",
+        );
     }
     if crossed(field.min_items, field.max_items) {
         (field.min_items, field.max_items) = (None, None);
-        report.unsupported(at, "the least number of items is above the largest; both are left out");
+        report.unsupported(
+            at,
+            "the least number of items is above the largest; both are left out",
+        );
     }
 }

@@ -74,18 +74,24 @@ pub enum ImportError {
 ///
 /// The metadata is no JSON or has no operations, or the spec as it is cannot be read.
 pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
-    let json = Json::parse(import.metadata).map_err(|error| ImportError::Metadata(format!("this is not JSON: {error}")))?;
+    let json = Json::parse(import.metadata)
+        .map_err(|error| ImportError::Metadata(format!("this is not JSON: {error}")))?;
     let apis = json
         .get("apis")
         .filter(|apis| !apis.members().is_empty())
-        .ok_or_else(|| ImportError::Metadata("no `apis`: this is not the metadata of an API".to_owned()))?;
+        .ok_or_else(|| {
+            ImportError::Metadata("no `apis`: this is not the metadata of an API".to_owned())
+        })?;
     let existing = read_existing(import.existing)?;
     let mut report = Report::default();
     service::report_info(&json, &mut report);
     let service_file = existing.service.as_ref().map(|file| &file.content);
     let product = service::product(&json, service_file);
     let none = Json::Null;
-    let components = json.get("components").and_then(|components| components.get("schemas")).unwrap_or(&none);
+    let components = json
+        .get("components")
+        .and_then(|components| components.get("schemas"))
+        .unwrap_or(&none);
     let mut reader = Reader {
         schemas: Schemas::new(components, &mut report),
         service: service_file,
@@ -93,11 +99,21 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
     };
     let drafts = read_operations(&mut reader, apis, import);
     let types = reader.schemas.types();
-    for name in import.operations.iter().filter(|name| apis.get(name).is_none()) {
-        report.tell_at(RemarkKind::Unsupported, "apis", format!("there is no operation {name}"));
+    for name in import
+        .operations
+        .iter()
+        .filter(|name| apis.get(name).is_none())
+    {
+        report.tell_at(
+            RemarkKind::Unsupported,
+            "apis",
+            format!("there is no operation {name}"),
+        );
     }
     let drafts = with_examples(drafts, &types, service_file, &mut report);
-    Ok(service::write(&json, import, &existing, drafts, types, report))
+    Ok(service::write(
+        &json, import, &existing, drafts, types, report,
+    ))
 }
 
 fn read_existing(sources: &[Source]) -> Result<Spec, ImportError> {
@@ -112,7 +128,11 @@ fn read_existing(sources: &[Source]) -> Result<Spec, ImportError> {
     Ok(existing)
 }
 
-fn read_operations<'a>(reader: &mut Reader<'a, '_>, apis: &'a Json, import: &Import<'_>) -> Vec<Draft> {
+fn read_operations<'a>(
+    reader: &mut Reader<'a, '_>,
+    apis: &'a Json,
+    import: &Import<'_>,
+) -> Vec<Draft> {
     let root = Path::ROOT;
     let at = root.key("apis");
     let mut seen = BTreeSet::new();
@@ -122,7 +142,10 @@ fn read_operations<'a>(reader: &mut Reader<'a, '_>, apis: &'a Json, import: &Imp
             continue;
         }
         if !seen.insert(name.as_str()) {
-            reader.schemas.report.unsupported(at.key(name), "this operation stands twice; the first is taken");
+            reader.schemas.report.unsupported(
+                at.key(name),
+                "this operation stands twice; the first is taken",
+            );
             continue;
         }
         drafts.extend(reader.read(name, api, at.key(name)));
@@ -137,7 +160,10 @@ fn with_examples(
     report: &mut Report,
 ) -> Vec<Draft> {
     let skeletons = Skeletons {
-        types: types.iter().map(|type_| (type_.name.as_str(), type_)).collect::<BTreeMap<_, _>>(),
+        types: types
+            .iter()
+            .map(|type_| (type_.name.as_str(), type_))
+            .collect::<BTreeMap<_, _>>(),
         parameters: service.map_or(&[], |service| service.parameters.as_slice()),
         fields: service.map_or(&[], |service| service.fields.as_slice()),
         success: service.map(|service| &service.service.success),
@@ -147,7 +173,11 @@ fn with_examples(
             Some(example) => draft.operation.examples.push(example),
             None => {
                 let path = format!("apis.{}", draft.operation.operation);
-                report.tell_at(RemarkKind::Guessed, path, "no example could be made up for a required parameter");
+                report.tell_at(
+                    RemarkKind::Guessed,
+                    path,
+                    "no example could be made up for a required parameter",
+                );
             }
         }
     }

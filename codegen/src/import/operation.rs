@@ -8,8 +8,8 @@ use super::shared;
 use crate::names;
 use crate::spec::place::Path;
 use crate::spec::{
-    AccessLevel, Deprecation, ErrorCode, Field, Location, Operation, Period, Ram, RateLimit, RateLimitScope, Response, Retry,
-    ServiceFile,
+    AccessLevel, Deprecation, ErrorCode, Field, Location, Operation, Period, Ram, RateLimit,
+    RateLimitScope, Response, Retry, ServiceFile,
 };
 
 /// Parameters that are left out wherever they stand: undocumented leftovers of an older protocol.
@@ -67,11 +67,15 @@ impl<'a> Reader<'a, '_> {
     /// Reads one operation; `None` if a client could not call it, which is reported.
     pub(super) fn read(&mut self, name: &str, api: &'a Json, at: Path<'_>) -> Option<Draft> {
         if !names::is_upper_camel_case(name) {
-            self.report().unsupported(at, "this is no name of an operation; it is left out");
+            self.report()
+                .unsupported(at, "this is no name of an operation; it is left out");
             return None;
         }
         if !matches!(api, Json::Object(_)) {
-            let message = format!("expected an operation, found {}; it is left out", api.kind());
+            let message = format!(
+                "expected an operation, found {}; it is left out",
+                api.kind()
+            );
             self.report().unsupported(at, message);
             return None;
         }
@@ -101,11 +105,15 @@ impl<'a> Reader<'a, '_> {
             notes: Vec::new(),
             warnings: Vec::new(),
             see_also: Vec::new(),
-            deprecated: api.get("deprecated").and_then(Json::boolean).filter(|flag| *flag).map(|_| Deprecation {
-                since: None,
-                replacement: None,
-                description: Some(TODO.to_owned()),
-            }),
+            deprecated: api
+                .get("deprecated")
+                .and_then(Json::boolean)
+                .filter(|flag| *flag)
+                .map(|_| Deprecation {
+                    since: None,
+                    replacement: None,
+                    description: Some(TODO.to_owned()),
+                }),
             paging: None,
             parameters: self.refer(&parameters, true),
             response: Response {
@@ -136,17 +144,25 @@ impl<'a> Reader<'a, '_> {
             }
             match NOT_TAKEN.iter().find(|known| *known == key) {
                 Some(known) => *self.report().not_taken.entry(known).or_default() += 1,
-                None => self.report().unsupported(at.key(key), "this key is not understood; it is left out"),
+                None => self
+                    .report()
+                    .unsupported(at.key(key), "this key is not understood; it is left out"),
             }
         }
     }
 
     fn methods(&mut self, api: &Json, at: Path<'_>) {
         let methods = api.get("methods").map_or(&[][..], Json::items);
-        let posts = |method: &Json| method.text().is_some_and(|method| method.eq_ignore_ascii_case("post"));
+        let posts = |method: &Json| {
+            method
+                .text()
+                .is_some_and(|method| method.eq_ignore_ascii_case("post"))
+        };
         if !methods.is_empty() && !methods.iter().any(posts) {
-            self.report()
-                .unsupported(at.key("methods"), "the client sends POST only, which is not among the methods");
+            self.report().unsupported(
+                at.key("methods"),
+                "the client sends POST only, which is not among the methods",
+            );
         }
     }
 
@@ -157,18 +173,28 @@ impl<'a> Reader<'a, '_> {
         let mut callable = true;
         let listed = api.get("parameters");
         if listed.is_some_and(|listed| listed.items().is_empty() && !listed.is_empty()) {
-            self.report().unsupported(at, "expected a list of parameters; they are left out");
+            self.report()
+                .unsupported(at, "expected a list of parameters; they are left out");
         }
         for (index, parameter) in listed.map_or(&[][..], Json::items).iter().enumerate() {
             let at = at.index(index);
             let Some(name) = parameter.get("name").and_then(Json::text) else {
-                self.report().unsupported(at, "a parameter without a name; it is left out");
+                self.report()
+                    .unsupported(at, "a parameter without a name; it is left out");
                 continue;
             };
             if LEFT_OUT.contains(&name) {
-                self.report().tell(RemarkKind::LeftOut, at, format!("{name}: an undocumented leftover"));
-            } else if fields.iter().any(|field| field.name.as_deref() == Some(name)) {
-                self.report().unsupported(at, format!("{name} stands twice; the first is taken"));
+                self.report().tell(
+                    RemarkKind::LeftOut,
+                    at,
+                    format!("{name}: an undocumented leftover"),
+                );
+            } else if fields
+                .iter()
+                .any(|field| field.name.as_deref() == Some(name))
+            {
+                self.report()
+                    .unsupported(at, format!("{name} stands twice; the first is taken"));
             } else {
                 match self.parameter(name, parameter, at) {
                     Ok(field) => fields.push(field),
@@ -177,7 +203,10 @@ impl<'a> Reader<'a, '_> {
             }
         }
         if !callable {
-            self.report().unsupported(at, "a required parameter cannot be sent; the operation is left out");
+            self.report().unsupported(
+                at,
+                "a required parameter cannot be sent; the operation is left out",
+            );
             return None;
         }
         name_apart(&mut fields, true);
@@ -188,40 +217,71 @@ impl<'a> Reader<'a, '_> {
     fn parameter(&mut self, name: &str, parameter: &'a Json, at: Path<'_>) -> Result<Field, bool> {
         static NONE: Json = Json::Null;
         for (key, value) in parameter.members() {
-            let known = ["name", "in", "style", "schema", "allowEmptyValue", "required", "description", "title"];
+            let known = [
+                "name",
+                "in",
+                "style",
+                "schema",
+                "allowEmptyValue",
+                "required",
+                "description",
+                "title",
+            ];
             if !known.contains(&key.as_str()) && !value.is_empty() && *value != Json::Bool(false) {
-                self.report().unsupported(at.key(key), "this key is not understood; it is left out");
+                self.report()
+                    .unsupported(at.key(key), "this key is not understood; it is left out");
             }
         }
-        if parameter.get("allowEmptyValue").is_some_and(|value| value.boolean() == Some(true)) {
-            *self.report().not_taken.entry("allowEmptyValue").or_default() += 1;
+        if parameter
+            .get("allowEmptyValue")
+            .is_some_and(|value| value.boolean() == Some(true))
+        {
+            *self
+                .report()
+                .not_taken
+                .entry("allowEmptyValue")
+                .or_default() += 1;
         }
         let schema = parameter.get("schema").unwrap_or(&NONE);
-        let required = [schema, parameter]
-            .iter()
-            .any(|part| part.get("required").is_some_and(|value| value.boolean() == Some(true)));
+        let required = [schema, parameter].iter().any(|part| {
+            part.get("required")
+                .is_some_and(|value| value.boolean() == Some(true))
+        });
         let location = match parameter.get("in").and_then(Json::text) {
             Some("query") | None => None,
             Some("formData") => Some(Location::Body),
             Some(other) => {
-                self.report()
-                    .unsupported(at.key("in"), format!("{name} travels in {other:?}; the parameter is left out"));
+                self.report().unsupported(
+                    at.key("in"),
+                    format!("{name} travels in {other:?}; the parameter is left out"),
+                );
                 return Err(required);
             }
         };
-        let mut field = self.schemas.field(name, schema, at.key("schema"), Side::Request, 0).ok_or(required)?;
+        let mut field = self
+            .schemas
+            .field(name, schema, at.key("schema"), Side::Request, 0)
+            .ok_or(required)?;
         field.location = location;
         if required {
             field.required = Some(true);
         }
-        let structured = !matches!(field.type_.as_deref(), Some("string" | "integer" | "number" | "boolean"));
+        let structured = !matches!(
+            field.type_.as_deref(),
+            Some("string" | "integer" | "number" | "boolean")
+        );
         match parameter.get("style").and_then(Json::text) {
             Some("json") => Ok(field),
             None if !structured => Ok(field),
             style => {
-                let style = style.map_or_else(|| "no style".to_owned(), |style| format!("the style {style:?}"));
-                self.report()
-                    .unsupported(at.key("style"), format!("{name} travels in {style}, not as JSON; the parameter is left out"));
+                let style = style.map_or_else(
+                    || "no style".to_owned(),
+                    |style| format!("the style {style:?}"),
+                );
+                self.report().unsupported(
+                    at.key("style"),
+                    format!("{name} travels in {style}, not as JSON; the parameter is left out"),
+                );
                 Err(required)
             }
         }
@@ -234,36 +294,62 @@ impl<'a> Reader<'a, '_> {
         let chosen = responses
             .iter()
             .find(|(status, _)| status == "200")
-            .or_else(|| responses.iter().find(|(status, reply)| status.starts_with('2') && reply.get("schema").is_some()));
+            .or_else(|| {
+                responses.iter().find(|(status, reply)| {
+                    status.starts_with('2') && reply.get("schema").is_some()
+                })
+            });
         for (status, reply) in responses {
             let chosen = chosen.is_some_and(|(chosen, _)| chosen == status);
             for (key, value) in reply.members() {
                 let known = (chosen && key == "schema") || key == "description";
                 if !known && !value.is_empty() {
                     let status = at.key(status);
-                    self.report().unsupported(status.key(key), "a spec describes the body of one reply; this is left out");
+                    self.report().unsupported(
+                        status.key(key),
+                        "a spec describes the body of one reply; this is left out",
+                    );
                 }
             }
         }
-        let Some((status, schema)) = chosen.and_then(|(status, reply)| Some((status, reply.get("schema")?))) else {
-            self.report().tell(RemarkKind::Guessed, at, "no reply is described; taken as an object without fields");
+        let Some((status, schema)) =
+            chosen.and_then(|(status, reply)| Some((status, reply.get("schema")?)))
+        else {
+            self.report().tell(
+                RemarkKind::Guessed,
+                at,
+                "no reply is described; taken as an object without fields",
+            );
             return Some(Vec::new());
         };
         let at = at.key(status);
         let at = at.key("schema");
         let type_ = schema.get("type").and_then(Json::text).unwrap_or("object");
-        if type_ != "object" || schema.get("additionalProperties").is_some_and(|value| value.boolean() != Some(false)) {
-            let message = format!("a reply of type {type_:?} is no object with known fields; the operation is left out");
+        if type_ != "object"
+            || schema
+                .get("additionalProperties")
+                .is_some_and(|value| value.boolean() != Some(false))
+        {
+            let message = format!(
+                "a reply of type {type_:?} is no object with known fields; the operation is left out"
+            );
             self.report().unsupported(at, message);
             return None;
         }
         let properties = self.schemas.properties(schema);
-        Some(self.schemas.members(properties, at.key("properties"), Side::Reply, 1))
+        Some(
+            self.schemas
+                .members(properties, at.key("properties"), Side::Reply, 1),
+        )
     }
 
     fn refer(&self, fields: &[Field], parameters: bool) -> Vec<Field> {
         let shared = self.service.map_or(&[][..], |service| {
-            if parameters { service.parameters.as_slice() } else { service.fields.as_slice() }
+            if parameters {
+                service.parameters.as_slice()
+            } else {
+                service.fields.as_slice()
+            }
         });
         fields
             .iter()
@@ -275,12 +361,22 @@ impl<'a> Reader<'a, '_> {
         let at = at.key("systemTags");
         let tags = api.get("systemTags").map_or(&[][..], Json::members);
         for (key, _) in tags {
-            let known = ["operationType", "riskType", "chargeType", "abilityTreeCode", "abilityTreeNodes"];
+            let known = [
+                "operationType",
+                "riskType",
+                "chargeType",
+                "abilityTreeCode",
+                "abilityTreeNodes",
+            ];
             if !known.contains(&key.as_str()) {
-                self.report().unsupported(at.key(key), "this key is not understood; it is left out");
+                self.report()
+                    .unsupported(at.key(key), "this key is not understood; it is left out");
             }
         }
-        let said = api.get("systemTags").and_then(|tags| tags.get("operationType")).and_then(Json::text);
+        let said = api
+            .get("systemTags")
+            .and_then(|tags| tags.get("operationType"))
+            .and_then(Json::text);
         let guess = level_of_verb(name);
         let at = at.key("operationType");
         match said {
@@ -290,14 +386,23 @@ impl<'a> Reader<'a, '_> {
             Some("update") => AccessLevel::Update,
             Some("get") => {
                 if !reads(name) {
-                    let message = format!("`get`, though the name suggests `{}`", super::yaml::access_level(guess));
+                    let message = format!(
+                        "`get`, though the name suggests `{}`",
+                        super::yaml::access_level(guess)
+                    );
                     self.report().tell(RemarkKind::Guessed, at, message);
                 }
                 AccessLevel::Get
             }
             said => {
-                let said = said.map_or_else(|| "no access level".to_owned(), |said| format!("access level {said:?}"));
-                let message = format!("{said}; `{}` is guessed from the name", super::yaml::access_level(guess));
+                let said = said.map_or_else(
+                    || "no access level".to_owned(),
+                    |said| format!("access level {said:?}"),
+                );
+                let message = format!(
+                    "{said}; `{}` is guessed from the name",
+                    super::yaml::access_level(guess)
+                );
                 self.report().tell(RemarkKind::Guessed, at, message);
                 guess
             }
@@ -306,9 +411,15 @@ impl<'a> Reader<'a, '_> {
 
     fn rate_limit(&mut self, api: &Json, at: Path<'_>) -> Option<RateLimit> {
         let said = api.get("qpsPerUser").filter(|said| !said.is_empty())?;
-        let requests = said.integer().and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0);
+        let requests = said
+            .integer()
+            .and_then(|number| u32::try_from(number).ok())
+            .filter(|number| *number > 0);
         if requests.is_none() {
-            self.report().unsupported(at.key("qpsPerUser"), "expected a whole number above 0; the limit is left out");
+            self.report().unsupported(
+                at.key("qpsPerUser"),
+                "expected a whole number above 0; the limit is left out",
+            );
         }
         Some(RateLimit {
             requests: requests?,
@@ -319,34 +430,64 @@ impl<'a> Reader<'a, '_> {
 
     fn errors(&mut self, api: &Json, at: Path<'_>) -> Vec<ErrorCode> {
         let at = at.key("errorCodes");
-        let shared = self.service.map_or(&[][..], |service| service.errors.as_slice());
+        let shared = self
+            .service
+            .map_or(&[][..], |service| service.errors.as_slice());
         let mut errors: Vec<ErrorCode> = Vec::new();
         for (status, listed) in api.get("errorCodes").map_or(&[][..], Json::members) {
             let at = at.key(status);
-            let Some(number) = status.parse::<u16>().ok().filter(|number| (100..600).contains(number)) else {
-                self.report().unsupported(at, "this is no HTTP status; its codes are left out");
+            let Some(number) = status
+                .parse::<u16>()
+                .ok()
+                .filter(|number| (100..600).contains(number))
+            else {
+                self.report()
+                    .unsupported(at, "this is no HTTP status; its codes are left out");
                 continue;
             };
             for (index, listed) in listed.items().iter().enumerate() {
                 let at = at.index(index);
-                let Some(code) = listed.get("errorCode").and_then(Json::text).map(str::trim).filter(|code| names::variant(code).is_some())
+                let Some(code) = listed
+                    .get("errorCode")
+                    .and_then(Json::text)
+                    .map(str::trim)
+                    .filter(|code| names::variant(code).is_some())
                 else {
-                    self.report().unsupported(at, "an error without a code that a spec can hold; it is left out");
+                    self.report().unsupported(
+                        at,
+                        "an error without a code that a spec can hold; it is left out",
+                    );
                     continue;
                 };
-                if errors.iter().any(|error| error.code.as_deref() == Some(code) || error.uses.as_deref() == Some(code)) {
-                    self.report().unsupported(at, format!("{code} stands twice; the first is taken"));
+                if errors.iter().any(|error| {
+                    error.code.as_deref() == Some(code) || error.uses.as_deref() == Some(code)
+                }) {
+                    self.report()
+                        .unsupported(at, format!("{code} stands twice; the first is taken"));
                     continue;
                 }
                 for (key, value) in listed.members() {
                     match key.as_str() {
                         "errorCode" | "errorMessage" => {}
-                        "description" => *self.schemas.report.not_taken.entry("description").or_default() += 1,
-                        key if !value.is_empty() => self.report().unsupported(at.key(key), "this key is not understood; it is left out"),
+                        "description" => {
+                            *self
+                                .schemas
+                                .report
+                                .not_taken
+                                .entry("description")
+                                .or_default() += 1
+                        }
+                        key if !value.is_empty() => self
+                            .report()
+                            .unsupported(at.key(key), "this key is not understood; it is left out"),
                         _ => {}
                     }
                 }
-                let message = listed.get("errorMessage").and_then(Json::text).unwrap_or_default().trim();
+                let message = listed
+                    .get("errorMessage")
+                    .and_then(Json::text)
+                    .unwrap_or_default()
+                    .trim();
                 let error = ErrorCode {
                     uses: None,
                     status: Some(number),

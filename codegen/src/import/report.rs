@@ -79,7 +79,12 @@ impl Report {
         self.tell_at(kind, render(at), message);
     }
 
-    pub(super) fn tell_at(&mut self, kind: RemarkKind, path: impl Into<String>, message: impl Into<String>) {
+    pub(super) fn tell_at(
+        &mut self,
+        kind: RemarkKind,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) {
         self.remarks.push(Remark {
             kind,
             path: path.into(),
@@ -93,7 +98,9 @@ impl Report {
 
     /// The remarks of one kind.
     pub fn of(&self, kind: RemarkKind) -> impl Iterator<Item = &Remark> {
-        self.remarks.iter().filter(move |remark| remark.kind == kind)
+        self.remarks
+            .iter()
+            .filter(move |remark| remark.kind == kind)
     }
 }
 
@@ -115,10 +122,18 @@ impl fmt::Display for Report {
                 .iter()
                 .map(|(key, count)| format!("{key} ({count})"))
                 .collect();
-            writeln!(f, "no part of a spec, or written by hand: {}", keys.join(", "))?;
+            writeln!(
+                f,
+                "no part of a spec, or written by hand: {}",
+                keys.join(", ")
+            )?;
         }
         if !self.recurring.is_empty() {
-            writeln!(f, "could be defined once in the service file: {}", self.recurring.join(", "))?;
+            writeln!(
+                f,
+                "could be defined once in the service file: {}",
+                self.recurring.join(", ")
+            )?;
         }
         Ok(())
     }

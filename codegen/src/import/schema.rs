@@ -80,7 +80,11 @@ impl<'a> Schemas<'a> {
             let stem = name.clone();
             let mut number = 2;
             while names::is_reserved_type(&name) || !taken.insert(name.clone()) {
-                name = if number == 2 && names::is_reserved_type(&stem) { format!("{stem}Type") } else { format!("{stem}{number}") };
+                name = if number == 2 && names::is_reserved_type(&stem) {
+                    format!("{stem}Type")
+                } else {
+                    format!("{stem}{number}")
+                };
                 number += 1;
             }
             names.insert(component.as_str(), name);
@@ -104,7 +108,10 @@ impl<'a> Schemas<'a> {
         depth: usize,
     ) -> Option<Field> {
         if !is_wire_name(name) {
-            self.report.unsupported(at, format!("{name:?} is no name that a spec can hold; it is left out"));
+            self.report.unsupported(
+                at,
+                format!("{name:?} is no name that a spec can hold; it is left out"),
+            );
             return None;
         }
         let mut field = self.anonymous(schema, at, side, depth);
@@ -120,7 +127,10 @@ impl<'a> Schemas<'a> {
             field.required = self.required(schema, at).then_some(true);
         }
         limits::read(field, schema, at, side, self.report);
-        if schema.get("deprecated").is_some_and(|value| value.boolean() == Some(true)) {
+        if schema
+            .get("deprecated")
+            .is_some_and(|value| value.boolean() == Some(true))
+        {
             field.deprecated = Some(Deprecation {
                 since: None,
                 replacement: None,
@@ -142,13 +152,21 @@ impl<'a> Schemas<'a> {
 
     fn required(&mut self, schema: &Json, at: Path<'_>) -> bool {
         let flag = |key| schema.get(key).and_then(Json::boolean);
-        if schema.get("required").is_some_and(|value| value.boolean().is_none() && !value.is_empty()) {
-            let message = format!("expected true or false, found {}", schema.get("required").map_or("nothing", Json::kind));
+        if schema
+            .get("required")
+            .is_some_and(|value| value.boolean().is_none() && !value.is_empty())
+        {
+            let message = format!(
+                "expected true or false, found {}",
+                schema.get("required").map_or("nothing", Json::kind)
+            );
             self.report.unsupported(at.key("required"), message);
         }
         match (flag("required"), flag("docRequired")) {
             (Some(required), Some(documented)) if required != documented => {
-                let message = format!("`required` says {required}, `docRequired` {documented}; taken as required");
+                let message = format!(
+                    "`required` says {required}, `docRequired` {documented}; taken as required"
+                );
                 self.report.tell(RemarkKind::Guessed, at, message);
                 true
             }
@@ -160,12 +178,21 @@ impl<'a> Schemas<'a> {
     /// The type of a schema, as a field without a name.
     fn anonymous(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         if !matches!(schema, Json::Object(_)) && !schema.is_empty() {
-            self.report.unsupported(at, format!("expected a schema, found {}; taken as any value", schema.kind()));
+            self.report.unsupported(
+                at,
+                format!(
+                    "expected a schema, found {}; taken as any value",
+                    schema.kind()
+                ),
+            );
             return of_type("any");
         }
         self.count_keys(schema, at);
         if depth > DEPTH {
-            self.report.unsupported(at, format!("nested more than {DEPTH} levels deep; taken as any value"));
+            self.report.unsupported(
+                at,
+                format!("nested more than {DEPTH} levels deep; taken as any value"),
+            );
             return of_type("any");
         }
         if let Some(reference) = schema.get("$ref") {
@@ -199,8 +226,13 @@ impl<'a> Schemas<'a> {
             _ => "",
         };
         if known.is_empty() {
-            let name = type_.text().map_or_else(|| type_.kind().to_owned(), |name| format!("{name:?}"));
-            self.report.unsupported(at.key("type"), format!("the type {name} is unknown; taken as any value"));
+            let name = type_
+                .text()
+                .map_or_else(|| type_.kind().to_owned(), |name| format!("{name:?}"));
+            self.report.unsupported(
+                at.key("type"),
+                format!("the type {name} is unknown; taken as any value"),
+            );
             return "any";
         }
         known
@@ -215,7 +247,11 @@ impl<'a> Schemas<'a> {
         } else {
             ("any", "any value")
         };
-        self.report.tell(RemarkKind::Guessed, at, format!("no type is given; taken as {article}"));
+        self.report.tell(
+            RemarkKind::Guessed,
+            at,
+            format!("no type is given; taken as {article}"),
+        );
         type_
     }
 
@@ -241,8 +277,13 @@ impl<'a> Schemas<'a> {
         if let Some(format) = schema.get("format")
             && !known.contains(&format.text().unwrap_or("?"))
         {
-            let format = format.scalar_text().unwrap_or_else(|| format.kind().to_owned());
-            self.report.unsupported(at.key("format"), format!("the format {format:?} means nothing here; it is left out"));
+            let format = format
+                .scalar_text()
+                .unwrap_or_else(|| format.kind().to_owned());
+            self.report.unsupported(
+                at.key("format"),
+                format!("the format {format:?} means nothing here; it is left out"),
+            );
         }
     }
 
@@ -251,7 +292,11 @@ impl<'a> Schemas<'a> {
         let items = match schema.get("items") {
             Some(items) => self.anonymous(items, at.key("items"), side, depth + 1),
             None => {
-                self.report.tell(RemarkKind::Guessed, at, "the items have no schema; taken as any value");
+                self.report.tell(
+                    RemarkKind::Guessed,
+                    at,
+                    "the items have no schema; taken as any value",
+                );
                 of_type("any")
             }
         };
@@ -268,7 +313,8 @@ impl<'a> Schemas<'a> {
         if !properties.is_empty() {
             if additional.is_some_and(|additional| additional.boolean() != Some(false)) {
                 let message = "an object has either known members or is a map; only the known members are taken";
-                self.report.unsupported(at.key("additionalProperties"), message);
+                self.report
+                    .unsupported(at.key("additionalProperties"), message);
             }
             let fields = self.members(properties, at.key("properties"), side, depth + 1);
             return Field {
@@ -278,8 +324,12 @@ impl<'a> Schemas<'a> {
         }
         let items = match additional {
             None => of_type("any"),
-            Some(additional) if additional.boolean().is_some() || additional.is_empty() => of_type("any"),
-            Some(additional) => self.anonymous(additional, at.key("additionalProperties"), side, depth + 1),
+            Some(additional) if additional.boolean().is_some() || additional.is_empty() => {
+                of_type("any")
+            }
+            Some(additional) => {
+                self.anonymous(additional, at.key("additionalProperties"), side, depth + 1)
+            }
         };
         Field {
             items: Some(Box::new(items)),
@@ -299,7 +349,8 @@ impl<'a> Schemas<'a> {
         for (name, schema) in properties {
             let at = at.key(name);
             if fields.iter().any(|field| field.name.as_ref() == Some(name)) {
-                self.report.unsupported(at, "this name stands twice; the first is taken");
+                self.report
+                    .unsupported(at, "this name stands twice; the first is taken");
                 continue;
             }
             fields.extend(self.field(name, schema, at, side, depth));
@@ -309,14 +360,23 @@ impl<'a> Schemas<'a> {
     }
 
     fn reference(&mut self, reference: &Json, at: Path<'_>, side: Side, depth: usize) -> Field {
-        let target = reference.text().and_then(|reference| reference.strip_prefix(COMPONENTS));
+        let target = reference
+            .text()
+            .and_then(|reference| reference.strip_prefix(COMPONENTS));
         let found = target.and_then(|target| {
-            let (name, schema) = self.components.members().iter().find(|(name, _)| name == target)?;
+            let (name, schema) = self
+                .components
+                .members()
+                .iter()
+                .find(|(name, _)| name == target)?;
             Some((name.as_str(), schema))
         });
         let Some((component, schema)) = found else {
             let reference = reference.scalar_text().unwrap_or_default();
-            self.report.unsupported(at, format!("{reference:?} leads nowhere; taken as any value"));
+            self.report.unsupported(
+                at,
+                format!("{reference:?} leads nowhere; taken as any value"),
+            );
             return of_type("any");
         };
         if is_structure(schema) {
@@ -339,7 +399,10 @@ impl<'a> Schemas<'a> {
             .and_then(Json::text)
             .and_then(|reference| reference.strip_prefix(COMPONENTS))
             .and_then(|name| self.components.get(name));
-        target.unwrap_or(schema).get("properties").map_or(&[], Json::members)
+        target
+            .unwrap_or(schema)
+            .get("properties")
+            .map_or(&[], Json::members)
     }
 
     /// The shared types that the operations seen so far refer to, and those that these refer to.
@@ -375,7 +438,9 @@ impl<'a> Schemas<'a> {
             match TEXTS.iter().find(|text| *text == key) {
                 Some(text) => *self.report.not_taken.entry(text).or_default() += 1,
                 None if value.is_empty() || *value == Json::Bool(false) => {}
-                None => self.report.unsupported(at.key(key), "this key is not understood; it is left out"),
+                None => self
+                    .report
+                    .unsupported(at.key(key), "this key is not understood; it is left out"),
             }
         }
     }
@@ -383,7 +448,10 @@ impl<'a> Schemas<'a> {
 
 /// Whether a component becomes a type of its own.
 fn is_structure(schema: &Json) -> bool {
-    schema.get("properties").is_some_and(|properties| !properties.members().is_empty()) && schema.get("$ref").is_none()
+    schema
+        .get("properties")
+        .is_some_and(|properties| !properties.members().is_empty())
+        && schema.get("$ref").is_none()
 }
 
 pub(super) fn of_type(name: &str) -> Field {
@@ -413,7 +481,9 @@ pub(super) fn name_apart(fields: &mut [Field], setters: bool) {
             continue;
         };
         let derived = names::member(wire);
-        let stem = derived.clone().unwrap_or_else(|| format!("member_{}", index + 1));
+        let stem = derived
+            .clone()
+            .unwrap_or_else(|| format!("member_{}", index + 1));
         let stem = stem.trim_start_matches("r#").to_owned();
         let mut name = names::escape(&stem);
         let mut number = 2;

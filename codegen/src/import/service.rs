@@ -8,7 +8,8 @@ use super::report::{RemarkKind, Report};
 use super::{Import, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO, UNGROUPED, yaml};
 use crate::source::Source;
 use crate::spec::{
-    Endpoints, Group, RegionEndpoint, SERVICE_FILE, Service, ServiceFile, Spec, SuccessRule, TypeDefinition,
+    Endpoints, Group, RegionEndpoint, SERVICE_FILE, Service, ServiceFile, Spec, SuccessRule,
+    TypeDefinition,
 };
 
 /// Keys of the metadata that a spec has no place for.
@@ -19,9 +20,15 @@ const UNDERSTOOD: &[&str] = &["apis", "components", "endpoints", "info"];
 
 /// Reports what the head of the metadata says and a spec cannot.
 pub(super) fn report_info(json: &Json, report: &mut Report) {
-    let style = json.get("info").and_then(|info| info.get("style")).and_then(Json::text).unwrap_or("RPC");
+    let style = json
+        .get("info")
+        .and_then(|info| info.get("style"))
+        .and_then(Json::text)
+        .unwrap_or("RPC");
     if !style.eq_ignore_ascii_case("RPC") {
-        let message = format!("the client speaks the RPC style, not {style:?}; operations are imported as far as they fit");
+        let message = format!(
+            "the client speaks the RPC style, not {style:?}; operations are imported as far as they fit"
+        );
         report.tell_at(RemarkKind::Unsupported, "info.style", message);
     }
     for (key, value) in json.members() {
@@ -30,13 +37,21 @@ pub(super) fn report_info(json: &Json, report: &mut Report) {
         }
         match NOT_TAKEN.iter().find(|known| *known == key) {
             Some(known) => *report.not_taken.entry(known).or_default() += 1,
-            None => report.tell_at(RemarkKind::Unsupported, key, "this key is not understood; it is left out"),
+            None => report.tell_at(
+                RemarkKind::Unsupported,
+                key,
+                "this key is not understood; it is left out",
+            ),
         }
     }
     for (key, value) in json.get("components").map_or(&[][..], Json::members) {
         if key != "schemas" && !value.is_empty() {
             let path = format!("components.{key}");
-            report.tell_at(RemarkKind::Unsupported, path, "only schemas are understood; this is left out");
+            report.tell_at(
+                RemarkKind::Unsupported,
+                path,
+                "only schemas are understood; this is left out",
+            );
         }
     }
 }
@@ -46,7 +61,10 @@ pub(super) fn product(json: &Json, service: Option<&ServiceFile>) -> String {
     if let Some(service) = service {
         return service.service.product.clone();
     }
-    let product = json.get("info").and_then(|info| info.get("product")).and_then(Json::text);
+    let product = json
+        .get("info")
+        .and_then(|info| info.get("product"))
+        .and_then(Json::text);
     product.unwrap_or(TODO).to_ascii_lowercase()
 }
 
@@ -64,16 +82,26 @@ pub(super) fn write(
     for draft in drafts {
         let name = &draft.operation.operation;
         let group = import.groups.of(name).unwrap_or_else(|| {
-            report.tell_at(RemarkKind::Guessed, format!("apis.{name}"), format!("no group lists it; put into `{UNGROUPED}`"));
+            report.tell_at(
+                RemarkKind::Guessed,
+                format!("apis.{name}"),
+                format!("no group lists it; put into `{UNGROUPED}`"),
+            );
             UNGROUPED
         });
         groups.insert(group.to_owned());
         let path = format!("spec/operations/{group}/{name}.yaml");
-        files.push(Source::new(path, yaml::operation(&draft.operation, OPERATION_SCHEMA)));
+        files.push(Source::new(
+            path,
+            yaml::operation(&draft.operation, OPERATION_SCHEMA),
+        ));
     }
     if existing.service.is_none() {
         let service = new_service(json, import, &groups, types, &mut report);
-        files.push(Source::new(SERVICE_FILE, yaml::service(&service, SERVICE_SCHEMA)));
+        files.push(Source::new(
+            SERVICE_FILE,
+            yaml::service(&service, SERVICE_SCHEMA),
+        ));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Imported { files, report }
@@ -88,8 +116,16 @@ fn new_service(
     report: &mut Report,
 ) -> ServiceFile {
     let product = product(json, None);
-    let version = json.get("info").and_then(|info| info.get("version")).and_then(Json::text).unwrap_or(TODO);
-    report.tell_at(RemarkKind::Guessed, SERVICE_FILE, "`Code` is taken to be `OK` on success, where a reply has it");
+    let version = json
+        .get("info")
+        .and_then(|info| info.get("version"))
+        .and_then(Json::text)
+        .unwrap_or(TODO);
+    report.tell_at(
+        RemarkKind::Guessed,
+        SERVICE_FILE,
+        "`Code` is taken to be `OK` on success, where a reply has it",
+    );
     let regions: Vec<RegionEndpoint> = json
         .get("endpoints")
         .map_or(&[][..], Json::items)
@@ -101,7 +137,10 @@ fn new_service(
             })
         })
         .collect();
-    let default_region = regions.first().map_or("cn-hangzhou", |region| region.region.as_str()).to_owned();
+    let default_region = regions
+        .first()
+        .map_or("cn-hangzhou", |region| region.region.as_str())
+        .to_owned();
     ServiceFile {
         service: Service {
             title: TODO.to_owned(),
@@ -123,7 +162,11 @@ fn new_service(
             .iter()
             .map(|name| {
                 let said = import.groups.definition(name);
-                let text = |text: Option<&String>| text.filter(|text| !text.is_empty()).map_or(TODO, String::as_str).to_owned();
+                let text = |text: Option<&String>| {
+                    text.filter(|text| !text.is_empty())
+                        .map_or(TODO, String::as_str)
+                        .to_owned()
+                };
                 Group {
                     name: name.clone(),
                     title: text(said.map(|group| &group.title)),

@@ -7,7 +7,9 @@ use crate::spec::{ErrorCode, Field, ServiceFile};
 /// What the operation says otherwise than the shared definition overrides it; texts and examples of the shared
 /// definition stand.
 pub(super) fn refer(field: &Field, shared: &[Field]) -> Option<Field> {
-    let same = shared.iter().find(|known| known.name == field.name && same_type(known, field))?;
+    let same = shared
+        .iter()
+        .find(|known| known.name == field.name && same_type(known, field))?;
     let overriding = |value: bool| value.then_some(());
     let differs = |value: Option<i64>, known: Option<i64>| overriding(value != known).and(value);
     let counts = |value: Option<u64>, known: Option<u64>| overriding(value != known).and(value);
@@ -32,7 +34,12 @@ pub(super) fn refer(field: &Field, shared: &[Field]) -> Option<Field> {
 /// Whether two fields have the same type, whatever their texts and limits say.
 pub(super) fn same_type(a: &Field, b: &Field) -> bool {
     let members = |a: &Option<Vec<Field>>, b: &Option<Vec<Field>>| match (a, b) {
-        (Some(a), Some(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.name == b.name && same_type(a, b)),
+        (Some(a), Some(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(a, b)| a.name == b.name && same_type(a, b))
+        }
         (None, None) => true,
         _ => false,
     };
@@ -49,10 +56,18 @@ pub(super) fn refer_error(error: &ErrorCode, shared: &[ErrorCode]) -> Option<Err
     let same = shared.iter().find(|known| known.code == error.code)?;
     Some(ErrorCode {
         uses: error.code.clone(),
-        status: if error.status == same.status { None } else { error.status },
+        status: if error.status == same.status {
+            None
+        } else {
+            error.status
+        },
         code: None,
         rust_name: None,
-        message: if error.message == same.message { None } else { error.message.clone() },
+        message: if error.message == same.message {
+            None
+        } else {
+            error.message.clone()
+        },
         description: None,
         kind: None,
     })

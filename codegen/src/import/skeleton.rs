@@ -26,7 +26,9 @@ impl Skeletons<'_> {
     pub(super) fn example(&self, draft: &Draft) -> Option<Example> {
         let mut request = Vec::new();
         for field in &draft.parameters {
-            let example = self.shared_example(field, self.parameters).or(field.example.as_ref());
+            let example = self
+                .shared_example(field, self.parameters)
+                .or(field.example.as_ref());
             if field.required != Some(true) && (example.is_none() || field.deprecated.is_some()) {
                 continue;
             }
@@ -37,7 +39,10 @@ impl Skeletons<'_> {
                 None => {}
             }
         }
-        let shown = draft.reply.as_ref().and_then(|json| values::object(json, &draft.fields));
+        let shown = draft
+            .reply
+            .as_ref()
+            .and_then(|json| values::object(json, &draft.fields));
         let response = shown.unwrap_or_else(|| Value::Object(self.reply(draft)));
         Some(Example {
             title: "Success".to_owned(),
@@ -48,7 +53,11 @@ impl Skeletons<'_> {
     }
 
     fn shared_example<'f>(&'f self, field: &Field, shared: &'f [Field]) -> Option<&'f Value> {
-        shared.iter().find(|known| known.name == field.name)?.example.as_ref()
+        shared
+            .iter()
+            .find(|known| known.name == field.name)?
+            .example
+            .as_ref()
     }
 
     fn reply(&self, draft: &Draft) -> Vec<(String, Value)> {
@@ -56,14 +65,23 @@ impl Skeletons<'_> {
         // In the order of the spec, which is that of the operation's fields.
         for placed in &draft.operation.response.fields {
             let name = placed.uses.as_ref().or(placed.name.as_ref());
-            let Some(field) = draft.fields.iter().find(|field| field.name.as_ref() == name) else {
+            let Some(field) = draft
+                .fields
+                .iter()
+                .find(|field| field.name.as_ref() == name)
+            else {
                 continue;
             };
             let success = self.success.filter(|rule| Some(&rule.field) == name);
             let value = match success {
-                Some(rule) if field.type_.as_deref() == Some("string") => Some(Value::Text(rule.value.clone())),
+                Some(rule) if field.type_.as_deref() == Some("string") => {
+                    Some(Value::Text(rule.value.clone()))
+                }
                 Some(_) => None,
-                None => self.shared_example(field, self.fields).cloned().or_else(|| self.value(field, 0)),
+                None => self
+                    .shared_example(field, self.fields)
+                    .cloned()
+                    .or_else(|| self.value(field, 0)),
             };
             if let (Some(name), Some(value)) = (name, value) {
                 members.push((name.clone(), value));
@@ -116,7 +134,8 @@ impl Skeletons<'_> {
 
 /// The number closest to 1 that the limits allow.
 fn within(field: &Field) -> i64 {
-    1.max(field.minimum.unwrap_or(1)).min(field.maximum.unwrap_or(i64::MAX))
+    1.max(field.minimum.unwrap_or(1))
+        .min(field.maximum.unwrap_or(i64::MAX))
 }
 
 /// A known value, or text of an allowed length that asks to be replaced.
@@ -128,10 +147,16 @@ fn text(field: &Field) -> Option<Value> {
         return None;
     }
     let mut text = TODO.to_owned();
-    while field.min_length.is_some_and(|least| (text.len() as u64) < least) {
+    while field
+        .min_length
+        .is_some_and(|least| (text.len() as u64) < least)
+    {
         text.push('_');
     }
-    let most = field.max_length.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
+    let most = field
+        .max_length
+        .and_then(|most| usize::try_from(most).ok())
+        .unwrap_or(usize::MAX);
     text.truncate(most);
     Some(Value::Text(text))
 }

@@ -15,9 +15,11 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
     let mut variants = BTreeSet::new();
     let listed = schema.get("enum").map_or(&[][..], Json::items).iter();
     let titled = schema.get("enumValueTitles").map_or(&[][..], Json::members);
-    let texts = listed
-        .map(|value| ("enum", value.scalar_text()))
-        .chain(titled.iter().map(|(value, _)| ("enumValueTitles", Some(value.clone()))));
+    let texts = listed.map(|value| ("enum", value.scalar_text())).chain(
+        titled
+            .iter()
+            .map(|(value, _)| ("enumValueTitles", Some(value.clone()))),
+    );
     for (key, text) in texts {
         let at = at.key(key);
         let Some(text) = text else {
@@ -26,13 +28,20 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
         };
         let value = without_explanation(&text);
         if value != text {
-            report.tell(RemarkKind::Guessed, at, format!("{text:?} is taken as the value {value:?}"));
+            report.tell(
+                RemarkKind::Guessed,
+                at,
+                format!("{text:?} is taken as the value {value:?}"),
+            );
         }
         if values.iter().any(|known| known.value == value) {
             continue;
         }
         let Some(variant) = names::variant(value) else {
-            report.unsupported(at, format!("no Rust name can be made of the value {value:?}; it is left out"));
+            report.unsupported(
+                at,
+                format!("no Rust name can be made of the value {value:?}; it is left out"),
+            );
             continue;
         };
         let mut name = variant.clone();
@@ -54,7 +63,11 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
 fn without_explanation(text: &str) -> &str {
     let text = text.trim();
     match text.split_once(['：', ':']) {
-        Some((value, rest)) if !value.trim().is_empty() && (text.contains('：') || rest.starts_with(' ')) => value.trim(),
+        Some((value, rest))
+            if !value.trim().is_empty() && (text.contains('：') || rest.starts_with(' ')) =>
+        {
+            value.trim()
+        }
         _ => text,
     }
 }
@@ -63,7 +76,10 @@ fn without_explanation(text: &str) -> &str {
 pub(super) fn refuse_known(schema: &Json, at: Path<'_>, what: &str, report: &mut Report) {
     for key in ["enum", "enumValueTitles"] {
         if schema.get(key).is_some_and(|value| !value.is_empty()) {
-            report.unsupported(at.key(key), format!("{what} has no known values in a spec; they are left out"));
+            report.unsupported(
+                at.key(key),
+                format!("{what} has no known values in a spec; they are left out"),
+            );
         }
     }
 }
@@ -72,18 +88,26 @@ pub(super) fn refuse_known(schema: &Json, at: Path<'_>, what: &str, report: &mut
 pub(super) fn read(json: &Json, field: &Field, at: Path<'_>, report: &mut Report) -> Option<Value> {
     let value = match json {
         // Whatever is no scalar is given as JSON text.
-        Json::Text(text) if is_structured(field) => Json::parse(text).ok().and_then(|json| fit(&json, field)),
+        Json::Text(text) if is_structured(field) => {
+            Json::parse(text).ok().and_then(|json| fit(&json, field))
+        }
         json => fit(json, field),
     };
     if value.is_none() {
         let type_ = field.type_.as_deref().unwrap_or("any");
-        report.unsupported(at, format!("this does not fit the type {type_:?} or its limits; it is left out"));
+        report.unsupported(
+            at,
+            format!("this does not fit the type {type_:?} or its limits; it is left out"),
+        );
     }
     value
 }
 
 fn is_structured(field: &Field) -> bool {
-    !matches!(field.type_.as_deref(), Some("string" | "integer" | "number" | "boolean" | "any"))
+    !matches!(
+        field.type_.as_deref(),
+        Some("string" | "integer" | "number" | "boolean" | "any")
+    )
 }
 
 /// A value of the field's type, read leniently; `None` if it does not fit type or limits.
@@ -116,8 +140,14 @@ fn text(json: &Json, field: &Field) -> Option<Value> {
     let fits = !text.is_empty()
         && field.min_length.is_none_or(|least| length >= least)
         && field.max_length.is_none_or(|most| length <= most)
-        && field.values.as_ref().is_none_or(|values| values.iter().any(|known| known.value == text))
-        && field.pattern.as_ref().is_none_or(|pattern| matches_whole(pattern, text));
+        && field
+            .values
+            .as_ref()
+            .is_none_or(|values| values.iter().any(|known| known.value == text))
+        && field
+            .pattern
+            .as_ref()
+            .is_none_or(|pattern| matches_whole(pattern, text));
     fits.then(|| Value::Text(text.to_owned()))
 }
 
@@ -180,7 +210,8 @@ fn map(json: &Json, field: &Field) -> Option<Value> {
 
 fn within_items(count: usize, field: &Field) -> bool {
     let count = count as u64;
-    field.min_items.is_none_or(|least| count >= least) && field.max_items.is_none_or(|most| count <= most)
+    field.min_items.is_none_or(|least| count >= least)
+        && field.max_items.is_none_or(|most| count <= most)
 }
 
 /// The members of an object that the fields know; `None` if one is unknown, unfit, or missing though required.
@@ -190,7 +221,9 @@ pub(super) fn object(json: &Json, fields: &[Field]) -> Option<Value> {
     };
     let mut values: Vec<(String, Value)> = Vec::new();
     for (key, member) in members {
-        let field = fields.iter().find(|field| field.name.as_ref() == Some(key))?;
+        let field = fields
+            .iter()
+            .find(|field| field.name.as_ref() == Some(key))?;
         if values.iter().any(|(other, _)| other == key) {
             return None;
         }
@@ -199,7 +232,10 @@ pub(super) fn object(json: &Json, fields: &[Field]) -> Option<Value> {
         }
     }
     let complete = fields.iter().all(|field| {
-        field.required != Some(true) || values.iter().any(|(key, _)| Some(key) == field.name.as_ref())
+        field.required != Some(true)
+            || values
+                .iter()
+                .any(|(key, _)| Some(key) == field.name.as_ref())
     });
     complete.then_some(Value::Object(values))
 }

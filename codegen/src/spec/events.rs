@@ -8,7 +8,7 @@ use crate::source::Position;
 
 /// What a stretch of YAML text starts, ends or is.
 #[derive(Debug)]
-pub(super) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     Document,
     MappingStart,
     MappingEnd,
@@ -20,31 +20,31 @@ pub(super) enum Kind<'a> {
 
 /// An event.
 #[derive(Debug)]
-pub(super) struct Event<'a> {
-    pub(super) kind: Kind<'a>,
+pub(crate) struct Event<'a> {
+    pub(crate) kind: Kind<'a>,
     /// True if it carries an anchor or a tag.
-    pub(super) decorated: bool,
-    pub(super) start: Position,
-    pub(super) end: Position,
+    pub(crate) decorated: bool,
+    pub(crate) start: Position,
+    pub(crate) end: Position,
 }
 
 /// The text is not YAML.
 #[derive(Debug)]
-pub(super) struct Malformed {
-    pub(super) position: Position,
-    pub(super) message: String,
+pub(crate) struct Malformed {
+    pub(crate) position: Position,
+    pub(crate) message: String,
 }
 
 /// The events of a text, up to the first error.
 ///
 /// The parser keeps its state in a list, not on the stack, so that no nesting overflows it.
-pub(super) struct Events<'a> {
+pub(crate) struct Events<'a> {
     parser: Parser<'a, StrInput<'a>>,
     done: bool,
 }
 
 impl<'a> Events<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(crate) fn of(text: &'a str) -> Self {
         Self {
             parser: Parser::new_from_str(text),
             done: false,

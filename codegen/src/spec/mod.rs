@@ -3,7 +3,7 @@
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
-mod events;
+pub(crate) mod events;
 mod gate;
 pub(crate) mod place;
 pub(crate) mod positions;
@@ -14,14 +14,15 @@ mod yaml;
 
 pub(crate) use yaml::read_other;
 
-pub(crate) use read::SERVICE_FILE;
 pub use read::{File, Spec, read};
+pub(crate) use read::{SCHEMA_FOLDER, SERVICE_FILE};
 pub use value::Value;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// `spec/cams.yaml`: the service, and all that operations share.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceFile {
     /// The service itself.
@@ -43,7 +44,7 @@ pub struct ServiceFile {
 }
 
 /// The facts of the service that hold for every operation.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Name for people, such as `Chat App Message Service`.
@@ -61,7 +62,7 @@ pub struct Service {
 }
 
 /// Where the service is reached.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Endpoints {
     /// Region used when the caller names none.
@@ -75,7 +76,7 @@ pub struct Endpoints {
 }
 
 /// The documented endpoint of one region.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegionEndpoint {
     /// Region id, such as `ap-southeast-1`.
@@ -85,7 +86,7 @@ pub struct RegionEndpoint {
 }
 
 /// A reply with HTTP status 200 is a success when this field, if present, has this value.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SuccessRule {
     /// Wire name of the field.
@@ -95,7 +96,7 @@ pub struct SuccessRule {
 }
 
 /// A group of operations: a folder of `spec/operations`, a module and a cargo feature of the emitted crate.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Folder, module and feature name in `snake_case`.
@@ -107,7 +108,7 @@ pub struct Group {
 }
 
 /// A structure or enumeration defined once, referred to by its name as a `type`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDefinition {
     /// Rust name in `UpperCamelCase`.
@@ -121,7 +122,7 @@ pub struct TypeDefinition {
 }
 
 /// One operation: `spec/operations/<group>/<Operation>.yaml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
     /// Name, sent as `x-acs-action`; the file is named after it.
@@ -165,7 +166,7 @@ pub struct Operation {
 }
 
 /// RAM authorization: what an account must be granted to call the operation.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ram {
     /// Action to grant, such as `cams:GetMigrationVerifyCode`.
@@ -185,7 +186,7 @@ pub struct Ram {
 }
 
 /// Access level of a RAM action, in the documentation's words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum AccessLevel {
     /// Creates a resource.
@@ -201,7 +202,7 @@ pub enum AccessLevel {
 }
 
 /// Documented limit on the rate of calls.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RateLimit {
     /// Calls allowed in each period; at least 1.
@@ -213,7 +214,7 @@ pub struct RateLimit {
 }
 
 /// Period of a rate limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Period {
     /// 1 s.
@@ -225,7 +226,7 @@ pub enum Period {
 }
 
 /// Whose calls a rate limit counts together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum RateLimitScope {
     /// All calls of one Alibaba Cloud account.
@@ -233,7 +234,7 @@ pub enum RateLimitScope {
 }
 
 /// Whether a call may be repeated once the service may have seen it.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Retry {
     /// True where repeating the call does no harm.
@@ -243,7 +244,7 @@ pub struct Retry {
 }
 
 /// Marks an operation, parameter or field that should no longer be used.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deprecation {
     /// Date as `YYYY-MM-DD`, where known.
@@ -255,7 +256,7 @@ pub struct Deprecation {
 }
 
 /// How an operation pages. Paths are wire names joined by dots, such as `Page.Index` or `Data.List`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Paging {
     /// Parameter that carries the page number, counted from 1.
@@ -269,7 +270,7 @@ pub struct Paging {
 }
 
 /// A request parameter, a member of a structure, or what a list or map holds.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Name of the shared definition that this is; the other keys then override it.
@@ -280,7 +281,8 @@ pub struct Field {
     /// Rust name, where the one derived from the wire name does not please.
     pub rust_name: Option<String>,
     /// `string`, `integer`, `number`, `boolean`, `array`, `map`, `object`, `any`, or the name of a shared type.
-    #[serde(rename = "type")]
+    #[serde(rename = "type", default)]
+    #[schemars(schema_with = "crate::schema::type_name")]
     pub type_: Option<String>,
     /// Width of an `integer`; `int64` unless said otherwise.
     pub format: Option<IntegerFormat>,
@@ -323,7 +325,7 @@ pub struct Field {
 }
 
 /// Width of an integer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum IntegerFormat {
     /// 32 bits, signed.
@@ -333,7 +335,7 @@ pub enum IntegerFormat {
 }
 
 /// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Location {
     /// In the query of the URL.
@@ -343,7 +345,7 @@ pub enum Location {
 }
 
 /// A known value of an open enumeration.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
     /// The value on the wire.
@@ -355,7 +357,7 @@ pub struct EnumValue {
 }
 
 /// The reply of an operation.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Response {
     /// What the reply is.
@@ -365,7 +367,7 @@ pub struct Response {
 }
 
 /// A documented error code.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
     /// Code of the shared definition that this is; the other keys then override it.
@@ -386,7 +388,7 @@ pub struct ErrorCode {
 }
 
 /// Classes of errors that callers treat alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorKind {
     /// The account lacks a permission.
@@ -396,7 +398,7 @@ pub enum ErrorKind {
 }
 
 /// A worked example.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
     /// Heading.

@@ -13,6 +13,9 @@ use crate::source::{Position, Source};
 /// The file that describes the service.
 pub(crate) const SERVICE_FILE: &str = "spec/cams.yaml";
 
+/// Holds the JSON Schemas of the spec language, for editors; emitted, and no part of a spec.
+pub(crate) const SCHEMA_FOLDER: &str = "spec/schema/";
+
 /// Largest file that is read, in bytes.
 const LARGEST: usize = 1 << 20;
 
@@ -68,7 +71,7 @@ pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
                 Some(file) => spec.operations.push(file),
                 None => spec.unread.push(path.to_owned()),
             }
-        } else if path.starts_with("spec/") {
+        } else if path.starts_with("spec/") && !path.starts_with(SCHEMA_FOLDER) {
             diagnostics.report(misplaced(path));
         }
     }

@@ -2,8 +2,9 @@
 
 use super::write::{self, Node};
 use crate::spec::{
-    AccessLevel, Deprecation, EnumValue, ErrorCode, ErrorKind, Example, Field, Group, IntegerFormat, Location, Operation,
-    Paging, Period, RateLimit, RateLimitScope, Service, ServiceFile, TypeDefinition, Value,
+    AccessLevel, Deprecation, EnumValue, ErrorCode, ErrorKind, Example, Field, Group,
+    IntegerFormat, Location, Operation, Paging, Period, RateLimit, RateLimitScope, Service,
+    ServiceFile, TypeDefinition, Value,
 };
 
 /// Collects the entries of a mapping in order.
@@ -81,11 +82,19 @@ pub(in crate::import) fn operation(operation: &Operation, schema: &str) -> Strin
     rest.things("parameters", &operation.parameters, field);
     let mut response = Entries::default();
     response.text("description", &operation.response.description);
-    response.put("fields", list(operation.response.fields.iter().map(field), true));
+    response.put(
+        "fields",
+        list(operation.response.fields.iter().map(field), true),
+    );
     rest.put("response", Node::Map(response.0));
     rest.things("errors", &operation.errors, error);
     rest.things("examples", &operation.examples, example);
-    format!("{}{}\n{}", header(schema), write::entries(&head.0, 0), sections(&rest.0))
+    format!(
+        "{}{}\n{}",
+        header(schema),
+        write::entries(&head.0, 0),
+        sections(&rest.0)
+    )
 }
 
 /// The line that tells editors which schema a file follows.
@@ -156,7 +165,13 @@ pub(in crate::import) fn type_definition(type_: &TypeDefinition) -> Node {
     let mut entries = Entries::default();
     entries.text("name", &type_.name);
     entries.text("description", &type_.description);
-    entries.maybe("fields", type_.fields.as_ref().map(|fields| list(fields.iter().map(field), true)));
+    entries.maybe(
+        "fields",
+        type_
+            .fields
+            .as_ref()
+            .map(|fields| list(fields.iter().map(field), true)),
+    );
     entries.maybe("values", type_.values.as_deref().map(values));
     Node::Map(entries.0)
 }
@@ -168,8 +183,19 @@ fn ram(operation: &Operation) -> Node {
     entries.maybe_text("action_because", ram.action_because.as_ref());
     entries.text("access_level", access_level(ram.access_level));
     entries.text("resource", &ram.resource);
-    entries.put("condition_keys", list(ram.condition_keys.iter().map(|key| Node::text(key)), false));
-    entries.put("dependent_actions", list(ram.dependent_actions.iter().map(|action| Node::text(action)), false));
+    entries.put(
+        "condition_keys",
+        list(ram.condition_keys.iter().map(|key| Node::text(key)), false),
+    );
+    entries.put(
+        "dependent_actions",
+        list(
+            ram.dependent_actions
+                .iter()
+                .map(|action| Node::text(action)),
+            false,
+        ),
+    );
     Node::Map(entries.0)
 }
 
@@ -265,7 +291,10 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     entries.maybe("example", field.example.as_ref().map(value));
     entries.maybe("items", field.items.as_deref().map(self::field));
     let fields = field.fields.as_ref();
-    entries.maybe("fields", fields.map(|fields| list(fields.iter().map(self::field), true)));
+    entries.maybe(
+        "fields",
+        fields.map(|fields| list(fields.iter().map(self::field), true)),
+    );
     entries.0
 }
 

@@ -5,5 +5,3 @@ mod scalar;
 mod write;
 
 pub(super) use layout::{access_level, operation, service};
-
-

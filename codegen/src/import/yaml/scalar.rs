@@ -60,14 +60,23 @@ fn looks_like_a_number(lower: &str) -> bool {
     let starts = unsigned.starts_with(|c: char| c.is_ascii_digit())
         || (unsigned.starts_with('.') && unsigned[1..].starts_with(|c: char| c.is_ascii_digit()));
     // Octal and hexadecimal numbers, exponents, separators, base 60, dates and times.
-    let prefixed = ["0x", "0o", "0b"].iter().any(|prefix| unsigned.starts_with(prefix));
-    let body = prefixed || unsigned.chars().all(|c| c.is_ascii_digit() || "e_.:+-tz ".contains(c));
+    let prefixed = ["0x", "0o", "0b"]
+        .iter()
+        .any(|prefix| unsigned.starts_with(prefix));
+    let body = prefixed
+        || unsigned
+            .chars()
+            .all(|c| c.is_ascii_digit() || "e_.:+-tz ".contains(c));
     special || (starts && body)
 }
 
 /// Whether a character can stand in a line of text as it is.
 fn is_printable(c: char) -> bool {
-    !(c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
+    !(c.is_control()
+        || matches!(
+            c,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+        ))
 }
 
 fn double_quoted(text: &str) -> String {

@@ -118,7 +118,13 @@ fn one_line(node: &Node, indent: usize, context: Context) -> Option<String> {
         Node::Tiny(map) | Node::Map(map) => {
             let parts: Vec<String> = map
                 .iter()
-                .map(|(key, node)| Some(format!("{}: {}", scalar(key, Context::Key), one_line(node, indent, Context::Flow)?)))
+                .map(|(key, node)| {
+                    Some(format!(
+                        "{}: {}",
+                        scalar(key, Context::Key),
+                        one_line(node, indent, Context::Flow)?
+                    ))
+                })
                 .collect::<Option<_>>()?;
             let line = format!("{{ {} }}", parts.join(", "));
             (context == Context::Flow || indent + line.chars().count() < WIDTH).then_some(line)
@@ -135,16 +141,25 @@ fn one_line(node: &Node, indent: usize, context: Context) -> Option<String> {
 
 /// Whether a text is written as lines of its own.
 fn is_literal(text: &str) -> bool {
-    let plain = |line: &str| line.chars().all(|c| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'));
+    let plain = |line: &str| {
+        line.chars()
+            .all(|c| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'))
+    };
     let body = text.strip_suffix('\n').unwrap_or(text);
     body.contains('\n')
         && !body.starts_with([' ', '\n'])
         && !body.ends_with('\n')
-        && body.split('\n').all(|line| plain(line) && !line.ends_with(' '))
+        && body
+            .split('\n')
+            .all(|line| plain(line) && !line.ends_with(' '))
 }
 
 fn literal(text: &str, indent: usize, out: &mut String) {
-    out.push_str(if text.ends_with('\n') { " |\n" } else { " |-\n" });
+    out.push_str(if text.ends_with('\n') {
+        " |\n"
+    } else {
+        " |-\n"
+    });
     for line in text.lines() {
         if !line.is_empty() {
             out.push_str(&" ".repeat(indent + 2));

@@ -1,0 +1,72 @@
+//! Drafts: files that hold `TODO` where a person has to write or decide.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::source::Lines;
+use crate::spec::Spec;
+use crate::spec::events::{Events, Kind};
+
+/// What stands where something is owed.
+const MARK: &str = "TODO";
+
+/// Whether a text is a mark and no text. A mark may be padded with `_` to a length.
+pub(super) fn is_owed(text: &str) -> bool {
+    text.trim().trim_end_matches('_') == MARK
+}
+
+/// Reports every mark in every file, in examples too. Comments may hold any.
+pub(crate) fn refuse_drafts(spec: &Spec, diagnostics: &mut Diagnostics) {
+    let service = spec.service.iter().map(|file| (&file.path, &file.text));
+    let operations = spec.operations.iter().map(|file| (&file.path, &file.text));
+    for (path, text) in service.chain(operations) {
+        // Most files hold none: look for the word before looking for scalars.
+        if text.contains(MARK) {
+            refuse_marks(path, text, diagnostics);
+        }
+    }
+}
+
+fn refuse_marks(path: &str, text: &str, diagnostics: &mut Diagnostics) {
+    let lines = Lines::of(text);
+    for event in Events::of(text).map_while(Result::ok) {
+        if matches!(&event.kind, Kind::Scalar(scalar) if is_owed(scalar)) {
+            let start = lines.offset(event.start);
+            let end = start
+                + text[start..lines.offset(event.end).max(start)]
+                    .trim_end()
+                    .len();
+            diagnostics.report(
+                Diagnostic::of_file(codes::OWED, path, "something is still to be written here")
+                    .at(event.start, start..end)
+                    .help("write or decide it, or accept drafts with `--draft`"),
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_told_from_texts() {
+        for owed in ["TODO", " TODO ", "TODO____"] {
+            assert!(is_owed(owed), "{owed:?}");
+        }
+        for text in ["", "TODO: later", "TODOS", "todo", "The TODO list.", "____"] {
+            assert!(!is_owed(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn marks_are_found_in_values_and_keys_and_not_in_comments() {
+        let text = "# TODO\na: TODO # TODO\nb: [x, \"TODO\"]\nc: { TODO: 1 }\nd: TODO or not\n";
+        let mut diagnostics = Diagnostics::new();
+        refuse_marks("x.yaml", text, &mut diagnostics);
+        let places: Vec<(usize, usize)> = diagnostics
+            .iter()
+            .filter_map(|diagnostic| diagnostic.position)
+            .map(|position| (position.line, position.column))
+            .collect();
+        assert_eq!(places, [(2, 4), (3, 8), (4, 6)]);
+    }
+}

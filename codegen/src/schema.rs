@@ -1,0 +1,213 @@
+//! JSON Schema of the spec language: what editors complete and check while a spec is typed.
+//!
+//! Derived from the types that read the spec, comments included, so that it cannot say anything else than they do.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::Value;
+
+use crate::emit::OutputFile;
+use crate::format;
+use crate::spec::{Operation, SCHEMA_FOLDER, ServiceFile};
+
+/// Where the spec language is defined.
+const SOURCE: &str = "codegen/src/spec/mod.rs";
+
+/// Keys of a schema that come first; the others follow by name.
+const FIRST: &[&str] = &[
+    "$comment",
+    "$schema",
+    "title",
+    "description",
+    "type",
+    "required",
+];
+
+/// The schemas of the two kinds of spec files.
+#[must_use]
+pub fn schema_files() -> Vec<OutputFile> {
+    vec![
+        file::<Operation>("operation"),
+        file::<ServiceFile>("service"),
+    ]
+}
+
+fn file<T: JsonSchema>(name: &str) -> OutputFile {
+    let schema = SchemaSettings::draft07()
+        .into_generator()
+        .into_root_schema_for::<T>();
+    let mut value = without_null(schema.to_value());
+    if let Value::Object(root) = &mut value {
+        root.insert("$comment".to_owned(), Value::String(format::header(SOURCE)));
+    }
+    let mut text = String::new();
+    write(&value, FIRST, 0, &mut text);
+    text.push('\n');
+    OutputFile::new(format!("{SCHEMA_FOLDER}{name}.json"), text, SOURCE)
+}
+
+/// The built-in types, or the name of a shared one.
+pub(crate) fn type_name(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "anyOf": [
+            { "enum": crate::check::BUILT_IN_TYPES },
+            { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" },
+        ]
+    })
+}
+
+/// The schema without `null`, which the spec language has no use for: a key that is not needed is left out.
+fn without_null(schema: Value) -> Value {
+    let null = Value::String("null".to_owned());
+    let Value::Object(keywords) = schema else {
+        return schema;
+    };
+    let mut kept = serde_json::Map::new();
+    for (keyword, value) in keywords {
+        let value = match (keyword.as_str(), value) {
+            ("default", _) => continue,
+            ("type", Value::Array(types)) => match types.into_iter().find(|type_| *type_ != null) {
+                Some(type_) => type_,
+                None => continue,
+            },
+            ("anyOf", Value::Array(choices)) => {
+                let is_null = |choice: &Value| choice.get("type") == Some(&null);
+                let choices: Vec<Value> = choices
+                    .into_iter()
+                    .filter(|choice| !is_null(choice))
+                    .map(without_null)
+                    .collect();
+                // One choice is none. It stays in a list: draft 7 ignores what stands beside a bare `$ref`.
+                let keyword = if choices.len() == 1 { "allOf" } else { "anyOf" };
+                kept.insert(keyword.to_owned(), Value::Array(choices));
+                continue;
+            }
+            ("properties" | "definitions", Value::Object(named)) => Value::Object(
+                named
+                    .into_iter()
+                    .map(|(name, schema)| (name, without_null(schema)))
+                    .collect(),
+            ),
+            (_, Value::Array(items)) => Value::Array(items.into_iter().map(without_null).collect()),
+            (_, value) => without_null(value),
+        };
+        kept.insert(keyword, value);
+    }
+    Value::Object(kept)
+}
+
+/// Pretty JSON with keys in an order of its own, `first` and then by name: that of the map depends on how the
+/// dependency was built.
+fn write(value: &Value, first: &[&str], indent: usize, out: &mut String) {
+    match value {
+        Value::Object(members) if !members.is_empty() => {
+            let mut keys: Vec<&String> = members.keys().collect();
+            let rank = |key: &String| {
+                first
+                    .iter()
+                    .position(|first| first == key)
+                    .unwrap_or(first.len())
+            };
+            keys.sort_by_key(|key| (rank(key), *key));
+            let parts = keys.into_iter().map(|key| (Some(key), &members[key]));
+            block('{', parts, '}', indent, out);
+        }
+        Value::Array(items) if !items.is_empty() => {
+            block('[', items.iter().map(|item| (None, item)), ']', indent, out);
+        }
+        scalar => out.push_str(&scalar.to_string()),
+    }
+}
+
+fn block<'v>(
+    open: char,
+    parts: impl Iterator<Item = (Option<&'v String>, &'v Value)>,
+    close: char,
+    indent: usize,
+    out: &mut String,
+) {
+    out.push(open);
+    for (index, (key, value)) in parts.enumerate() {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        out.push_str(&"  ".repeat(indent + 1));
+        if let Some(key) = key {
+            out.push_str(&Value::String(key.clone()).to_string());
+            out.push_str(": ");
+        }
+        // These hold names, not keywords.
+        let names = key.is_some_and(|key| key == "properties" || key == "definitions");
+        write(value, if names { &[] } else { FIRST }, indent + 1, out);
+    }
+    out.push('\n');
+    out.push_str(&"  ".repeat(indent));
+    out.push(close);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(name: &str) -> Value {
+        let path = format!("{SCHEMA_FOLDER}{name}.json");
+        let file = schema_files()
+            .into_iter()
+            .find(|file| file.path == path)
+            .expect("it is emitted");
+        assert!(format::is_emitted(&file.text), "{}", &file.text[..200]);
+        serde_json::from_str(&file.text).expect("it is JSON")
+    }
+
+    #[test]
+    fn unknown_keys_are_refused_and_comments_are_shown() {
+        for name in ["operation", "service"] {
+            let schema = parsed(name);
+            assert_eq!(schema["additionalProperties"], false);
+            let field = &schema["definitions"]["Field"];
+            assert_eq!(field["additionalProperties"], false);
+            assert_eq!(field["properties"]["use"]["type"], "string");
+            assert_eq!(field["properties"]["sensitive"]["type"], "boolean");
+            assert!(
+                field["properties"]["sensitive"]["description"]
+                    .as_str()
+                    .is_some_and(|text| text.contains("never"))
+            );
+            assert_eq!(
+                field["properties"]["items"]["allOf"][0]["$ref"],
+                "#/definitions/Field"
+            );
+            assert_eq!(field["required"], Value::Null, "a field may be a `use`");
+            assert_eq!(
+                field["properties"]["default"],
+                Value::Object(serde_json::Map::from_iter([(
+                    "description".to_owned(),
+                    Value::from("What the service takes when the parameter is left out."),
+                )]))
+            );
+            assert_eq!(
+                field["properties"]["values"]["items"]["$ref"],
+                "#/definitions/EnumValue"
+            );
+        }
+        assert_eq!(
+            parsed("operation")["properties"]["operation"]["type"],
+            "string"
+        );
+        assert_eq!(parsed("service")["properties"]["groups"]["type"], "array");
+    }
+
+    #[test]
+    fn types_are_the_built_in_ones_or_names() {
+        let schema = parsed("operation");
+        let choices = &schema["definitions"]["Field"]["properties"]["type"]["anyOf"];
+        let built_in = choices[0]["enum"].as_array().expect("a list");
+        assert!(built_in.contains(&Value::from("integer")));
+        assert_eq!(choices[1]["type"], "string");
+    }
+
+    #[test]
+    fn nothing_is_nullable() {
+        for file in schema_files() {
+            assert!(!file.text.contains("null"), "{}", file.path);
+        }
+    }
+}
