@@ -67,7 +67,7 @@ fn without_null(schema: Value) -> Value {
         let value = match (keyword.as_str(), value) {
             ("default", _) => continue,
             ("type", Value::Array(types)) => match types.into_iter().find(|type_| *type_ != null) {
-                Some(type_) => type_,
+                Some(only) => only,
                 None => continue,
             },
             ("anyOf", Value::Array(choices)) => {

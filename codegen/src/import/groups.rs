@@ -32,7 +32,7 @@ struct Listed {
 #[derive(Debug, Clone, Default)]
 pub struct Groups {
     /// Groups in their order; texts are empty where none were given.
-    groups: Vec<Group>,
+    listed: Vec<Group>,
     /// Group of an operation.
     of: BTreeMap<String, String>,
     /// Group of every operation that is not listed.
@@ -71,7 +71,7 @@ impl Groups {
                     ));
                 }
             }
-            groups.groups.push(Group {
+            groups.listed.push(Group {
                 name: listed.name,
                 title: listed.title.unwrap_or_default(),
                 description: listed.description.unwrap_or_default(),
@@ -90,7 +90,7 @@ impl Groups {
 
     /// What is said of a group.
     pub(super) fn definition(&self, name: &str) -> Option<&Group> {
-        self.groups.iter().find(|group| group.name == name)
+        self.listed.iter().find(|group| group.name == name)
     }
 }
 

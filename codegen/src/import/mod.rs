@@ -3,16 +3,19 @@
 //! Lenient, and never silent: whatever the metadata says is imported, or told in the [`Report`] with its place. Texts
 //! are not taken: descriptions are written by hand, and `TODO` stands where one is owed.
 
+mod errors;
 mod groups;
 mod json;
 mod limits;
 mod operation;
+mod parameters;
 mod report;
 mod schema;
 mod service;
 mod shared;
 mod skeleton;
 mod values;
+mod verbs;
 mod yaml;
 
 pub use groups::{Groups, UNGROUPED};
@@ -169,16 +172,15 @@ fn with_examples(
         success: service.map(|service| &service.service.success),
     };
     for draft in &mut drafts {
-        match skeletons.example(draft) {
-            Some(example) => draft.operation.examples.push(example),
-            None => {
-                let path = format!("apis.{}", draft.operation.operation);
-                report.tell_at(
-                    RemarkKind::Guessed,
-                    path,
-                    "no example could be made up for a required parameter",
-                );
-            }
+        if let Some(example) = skeletons.example(draft) {
+            draft.operation.examples.push(example);
+        } else {
+            let path = format!("apis.{}", draft.operation.operation);
+            report.tell_at(
+                RemarkKind::Guessed,
+                path,
+                "no example could be made up for a required parameter",
+            );
         }
     }
     drafts

@@ -3,17 +3,15 @@
 use super::TODO;
 use super::json::Json;
 use super::report::{RemarkKind, Report};
-use super::schema::{Schemas, Side, name_apart};
-use super::shared;
+use super::schema::{Schemas, Side};
+use super::verbs::{level_of_verb, reads};
+use super::{errors, shared};
 use crate::names;
 use crate::spec::place::Path;
 use crate::spec::{
-    AccessLevel, Deprecation, ErrorCode, Field, Location, Operation, Period, Ram, RateLimit,
-    RateLimitScope, Response, Retry, ServiceFile,
+    AccessLevel, Deprecation, Field, Operation, Period, Ram, RateLimit, RateLimitScope, Response,
+    Retry, ServiceFile,
 };
-
-/// Parameters that are left out wherever they stand: undocumented leftovers of an older protocol.
-pub(super) const LEFT_OUT: &[&str] = &["OwnerId", "ResourceOwnerAccount", "ResourceOwnerId"];
 
 /// Keys of an operation that a spec has no place for: how it is published, priced and displayed, and texts.
 const NOT_TAKEN: &[&str] = &[
@@ -84,6 +82,9 @@ impl<'a> Reader<'a, '_> {
         let parameters = self.parameters(api, at)?;
         let fields = self.reply(api, at)?;
         let access_level = self.access_level(name, api, at);
+        let shared_errors = self
+            .service
+            .map_or(&[][..], |service| service.errors.as_slice());
         let operation = Operation {
             operation: name.to_owned(),
             rust_name: None,
@@ -120,7 +121,7 @@ impl<'a> Reader<'a, '_> {
                 description: TODO.to_owned(),
                 fields: self.refer(&fields, false),
             },
-            errors: self.errors(api, at),
+            errors: errors::read(api, at, shared_errors, self.schemas.report),
             examples: Vec::new(),
         };
         let mut draft = Draft {
@@ -133,7 +134,7 @@ impl<'a> Reader<'a, '_> {
         Some(draft)
     }
 
-    fn report(&mut self) -> &mut Report {
+    pub(super) fn report(&mut self) -> &mut Report {
         self.schemas.report
     }
 
@@ -163,127 +164,6 @@ impl<'a> Reader<'a, '_> {
                 at.key("methods"),
                 "the client sends POST only, which is not among the methods",
             );
-        }
-    }
-
-    /// The parameters; `None` if a required one cannot be sent.
-    fn parameters(&mut self, api: &'a Json, at: Path<'_>) -> Option<Vec<Field>> {
-        let at = at.key("parameters");
-        let mut fields: Vec<Field> = Vec::new();
-        let mut callable = true;
-        let listed = api.get("parameters");
-        if listed.is_some_and(|listed| listed.items().is_empty() && !listed.is_empty()) {
-            self.report()
-                .unsupported(at, "expected a list of parameters; they are left out");
-        }
-        for (index, parameter) in listed.map_or(&[][..], Json::items).iter().enumerate() {
-            let at = at.index(index);
-            let Some(name) = parameter.get("name").and_then(Json::text) else {
-                self.report()
-                    .unsupported(at, "a parameter without a name; it is left out");
-                continue;
-            };
-            if LEFT_OUT.contains(&name) {
-                self.report().tell(
-                    RemarkKind::LeftOut,
-                    at,
-                    format!("{name}: an undocumented leftover"),
-                );
-            } else if fields
-                .iter()
-                .any(|field| field.name.as_deref() == Some(name))
-            {
-                self.report()
-                    .unsupported(at, format!("{name} stands twice; the first is taken"));
-            } else {
-                match self.parameter(name, parameter, at) {
-                    Ok(field) => fields.push(field),
-                    Err(required) => callable &= !required,
-                }
-            }
-        }
-        if !callable {
-            self.report().unsupported(
-                at,
-                "a required parameter cannot be sent; the operation is left out",
-            );
-            return None;
-        }
-        name_apart(&mut fields, true);
-        Some(fields)
-    }
-
-    /// One parameter; if it cannot be sent, whether it is required.
-    fn parameter(&mut self, name: &str, parameter: &'a Json, at: Path<'_>) -> Result<Field, bool> {
-        static NONE: Json = Json::Null;
-        for (key, value) in parameter.members() {
-            let known = [
-                "name",
-                "in",
-                "style",
-                "schema",
-                "allowEmptyValue",
-                "required",
-                "description",
-                "title",
-            ];
-            if !known.contains(&key.as_str()) && !value.is_empty() && *value != Json::Bool(false) {
-                self.report()
-                    .unsupported(at.key(key), "this key is not understood; it is left out");
-            }
-        }
-        if parameter
-            .get("allowEmptyValue")
-            .is_some_and(|value| value.boolean() == Some(true))
-        {
-            *self
-                .report()
-                .not_taken
-                .entry("allowEmptyValue")
-                .or_default() += 1;
-        }
-        let schema = parameter.get("schema").unwrap_or(&NONE);
-        let required = [schema, parameter].iter().any(|part| {
-            part.get("required")
-                .is_some_and(|value| value.boolean() == Some(true))
-        });
-        let location = match parameter.get("in").and_then(Json::text) {
-            Some("query") | None => None,
-            Some("formData") => Some(Location::Body),
-            Some(other) => {
-                self.report().unsupported(
-                    at.key("in"),
-                    format!("{name} travels in {other:?}; the parameter is left out"),
-                );
-                return Err(required);
-            }
-        };
-        let mut field = self
-            .schemas
-            .field(name, schema, at.key("schema"), Side::Request, 0)
-            .ok_or(required)?;
-        field.location = location;
-        if required {
-            field.required = Some(true);
-        }
-        let structured = !matches!(
-            field.type_.as_deref(),
-            Some("string" | "integer" | "number" | "boolean")
-        );
-        match parameter.get("style").and_then(Json::text) {
-            Some("json") => Ok(field),
-            None if !structured => Ok(field),
-            style => {
-                let style = style.map_or_else(
-                    || "no style".to_owned(),
-                    |style| format!("the style {style:?}"),
-                );
-                self.report().unsupported(
-                    at.key("style"),
-                    format!("{name} travels in {style}, not as JSON; the parameter is left out"),
-                );
-                Err(required)
-            }
         }
     }
 
@@ -427,81 +307,6 @@ impl<'a> Reader<'a, '_> {
             scope: RateLimitScope::Account,
         })
     }
-
-    fn errors(&mut self, api: &Json, at: Path<'_>) -> Vec<ErrorCode> {
-        let at = at.key("errorCodes");
-        let shared = self
-            .service
-            .map_or(&[][..], |service| service.errors.as_slice());
-        let mut errors: Vec<ErrorCode> = Vec::new();
-        for (status, listed) in api.get("errorCodes").map_or(&[][..], Json::members) {
-            let at = at.key(status);
-            let Some(number) = status
-                .parse::<u16>()
-                .ok()
-                .filter(|number| (100..600).contains(number))
-            else {
-                self.report()
-                    .unsupported(at, "this is no HTTP status; its codes are left out");
-                continue;
-            };
-            for (index, listed) in listed.items().iter().enumerate() {
-                let at = at.index(index);
-                let Some(code) = listed
-                    .get("errorCode")
-                    .and_then(Json::text)
-                    .map(str::trim)
-                    .filter(|code| names::variant(code).is_some())
-                else {
-                    self.report().unsupported(
-                        at,
-                        "an error without a code that a spec can hold; it is left out",
-                    );
-                    continue;
-                };
-                if errors.iter().any(|error| {
-                    error.code.as_deref() == Some(code) || error.uses.as_deref() == Some(code)
-                }) {
-                    self.report()
-                        .unsupported(at, format!("{code} stands twice; the first is taken"));
-                    continue;
-                }
-                for (key, value) in listed.members() {
-                    match key.as_str() {
-                        "errorCode" | "errorMessage" => {}
-                        "description" => {
-                            *self
-                                .schemas
-                                .report
-                                .not_taken
-                                .entry("description")
-                                .or_default() += 1
-                        }
-                        key if !value.is_empty() => self
-                            .report()
-                            .unsupported(at.key(key), "this key is not understood; it is left out"),
-                        _ => {}
-                    }
-                }
-                let message = listed
-                    .get("errorMessage")
-                    .and_then(Json::text)
-                    .unwrap_or_default()
-                    .trim();
-                let error = ErrorCode {
-                    uses: None,
-                    status: Some(number),
-                    code: Some(code.to_owned()),
-                    rust_name: None,
-                    message: Some(if message.is_empty() { TODO } else { message }.to_owned()),
-                    description: None,
-                    kind: None,
-                };
-                errors.push(shared::refer_error(&error, shared).unwrap_or(error));
-            }
-        }
-        errors
-    }
 }
 
 /// The first reply that the metadata shows as JSON.
@@ -515,46 +320,4 @@ fn reply_shown(api: &Json) -> Option<Json> {
         .iter()
         .find(|item| item.get("type").and_then(Json::text) == Some("json"))?;
     Json::parse(json.get("example")?.text()?).ok()
-}
-
-/// Verbs of operations that change nothing.
-const READING: &[(&str, AccessLevel)] = &[
-    ("Check", AccessLevel::Get),
-    ("Describe", AccessLevel::Get),
-    ("Get", AccessLevel::Get),
-    ("List", AccessLevel::List),
-    ("Query", AccessLevel::Get),
-    ("Read", AccessLevel::Get),
-    ("Search", AccessLevel::List),
-];
-
-/// Verbs of operations that create or delete.
-const WRITING: &[(&str, AccessLevel)] = &[
-    ("Add", AccessLevel::Create),
-    ("Copy", AccessLevel::Create),
-    ("Create", AccessLevel::Create),
-    ("Delete", AccessLevel::Delete),
-    ("Generate", AccessLevel::Create),
-    ("Remove", AccessLevel::Delete),
-    ("Send", AccessLevel::Create),
-];
-
-/// Whether a name starts with a verb, as a word of its own.
-fn starts_with_word(name: &str, verb: &str) -> bool {
-    name.strip_prefix(verb)
-        .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
-}
-
-/// Whether the name says that the operation only reads.
-pub(super) fn reads(name: &str) -> bool {
-    READING.iter().any(|(verb, _)| starts_with_word(name, verb))
-}
-
-/// The access level that the verb of a name suggests.
-pub(super) fn level_of_verb(name: &str) -> AccessLevel {
-    READING
-        .iter()
-        .chain(WRITING)
-        .find(|(verb, _)| starts_with_word(name, verb))
-        .map_or(AccessLevel::Update, |(_, level)| *level)
 }

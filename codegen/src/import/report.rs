@@ -1,7 +1,7 @@
 //! What an import has to tell: whatever did not go straight from the metadata into the spec.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::spec::place::{Path, Step};
 
@@ -144,7 +144,10 @@ pub(super) fn render(at: Path<'_>) -> String {
     let mut text = String::new();
     for step in at.to_steps() {
         match step {
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
+            Step::Index(index) => {
+                // Writing to a string cannot fail.
+                let _ = write!(text, "[{index}]");
+            }
             Step::Key(key) => {
                 if !text.is_empty() {
                     text.push('.');

@@ -289,16 +289,15 @@ impl<'a> Schemas<'a> {
 
     fn array(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         values::refuse_known(schema, at, "a list", self.report);
-        let items = match schema.get("items") {
-            Some(items) => self.anonymous(items, at.key("items"), side, depth + 1),
-            None => {
-                self.report.tell(
-                    RemarkKind::Guessed,
-                    at,
-                    "the items have no schema; taken as any value",
-                );
-                of_type("any")
-            }
+        let items = if let Some(items) = schema.get("items") {
+            self.anonymous(items, at.key("items"), side, depth + 1)
+        } else {
+            self.report.tell(
+                RemarkKind::Guessed,
+                at,
+                "the items have no schema; taken as any value",
+            );
+            of_type("any")
         };
         Field {
             items: Some(Box::new(items)),

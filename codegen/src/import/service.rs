@@ -81,6 +81,13 @@ pub(super) fn write(
     let mut groups = BTreeSet::new();
     for draft in drafts {
         let name = &draft.operation.operation;
+        if existing
+            .operations
+            .iter()
+            .any(|file| file.content.operation == *name)
+        {
+            continue;
+        }
         let group = import.groups.of(name).unwrap_or_else(|| {
             report.tell_at(
                 RemarkKind::Guessed,

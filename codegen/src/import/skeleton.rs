@@ -26,9 +26,7 @@ impl Skeletons<'_> {
     pub(super) fn example(&self, draft: &Draft) -> Option<Example> {
         let mut request = Vec::new();
         for field in &draft.parameters {
-            let example = self
-                .shared_example(field, self.parameters)
-                .or(field.example.as_ref());
+            let example = Self::shared_example(field, self.parameters).or(field.example.as_ref());
             if field.required != Some(true) && (example.is_none() || field.deprecated.is_some()) {
                 continue;
             }
@@ -52,7 +50,7 @@ impl Skeletons<'_> {
         })
     }
 
-    fn shared_example<'f>(&'f self, field: &Field, shared: &'f [Field]) -> Option<&'f Value> {
+    fn shared_example<'f>(field: &Field, shared: &'f [Field]) -> Option<&'f Value> {
         shared
             .iter()
             .find(|known| known.name == field.name)?
@@ -78,8 +76,7 @@ impl Skeletons<'_> {
                     Some(Value::Text(rule.value.clone()))
                 }
                 Some(_) => None,
-                None => self
-                    .shared_example(field, self.fields)
+                None => Self::shared_example(field, self.fields)
                     .cloned()
                     .or_else(|| self.value(field, 0)),
             };
@@ -101,8 +98,7 @@ impl Skeletons<'_> {
         }
         match type_ {
             "string" => text(field),
-            "integer" => Some(Value::Integer(within(field))),
-            "number" => Some(Value::Integer(within(field))),
+            "integer" | "number" => Some(Value::Integer(within(field))),
             "boolean" => Some(Value::Bool(true)),
             "any" => Some(Value::Text(TODO.to_owned())),
             "array" => {
@@ -157,6 +153,5 @@ fn text(field: &Field) -> Option<Value> {
         .max_length
         .and_then(|most| usize::try_from(most).ok())
         .unwrap_or(usize::MAX);
-    text.truncate(most);
-    Some(Value::Text(text))
+    (text.len() <= most).then_some(Value::Text(text))
 }

@@ -158,16 +158,15 @@ fn matches_whole(pattern: &str, text: &str) -> bool {
 // Limits are far below 2^53.
 #[allow(clippy::cast_precision_loss)]
 fn number(json: &Json, field: &Field) -> Option<Value> {
-    let (value, size) = match json.integer() {
-        Some(number) => (Value::Integer(number), number as f64),
-        None => {
-            let number = match json {
-                Json::Float(number) => *number,
-                Json::Text(text) => text.trim().parse().ok()?,
-                _ => return None,
-            };
-            (Value::Float(number), number)
-        }
+    let (value, size) = if let Some(number) = json.integer() {
+        (Value::Integer(number), number as f64)
+    } else {
+        let number = match json {
+            Json::Float(number) => *number,
+            Json::Text(text) => text.trim().parse().ok()?,
+            _ => return None,
+        };
+        (Value::Float(number), number)
     };
     let fits = size.is_finite()
         && field.minimum.is_none_or(|least| size >= least as f64)

@@ -113,8 +113,7 @@ fn one_line(node: &Node, indent: usize, context: Context) -> Option<String> {
         Node::Quoted(text) | Node::Text(text) => Some(scalar(text, context)),
         Node::Map(map) | Node::Tiny(map) if map.is_empty() => Some("{}".to_owned()),
         Node::List { items, .. } if items.is_empty() => Some("[]".to_owned()),
-        Node::Map(_) if context == Context::Block => None,
-        Node::List { .. } if context == Context::Block => None,
+        Node::Map(_) | Node::List { .. } if context == Context::Block => None,
         Node::Tiny(map) | Node::Map(map) => {
             let parts: Vec<String> = map
                 .iter()
