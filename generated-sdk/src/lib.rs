@@ -1,5 +1,37 @@
 //! Typed async client for Alibaba Cloud CAMS.
 
-mod runtime;
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
 
-pub use runtime::{credentials, limits, operation, pacing, parameters, read, transport};
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod client;
+// The emitter formats its own files, and `cargo xtask generate --check` compares them.
+#[rustfmt::skip]
+#[allow(clippy::empty_line_after_doc_comments, clippy::type_complexity, reason = "type states have many parameters")]
+mod generated;
+mod runtime;
+#[cfg(any(test, feature = "test-util"))]
+pub mod test_util;
+
+pub use generated::*;
+pub use runtime::client::{Call, Client, ClientBuilder, Dispatch, Reply};
+pub use runtime::error::{Error, ErrorKind, ServiceError};
+pub use runtime::operation::Request;
+pub use runtime::{credentials, interceptor, pacing, retry, transport};
+
+pub mod operation {
+    //! What requests and replies are made of.
+    //!
+    //! The emitted operations stand on these; callers meet them in bounds of generic code, and when they call an
+    //! operation that this version of the crate does not know, by implementing [`Request`] and [`ReadObject`].
+
+    pub use crate::runtime::limits::{CheckLimits, CheckMembers, Limits, Number};
+    pub use crate::runtime::operation::{
+        Detached, Operation, RateLimit, Request, Response, Service, Set, Unset,
+    };
+    pub use crate::runtime::parameters::{
+        JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject,
+    };
+    pub use crate::runtime::read::{Mismatch, Object, Path, ReadJson, ReadObject};
+}

@@ -46,10 +46,11 @@ impl Number for f64 {
 }
 
 impl Limits {
-    /// A required parameter or member is set.
+    /// A required value is set. Builders see to it; a value whose fields were changed, or that was read from a file,
+    /// may lack it.
     pub fn required<T>(&mut self, name: &str, value: &Option<T>) {
         if value.is_none() {
-            self.breach(name, format_args!("is required and is not set"));
+            self.breach(name, format_args!("is required"));
         }
     }
 
@@ -208,6 +209,8 @@ mod tests {
         limits.number("FallBackDuration", Some(43200_i64), 10..=43200);
         limits.number("Ratio", Some(0.5), 1..);
         limits.number("Unset", None::<i32>, 1..);
+        limits.required("Id", &None::<i32>);
+        limits.required("Name", &Some(1));
         limits.items("Numbers", &Some(vec![1, 2, 3]), ..=2);
         limits.member("Components", &Some(vec![tree]));
         assert_eq!(
@@ -215,6 +218,7 @@ mod tests {
             [
                 "FallBackDuration must be 10 to 43200",
                 "Ratio must be at least 1",
+                "Id is required",
                 "Numbers has 3 items, must have at most 2",
                 "Components[0].Parts[1].Text has 13 characters, must have 1 to 2",
             ]

@@ -59,7 +59,8 @@ macro_rules! open_enumeration {
                 path: &$crate::runtime::emitted::Path<'_>,
             ) -> Result<Option<Self>, $crate::runtime::emitted::Mismatch> {
                 let text = <String as $crate::runtime::emitted::ReadJson>::read_json(value, path)?;
-                Ok(text.map(Self::from))
+                // An empty text says nothing, as for any type but text.
+                Ok(text.filter(|text| !text.is_empty()).map(Self::from))
             }
         }
 
@@ -112,6 +113,7 @@ mod tests {
         assert_eq!(read(json!("sms")), Some(Method::Sms));
         assert_eq!(read(json!(7)), Some(Method::Other("7".into())));
         assert_eq!(read(json!(null)), None);
+        assert_eq!(read(json!("")), None);
         assert!(Method::read_json(json!({}), &Path::ROOT).is_err());
     }
 }

@@ -49,7 +49,7 @@ impl Path<'_> {
     }
 
     /// `value` is not what is documented here.
-    pub(super) fn mismatch(&self, expected: &'static str, value: &Value) -> Mismatch {
+    pub(crate) fn mismatch(&self, expected: &'static str, value: &Value) -> Mismatch {
         let found = match value {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",

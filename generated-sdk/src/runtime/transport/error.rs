@@ -108,3 +108,9 @@ impl StdError for TransportError {
         self.source.as_deref().map(|source| source as _)
     }
 }
+
+impl From<TransportErrorKind> for TransportError {
+    fn from(kind: TransportErrorKind) -> Self {
+        Self::new(kind)
+    }
+}

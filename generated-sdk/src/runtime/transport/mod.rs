@@ -5,6 +5,10 @@
 //! a network.
 
 mod error;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod reqwest;
+#[cfg(feature = "rustls")]
+mod tls;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,6 +16,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 pub use self::error::{TransportError, TransportErrorKind};
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
 pub use crate::runtime::future::BoxFuture;
 
 /// Sends one signed HTTP request and reads the whole reply.

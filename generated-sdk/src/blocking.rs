@@ -1,0 +1,185 @@
+//! A client for programs without async code.
+//!
+//! ```no_run
+//! use alibabacloud_cams::blocking::Client;
+//! use alibabacloud_cams::migration::VerificationMethod;
+//!
+//! # fn example() -> Result<(), alibabacloud_cams::Error> {
+//! let client = Client::from_env()?;
+//! let reply = client
+//!     .get_migration_verify_code()
+//!     .cust_space_id("29348393884****")
+//!     .phone_number("861380000****")
+//!     .locale("zh_CN")
+//!     .method(VerificationMethod::Sms)
+//!     .send()?;
+//! # Ok(()) }
+//! ```
+
+use std::fmt;
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
+
+use crate::operation::{Request, Response};
+use crate::retry::RetryPolicy;
+use crate::runtime::client::Unread;
+use crate::{Dispatch, Error, Reply};
+
+/// Makes calls and waits for them.
+///
+/// Connections and timers live on one thread of the client's own, so idle connections are looked after between calls.
+/// Clones share it; it ends with the last of them.
+///
+/// Not for async code: there it fails with [`Config`](crate::ErrorKind::Config) rather than stop the tasks around it. This
+/// includes tokio's `spawn_blocking`; use [`crate::Client`] and `Handle::block_on` there.
+#[derive(Clone)]
+pub struct Client {
+    client: crate::Client,
+    worker: Arc<Worker>,
+}
+
+impl Client {
+    /// A client with default settings, as [`crate::Client::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// [`Config`](crate::ErrorKind::Config), when the default transport cannot be set up.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::new(crate::Client::from_env()?)
+    }
+
+    /// A client that makes its calls through `client`, which [`crate::Client::builder`] sets up.
+    ///
+    /// # Errors
+    ///
+    /// [`Config`](crate::ErrorKind::Config), when the system starts no thread.
+    pub fn new(client: crate::Client) -> Result<Self, Error> {
+        Ok(Self {
+            client,
+            worker: Arc::new(Worker::start()?),
+        })
+    }
+
+    /// Sends a request that was built without a client, and waits for the reply.
+    ///
+    /// # Errors
+    ///
+    /// As the async client, and when called inside an async runtime.
+    pub fn send<R: Request>(&self, request: &R) -> Result<Reply<R::Response>, Error> {
+        self.client
+            .send(request)
+            .read(|call| self.worker.wait(call))
+    }
+
+    /// A client that retries by another policy.
+    #[must_use]
+    pub fn with_retry(&self, retry: RetryPolicy) -> Self {
+        self.with(self.client.with_retry(retry))
+    }
+
+    /// A client that makes one attempt per call.
+    #[must_use]
+    pub fn without_retries(&self) -> Self {
+        self.with(self.client.without_retries())
+    }
+
+    /// A client whose calls end after this long, whatever they wait for.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: std::time::Duration) -> Self {
+        self.with(self.client.with_deadline(deadline))
+    }
+
+    /// A client whose calls may take as long as they need.
+    #[must_use]
+    pub fn without_deadline(&self) -> Self {
+        self.with(self.client.without_deadline())
+    }
+
+    /// A client whose attempts end after this long, connecting included.
+    #[must_use]
+    pub fn with_attempt_timeout(&self, timeout: std::time::Duration) -> Self {
+        self.with(self.client.with_attempt_timeout(timeout))
+    }
+
+    /// A client whose calls leave at once.
+    #[must_use]
+    pub fn without_pacing(&self) -> Self {
+        self.with(self.client.without_pacing())
+    }
+
+    fn with(&self, client: crate::Client) -> Self {
+        Self {
+            client,
+            worker: Arc::clone(&self.worker),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("blocking::Client")
+            .field(&self.client)
+            .finish()
+    }
+}
+
+impl Dispatch for Client {
+    type Outcome<R: Response> = Result<Reply<R>, Error>;
+
+    fn dispatch<R: Request>(&self, request: &R) -> Result<Reply<R::Response>, Error> {
+        self.send(request)
+    }
+}
+
+/// The thread that the calls of a client run on.
+struct Worker {
+    handle: Handle,
+    /// The thread ends when this is dropped.
+    _stop: oneshot::Sender<()>,
+}
+
+impl Worker {
+    fn start() -> Result<Self, Error> {
+        let refused = |error: std::io::Error| {
+            Error::config(format!("cannot start a thread for calls: {error}"))
+        };
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(refused)?;
+        let handle = runtime.handle().clone();
+        let (stop, stopped) = oneshot::channel::<()>();
+        thread::Builder::new()
+            .name("alibabacloud-cams".to_owned())
+            .spawn(move || {
+                let _ = runtime.block_on(stopped);
+            })
+            .map_err(refused)?;
+        Ok(Self {
+            handle,
+            _stop: stop,
+        })
+    }
+
+    /// Runs a call on the thread. Compiled once: the type of the reply comes in later, on the caller's thread.
+    fn wait(&self, call: Unread) -> <Unread as Future>::Output {
+        if Handle::try_current().is_ok() {
+            return Err(Error::config(
+                "the blocking client is used inside an async runtime: use `alibabacloud_cams::Client` there",
+            ));
+        }
+        let (sender, receiver) = mpsc::sync_channel(1);
+        self.handle.spawn(async move {
+            // The receiver is gone only if the caller's thread is.
+            let _ = sender.send(call.await);
+        });
+        receiver.recv().unwrap_or_else(|_| {
+            Err(Error::config(
+                "the call ended in a panic, in its transport or an interceptor",
+            ))
+        })
+    }
+}

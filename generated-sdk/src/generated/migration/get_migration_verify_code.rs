@@ -1,0 +1,399 @@
+// @generated from spec/operations/migration/GetMigrationVerifyCode.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetMigrationVerifyCode`: gets the verification code for migrating a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the verification code for migrating a phone number.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetMigrationVerifyCode` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call sends another code to the phone. The client tries again only
+    /// where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+
+    /// use alibabacloud_cams::migration::VerificationMethod;
+
+    ///
+    /// let client = Client::from_env()?;
+
+    /// let reply = client
+    ///     .get_migration_verify_code()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .locale("zh_CN")
+    ///     .method(VerificationMethod::Sms)
+    ///     .send()
+    ///     .await?;
+
+    /// println!("{reply:?}");
+
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_migration_verify_code(&self) -> GetMigrationVerifyCodeBuilder<Self> {
+        GetMigrationVerifyCodeBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_migration_verify_code`](crate::Client::get_migration_verify_code), but `send`
+    /// blocks until the reply is there.
+    pub fn get_migration_verify_code(&self) -> GetMigrationVerifyCodeBuilder<Self> {
+        GetMigrationVerifyCodeBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetMigrationVerifyCode`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetMigrationVerifyCodeRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Phone number to migrate.
+    pub phone_number: Option<String>,
+    /// Language of the verification message.
+    pub locale: Option<String>,
+    /// How the verification code is delivered.
+    pub method: Option<VerificationMethod>,
+}
+
+impl fmt::Debug for GetMigrationVerifyCodeRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetMigrationVerifyCodeRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("locale", &self.locale)
+            .field("method", &self.method)
+            .finish()
+    }
+}
+
+impl Request for GetMigrationVerifyCodeRequest {
+    type Response = GetMigrationVerifyCodeResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("Locale", &self.locale);
+        parameters.query("Method", &self.method);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("Locale", &self.locale);
+        limits.required("Method", &self.method);
+    }
+}
+
+impl GetMigrationVerifyCodeRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetMigrationVerifyCodeBuilder {
+        GetMigrationVerifyCodeBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetMigrationVerifyCodeRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMigrationVerifyCodeBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+    Locale = Unset,
+    Method = Unset,
+> {
+    client: C,
+    value: GetMigrationVerifyCodeRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, Locale, Method)>,
+}
+
+impl<C> GetMigrationVerifyCodeBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetMigrationVerifyCodeRequest {
+                cust_space_id: None,
+                phone_number: None,
+                locale: None,
+                method: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+    Locale,
+    Method,
+> GetMigrationVerifyCodeBuilder<C, CustSpaceId, PhoneNumber, Locale, Method> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetMigrationVerifyCodeBuilder<C, Set, PhoneNumber, Locale, Method> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Phone number to migrate.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, Set, Locale, Method> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Language of the verification message.
+    ///
+    /// Example: `zh_CN`.
+    pub fn locale(
+        mut self,
+        locale: impl Into<String>,
+    ) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, PhoneNumber, Set, Method> {
+        self.value.locale = Some(locale.into());
+        self.mark()
+    }
+
+    /// How the verification code is delivered.
+    ///
+    /// Example: `sms`.
+    pub fn method(
+        mut self,
+        method: impl Into<VerificationMethod>,
+    ) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, PhoneNumber, Locale, Set> {
+        self.value.method = Some(method.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetMigrationVerifyCodeRequest
+    where
+        CustSpaceId: get_migration_verify_code_required::CustSpaceId,
+        PhoneNumber: get_migration_verify_code_required::PhoneNumber,
+        Locale: get_migration_verify_code_required::Locale,
+        Method: get_migration_verify_code_required::Method,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetMigrationVerifyCodeResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: get_migration_verify_code_required::CustSpaceId,
+        PhoneNumber: get_migration_verify_code_required::PhoneNumber,
+        Locale: get_migration_verify_code_required::Locale,
+        Method: get_migration_verify_code_required::Method,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> GetMigrationVerifyCodeBuilder<C, S1, S2, S3, S4> {
+        GetMigrationVerifyCodeBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_migration_verify_code_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetMigrationVerifyCode and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by GetMigrationVerifyCode and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `locale` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`locale` is required by GetMigrationVerifyCode and has not been set",
+        label = "call `.locale(…)` before this"
+    )]
+    pub trait Locale {}
+    impl Locale for Set {}
+
+    /// `method` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`method` is required by GetMigrationVerifyCode and has not been set",
+        label = "call `.method(…)` before this"
+    )]
+    pub trait Method {}
+    impl Method for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetMigrationVerifyCodeResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The returned data.
+    pub data: Option<GetMigrationVerifyCodeData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetMigrationVerifyCodeResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// How the verification code is delivered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// `sms`: The code arrives in a text message.
+    Sms,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    VerificationMethod { Sms => "sms" }
+}
+
+/// The returned data.
+///
+/// A part of [`GetMigrationVerifyCode`](crate::Client::get_migration_verify_code).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetMigrationVerifyCodeData {
+    /// Phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// ID of the phone number.
+    ///
+    /// Example: `8282889****`.
+    pub id: Option<String>,
+}
+
+impl fmt::Debug for GetMigrationVerifyCodeData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetMigrationVerifyCodeData")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("id", &self.id)
+            .finish()
+    }
+}
+
+impl ReadObject for GetMigrationVerifyCodeData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            phone_number: object.take("PhoneNumber")?,
+            id: object.take("Id")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetMigrationVerifyCode`.
+static OPERATION: Operation = Operation {
+    name: "GetMigrationVerifyCode",
+    ram_action: "cams:GetMigrationVerifyCode",
+    repeatable: false,
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber"],
+};

@@ -1,0 +1,19 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! What holds for every operation.
+
+use crate::runtime::emitted::Service;
+
+/// Chat App Message Service, API version 2020-06-06.
+pub(crate) static SERVICE: Service = Service {
+    product: "cams",
+    version: "2020-06-06",
+    default_region: "ap-southeast-1",
+    endpoints: &[("ap-southeast-1", "cams.ap-southeast-1.aliyuncs.com")],
+    endpoint_pattern: "cams.{region}.aliyuncs.com",
+    vpc_endpoint_pattern: "cams-vpc.{region}.aliyuncs.com",
+    success_field: "Code",
+    success_value: "OK",
+    throttling_codes: &["System.LimitControl"],
+    permission_codes: &["Ram.PermissionDeny"],
+};

@@ -1,0 +1,271 @@
+//! Setting a client up.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::{Client, Options, Shared};
+use crate::runtime::clock::{Clock, Random, SystemClock, SystemRandom};
+use crate::runtime::credentials::{
+    CachedCredentials, CredentialsChain, ProvideCredentials, ProviderContext,
+};
+use crate::runtime::endpoint::{Endpoint, Network};
+use crate::runtime::error::Error;
+use crate::runtime::interceptor::Interceptor;
+use crate::runtime::operation::Service;
+use crate::runtime::pacing::{Pacer, RateLimiter};
+use crate::runtime::retry::{RetryBudget, RetryPolicy};
+use crate::runtime::transport::Transport;
+
+/// Longest time a call takes by default, waiting and retries included.
+const DEADLINE: Duration = Duration::from_secs(120);
+
+/// Longest time an attempt takes by default.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Sets up a [`Client`]. `Client::builder()` makes one.
+///
+/// | setting | default |
+/// |---|---|
+/// | [`region`](Self::region) | `ap-southeast-1` |
+/// | [`credentials`](Self::credentials) | the default chain of Alibaba Cloud's SDKs |
+/// | [`transport`](Self::transport) | reqwest: connect 5 s, read 10 s |
+/// | [`retry`](Self::retry) | [`RetryPolicy::standard`] |
+/// | [`deadline`](Self::deadline) | 120 s for a call, all attempts and waiting included |
+/// | [`attempt_timeout`](Self::attempt_timeout) | 30 s |
+/// | [`pacer`](Self::pacer) | the documented limit of each operation, per client |
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    service: &'static Service,
+    region: Option<String>,
+    endpoint: Option<String>,
+    network: Network,
+    allow_plain_http: bool,
+    application: Option<String>,
+    credentials: Option<CachedCredentials>,
+    transport: Option<Arc<dyn Transport>>,
+    pacer: Option<Arc<dyn Pacer>>,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    options: Options,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(service: &'static Service) -> Self {
+        Self {
+            service,
+            region: None,
+            endpoint: None,
+            network: Network::Public,
+            allow_plain_http: false,
+            application: None,
+            credentials: None,
+            transport: None,
+            pacer: None,
+            interceptors: Vec::new(),
+            clock: Arc::new(SystemClock),
+            random: Arc::new(SystemRandom::new()),
+            options: Options {
+                retry: RetryPolicy::standard(),
+                deadline: Some(DEADLINE),
+                attempt_timeout: Some(ATTEMPT_TIMEOUT),
+                pacing: true,
+            },
+        }
+    }
+
+    /// The region whose endpoint is called, such as `ap-southeast-1`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Calls this endpoint instead of that of a region: a host, or `https://host[:port]`.
+    ///
+    /// Plain `http://` is refused unless the host is this machine, or [`allow_plain_http`](Self::allow_plain_http).
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Calls the region's endpoint inside Alibaba Cloud's VPC network.
+    pub fn vpc_endpoint(mut self) -> Self {
+        self.network = Network::Vpc;
+        self
+    }
+
+    /// Allows an endpoint with plain `http://` on another machine. Anyone on the way can read what is sent.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.allow_plain_http = true;
+        self
+    }
+
+    /// Where the keys come from: [`Credentials`](crate::credentials::Credentials), a provider of that module, or one of
+    /// your own. What it yields is kept as [`CachedCredentials`] says.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
+        self.credentials = Some(CachedCredentials::with_clock(
+            credentials,
+            Arc::clone(&self.clock),
+        ));
+        self
+    }
+
+    /// How requests travel.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// When calls are tried again.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.options.retry = retry;
+        self
+    }
+
+    /// Longest time a call takes, credentials, pacing, all attempts and the delays between them included; `None` for
+    /// as long as it needs.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.options.deadline = deadline.into();
+        self
+    }
+
+    /// Longest time one attempt takes, connecting included; `None` leaves it to the transport.
+    pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options.attempt_timeout = timeout.into();
+        self
+    }
+
+    /// Paces calls with this, which several clients may share, instead of a pacer of this client's own.
+    pub fn pacer(mut self, pacer: impl Pacer) -> Self {
+        self.pacer = Some(Arc::new(pacer));
+        self.options.pacing = true;
+        self
+    }
+
+    /// Does not pace: calls leave at once, and the service will throttle those that are too many.
+    pub fn without_pacing(mut self) -> Self {
+        self.options.pacing = false;
+        self
+    }
+
+    /// Lets this see each attempt. May be given several times; called in that order.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
+        self
+    }
+
+    /// Adds the calling program's name and version to the user agent, such as `my-shop/1.2`.
+    pub fn application(mut self, application: impl Into<String>) -> Self {
+        self.application = Some(application.into());
+        self
+    }
+
+    /// Signs every request with this time and this nonce, so that requests can be compared with recorded ones. For tests.
+    #[cfg(any(test, feature = "test-util"))]
+    pub fn fixed_signing(mut self, now: std::time::SystemTime, nonce: u128) -> Self {
+        self.clock = Arc::new(crate::runtime::clock::FixedClock(now));
+        self.random = Arc::new(crate::runtime::clock::FixedRandom(nonce));
+        self
+    }
+
+    /// The client. Nothing is sent, and no credentials are looked for, until the first call.
+    ///
+    /// # Errors
+    ///
+    /// [`Config`](crate::ErrorKind::Config), when the region, the endpoint or the application is malformed, or the default
+    /// transport cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let endpoint = if let Some(endpoint) = &self.endpoint {
+            Endpoint::parse(endpoint, self.allow_plain_http)?
+        } else {
+            let region = self
+                .region
+                .as_deref()
+                .unwrap_or(self.service.default_region);
+            Endpoint::of_region(self.service, region, self.network)?
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(&endpoint)?,
+        };
+        let credentials = match self.credentials {
+            Some(credentials) => credentials,
+            None => default_credentials(&transport),
+        };
+        let shared = Shared {
+            service: self.service,
+            endpoint,
+            user_agent: user_agent(self.application.as_deref())?,
+            credentials,
+            transport,
+            pacer: self
+                .pacer
+                .unwrap_or_else(|| Arc::new(RateLimiter::default())),
+            interceptors: self.interceptors,
+            clock: self.clock,
+            random: self.random,
+            budget: RetryBudget::new(),
+        };
+        Ok(Client {
+            shared: Arc::new(shared),
+            options: self.options,
+        })
+    }
+}
+
+/// The default chain. What has to be asked over the network is asked through the client's own transport.
+fn default_credentials(transport: &Arc<dyn Transport>) -> CachedCredentials {
+    let context = ProviderContext::new(Arc::clone(transport));
+    CachedCredentials::new(CredentialsChain::from_environment(&context))
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
+    let mut builder = crate::runtime::transport::ReqwestTransport::builder();
+    if !endpoint.is_https() {
+        builder = builder.without_tls();
+    }
+    if endpoint.is_loopback() {
+        // A proxy would look for the endpoint on its own machine.
+        builder = builder.no_proxy();
+    }
+    Ok(Arc::new(builder.build()?))
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::config(
+        "this build has no transport of its own: enable the feature `rustls`, or set one",
+    ))
+}
+
+/// `alibabacloud-cams/0.1.0 (linux; x86_64) my-shop/1.2`.
+fn user_agent(application: Option<&str>) -> Result<HeaderValue, Error> {
+    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    let mut text = format!(
+        "{}/{} ({os}; {arch})",
+        env!("CARGO_PKG_NAME"),
+        env!("CARGO_PKG_VERSION")
+    );
+    if let Some(application) = application {
+        text.push(' ');
+        text.push_str(application);
+    }
+    HeaderValue::from_str(&text).map_err(|_| {
+        Error::config("the application's name holds characters that an HTTP header cannot carry")
+    })
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("region", &self.region)
+            .field("network", &self.network)
+            .field("allow_plain_http", &self.allow_plain_http)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,415 @@
+//! One call from the first attempt to the last.
+
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Method, Uri};
+use tokio::time::Instant;
+use tracing::Instrument;
+
+use super::answer::{self, Answer};
+use super::call::Facts;
+use super::prepared::Prepared;
+use super::trace::{self, Summary};
+use super::{Client, Shared};
+use crate::runtime::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::runtime::error::{Cause, Error, Undecodable};
+use crate::runtime::interceptor::{Attempt, AttemptOutcome};
+use crate::runtime::pacing::PacingRequest;
+use crate::runtime::read::Mismatch;
+use crate::runtime::retry::Failure;
+use crate::runtime::signing::{Signable, sign};
+use crate::runtime::transport::{TransportError, TransportErrorKind};
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A call that is being made.
+pub(super) struct Exchange {
+    client: Client,
+    prepared: Prepared,
+    deadline: Option<Instant>,
+    attempts: u32,
+    /// Time spent on pacing so far.
+    waited: Duration,
+    /// Keys of the last attempt, whose echo must not show.
+    keys: Option<Credentials>,
+}
+
+/// A call that succeeded, as far as can be told without knowing the type of its reply.
+pub(crate) struct Finished {
+    pub(super) answer: Answer,
+    prepared: Prepared,
+    keys: Option<Credentials>,
+    attempts: u32,
+}
+
+impl Finished {
+    pub(super) fn into_facts(self) -> Facts {
+        let Answer {
+            status,
+            headers,
+            request_id,
+            ..
+        } = self.answer;
+        Facts {
+            status,
+            headers,
+            request_id,
+            attempts: self.attempts,
+        }
+    }
+
+    /// The error of a reply that does not fit its type.
+    pub(super) fn undecodable(self, mismatch: Mismatch) -> Error {
+        let reply = serde_json::from_slice(&self.answer.body).ok();
+        let scrubber = self.prepared.scrubber(self.keys.as_ref(), reply.as_ref());
+        let excerpt = scrubber.excerpt(&self.answer.body);
+        let request_id = self.answer.request_id.map(|id| scrubber.identifier(&id));
+        let error = Error::new(Cause::Decode {
+            what: Undecodable::Mismatch(mismatch),
+            excerpt,
+        })
+        .of(self.prepared.operation)
+        .with_reply(self.answer.status, request_id)
+        .with_attempts(self.attempts);
+        trace::undecodable(&error);
+        error
+    }
+}
+
+impl Exchange {
+    pub(super) fn new(client: Client, prepared: Prepared) -> Self {
+        Self {
+            client,
+            prepared,
+            deadline: None,
+            attempts: 0,
+            waited: Duration::ZERO,
+            keys: None,
+        }
+    }
+
+    /// Makes the call.
+    pub(super) async fn run(mut self) -> Result<Finished, Error> {
+        self.check()?;
+        self.deadline = self
+            .client
+            .options
+            .deadline
+            .and_then(|limit| Instant::now().checked_add(limit));
+        let shared = &self.client.shared;
+        let span = trace::span(
+            shared.service,
+            self.prepared.operation,
+            shared.endpoint.authority(),
+        );
+        let ended = if span.is_disabled() {
+            self.attempt_until_settled().await
+        } else {
+            self.attempt_until_settled().instrument(span.clone()).await
+        };
+        let ended = ended.map_err(|error| {
+            error
+                .of(self.prepared.operation)
+                .with_attempts(self.attempts)
+        });
+        let summary = Summary {
+            status: ended
+                .as_ref()
+                .map_or_else(Error::status, |answer| Some(answer.status)),
+            request_id: ended
+                .as_ref()
+                .map_or_else(Error::request_id, |answer| answer.request_id.as_deref()),
+            error: ended.as_ref().err(),
+            attempts: self.attempts,
+            waited: self.waited,
+        };
+        trace::ended(&span, &summary);
+        let Self {
+            prepared,
+            keys,
+            attempts,
+            ..
+        } = self;
+        ended.map(|answer| Finished {
+            answer,
+            prepared,
+            keys,
+            attempts,
+        })
+    }
+
+    /// What can be known to fail before anything is done.
+    fn check(&mut self) -> Result<(), Error> {
+        if !self.prepared.breaches.is_empty() {
+            let breaches = std::mem::take(&mut self.prepared.breaches);
+            return Err(Error::new(Cause::InvalidRequest(breaches)).of(self.prepared.operation));
+        }
+        // Timers and connections need it, and would panic.
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::config("calls must be awaited on a tokio runtime")
+                .of(self.prepared.operation));
+        }
+        Ok(())
+    }
+
+    async fn attempt_until_settled(&mut self) -> Result<Answer, Error> {
+        let mut last = None;
+        loop {
+            let delay = match self.attempt(last.take()).await {
+                Ok(answer) => {
+                    self.client.shared.budget.reward();
+                    return Ok(answer);
+                }
+                Err((error, None)) => return Err(error),
+                Err((error, Some(delay))) => {
+                    last = Some(error);
+                    delay
+                }
+            };
+            tokio::time::sleep(delay).await;
+        }
+    }
+
+    /// Makes one attempt. On failure yields the delay before the next, if there is to be one.
+    async fn attempt(&mut self, last: Option<Error>) -> Result<Answer, (Error, Option<Duration>)> {
+        let (keys, waited) = match self.admit().await {
+            Ok(admitted) => admitted,
+            Err(cause) => return Err((after(cause, last), None)),
+        };
+        let request = match self.request(&keys) {
+            Ok(request) => request,
+            Err(error) => return Err((error, None)),
+        };
+        self.attempts += 1;
+        // Interceptors see the headers after the request is gone.
+        let interceptors = &self.client.shared.interceptors;
+        let headers = if interceptors.is_empty() {
+            HeaderMap::new()
+        } else {
+            request.headers().clone()
+        };
+        let attempt = Attempt {
+            operation: self.prepared.operation,
+            number: self.attempts,
+            host: self.client.shared.endpoint.authority(),
+            waited,
+            headers: &headers,
+        };
+        for interceptor in interceptors {
+            interceptor.before_attempt(&attempt);
+        }
+        let started = Instant::now();
+        let result = self.send(request, &keys).await;
+        let elapsed = started.elapsed();
+        let retry_in = result.as_ref().err().and_then(|error| self.delay(error));
+        match &result {
+            Ok(answer) => trace::succeeded(
+                self.attempts,
+                elapsed,
+                answer.status,
+                answer.request_id.as_deref(),
+            ),
+            Err(error) => trace::failed(self.attempts, elapsed, error, retry_in),
+        }
+        if !interceptors.is_empty() {
+            let outcome = AttemptOutcome {
+                elapsed,
+                status: result
+                    .as_ref()
+                    .map_or_else(Error::status, |answer| Some(answer.status)),
+                request_id: result
+                    .as_ref()
+                    .map_or_else(Error::request_id, |answer| answer.request_id.as_deref()),
+                error: result.as_ref().err(),
+                retry_in,
+            };
+            for interceptor in interceptors {
+                interceptor.after_attempt(&attempt, &outcome);
+            }
+        }
+        self.keys = Some(keys);
+        result.map_err(|error| (error, retry_in))
+    }
+
+    /// Waits for keys and for the pacer.
+    async fn admit(&mut self) -> Result<(Credentials, Duration), Cause> {
+        let shared = &self.client.shared;
+        let limit = self.client.options.deadline.unwrap_or_default();
+        let late = |waiting_for| Cause::Deadline {
+            limit,
+            waiting_for,
+            last: None,
+        };
+        let keys = within(self.deadline, shared.credentials.provide())
+            .await
+            .map_err(|Late| late("credentials".into()))?
+            .map_err(Cause::Credentials)?;
+        if !self.client.options.pacing {
+            return Ok((keys, Duration::ZERO));
+        }
+        let mut asked = PacingRequest::new(self.prepared.operation, keys.access_key_id());
+        if let Some(end) = self.deadline {
+            asked = asked.within(end.saturating_duration_since(Instant::now()));
+        }
+        let waited = within(self.deadline, shared.pacer.acquire(asked))
+            .await
+            .map_err(|Late| late("pacing".into()))?
+            .map_err(|error| match error.would_wait() {
+                Some(wait) => {
+                    late(format!("pacing, which would take {:.3} s", wait.as_secs_f64()).into())
+                }
+                None => Cause::Pacing(error),
+            })?;
+        if !waited.is_zero() {
+            trace::paced(waited);
+        }
+        self.waited += waited;
+        Ok((keys, waited))
+    }
+
+    /// The request with a date, a nonce and a signature of its own.
+    fn request(&self, keys: &Credentials) -> Result<http::Request<Bytes>, Error> {
+        let Shared {
+            service,
+            endpoint,
+            user_agent,
+            clock,
+            random,
+            ..
+        } = &*self.client.shared;
+        let Prepared {
+            operation,
+            query,
+            body,
+            ..
+        } = &self.prepared;
+        let signable = Signable {
+            method: "POST",
+            host: endpoint.authority(),
+            path: "/",
+            query,
+            action: operation.name,
+            version: service.version,
+            content_type: body.as_ref().map(|_| FORM),
+            body: body.as_deref().unwrap_or_default(),
+        };
+        let mut headers = sign(&signable, keys, clock.now(), random.next()).map_err(|error| {
+            Error::new(Cause::Credentials(CredentialsError::failed(
+                "signature",
+                error.to_string(),
+            )))
+        })?;
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, user_agent.clone());
+        let mut uri = String::with_capacity(endpoint.origin().len() + 2 + query.len());
+        uri.push_str(endpoint.origin());
+        uri.push('/');
+        if !query.is_empty() {
+            uri.push('?');
+            uri.push_str(query);
+        }
+        let uri = Uri::try_from(uri).map_err(|_| {
+            let length = query.len();
+            Error::new(Cause::InvalidRequest(vec![format!(
+                "its parameters are too long for a URL: {length} bytes, encoded"
+            )]))
+        })?;
+        let mut request = http::Request::new(body.clone().unwrap_or_default());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    /// Sends the request and reads the reply, within the time of the attempt and of the call.
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+        keys: &Credentials,
+    ) -> Result<Answer, Error> {
+        let shared = &self.client.shared;
+        let operation = self.prepared.operation;
+        let timeout = self.client.options.attempt_timeout;
+        let attempt_end = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let end = attempt_end.into_iter().chain(self.deadline).min();
+        match within(end, shared.transport.send(request)).await {
+            Ok(Ok(response)) => answer::read(shared.service, &self.prepared, keys, response),
+            Ok(Err(error)) => Err(Error::new(Cause::Transport(error)).of(operation)),
+            Err(Late) => {
+                let error = Error::new(Cause::Transport(TransportError::new(
+                    TransportErrorKind::Timeout,
+                )));
+                let limit = self
+                    .client
+                    .options
+                    .deadline
+                    .filter(|_| end == self.deadline);
+                Err(match limit {
+                    None => error.of(operation),
+                    Some(limit) => {
+                        let last = Some(error);
+                        Error::new(Cause::Deadline {
+                            limit,
+                            waiting_for: "the reply".into(),
+                            last,
+                        })
+                        .of(operation)
+                    }
+                })
+            }
+        }
+    }
+
+    /// How long to wait before trying again; `None` to give up.
+    fn delay(&self, error: &Error) -> Option<Duration> {
+        let Shared { random, budget, .. } = &*self.client.shared;
+        let failure = Failure {
+            recovery: error.recovery(),
+            repeatable: self.prepared.operation.repeatable,
+            throttled: error.is_throttled(),
+            retry_after: error.retry_after(),
+        };
+        let delay = self
+            .client
+            .options
+            .retry
+            .delay(self.attempts, failure, random.next())?;
+        let in_time = self
+            .deadline
+            .is_none_or(|end| Instant::now().checked_add(delay).is_some_and(|at| at < end));
+        // Asked last: what is spent is gone.
+        (in_time && budget.spend()).then_some(delay)
+    }
+}
+
+/// The error of a call that could not go on after `last`.
+fn after(cause: Cause, last: Option<Error>) -> Error {
+    Error::new(match cause {
+        Cause::Deadline {
+            limit, waiting_for, ..
+        } => Cause::Deadline {
+            limit,
+            waiting_for,
+            last,
+        },
+        other => other,
+    })
+}
+
+/// Time ran out.
+struct Late;
+
+/// Awaits `future` until `end`. A future that is ready at once costs no timer.
+async fn within<F: Future + Unpin>(end: Option<Instant>, mut future: F) -> Result<F::Output, Late> {
+    let first = poll_fn(|context| Poll::Ready(Pin::new(&mut future).poll(context))).await;
+    match (first, end) {
+        (Poll::Ready(output), _) => Ok(output),
+        (Poll::Pending, None) => Ok(future.await),
+        (Poll::Pending, Some(end)) => tokio::time::timeout_at(end, future).await.map_err(|_| Late),
+    }
+}

@@ -1,0 +1,161 @@
+//! The client: a cheap handle to everything that calls share.
+
+mod answer;
+mod builder;
+mod call;
+mod exchange;
+mod prepared;
+mod trace;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+pub use self::builder::ClientBuilder;
+#[cfg(feature = "blocking")]
+pub(crate) use self::call::Unread;
+pub use self::call::{Call, Reply};
+use self::exchange::Exchange;
+use self::prepared::Prepared;
+use super::clock::{Clock, Random};
+use super::credentials::CachedCredentials;
+use super::endpoint::Endpoint;
+use super::interceptor::Interceptor;
+use super::operation::{Request, Response, Service};
+use super::pacing::Pacer;
+use super::retry::{RetryBudget, RetryPolicy};
+use super::transport::Transport;
+
+/// Makes calls.
+///
+/// Cheap to clone, and clones share connections, credentials, pacing and the retry budget: make one and hand out clones.
+/// The methods `with_…` and `without_…` yield a handle that differs in one option, for one call or for many:
+///
+/// ```no_run
+/// # use alibabacloud_cams::Client;
+/// # use std::time::Duration;
+/// # fn example() -> Result<(), alibabacloud_cams::Error> {
+/// let client = Client::from_env()?;
+/// let hurried = client.without_retries().with_deadline(Duration::from_secs(2));
+/// # Ok(()) }
+/// ```
+///
+/// Calls run on tokio. `Debug` shows the endpoint and the options, no secret.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    options: Options,
+}
+
+/// What clones of a client share.
+struct Shared {
+    service: &'static Service,
+    endpoint: Endpoint,
+    user_agent: HeaderValue,
+    credentials: CachedCredentials,
+    transport: Arc<dyn Transport>,
+    pacer: Arc<dyn Pacer>,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    budget: RetryBudget,
+}
+
+/// What may differ between handles.
+#[derive(Debug, Clone, Copy)]
+struct Options {
+    retry: RetryPolicy,
+    deadline: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    pacing: bool,
+}
+
+impl Client {
+    /// Sends a request that was built without a client.
+    ///
+    /// Nothing happens until the call is awaited.
+    pub fn send<R: Request>(&self, request: &R) -> Call<R::Response> {
+        let prepared = Prepared::new(request);
+        Call::new(Box::pin(Exchange::new(self.clone(), prepared).run()))
+    }
+
+    /// A handle that retries by another policy.
+    #[must_use]
+    pub fn with_retry(&self, retry: RetryPolicy) -> Self {
+        self.with(|options| options.retry = retry)
+    }
+
+    /// A handle that makes one attempt per call.
+    #[must_use]
+    pub fn without_retries(&self) -> Self {
+        self.with_retry(RetryPolicy::off())
+    }
+
+    /// A handle whose calls end after this long, whatever they wait for: credentials, pacing, replies, retries.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        self.with(|options| options.deadline = Some(deadline))
+    }
+
+    /// A handle whose calls may take as long as they need.
+    #[must_use]
+    pub fn without_deadline(&self) -> Self {
+        self.with(|options| options.deadline = None)
+    }
+
+    /// A handle whose attempts end after this long, connecting included.
+    #[must_use]
+    pub fn with_attempt_timeout(&self, timeout: Duration) -> Self {
+        self.with(|options| options.attempt_timeout = Some(timeout))
+    }
+
+    /// A handle whose calls leave at once: the service will throttle those that are too many.
+    #[must_use]
+    pub fn without_pacing(&self) -> Self {
+        self.with(|options| options.pacing = false)
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Options)) -> Self {
+        let mut client = self.clone();
+        change(&mut client.options);
+        client
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("endpoint", &self.shared.endpoint.origin())
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a builder's `send` needs: something that makes calls.
+///
+/// [`Client`] yields a [`Call`] to be awaited; the blocking client yields the reply.
+#[diagnostic::on_unimplemented(
+    message = "this request has no client to send it",
+    label = "made by `builder()`, not by a client",
+    note = "`build()` it and hand it to `Client::send`, or begin with the client's method of this name"
+)]
+pub trait Dispatch {
+    /// What sending yields.
+    type Outcome<R: Response>;
+
+    /// Sends a request.
+    fn dispatch<R: Request>(&self, request: &R) -> Self::Outcome<R::Response>;
+}
+
+impl Dispatch for Client {
+    type Outcome<R: Response> = Call<R>;
+
+    fn dispatch<R: Request>(&self, request: &R) -> Call<R::Response> {
+        self.send(request)
+    }
+}
+
+#[cfg(test)]
+mod tests;

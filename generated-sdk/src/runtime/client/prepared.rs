@@ -1,0 +1,66 @@
+//! A request, made ready for the wire.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::runtime::credentials::Credentials;
+use crate::runtime::limits::Limits;
+use crate::runtime::operation::{Operation, Request};
+use crate::runtime::parameters::Parameters;
+use crate::runtime::redact::{Scrubber, Sensitive};
+
+/// What is sent, whatever the type of the request was.
+pub(super) struct Prepared {
+    pub(super) operation: &'static Operation,
+    /// In canonical form.
+    pub(super) query: String,
+    /// A form, in canonical form too.
+    pub(super) body: Option<Bytes>,
+    /// Breaches of documented limits.
+    pub(super) breaches: Vec<String>,
+}
+
+impl Prepared {
+    pub(super) fn new<R: Request>(request: &R) -> Self {
+        let mut parameters = Parameters::new();
+        request.write(&mut parameters);
+        let mut limits = Limits::default();
+        request.check(&mut limits);
+        Self::of(R::operation(), parameters, limits)
+    }
+
+    /// Apart from [`new`](Self::new), so that it is compiled once.
+    fn of(operation: &'static Operation, parameters: Parameters, limits: Limits) -> Self {
+        let (query, body) = parameters.finish();
+        Self {
+            operation,
+            query,
+            body: body.map(Bytes::from),
+            breaches: limits.into_breaches(),
+        }
+    }
+
+    /// Removes what is sensitive in this call from texts that came back: values of the request and of the reply, and
+    /// the keys it was signed with.
+    pub(super) fn scrubber(&self, keys: Option<&Credentials>, reply: Option<&Value>) -> Scrubber {
+        let names = self.operation.sensitive;
+        let mut sensitive = Sensitive::default();
+        sensitive.add_form(&self.query, names);
+        if let Some(body) = self
+            .body
+            .as_deref()
+            .and_then(|body| std::str::from_utf8(body).ok())
+        {
+            sensitive.add_form(body, names);
+        }
+        if let Some(reply) = reply {
+            sensitive.add_members(reply, names);
+        }
+        if let Some(keys) = keys {
+            sensitive.add(keys.access_key_id());
+            sensitive.add(keys.access_key_secret());
+            sensitive.add(keys.security_token().unwrap_or_default());
+        }
+        Scrubber::new(sensitive, names)
+    }
+}

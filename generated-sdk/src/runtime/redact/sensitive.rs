@@ -1,0 +1,102 @@
+//! Finding the sensitive values of one call.
+
+use serde_json::Value;
+
+/// The values of one call that must not show.
+#[derive(Default)]
+pub(crate) struct Sensitive {
+    values: Vec<String>,
+}
+
+impl Sensitive {
+    /// Adds a value.
+    pub(crate) fn add(&mut self, value: &str) {
+        if !value.is_empty() {
+            self.values.push(value.to_owned());
+        }
+    }
+
+    /// Adds the sensitive values of an encoded query or form: those of parameters with one of these names, and
+    /// those of members with one of these names inside parameters that are JSON.
+    pub(crate) fn add_form(&mut self, form: &str, names: &[&str]) {
+        if names.is_empty() {
+            return;
+        }
+        for (name, value) in decode_form(form) {
+            let json = matches!(value.as_bytes().first(), Some(b'{' | b'['))
+                .then(|| serde_json::from_str(&value).ok())
+                .flatten();
+            match json {
+                Some(json) if names.contains(&name.as_str()) => self.add_leaves(&json),
+                Some(json) => self.add_members(&json, names),
+                None => {}
+            }
+            if names.contains(&name.as_str()) {
+                self.add(&value);
+            }
+        }
+    }
+
+    /// Adds the values of members with one of these names, at any depth.
+    pub(crate) fn add_members(&mut self, value: &Value, names: &[&str]) {
+        match value {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    if names.contains(&name.as_str()) {
+                        self.add_leaves(member);
+                    } else {
+                        self.add_members(member, names);
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.add_members(item, names)),
+            _ => {}
+        }
+    }
+
+    /// Adds every text and number in `value`.
+    fn add_leaves(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => self.add(text),
+            Value::Number(number) => self.add(&number.to_string()),
+            Value::Array(items) => items.iter().for_each(|item| self.add_leaves(item)),
+            Value::Object(members) => members.values().for_each(|member| self.add_leaves(member)),
+            Value::Null | Value::Bool(_) => {}
+        }
+    }
+
+    pub(super) fn into_values(self) -> Vec<String> {
+        self.values
+    }
+}
+
+/// The decoded pairs of a query or a form that this crate encoded.
+pub(crate) fn decode_form(form: &str) -> impl Iterator<Item = (String, String)> {
+    form.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (percent_decode(name), percent_decode(value))
+    })
+}
+
+fn percent_decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let escaped = (first == b'%')
+            .then(|| {
+                tail.get(..2)
+                    .and_then(|digits| std::str::from_utf8(digits).ok())
+            })
+            .flatten()
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        if let Some(byte) = escaped {
+            bytes.push(byte);
+            rest = &tail[2..];
+        } else {
+            bytes.push(first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}

@@ -1,0 +1,164 @@
+//! A small service of two operations, written by hand in the shape of emitted code, for the runtime's own tests.
+
+#![allow(
+    unreachable_pub,
+    reason = "emitted enumerations are public, and so are the methods the macro gives them"
+)]
+
+use std::fmt;
+use std::time::Duration;
+
+use super::emitted::{
+    Mismatch, Object, Operation, Parameters, RateLimit, ReadObject, Request, Service,
+    open_enumeration, redacted,
+};
+
+pub(crate) static SERVICE: Service = Service {
+    product: "cams",
+    version: "2020-06-06",
+    default_region: "ap-southeast-1",
+    endpoints: &[("ap-southeast-1", "cams.ap-southeast-1.aliyuncs.com")],
+    endpoint_pattern: "cams.{region}.aliyuncs.com",
+    vpc_endpoint_pattern: "cams-vpc.{region}.aliyuncs.com",
+    success_field: "Code",
+    success_value: "OK",
+    throttling_codes: &["System.LimitControl"],
+    permission_codes: &["Ram.PermissionDeny"],
+};
+
+/// Must not be repeated.
+pub(crate) static SEND_CODE: Operation = Operation {
+    name: "SendCode",
+    ram_action: "cams:SendCode",
+    repeatable: false,
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber"],
+};
+
+/// May be repeated.
+pub(crate) static LOOK_UP: Operation = Operation {
+    name: "LookUp",
+    ram_action: "cams:LookUp",
+    repeatable: true,
+    rate_limit: None,
+    sensitive: &["PhoneNumber"],
+};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub(crate) enum Method {
+    Sms,
+    Other(String),
+}
+
+open_enumeration! { Method { Sms => "sms" } }
+
+#[derive(Clone, PartialEq)]
+pub(crate) struct SendCode {
+    pub(crate) phone_number: Option<String>,
+    pub(crate) method: Option<Method>,
+}
+
+impl SendCode {
+    pub(crate) fn to(phone_number: &str) -> Self {
+        Self {
+            phone_number: Some(phone_number.to_owned()),
+            method: Some(Method::Sms),
+        }
+    }
+}
+
+impl fmt::Debug for SendCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendCode")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("method", &self.method)
+            .finish()
+    }
+}
+
+impl Request for SendCode {
+    type Response = Outcome;
+
+    fn operation() -> &'static Operation {
+        &SEND_CODE
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("Method", &self.method);
+    }
+
+    fn check(&self, limits: &mut super::emitted::Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.length("PhoneNumber", &self.phone_number, ..=20);
+    }
+}
+
+/// As [`SendCode`], but may be repeated.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct LookUp {
+    pub(crate) phone_number: String,
+}
+
+impl Request for LookUp {
+    type Response = Outcome;
+
+    fn operation() -> &'static Operation {
+        &LOOK_UP
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.body("PhoneNumber", &Some(self.phone_number.clone()));
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Outcome {
+    pub(crate) request_id: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) data: Option<Data>,
+}
+
+impl ReadObject for Outcome {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            data: object.take("Data")?,
+        })
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Data {
+    pub(crate) phone_number: Option<String>,
+    pub(crate) count: Option<i32>,
+    pub(crate) method: Option<Method>,
+    pub(crate) tags: Option<Vec<String>>,
+}
+
+impl fmt::Debug for Data {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Data")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("count", &self.count)
+            .field("method", &self.method)
+            .field("tags", &self.tags)
+            .finish()
+    }
+}
+
+impl ReadObject for Data {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            phone_number: object.take("PhoneNumber")?,
+            count: object.take("Count")?,
+            method: object.take("Method")?,
+            tags: object.take("Tags")?,
+        })
+    }
+}

@@ -1,0 +1,354 @@
+//! The default transport. The only file that names reqwest.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::runtime::error::Error;
+
+/// Longest time to connect, by default: name resolution, TCP and TLS together.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Longest silence while a reply is awaited or read, by default.
+const READ_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Largest reply, by default. The largest documented ones are lists of a few hundred kilobytes.
+const MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
+
+/// How long an unused connection is kept. Shorter than the minute after which gateways commonly drop one: a request sent
+/// on a connection that is just being dropped fails, and may not be repeated.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
+
+/// Sends requests through [reqwest](https://docs.rs/reqwest): connections are kept and reused, HTTP/2 is used where the
+/// server offers it, proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), and
+/// redirects are not followed.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use alibabacloud_cams::Client;
+/// use alibabacloud_cams::transport::ReqwestTransport;
+///
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let transport = ReqwestTransport::builder()
+///     .read_timeout(Duration::from_secs(20))
+///     .ca_certificate(std::fs::read("company-root.pem")?)
+///     .build()?;
+/// let client = Client::builder().transport(transport).build()?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    max_reply_bytes: usize,
+}
+
+impl ReqwestTransport {
+    /// A transport with settings of your own.
+    pub fn builder() -> ReqwestTransportBuilder {
+        ReqwestTransportBuilder {
+            connect_timeout: CONNECT_TIMEOUT,
+            read_timeout: READ_TIMEOUT,
+            max_reply_bytes: MAX_REPLY_BYTES,
+            proxies: true,
+            certificates: Vec::new(),
+            tls: true,
+        }
+    }
+
+    /// A transport over a client that you set up, with its proxies, timeouts and certificates.
+    ///
+    /// Set it to follow no redirect: requests carry signatures and, with temporary keys, a security token.
+    #[must_use]
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self {
+            client,
+            max_reply_bytes: MAX_REPLY_BYTES,
+        }
+    }
+
+    /// The same transport with another limit on the size of a reply, in bytes after decompression.
+    #[must_use]
+    pub fn with_max_reply_bytes(mut self, max_reply_bytes: usize) -> Self {
+        self.max_reply_bytes = max_reply_bytes;
+        self
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let request = reqwest::Request::try_from(request).map_err(|error| {
+            TransportError::new(TransportErrorKind::Other)
+                .with_request_sent(false)
+                .with_source(error.without_url())
+        })?;
+        let mut response = self
+            .client
+            .execute(request)
+            .await
+            .map_err(|error| classify(error, TransportErrorKind::Other))?;
+        let body = self.body(&mut response).await?;
+        let mut reply = http::Response::new(body);
+        *reply.status_mut() = response.status();
+        *reply.version_mut() = response.version();
+        *reply.headers_mut() = std::mem::take(response.headers_mut());
+        Ok(reply)
+    }
+
+    /// The whole body, unless it is too large.
+    async fn body(&self, response: &mut reqwest::Response) -> Result<Bytes, TransportError> {
+        let limit = self.max_reply_bytes;
+        let announced = response
+            .content_length()
+            .and_then(|length| usize::try_from(length).ok());
+        if announced.is_some_and(|length| length > limit) {
+            return Err(too_large(limit));
+        }
+        let broken = |error| classify(error, TransportErrorKind::Body);
+        let Some(first) = response.chunk().await.map_err(broken)? else {
+            return Ok(Bytes::new());
+        };
+        let mut whole = Whole::One(first);
+        while whole.len() <= limit {
+            match response.chunk().await.map_err(broken)? {
+                None => return Ok(whole.into_bytes()),
+                Some(next) => whole = whole.and(&next),
+            }
+        }
+        Err(too_large(limit))
+    }
+}
+
+/// A body as far as it has come. Most come in one piece, which needs no copy.
+enum Whole {
+    One(Bytes),
+    Many(BytesMut),
+}
+
+impl Whole {
+    fn len(&self) -> usize {
+        match self {
+            Self::One(bytes) => bytes.len(),
+            Self::Many(bytes) => bytes.len(),
+        }
+    }
+
+    fn and(self, next: &[u8]) -> Self {
+        let mut many = match self {
+            Self::One(first) => BytesMut::from(first),
+            Self::Many(many) => many,
+        };
+        many.extend_from_slice(next);
+        Self::Many(many)
+    }
+
+    fn into_bytes(self) -> Bytes {
+        match self {
+            Self::One(bytes) => bytes,
+            Self::Many(bytes) => bytes.freeze(),
+        }
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransport")
+            .field("max_reply_bytes", &self.max_reply_bytes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sets up a [`ReqwestTransport`].
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ReqwestTransportBuilder {
+    connect_timeout: Duration,
+    read_timeout: Duration,
+    max_reply_bytes: usize,
+    proxies: bool,
+    /// PEM files.
+    certificates: Vec<Vec<u8>>,
+    tls: bool,
+}
+
+impl ReqwestTransportBuilder {
+    /// Longest time to connect: name resolution, TCP and TLS together. Default: 5 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Longest silence while a reply is awaited or read. Default: 10 s.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// Largest reply, in bytes after decompression. Default: 8 MiB.
+    pub fn max_reply_bytes(mut self, max_reply_bytes: usize) -> Self {
+        self.max_reply_bytes = max_reply_bytes;
+        self
+    }
+
+    /// Trusts these certificates too, besides those the system trusts: PEM, one or more.
+    pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.certificates.push(pem.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxies = false;
+        self
+    }
+
+    /// For plain http alone: the system's certificates need not be loaded, nor even be there.
+    pub(crate) fn without_tls(mut self) -> Self {
+        self.tls = false;
+        self
+    }
+
+    /// The transport.
+    ///
+    /// # Errors
+    ///
+    /// [`Config`](crate::ErrorKind::Config), when a certificate cannot be read or the system has none to trust.
+    pub fn build(self) -> Result<ReqwestTransport, Error> {
+        let builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .read_timeout(self.read_timeout)
+            .pool_idle_timeout(IDLE_TIMEOUT)
+            .redirect(reqwest::redirect::Policy::none());
+        let builder = if self.proxies {
+            builder
+        } else {
+            builder.no_proxy()
+        };
+        let client = self.secure(builder)?.build().map_err(|error| {
+            Error::config(format!(
+                "cannot set up the transport: {}",
+                root_cause(&error)
+            ))
+        })?;
+        Ok(ReqwestTransport {
+            client,
+            max_reply_bytes: self.max_reply_bytes,
+        })
+    }
+
+    #[cfg(feature = "rustls")]
+    fn secure(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+        let config = if self.tls {
+            super::tls::verified(&self.certificates)?
+        } else {
+            super::tls::unverified()?
+        };
+        Ok(builder.tls_backend_preconfigured(config))
+    }
+
+    #[cfg(not(feature = "rustls"))]
+    fn secure(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+        let mut certificates = Vec::new();
+        for pem in &self.certificates {
+            let read = reqwest::Certificate::from_pem_bundle(pem)
+                .ok()
+                .filter(|read| !read.is_empty());
+            certificates.extend(read.ok_or_else(|| Error::config("a CA certificate is no PEM"))?);
+        }
+        Ok(builder.tls_backend_native().tls_certs_merge(certificates))
+    }
+}
+
+impl fmt::Debug for ReqwestTransportBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestTransportBuilder")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("read_timeout", &self.read_timeout)
+            .field("max_reply_bytes", &self.max_reply_bytes)
+            .field("proxies", &self.proxies)
+            .finish_non_exhaustive()
+    }
+}
+
+fn too_large(limit: usize) -> TransportError {
+    TransportError::new(TransportErrorKind::Body)
+        .with_source(format!("the reply is larger than {limit} bytes"))
+}
+
+/// The stage at which reqwest failed; `otherwise` where it does not say.
+fn classify(error: reqwest::Error, otherwise: TransportErrorKind) -> TransportError {
+    // The URL holds every parameter.
+    let error = error.without_url();
+    let kind = if error.is_connect() {
+        if is_tls(&error) {
+            TransportErrorKind::Tls
+        } else {
+            TransportErrorKind::Connect
+        }
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_body() || error.is_decode() {
+        TransportErrorKind::Body
+    } else {
+        otherwise
+    };
+    TransportError::new(kind).with_source(error)
+}
+
+/// Whether a connection failed in the TLS handshake rather than before. A peer that hangs up during the handshake
+/// counts as no connection.
+fn is_tls(error: &(dyn StdError + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if is_tls_itself(error) {
+            return true;
+        }
+        // An I/O error that wraps another names that one's cause as its own, which would skip it.
+        let wrapped = error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref);
+        next = match wrapped {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    false
+}
+
+#[cfg(feature = "rustls")]
+fn is_tls_itself(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<rustls::Error>()
+}
+
+#[cfg(not(feature = "rustls"))]
+fn is_tls_itself(error: &(dyn StdError + 'static)) -> bool {
+    // The type belongs to a crate that is no direct dependency; its text names the library on every system.
+    let text = error.to_string();
+    ["SSL", "certificate", "tls"]
+        .into_iter()
+        .any(|mark| text.contains(mark))
+}
+
+fn root_cause(error: &dyn StdError) -> String {
+    let mut error = error;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error.to_string()
+}
+
+#[cfg(test)]
+mod tests;
