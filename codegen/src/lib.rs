@@ -62,10 +62,12 @@ pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
 pub fn generate_with(sources: &[Source], options: Options) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let spec = spec::read(sources, &mut diagnostics);
-    if !options.draft {
-        check::refuse_drafts(&spec, &mut diagnostics);
-    }
-    match check::check(&spec, &mut diagnostics) {
+    let check = if options.draft {
+        check::check_draft
+    } else {
+        check::check
+    };
+    match check(&spec, &mut diagnostics) {
         Some(api) => Ok(Output {
             files: emit::emit(&api, sources),
             warnings: diagnostics,

@@ -32,11 +32,17 @@ use report::{At, Reporter};
 use scope::{Claim, Registry, Scope};
 use value::{Fit, Side};
 
-pub(crate) use todo::refuse_drafts;
 pub(crate) use types::BUILT_IN as BUILT_IN_TYPES;
 
-/// Checks all that was read, and resolves it; `None` if an error was reported, now or while reading.
+/// Checks all that was read, and resolves it; `None` if an error was reported, now or while reading. A file that holds
+/// `TODO` is a mistake.
 pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {
+    todo::refuse_drafts(spec, diagnostics);
+    check_draft(spec, diagnostics)
+}
+
+/// The same, where files may hold `TODO`.
+pub fn check_draft(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {
     let service_reporter = match &spec.service {
         Some(file) => Reporter::new(&file.path, &file.text, file.damaged),
         None => Reporter::new("", "", true),

@@ -14,7 +14,7 @@ pub(super) fn is_owed(text: &str) -> bool {
 }
 
 /// Reports every mark in every file, in examples too. Comments may hold any.
-pub(crate) fn refuse_drafts(spec: &Spec, diagnostics: &mut Diagnostics) {
+pub(super) fn refuse_drafts(spec: &Spec, diagnostics: &mut Diagnostics) {
     let service = spec.service.iter().map(|file| (&file.path, &file.text));
     let operations = spec.operations.iter().map(|file| (&file.path, &file.text));
     for (path, text) in service.chain(operations) {
