@@ -6,6 +6,10 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+#[cfg(feature = "emulator")]
+pub mod emulator;
 // The emitter formats its own files, and `cargo xtask generate --check` compares them.
 #[rustfmt::skip]
 #[allow(clippy::empty_line_after_doc_comments, clippy::type_complexity, reason = "type states have many parameters")]

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::generate;
+use crate::commands::{client, demo, generate};
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -38,6 +38,12 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Call an operation through the emitted client, with parameters and reply as JSON
+    Call(client::Args),
+    /// See the client at work against the emulator: no account, no network
+    Demo(client::Args),
+    /// Play CAMS on a loopback port, for clients in any language
+    Emulate(client::Args),
     Generate(generate::Args),
 }
 
@@ -53,6 +59,9 @@ fn main() -> ExitCode {
 fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
     let project = Project::find(cli.root.as_deref())?;
     match &cli.command {
+        Command::Call(args) => client::run("call", args, &project),
+        Command::Demo(args) => demo::run(args, &project, console),
+        Command::Emulate(args) => client::run("emulate", args, &project),
         Command::Generate(args) => generate::run(args, &project, console),
     }
 }

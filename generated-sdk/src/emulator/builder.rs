@@ -17,10 +17,13 @@ use super::{Emulator, server};
 use crate::credentials::Credentials;
 use crate::generated::{SERVICE, emulation};
 
-/// The key that an emulator knows unless it is given others.
-const DEFAULT_KEY: (&str, &str) = ("LTAI5tEmulatorAccessKeyId", "EmulatorAccessKeySecret");
 /// How many requests an emulator remembers unless told otherwise.
 const KEPT: usize = 10_000;
+
+/// The key that an emulator knows unless it is given others.
+pub(super) fn default_key() -> Credentials {
+    Credentials::new("LTAI5tEmulatorAccessKeyId", "EmulatorAccessKeySecret")
+}
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
 #[must_use = "nothing listens until `start` is called"]
@@ -140,8 +143,9 @@ impl Builder {
     /// Outside of a tokio runtime that has IO and time enabled.
     pub async fn start(mut self) -> std::io::Result<Emulator> {
         if self.settings.keys.is_empty() {
-            let key = Credentials::new(DEFAULT_KEY.0, DEFAULT_KEY.1);
-            self.settings.keys.push((key, Policy::allow_all()));
+            self.settings
+                .keys
+                .push((default_key(), Policy::allow_all()));
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address: SocketAddr = listener.local_addr()?;

@@ -4,7 +4,7 @@
 //!   operation.
 //! - `POST /emulator/answers` with `{"Operation": …, "Error": …}`: the next call of the operation fails with that
 //!   code; `Status` and `Message` override what is documented. `"Fault": "reset" | "truncated" | "no_http" | "garbage"`
-//!   breaks the reply, `"DelayMilliseconds": …` delays it.
+//!   breaks the reply, `"DelayMilliseconds": …` delays it, `"RetryAfterMilliseconds": …` tells when to try again.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use super::answer::Answer;
 use super::incoming::Incoming;
 use super::service::Service;
-use super::table::Operation;
+use super::table::{Kind, Operation};
 
 /// Answers a request to the emulator itself; `None` if it is one to the service.
 pub(super) fn answer(service: &Service, request: &Incoming) -> Option<Response<Full<Bytes>>> {
@@ -48,14 +48,26 @@ fn describe(operation: &Operation) -> Value {
         .examples
         .first()
         .and_then(|example| serde_json::from_str(example.request).ok());
-    let errors = operation
-        .errors
+    let errors = operation.errors.iter().map(|error| {
+        json!({
+            "Status": error.status,
+            "Code": error.code,
+            "Message": error.message,
+            "Throttled": error.kind == Kind::Throttled,
+        })
+    });
+    let required = operation
+        .parameters
         .iter()
-        .map(|error| json!({"Status": error.status, "Code": error.code, "Message": error.message}));
+        .filter(|parameter| parameter.required);
     json!({
         "Operation": operation.name,
         "Action": operation.ram_action,
+        "RateLimit": operation.rate_limit.map(|(requests, seconds)| {
+            json!({"Requests": requests, "Seconds": seconds})
+        }),
         "Request": example.unwrap_or(Value::Null),
+        "Required": required.map(|parameter| parameter.name).collect::<Vec<_>>(),
         "Errors": errors.collect::<Vec<_>>(),
     })
 }
@@ -86,6 +98,9 @@ fn script(service: &Service, body: &[u8]) -> Result<Value, StatusCode> {
     };
     if let Some(milliseconds) = script["DelayMilliseconds"].as_u64() {
         answer = answer.after(Duration::from_millis(milliseconds));
+    }
+    if let Some(milliseconds) = script["RetryAfterMilliseconds"].as_u64() {
+        answer = answer.retry_after(Duration::from_millis(milliseconds));
     }
     service.answer_next(operation, [answer]);
     Ok(json!({}))

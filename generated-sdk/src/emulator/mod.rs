@@ -101,6 +101,12 @@ impl Emulator {
         format!("http://{}", self.address)
     }
 
+    /// The key that an emulator knows unless it is given others.
+    #[must_use]
+    pub fn default_credentials() -> Credentials {
+        builder::default_key()
+    }
+
     /// The first key that the emulator knows.
     #[must_use]
     pub fn credentials(&self) -> Credentials {

@@ -15,7 +15,7 @@ use crate::project::Project;
 /// Reads every file in spec/, reports all mistakes at once, and writes nothing unless there are none. Only files that
 /// changed are written, each in one step. Emitted files whose spec is gone are removed; a file without the
 /// "@generated" header is never overwritten or removed.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(crate) struct Args {
     /// Write nothing: show what is out of date, with a diff, and exit with status 1 if anything is
     #[arg(long)]

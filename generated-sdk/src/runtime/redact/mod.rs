@@ -5,7 +5,9 @@ mod sensitive;
 
 use std::fmt;
 
-pub(crate) use self::sensitive::{Sensitive, decode_form};
+pub(crate) use self::sensitive::Sensitive;
+#[cfg(any(test, feature = "test-util"))]
+pub(crate) use self::sensitive::decode_form;
 
 /// What stands in place of a value.
 pub(crate) const REDACTED: &str = "<redacted>";

@@ -1,0 +1,55 @@
+//! `cargo xtask call`, `emulate` and `demo`: commands that need the emitted client.
+//!
+//! They live in the program xtask-client, which this starts: xtask itself must build when the emitted code does not,
+//! since it is what mends it.
+
+use std::ffi::OsString;
+use std::io;
+use std::process::{Command, ExitCode};
+
+use crate::failure::Failure;
+use crate::project::Project;
+
+/// What is handed on to xtask-client, its help included.
+#[derive(Debug, clap::Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Args {
+    /// Arguments of the command; `--help` shows them
+    #[arg(
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "ARGUMENTS"
+    )]
+    arguments: Vec<OsString>,
+}
+
+/// Runs `command` of xtask-client in place of this process; where that cannot be, its exit status is that of this one.
+///
+/// # Errors
+///
+/// If cargo cannot be started.
+pub(crate) fn run(command: &str, args: &Args, project: &Project) -> Result<ExitCode, Failure> {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut cargo = Command::new(program);
+    cargo
+        .args(["run", "--quiet", "--package", "xtask-client"])
+        .arg("--manifest-path")
+        .arg(project.at("Cargo.toml"))
+        .args(["--", command])
+        .args(&args.arguments);
+    finish(cargo).map_err(|error| Failure::new(format!("cannot start cargo: {error}")))
+}
+
+/// A signal sent to this process then reaches the emulator.
+#[cfg(unix)]
+fn finish(mut cargo: Command) -> io::Result<ExitCode> {
+    use std::os::unix::process::CommandExt;
+    Err(cargo.exec())
+}
+
+#[cfg(not(unix))]
+fn finish(mut cargo: Command) -> io::Result<ExitCode> {
+    let code = cargo.status()?.code();
+    let code = code.and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
