@@ -183,3 +183,100 @@ impl Worker {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::Client;
+    use crate::ErrorKind;
+    use crate::runtime::testing::SendCode;
+    use crate::test_util::{ScriptedReply, ScriptedTransport};
+    use crate::transport::TransportErrorKind;
+
+    fn client(transport: &ScriptedTransport) -> Client {
+        Client::new(transport.client()).unwrap()
+    }
+
+    #[test]
+    fn calls_block_until_the_reply_is_there_on_any_thread() {
+        let transport = ScriptedTransport::new((0..8).map(|_| {
+            ScriptedReply::new(200, "{\"RequestId\":\"R\"}").after(Duration::from_millis(1))
+        }));
+        let client = client(&transport);
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                let client = client.without_pacing();
+                scope.spawn(move || {
+                    let reply = client.send(&SendCode::to("1")).unwrap();
+                    assert_eq!(reply.request_id(), Some("R"));
+                });
+            }
+        });
+        assert_eq!(transport.requests().len(), 8);
+    }
+
+    #[test]
+    fn options_and_errors_are_those_of_the_async_client() {
+        let transport = ScriptedTransport::new([
+            ScriptedReply::error(TransportErrorKind::Connect),
+            ScriptedReply::silence(),
+        ]);
+        let client = client(&transport).without_retries();
+        assert!(client.send(&SendCode::to("1")).unwrap_err().is_connect());
+        let started = Instant::now();
+        let error = client
+            .with_deadline(Duration::from_millis(20))
+            .send(&SendCode::to("1"))
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Deadline);
+        assert!(started.elapsed() < Duration::from_secs(10));
+    }
+
+    #[test]
+    fn inside_an_async_runtime_it_is_an_error_and_no_panic() {
+        let transport = ScriptedTransport::new([]);
+        let client = client(&transport);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let error = runtime.block_on(async { client.send(&SendCode::to("1")).unwrap_err() });
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().contains("async"), "{error}");
+        // Dropping it there is no panic either.
+        runtime.block_on(async move { drop(client) });
+        assert!(transport.requests().is_empty());
+    }
+
+    #[test]
+    fn a_panic_in_a_transport_is_an_error() {
+        #[derive(Debug)]
+        struct Panicking;
+
+        impl crate::transport::Transport for Panicking {
+            fn send(
+                &self,
+                _: http::Request<bytes::Bytes>,
+            ) -> crate::transport::BoxFuture<
+                '_,
+                Result<http::Response<bytes::Bytes>, crate::transport::TransportError>,
+            > {
+                Box::pin(async { panic!("a bug in a transport") })
+            }
+        }
+
+        let async_client = crate::Client::builder()
+            .transport(Panicking)
+            .credentials(crate::credentials::Credentials::new("id", "secret"))
+            .build()
+            .unwrap();
+        let client = Client::new(async_client).unwrap();
+        assert!(
+            client
+                .send(&SendCode::to("1"))
+                .unwrap_err()
+                .to_string()
+                .contains("panic")
+        );
+    }
+}

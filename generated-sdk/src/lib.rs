@@ -1,5 +1,4 @@
-//! Typed async client for Alibaba Cloud CAMS.
-
+#![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 

@@ -3,7 +3,6 @@
 //! A pure function: the same request, keys, date and nonce always give the same headers. It serves any product, so
 //! the providers that ask STS for keys use it too.
 
-use std::fmt::Write as _;
 use std::time::SystemTime;
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -173,6 +172,8 @@ fn hex(bytes: &[u8]) -> String {
     text
 }
 
+const UPPER_HEX: &[u8; 16] = b"0123456789ABCDEF";
+
 /// Appends `text` in RFC 3986 percent-encoding: all but `A-Z a-z 0-9 - _ . ~` become `%XX`.
 pub(crate) fn percent_encode_into(out: &mut String, text: &str) {
     let mut rest = text;
@@ -182,8 +183,9 @@ pub(crate) fn percent_encode_into(out: &mut String, text: &str) {
         out.push_str(plain);
         let end = tail.bytes().position(is_unreserved).unwrap_or(tail.len());
         for byte in tail[..end].bytes() {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "%{byte:02X}");
+            out.push('%');
+            out.push(char::from(UPPER_HEX[usize::from(byte >> 4)]));
+            out.push(char::from(UPPER_HEX[usize::from(byte & 15)]));
         }
         rest = &tail[end..];
     }
@@ -210,5 +212,7 @@ pub(crate) fn canonical_query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a 
     query
 }
 
+#[cfg(test)]
+pub(crate) mod reference;
 #[cfg(test)]
 mod tests;

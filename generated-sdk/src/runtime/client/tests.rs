@@ -1,7 +1,9 @@
 //! Calls over the scripted transport, on tokio's paused clock: nothing sleeps.
 
 mod bad_replies;
+mod cancelling;
 mod deadlines;
+mod official;
 mod redaction;
 mod requests;
 mod retries;

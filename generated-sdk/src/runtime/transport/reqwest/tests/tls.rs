@@ -1,0 +1,150 @@
+//! TLS against a server on loopback with a certificate of its own making.
+
+#![cfg(feature = "rustls")]
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rustls::ServerConfig;
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+use super::{assert_failed, read_request, request};
+use crate::transport::{ReqwestTransport, Transport, TransportErrorKind};
+
+/// Accepts one connection; yields its address, the PEM of its CA, and the protocol that was agreed on.
+async fn server(
+    name: &str,
+    protocols: &[&str],
+) -> (SocketAddr, String, tokio::task::JoinHandle<Option<Vec<u8>>>) {
+    let mut params = CertificateParams::new(Vec::new()).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let ca = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+    let key = KeyPair::generate().unwrap();
+    let certificate = CertificateParams::new(vec![name.to_owned()])
+        .unwrap()
+        .signed_by(&key, &ca)
+        .unwrap();
+
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], key)
+        .unwrap();
+    config.alpn_protocols = protocols
+        .iter()
+        .map(|protocol| protocol.as_bytes().to_vec())
+        .collect();
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let task = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut stream = TlsAcceptor::from(Arc::new(config))
+            .accept(stream)
+            .await
+            .ok()?;
+        let agreed = stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
+        if agreed.as_deref() != Some(b"h2") {
+            read_request(&mut stream).await;
+            let _ = stream
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}")
+                .await;
+        }
+        agreed
+    });
+    (address, ca.pem(), task)
+}
+
+fn trusting(pem: &str) -> ReqwestTransport {
+    ReqwestTransport::builder()
+        .no_proxy()
+        .ca_certificate(pem)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_certificate_authority_of_ones_own() {
+    let (address, pem, server) = server("localhost", &["http/1.1"]).await;
+    let transport = trusting(&pem);
+    let reply = transport
+        .send(request(&format!("https://localhost:{}", address.port())))
+        .await
+        .unwrap();
+    assert_eq!(reply.body(), "{}");
+    assert_eq!(
+        server.await.unwrap().as_deref(),
+        Some(b"http/1.1".as_slice())
+    );
+}
+
+#[tokio::test]
+async fn http_2_is_used_where_offered() {
+    let (address, pem, server) = server("localhost", &["h2", "http/1.1"]).await;
+    let transport = trusting(&pem);
+    let outcome = transport
+        .send(request(&format!("https://localhost:{}", address.port())))
+        .await;
+    // The server hangs up once the protocol is agreed on.
+    outcome.unwrap_err();
+    assert_eq!(server.await.unwrap().as_deref(), Some(b"h2".as_slice()));
+}
+
+#[tokio::test]
+async fn untrusted_certificates_are_refused_before_anything_is_sent() {
+    let (address, _, _server) = server("localhost", &["http/1.1"]).await;
+    let (_, other, _other_server) = server("localhost", &[]).await;
+    let outcome = trusting(&other)
+        .send(request(&format!("https://localhost:{}", address.port())))
+        .await;
+    assert_failed(outcome, TransportErrorKind::Tls, false);
+}
+
+#[tokio::test]
+async fn certificates_of_another_host_are_refused() {
+    let (address, pem, _server) = server("other.test", &["http/1.1"]).await;
+    let outcome = trusting(&pem)
+        .send(request(&format!("https://localhost:{}", address.port())))
+        .await;
+    assert_failed(outcome, TransportErrorKind::Tls, false);
+}
+
+#[tokio::test]
+async fn a_server_without_tls() {
+    for (greeting, kind) in [
+        ("HTTP/1.1 400 Bad Request\r\n\r\n", TransportErrorKind::Tls),
+        ("", TransportErrorKind::Connect),
+    ] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.write_all(greeting.as_bytes()).await;
+            let _ = stream.shutdown().await;
+            let _ = tokio::io::AsyncReadExt::read_to_end(&mut stream, &mut Vec::new()).await;
+        });
+        let (_, pem, _server) = server("localhost", &[]).await;
+        let outcome = trusting(&pem)
+            .send(request(&format!("https://localhost:{}", address.port())))
+            .await;
+        assert_failed(outcome, kind, false);
+    }
+}
+
+#[test]
+fn no_provider_is_installed_for_the_process() {
+    trusting(
+        &rcgen::generate_simple_self_signed(["localhost".to_owned()])
+            .unwrap()
+            .cert
+            .pem(),
+    );
+    assert!(rustls::crypto::CryptoProvider::get_default().is_none());
+}
