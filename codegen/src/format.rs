@@ -94,9 +94,46 @@ impl RustFile {
 /// it shows in the file and in the golden tests, instead of ending the process.
 fn unparse(tokens: &TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
+        Ok(file) => tidy_json(&prettyplease::unparse(&file)),
         Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
     }
+}
+
+/// prettyplease prints the tokens of a macro as they come: `json!({ "a" : - 1 })`. Sets that right.
+fn tidy_json(text: &str) -> String {
+    const MACRO: &str = "json!(";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(MACRO) {
+        let (before, json) = rest.split_at(at + MACRO.len());
+        out.push_str(before);
+        let mut depth = 1_usize;
+        let mut in_text = false;
+        let mut escaped = false;
+        let mut end = json.len();
+        for (index, c) in json.char_indices() {
+            match c {
+                _ if in_text => {
+                    in_text = escaped || c != '"';
+                    escaped = c == '\\' && !escaped;
+                }
+                '"' => in_text = true,
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                ' ' if json.get(index..).is_some_and(|rest| rest.starts_with(" : ")) => continue,
+                ' ' if json.get(..index).is_some_and(|done| done.ends_with('-')) => continue,
+                _ => {}
+            }
+            if depth == 0 {
+                end = index;
+                break;
+            }
+            out.push(c);
+        }
+        rest = json.get(end..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Formats one expression.
@@ -126,6 +163,7 @@ fn space(text: &str) -> String {
         let set_apart = (starts_item && before == "}")
             || (documented && before.ends_with("{}"))
             || (before.ends_with(';')
+                && !before.starts_with("//")
                 && ["///", "fn ", "pub fn "]
                     .iter()
                     .any(|word| start.starts_with(word)));
@@ -153,6 +191,12 @@ mod tests {
         }
         assert!(!is_emitted("fn main() {}\n"));
         assert!(!is_emitted("1\n2\n3\n// @generated from a spec\n"));
+    }
+
+    #[test]
+    fn json_in_macros_is_tidied() {
+        let text = expression(&quote! { f(json!({ "a - : b": [-1, { "c": ")" }] }), - x) });
+        assert_eq!(text, r#"f(json!({ "a - : b": [-1, { "c": ")" }] }), -x)"#);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `use` declarations: found from what the items mention, so no emitter has to keep a list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::quote;
@@ -37,7 +37,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("WriteObject", "crate::runtime::emitted"),
 ];
 
-/// Declarations for everything that `items` mention: std first, then the crate's own, each module once.
+/// Declarations for everything that `items` mention, each module once.
 pub(crate) fn imports<'a>(
     api: &Api,
     items: impl Iterator<Item = &'a TokenStream>,
@@ -53,38 +53,30 @@ pub(crate) fn imports_except<'a>(
 ) -> Vec<TokenStream> {
     let mut mentioned = BTreeSet::new();
     items.for_each(|item| collect(item.clone(), &mut mentioned));
-    let mut declarations = Vec::new();
-    let mut modules: Vec<&str> = Vec::new();
-    for (_, module) in KNOWN {
-        if !modules.contains(module) {
-            modules.push(module);
-        }
-    }
-    for module in modules {
-        let names: Vec<&str> = KNOWN
-            .iter()
-            .filter(|(name, of)| of == &module && mentioned.contains(*name))
-            .map(|(name, _)| *name)
-            .collect();
-        declarations.extend(declaration(module, &names));
-    }
-    let shared: Vec<&str> = api
+    let shared = api
         .types
         .iter()
         .map(super::structure::type_name)
-        .filter(|name| *name != own && mentioned.contains(*name))
-        .collect();
-    declarations.extend(declaration("crate::generated::types", &shared));
-    declarations
+        .filter(|name| *name != own)
+        .map(|name| (name, "crate::generated::types"));
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, module) in KNOWN.iter().copied().chain(shared) {
+        if mentioned.contains(name) {
+            modules.entry(module).or_default().push(name);
+        }
+    }
+    modules
+        .into_iter()
+        .map(|(module, names)| declaration(module, &names))
+        .collect()
 }
 
-fn declaration(module: &str, names: &[&str]) -> Option<TokenStream> {
+fn declaration(module: &str, names: &[&str]) -> TokenStream {
     let path = module.split("::").map(ident);
     let idents = names.iter().map(|name| ident(name));
     match names {
-        [] => None,
-        [_] => Some(quote! { use #(#path)::*::#(#idents)*; }),
-        _ => Some(quote! { use #(#path)::*::{#(#idents),*}; }),
+        [_] => quote! { use #(#path)::*::#(#idents)*; },
+        _ => quote! { use #(#path)::*::{#(#idents),*}; },
     }
 }
 
