@@ -1,0 +1,14 @@
+use alibabacloud_cams::Client;
+use alibabacloud_cams::migration::VerificationMethod;
+
+async fn call(client: &Client) {
+    let _ = client
+        .get_migration_verify_code()
+        .phone_number("861380000****")
+        .locale("zh_CN")
+        .method(VerificationMethod::Sms)
+        .send()
+        .await;
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use alibabacloud_cams::Client;
+use alibabacloud_cams::migration::VerificationMethod;
+
+async fn call(client: &Client) {
+    let _ = client
+        .get_migration_verify_code()
+        .cust_space_id("29348393884****")
+        .phone_number("861380000****")
+        .method(VerificationMethod::Sms)
+        .send()
+        .await;
+}
+
+fn main() {}

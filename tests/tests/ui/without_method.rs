@@ -1,0 +1,13 @@
+use alibabacloud_cams::Client;
+
+async fn call(client: &Client) {
+    let _ = client
+        .get_migration_verify_code()
+        .cust_space_id("29348393884****")
+        .phone_number("861380000****")
+        .locale("zh_CN")
+        .send()
+        .await;
+}
+
+fn main() {}
