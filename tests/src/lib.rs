@@ -36,8 +36,8 @@ fn json(text: &str) -> Value {
 ///
 /// If it cannot be read.
 #[must_use]
-pub fn read<R: alibabacloud_cams::Response>(body: &str) -> R {
-    match test_util::read(body.as_bytes()) {
+pub fn read<R: alibabacloud_cams::operation::ReadObject>(body: &str) -> R {
+    match test_util::read(serde_json::from_str(body).expect("the example is JSON")) {
         Ok(reply) => reply,
         Err(error) => panic!("the example cannot be read: {error}"),
     }

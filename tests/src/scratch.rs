@@ -64,13 +64,13 @@ pub fn workspace(at: &Path, emitted: &[OutputFile]) -> io::Result<()> {
         if line.starts_with("members") { r#"members = ["codegen", "generated-sdk", "tests"]"# } else { line }
     });
     write(&at.join("Cargo.toml"), members.collect::<Vec<_>>().join("\n").as_bytes())?;
-    for name in ["Cargo.lock", "tests/Cargo.toml", "codegen/Cargo.toml", MANIFEST] {
+    for name in ["Cargo.lock", "tests/Cargo.toml"] {
         write(&at.join(name), &fs::read(root.join(name))?)?;
     }
-    for folder in ["codegen/src", "generated-sdk/src", "tests/src"] {
+    for folder in ["codegen", "generated-sdk", "tests/src"] {
         for file in files(&root.join(folder))? {
             let name = file.strip_prefix(&root).unwrap_or(&file);
-            if !name.starts_with("generated-sdk/src/generated") {
+            if !codegen::OUTPUT_ROOTS.iter().any(|emitted| name.starts_with(emitted)) {
                 write(&at.join(name), &fs::read(&file)?)?;
             }
         }

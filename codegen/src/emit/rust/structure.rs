@@ -52,7 +52,8 @@ pub(crate) enum Lists {
     Plain,
 }
 
-fn lists(structure: &Structure) -> Lists {
+/// How a structure holds its lists and maps.
+pub(crate) fn lists(structure: &Structure) -> Lists {
     if structure.usage.request {
         Lists::Optional
     } else {
@@ -60,7 +61,8 @@ fn lists(structure: &Structure) -> Lists {
     }
 }
 
-fn is_plain(type_: &Type, lists: Lists) -> bool {
+/// True for a list or map that is held without an `Option`.
+pub(crate) fn is_plain(type_: &Type, lists: Lists) -> bool {
     lists == Lists::Plain && matches!(type_, Type::List(_) | Type::Map(_))
 }
 

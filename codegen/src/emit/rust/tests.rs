@@ -6,11 +6,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::example::{Scope, calls, named_types};
+use super::structure::{is_plain, lists};
 use super::types::{ident, is_scalar, plain};
 use crate::emit::OutputFile;
 use crate::emit::json;
 use crate::format::RustFile;
-use crate::model::{Api, Example, Field, Group, Literal, Operation, Type, Value};
+use crate::model::{Api, Example, Group, Literal, Operation, Structure, Type, Value};
 
 /// Where emitted tests go.
 const ROOT: &str = "tests/tests/examples";
@@ -150,8 +151,7 @@ fn reply_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream
     let docs = format!(" {}: the reply, read into its type.", example.title);
     let response = ident(&scope.operation.response.name);
     let body = text_literal(&json::pretty(&example.response_json));
-    let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
-    let asserts = scope.asserts(&quote!(reply), &fields, &example.response);
+    let asserts = scope.asserts(&quote!(reply), &scope.operation.response, &example.response);
     quote! {
         #[doc = #docs]
         #[test]
@@ -204,17 +204,17 @@ impl Scope<'_> {
     fn asserts(
         &self,
         base: &TokenStream,
-        fields: &[&Field],
+        structure: &Structure,
         members: &[(usize, Literal)],
     ) -> TokenStream {
         members
             .iter()
             .filter_map(|(index, literal)| {
-                let field = fields.get(*index)?;
+                let field = structure.fields.get(*index)?;
                 let rust = ident(&field.name.ident);
                 let place = quote!(#base.#rust);
-                let held = matches!(field.type_, Type::List(_) | Type::Map(_));
-                Some(self.assert(&place, literal, &field.type_, !held))
+                let optional = !is_plain(&field.type_, lists(structure));
+                Some(self.assert(&place, literal, &field.type_, optional))
             })
             .collect()
     }
@@ -232,16 +232,14 @@ impl Scope<'_> {
                 quote! { assert_eq!(#place.as_deref(), Some(#text)); }
             }
             (Literal::Structure(reference, members), _) => {
-                let fields: Vec<&Field> = self
-                    .structure(reference)
-                    .map(|structure| structure.fields.iter().collect())
-                    .unwrap_or_default();
                 let inner = if optional {
                     quote!(#place.as_ref().expect("present"))
                 } else {
                     place.clone()
                 };
-                self.asserts(&inner, &fields, members)
+                self.structure(reference)
+                    .map(|structure| self.asserts(&inner, structure, members))
+                    .unwrap_or_default()
             }
             (Literal::List(items), Type::List(item_type)) => {
                 let place = if optional {
