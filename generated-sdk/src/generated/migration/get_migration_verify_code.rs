@@ -44,12 +44,9 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-
     /// use alibabacloud_cams::migration::VerificationMethod;
-
     ///
     /// let client = Client::from_env()?;
-
     /// let reply = client
     ///     .get_migration_verify_code()
     ///     .cust_space_id("29348393884****")
@@ -58,9 +55,7 @@ impl Client {
     ///     .method(VerificationMethod::Sms)
     ///     .send()
     ///     .await?;
-
     /// println!("{reply:?}");
-
     /// # Ok(())
     /// # }
     /// ```
