@@ -52,6 +52,7 @@ pub struct RedisRateLimiter {
     prefix: String,
     margin: Option<Duration>,
     when_unavailable: WhenUnavailable,
+    timeout: Duration,
     store: Arc<Store>,
     lanes: Lanes<SharedLane>,
     alone: RateLimiter,
@@ -87,6 +88,7 @@ impl RedisRateLimiter {
             prefix: "alibabacloud-cams:pacing".to_owned(),
             margin: None,
             when_unavailable: WhenUnavailable::default(),
+            timeout: Duration::from_millis(500),
             store: Arc::new(Store::open(url).map_err(PacingError::new)?),
             lanes: Lanes::new(),
             ids: SystemRandom::new(),
@@ -110,9 +112,7 @@ impl RedisRateLimiter {
     /// How long connecting to Redis may take, and each of its answers; 500 ms by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        if let Some(store) = Arc::get_mut(&mut self.store) {
-            store.set_timeout(timeout);
-        }
+        self.timeout = timeout;
         self
     }
 
@@ -189,6 +189,7 @@ impl RedisRateLimiter {
             window: rate.period.saturating_add(margin),
             ahead: 0,
             id: "",
+            timeout: self.timeout,
         };
         let in_time = |wait: Duration| {
             let total = started.elapsed().saturating_add(wait);

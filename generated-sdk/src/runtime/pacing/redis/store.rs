@@ -17,8 +17,6 @@ const COOL_DOWN: Duration = Duration::from_secs(1);
 pub(super) struct Store {
     client: Client,
     acquire: Script,
-    /// How long connecting may take, and each reply.
-    timeout: Duration,
     link: Mutex<Link>,
 }
 
@@ -38,6 +36,8 @@ pub(super) struct Question<'a> {
     pub(super) ahead: usize,
     /// Empty to only look.
     pub(super) id: &'a str,
+    /// How long connecting may take, and each answer.
+    pub(super) timeout: Duration,
 }
 
 /// Why Redis did not answer.
@@ -62,13 +62,8 @@ impl Store {
         Ok(Self {
             client: Client::open(url)?,
             acquire: Script::new(include_str!("acquire.lua")),
-            timeout: Duration::from_millis(500),
             link: Mutex::new(Link::Never),
         })
-    }
-
-    pub(super) fn set_timeout(&mut self, timeout: Duration) {
-        self.timeout = timeout;
     }
 
     /// Asks how long to wait; the time it took is from just before the question was sent.
@@ -76,14 +71,14 @@ impl Store {
         &self,
         question: Question<'_>,
     ) -> Result<(Duration, Duration), Unavailable> {
-        let (mut connection, is_new) = self.connection().await?;
+        let (mut connection, is_new) = self.connection(question.timeout).await?;
         let asked = Instant::now();
         let mut answer = self.invoke(&mut connection, question).await;
         if !is_new && matches!(&answer, Err(error) if error.is_unrecoverable_error()) {
             // A connection that has been idle for long is often found broken only now. Asking twice is safe: a call
             // counts once, whatever has become of the first question.
             self.forget_connection().await;
-            connection = self.connection().await?.0;
+            connection = self.connection(question.timeout).await?.0;
             let asked_again = Instant::now();
             answer = self.invoke(&mut connection, question).await;
             return self.settle(answer, asked_again).await;
@@ -121,7 +116,10 @@ impl Store {
     }
 
     /// A connection, and whether it has just been made.
-    async fn connection(&self) -> Result<(MultiplexedConnection, bool), Unavailable> {
+    async fn connection(
+        &self,
+        timeout: Duration,
+    ) -> Result<(MultiplexedConnection, bool), Unavailable> {
         let mut link = self.link.lock().await;
         match &*link {
             Link::Up(connection) => return Ok((connection.clone(), false)),
@@ -131,8 +129,8 @@ impl Store {
             Link::Never | Link::Down(..) => {}
         }
         let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(self.timeout))
-            .set_response_timeout(Some(self.timeout));
+            .set_connection_timeout(Some(timeout))
+            .set_response_timeout(Some(timeout));
         match self
             .client
             .get_multiplexed_async_connection_with_config(&config)
@@ -182,9 +180,7 @@ impl Link {
 impl fmt::Debug for Store {
     /// The address may hold a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Store")
-            .field("timeout", &self.timeout)
-            .finish_non_exhaustive()
+        f.debug_struct("Store").finish_non_exhaustive()
     }
 }
 
