@@ -1,7 +1,9 @@
 //! The default limiter: on a paused clock, then for a few seconds on the real one.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 
 use alibabacloud_cams::pacing::{PacingRequest, RateLimiter};
@@ -44,6 +46,7 @@ async fn the_rate_is_kept_under_load_in_real_time() {
 #[tokio::test(start_paused = true)]
 async fn it_keeps_the_other_promises() {
     let rate = per(SECOND, 10);
+    promise::the_limit_is_kept_at_odd_times(&limiter(), operation("A", rate)).await;
     promise::an_idle_budget_is_there_at_once(&limiter(), operation("A", rate)).await;
     promise::a_wait_too_long_fails_at_once(&limiter(), operation("A", rate)).await;
     promise::a_wait_counts_those_ahead(&limiter(), operation("A", rate)).await;
@@ -88,6 +91,23 @@ async fn the_wait_that_is_told_comes_true() {
             "{ahead} ahead: told {told:?}, waited {waited:?}"
         );
     }
+}
+
+/// A slot that becomes free belongs to the call that waits for it, even if that has not woken up yet.
+#[tokio::test(start_paused = true)]
+async fn nobody_overtakes() {
+    let (pacer, operation) = (limiter(), operation("Overtake", per(SECOND, 1)));
+    take(&pacer, operation).await;
+    let mut waiting = pacer.acquire(PacingRequest::new(operation, ACCOUNT));
+    assert!(poll(&mut waiting).await.is_pending());
+    tokio::time::sleep(2 * SECOND).await;
+    let mut late = pacer.acquire(PacingRequest::new(operation, ACCOUNT));
+    assert!(poll(&mut late).await.is_pending());
+    assert!(poll(&mut waiting).await.is_ready());
+}
+
+async fn poll<F: Future + Unpin>(future: &mut F) -> Poll<F::Output> {
+    std::future::poll_fn(|context| Poll::Ready(Pin::new(&mut *future).poll(context))).await
 }
 
 /// A thousand calls that wait do not wake up each time one of them may leave.

@@ -74,10 +74,10 @@ pub(crate) async fn load(
     left
 }
 
-/// In no window of the period, wherever it starts, did more calls leave than allowed; and over whole windows, no
-/// fewer than 95 % of them.
-pub(crate) fn keeps_the_rate(left: &[Duration], rate: RateLimit) {
+/// In no window of the period, wherever it starts, did more calls leave than allowed.
+fn stays_below(left: &[Duration], rate: RateLimit) {
     let requests = usize::try_from(rate.requests).expect("a small number");
+    assert!(left.len() > 2 * requests, "only {} calls left", left.len());
     for window in left.windows(requests + 1) {
         let spread = window[requests].saturating_sub(window[0]);
         assert!(
@@ -87,8 +87,13 @@ pub(crate) fn keeps_the_rate(left: &[Duration], rate: RateLimit) {
             rate.period
         );
     }
+}
+
+/// The limit was kept, and over whole windows no less than 95 % of it was used.
+pub(crate) fn keeps_the_rate(left: &[Duration], rate: RateLimit) {
+    stays_below(left, rate);
+    let requests = usize::try_from(rate.requests).expect("a small number");
     let rounds = (left.len() - 1) / requests;
-    assert!(rounds >= 2, "only {} calls left", left.len());
     let taken = left[rounds * requests].saturating_sub(left[0]);
     let ideal = rate.period * u32::try_from(rounds).expect("a small number");
     assert!(
@@ -108,6 +113,39 @@ pub(crate) async fn the_rate_is_kept_under_load(
     let left = load(pacer, operation, tasks, periods).await;
     let left: Vec<Duration> = left.into_iter().map(|at| at - start).collect();
     keeps_the_rate(&left, rate_of(operation));
+}
+
+/// The same of calls that come at odd times, when windows are partly used.
+pub(crate) async fn the_limit_is_kept_at_odd_times(
+    pacer: &SharedPacer,
+    operation: &'static Operation,
+) {
+    let rate = rate_of(operation);
+    let start = Instant::now();
+    let mut running = JoinSet::new();
+    for task in 0..2 * rate.requests {
+        let pacer = Arc::clone(pacer);
+        running.spawn(async move {
+            let mut left = Vec::new();
+            while start.elapsed() < rate.period * 4 {
+                left.push(take(&pacer, operation).await - start);
+                // Unlike each other, and together a little less than the limit.
+                let pause = rate.period.mul_f64(2.0 + f64::from(task * 7 % 11) / 20.0);
+                tokio::time::sleep(pause).await;
+            }
+            left
+        });
+    }
+    let mut left: Vec<Duration> = running.join_all().await.into_iter().flatten().collect();
+    left.sort_unstable();
+    stays_below(&left, rate);
+
+    // A window that has been used is used until its end.
+    tokio::time::sleep(rate.period.mul_f64(1.2)).await;
+    let first = Instant::now();
+    take_all(pacer, operation).await;
+    tokio::time::sleep(rate.period.mul_f64(0.6)).await;
+    assert!(take(pacer, operation).await - first >= rate.period);
 }
 
 /// A window that nobody has used is there at once, all of it, and later calls say how long they waited.

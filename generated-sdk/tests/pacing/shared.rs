@@ -58,6 +58,7 @@ async fn it_keeps_the_other_promises() {
     // Connecting and loading the script are not what is timed.
     take(&pacer, operation("First", rate)).await;
     tokio::join!(
+        promise::the_limit_is_kept_at_odd_times(&pacer, operation("I", rate)),
         promise::an_idle_budget_is_there_at_once(&pacer, operation("A", rate)),
         promise::a_wait_too_long_fails_at_once(&pacer, operation("B", rate)),
         promise::a_wait_counts_those_ahead(&pacer, operation("C", rate)),
@@ -79,6 +80,32 @@ fn since_epoch() -> Duration {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .expect("the clock is set")
+}
+
+/// A call that is dropped between its question and the answer: Redis counts it, and has to be told.
+#[tokio::test]
+async fn a_call_dropped_on_the_way_takes_nothing() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let operation = operation("OnTheWay", per(60 * SECOND, 3));
+    let pacer = shared(limiter(&server.url()));
+    assert_eq!(
+        at_once(&pacer, self::operation("First", per(SECOND, 1))).await,
+        1
+    );
+    let client = redis::Client::open(server.url()).expect("a good address");
+    let mut redis = client.get_connection().expect("it runs");
+    redis::cmd("CLIENT")
+        .arg(&["PAUSE", "300"])
+        .exec(&mut redis)
+        .expect("answers");
+    for _ in 0..2 {
+        let call = tokio::time::timeout(Duration::from_millis(50), take(&pacer, operation));
+        call.await.expect_err("Redis pauses");
+    }
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(at_once(&pacer, operation).await, 3);
 }
 
 /// Not a test: what each process of the next one does.
@@ -298,5 +325,8 @@ async fn keys_expire_and_tell_nothing() {
     let start = Instant::now();
     take_from(&pacer, operation).await;
     assert!(start.elapsed() > SECOND / 2, "they count");
+    for _ in 1..10 {
+        take_from(&pacer, operation).await;
+    }
     assert!(start.elapsed() < 2 * SECOND, "took {:?}", start.elapsed());
 }
