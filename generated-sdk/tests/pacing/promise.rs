@@ -123,14 +123,14 @@ pub(crate) async fn the_limit_is_kept_at_odd_times(
     let rate = rate_of(operation);
     let start = Instant::now();
     let mut running = JoinSet::new();
-    for task in 0..2 * rate.requests {
+    for task in 0..rate.requests {
         let pacer = Arc::clone(pacer);
         running.spawn(async move {
             let mut left = Vec::new();
-            while start.elapsed() < rate.period * 4 {
+            while start.elapsed() < rate.period * 3 {
                 left.push(take(&pacer, operation).await - start);
                 // Unlike each other, and together a little less than the limit.
-                let pause = rate.period.mul_f64(2.0 + f64::from(task * 7 % 11) / 20.0);
+                let pause = rate.period.mul_f64(0.8 + f64::from(task * 7 % 11) / 20.0);
                 tokio::time::sleep(pause).await;
             }
             left

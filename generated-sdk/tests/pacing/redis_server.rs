@@ -101,7 +101,8 @@ fn answers(child: &mut Child, port: u16) -> bool {
 /// Skipping a test must not look like passing it.
 fn not_installed() {
     let notice = "redis-server is not installed (Debian: apt-get install redis-server)";
-    assert!(std::env::var_os("CI").is_none(), "{notice}");
+    let in_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
+    assert!(!in_ci, "{notice}");
     // Past the test harness, which keeps what passing tests print to itself.
     let _ = writeln!(std::io::stderr(), "NOT TESTED: {notice}");
 }

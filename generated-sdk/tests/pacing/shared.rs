@@ -34,18 +34,20 @@ async fn the_rate_is_kept_under_load() {
         return;
     };
     let pacer = shared(limiter(&server.url()));
-    let rates = [10, 50, 250].map(|requests| per(SECOND, requests));
-    let names = ["Slow", "Middle", "Fast"];
     let mut loads = JoinSet::new();
-    for (name, rate) in names.into_iter().zip(rates) {
+    for (name, requests, tasks) in [
+        ("Slow", 10, 64),
+        ("Middle", 50, 64),
+        ("Fast", 250, 64),
+        ("Alone", 50, 1),
+    ] {
         let pacer = Arc::clone(&pacer);
         loads.spawn(async move {
-            promise::the_rate_is_kept_under_load(&pacer, operation(name, rate), 64, 4).await;
+            let operation = operation(name, per(SECOND, requests));
+            promise::the_rate_is_kept_under_load(&pacer, operation, tasks, 4).await;
         });
     }
     loads.join_all().await;
-    let alone = operation("Alone", per(SECOND, 50));
-    promise::the_rate_is_kept_under_load(&pacer, alone, 1, 4).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
