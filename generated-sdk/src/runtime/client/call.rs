@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -79,6 +80,7 @@ pub(super) struct Facts {
     pub(super) headers: HeaderMap,
     pub(super) request_id: Option<String>,
     pub(super) attempts: u32,
+    pub(super) waited: Duration,
 }
 
 impl<R: Response> Reply<R> {
@@ -119,6 +121,11 @@ impl<T> Reply<T> {
     pub fn attempts(&self) -> u32 {
         self.facts.attempts
     }
+
+    /// How long the call waited for [pacing](crate::pacing), all attempts together.
+    pub fn waited(&self) -> Duration {
+        self.facts.waited
+    }
 }
 
 impl<T> Deref for Reply<T> {
@@ -136,6 +143,7 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
             .field("status", &self.facts.status)
             .field("request_id", &self.facts.request_id)
             .field("attempts", &self.facts.attempts)
+            .field("waited", &self.facts.waited)
             .finish_non_exhaustive()
     }
 }

@@ -45,6 +45,7 @@ pub(crate) struct Finished {
     prepared: Prepared,
     keys: Option<Credentials>,
     attempts: u32,
+    waited: Duration,
 }
 
 impl Finished {
@@ -60,6 +61,7 @@ impl Finished {
             headers,
             request_id,
             attempts: self.attempts,
+            waited: self.waited,
         }
     }
 
@@ -133,6 +135,7 @@ impl Exchange {
             prepared,
             keys,
             attempts,
+            waited,
             ..
         } = self;
         ended.map(|answer| Finished {
@@ -140,6 +143,7 @@ impl Exchange {
             prepared,
             keys,
             attempts,
+            waited,
         })
     }
 

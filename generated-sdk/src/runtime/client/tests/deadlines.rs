@@ -128,7 +128,9 @@ async fn every_attempt_is_paced() {
         .build()
         .unwrap();
     let (outcome, elapsed) = timed(client.send(&SendCode::to(PHONE))).await;
-    assert_eq!(outcome.unwrap().attempts(), 2);
+    let reply = outcome.unwrap();
+    assert_eq!(reply.attempts(), 2);
+    assert_eq!(reply.waited(), Duration::from_secs(10));
     assert!(elapsed >= Duration::from_secs(10));
     assert_eq!(pacer.asked.load(Ordering::Relaxed), 2);
 
