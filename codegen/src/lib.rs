@@ -15,6 +15,7 @@ pub mod diagnostic;
 pub mod emit;
 mod format;
 pub mod import;
+mod lint;
 pub mod model;
 pub mod names;
 mod schema;
@@ -24,6 +25,8 @@ pub mod spec;
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::{OUTPUT_ROOTS, OutputFile};
 pub use format::{HEADER_MARKER, is_emitted};
+pub use import::scaffold;
+pub use lint::lint;
 pub use schema::schema_files;
 pub use source::Source;
 

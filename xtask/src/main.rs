@@ -9,13 +9,14 @@ mod console;
 mod emitted;
 mod failure;
 mod project;
+mod spec_files;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{client, demo, generate};
+use crate::commands::{client, demo, generate, import, lint, new, schema};
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -45,6 +46,10 @@ enum Command {
     /// Play CAMS on a loopback port, for clients in any language
     Emulate(client::Args),
     Generate(generate::Args),
+    Import(import::Args),
+    New(new::Args),
+    Lint(lint::Args),
+    Schema(schema::Args),
 }
 
 fn main() -> ExitCode {
@@ -63,6 +68,10 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
         Command::Demo(args) => demo::run(args, &project, console),
         Command::Emulate(args) => client::run("emulate", args, &project),
         Command::Generate(args) => generate::run(args, &project, console),
+        Command::Import(args) => import::run(args, &project, console),
+        Command::New(args) => new::run(args, &project, console),
+        Command::Lint(args) => lint::run(args, &project, console),
+        Command::Schema(args) => schema::run(args, &project, console),
     }
 }
 

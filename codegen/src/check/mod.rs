@@ -32,6 +32,7 @@ use report::{At, Reporter};
 use scope::{Claim, Registry, Scope};
 use value::{Fit, Side};
 
+pub(crate) use todo::{is_owed, marks};
 pub(crate) use types::BUILT_IN as BUILT_IN_TYPES;
 
 /// Checks all that was read, and resolves it; `None` if an error was reported, now or while reading. A file that holds

@@ -1,6 +1,6 @@
 //! Drafts: files that hold `TODO` where a person has to write or decide.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
 use crate::source::Lines;
 use crate::spec::Spec;
 use crate::spec::events::{Events, Kind};
@@ -9,23 +9,28 @@ use crate::spec::events::{Events, Kind};
 const MARK: &str = "TODO";
 
 /// Whether a text is a mark and no text. A mark may be padded with `_` to a length.
-pub(super) fn is_owed(text: &str) -> bool {
+pub(crate) fn is_owed(text: &str) -> bool {
     text.trim().trim_end_matches('_') == MARK
 }
 
 /// Reports every mark in every file, in examples too. Comments may hold any.
 pub(super) fn refuse_drafts(spec: &Spec, diagnostics: &mut Diagnostics) {
+    marks(spec, codes::OWED, diagnostics);
+}
+
+/// Reports every mark with a code.
+pub(crate) fn marks(spec: &Spec, code: Code, diagnostics: &mut Diagnostics) {
     let service = spec.service.iter().map(|file| (&file.path, &file.text));
     let operations = spec.operations.iter().map(|file| (&file.path, &file.text));
     for (path, text) in service.chain(operations) {
         // Most files hold none: look for the word before looking for scalars.
         if text.contains(MARK) {
-            refuse_marks(path, text, diagnostics);
+            marks_in(path, text, code, diagnostics);
         }
     }
 }
 
-fn refuse_marks(path: &str, text: &str, diagnostics: &mut Diagnostics) {
+fn marks_in(path: &str, text: &str, code: Code, diagnostics: &mut Diagnostics) {
     let lines = Lines::of(text);
     for event in Events::of(text).map_while(Result::ok) {
         if matches!(&event.kind, Kind::Scalar(scalar) if is_owed(scalar)) {
@@ -35,7 +40,7 @@ fn refuse_marks(path: &str, text: &str, diagnostics: &mut Diagnostics) {
                     .trim_end()
                     .len();
             diagnostics.report(
-                Diagnostic::of_file(codes::OWED, path, "something is still to be written here")
+                Diagnostic::of_file(code, path, "something is still to be written here")
                     .at(event.start, start..end)
                     .help("write or decide it, or accept drafts with `--draft`"),
             );
@@ -61,7 +66,7 @@ mod tests {
     fn marks_are_found_in_values_and_keys_and_not_in_comments() {
         let text = "# TODO\na: TODO # TODO\nb: [x, \"TODO\"]\nc: { TODO: 1 }\nd: TODO or not\n";
         let mut diagnostics = Diagnostics::new();
-        refuse_marks("x.yaml", text, &mut diagnostics);
+        marks_in("x.yaml", text, codes::OWED, &mut diagnostics);
         let places: Vec<(usize, usize)> = diagnostics
             .iter()
             .filter_map(|diagnostic| diagnostic.position)

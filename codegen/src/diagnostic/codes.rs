@@ -127,6 +127,20 @@ codes! {
     STYLE "W0003" "A text does not keep the style of the docs."
 }
 
+/// Codes of remarks, which only `cargo xtask lint` makes.
+pub mod lint {
+    use super::Code;
+
+    codes! {
+        NO_EXAMPLE "W0101" "An operation, or a parameter that it requires, has no example."
+        WORDING "W0102" "A text says less than it could, or what another key says better."
+        PRIVACY "W0103" "A name suggests personal data or a secret, and nothing says whether it is."
+        LAYOUT "W0104" "Keys are not in the usual order, or the line for editors is missing."
+        REPETITION "W0105" "Many operations define the same thing in the same words."
+        OWED "W0106" "`TODO` stands where a person has to write or decide."
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

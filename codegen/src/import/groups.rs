@@ -88,6 +88,14 @@ impl Groups {
             .map(String::as_str)
     }
 
+    /// Where a group stands in the file.
+    pub(super) fn rank(&self, name: &str) -> usize {
+        self.listed
+            .iter()
+            .position(|group| group.name == name)
+            .unwrap_or(usize::MAX)
+    }
+
     /// What is said of a group.
     pub(super) fn definition(&self, name: &str) -> Option<&Group> {
         self.listed.iter().find(|group| group.name == name)

@@ -53,6 +53,16 @@ pub(super) fn read(
     drop_crossed(field, at, report);
 }
 
+/// Whether a field of this type may have this key of the spec, if it is a limit at all.
+pub(super) fn may_hold(field: &Field, key: &str) -> bool {
+    match key {
+        "minimum" | "maximum" => applies(field, Of::Number),
+        "min_length" | "max_length" | "pattern" => applies(field, Of::Text),
+        "min_items" | "max_items" => applies(field, Of::Items),
+        _ => true,
+    }
+}
+
 fn applies(field: &Field, of: Of) -> bool {
     match (field.type_.as_deref(), of) {
         (Some("integer" | "number"), Of::Number) | (Some("array" | "map"), Of::Items) => true,

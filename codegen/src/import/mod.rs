@@ -7,9 +7,11 @@ mod errors;
 mod groups;
 mod json;
 mod limits;
+mod merge;
 mod operation;
 mod parameters;
 mod report;
+mod scaffold;
 mod schema;
 mod service;
 mod shared;
@@ -20,13 +22,15 @@ mod yaml;
 
 pub use groups::{Groups, UNGROUPED};
 pub use report::{Remark, RemarkKind, Report};
+pub use scaffold::scaffold;
+pub(crate) use yaml::{FIELD_KEYS, OPERATION_KEYS};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 use crate::spec::place::Path;
-use crate::spec::{self, SERVICE_FILE, Spec};
+use crate::spec::{self, SERVICE_FILE, ServiceFile, Spec, TypeDefinition};
 use json::Json;
 use operation::{Draft, Reader};
 use schema::Schemas;
@@ -45,6 +49,8 @@ pub(crate) const SERVICE_SCHEMA: &str = "schema/service.json";
 pub struct Import<'a> {
     /// Text of the metadata.
     pub metadata: &'a str,
+    /// Text of the metadata that was imported last: what it says too has not changed.
+    pub base: Option<&'a str>,
     /// The files of the spec as it is.
     pub existing: &'a [Source],
     /// Which group an operation goes to; one that has a file stays in its folder.
@@ -67,8 +73,16 @@ pub struct Imported {
 pub enum ImportError {
     /// The metadata is not what it should be.
     Metadata(String),
+    /// The metadata imported last is not what it should be.
+    Base(String),
     /// The spec as it is has mistakes.
     Spec(Diagnostics),
+}
+
+/// What metadata says, as far as a spec can hold it.
+struct Facts {
+    drafts: Vec<Draft>,
+    types: Vec<TypeDefinition>,
 }
 
 /// Imports metadata.
@@ -77,46 +91,45 @@ pub enum ImportError {
 ///
 /// The metadata is no JSON or has no operations, or the spec as it is cannot be read.
 pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
-    let json = Json::parse(import.metadata)
-        .map_err(|error| ImportError::Metadata(format!("this is not JSON: {error}")))?;
-    let apis = json
-        .get("apis")
-        .filter(|apis| !apis.members().is_empty())
-        .ok_or_else(|| {
-            ImportError::Metadata("no `apis`: this is not the metadata of an API".to_owned())
-        })?;
+    let json = parse(import.metadata).map_err(ImportError::Metadata)?;
+    let base = import
+        .base
+        .map(parse)
+        .transpose()
+        .map_err(ImportError::Base)?;
     let existing = read_existing(import.existing)?;
+    let service = existing.service.as_ref().map(|file| &file.content);
     let mut report = Report::default();
     service::report_info(&json, &mut report);
-    let service_file = existing.service.as_ref().map(|file| &file.content);
-    let product = service::product(&json, service_file);
-    let none = Json::Null;
-    let components = json
-        .get("components")
-        .and_then(|components| components.get("schemas"))
-        .unwrap_or(&none);
-    let mut reader = Reader {
-        schemas: Schemas::new(components, &mut report),
-        service: service_file,
-        product: &product,
-    };
-    let drafts = read_operations(&mut reader, apis, import);
-    let types = reader.schemas.types();
-    for name in import
-        .operations
-        .iter()
-        .filter(|name| apis.get(name).is_none())
-    {
-        report.tell_at(
-            RemarkKind::Unsupported,
-            "apis",
-            format!("there is no operation {name}"),
-        );
+    let facts = read_facts(&json, import, service, &mut report);
+    // What the last metadata could not say was told when it was imported.
+    let base = base.map(|base| read_facts(&base, import, service, &mut Report::default()));
+    for name in &import.operations {
+        if json.get("apis").and_then(|apis| apis.get(name)).is_none() {
+            report.tell_at(
+                RemarkKind::Unsupported,
+                "apis",
+                format!("there is no operation {name}"),
+            );
+        }
     }
-    let drafts = with_examples(drafts, &types, service_file, &mut report);
+    report.recurring = recurring(&facts.drafts);
     Ok(service::write(
-        &json, import, &existing, drafts, types, report,
+        &json,
+        import,
+        &existing,
+        &facts,
+        base.as_ref(),
+        report,
     ))
+}
+
+fn parse(text: &str) -> Result<Json, String> {
+    let json = Json::parse(text).map_err(|error| format!("this is not JSON: {error}"))?;
+    match json.get("apis") {
+        Some(apis) if !apis.members().is_empty() => Ok(json),
+        _ => Err("no `apis`: this is not the metadata of an API".to_owned()),
+    }
 }
 
 fn read_existing(sources: &[Source]) -> Result<Spec, ImportError> {
@@ -129,6 +142,29 @@ fn read_existing(sources: &[Source]) -> Result<Spec, ImportError> {
         return Err(ImportError::Spec(diagnostics));
     }
     Ok(existing)
+}
+
+fn read_facts(
+    json: &Json,
+    import: &Import<'_>,
+    service: Option<&ServiceFile>,
+    report: &mut Report,
+) -> Facts {
+    let none = Json::Null;
+    let components = json
+        .get("components")
+        .and_then(|components| components.get("schemas"))
+        .unwrap_or(&none);
+    let product = service::product(json, service);
+    let mut reader = Reader {
+        schemas: Schemas::new(components, report),
+        service,
+        product: &product,
+    };
+    let drafts = read_operations(&mut reader, json.get("apis").unwrap_or(&none), import);
+    let types = reader.schemas.types();
+    let drafts = with_examples(drafts, &types, service, report);
+    Facts { drafts, types }
 }
 
 fn read_operations<'a>(
@@ -158,8 +194,8 @@ fn read_operations<'a>(
 
 fn with_examples(
     mut drafts: Vec<Draft>,
-    types: &[spec::TypeDefinition],
-    service: Option<&spec::ServiceFile>,
+    types: &[TypeDefinition],
+    service: Option<&ServiceFile>,
     report: &mut Report,
 ) -> Vec<Draft> {
     let skeletons = Skeletons {
@@ -184,4 +220,31 @@ fn with_examples(
         }
     }
     drafts
+}
+
+/// Parameters and reply fields of the same type in this many operations are worth a shared definition.
+const RECURRING: usize = 10;
+
+/// What recurs with the same type and is no `use` yet, such as `parameters.PhoneNumber (32)`.
+fn recurring(drafts: &[Draft]) -> Vec<String> {
+    let mut counts: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+    for draft in drafts {
+        let lists = [
+            ("parameters", &draft.operation.parameters),
+            ("fields", &draft.operation.response.fields),
+        ];
+        for (list, fields) in lists {
+            for field in fields {
+                let simple = field.items.is_none() && field.fields.is_none();
+                if let (Some(name), Some(type_), true) = (&field.name, &field.type_, simple) {
+                    *counts.entry((list, name, type_)).or_default() += 1;
+                }
+            }
+        }
+    }
+    counts
+        .into_iter()
+        .filter(|(_, count)| *count >= RECURRING)
+        .map(|((list, name, type_), count)| format!("{list}.{name}: {type_} ({count})"))
+        .collect()
 }

@@ -49,6 +49,8 @@ pub(super) struct Draft {
     pub(super) parameters: Vec<Field>,
     /// The fields of its reply without any `use`.
     pub(super) fields: Vec<Field>,
+    /// False if the access level is a guess.
+    pub(super) level_stated: bool,
     /// A reply as the metadata shows it.
     pub(super) reply: Option<Json>,
 }
@@ -128,6 +130,7 @@ impl<'a> Reader<'a, '_> {
             operation,
             parameters,
             fields,
+            level_stated: stated_level(api).is_some(),
             reply: reply_shown(api),
         };
         shared::order_reply(&mut draft.operation.response.fields, self.service);
@@ -253,40 +256,23 @@ impl<'a> Reader<'a, '_> {
                     .unsupported(at.key(key), "this key is not understood; it is left out");
             }
         }
-        let said = api
-            .get("systemTags")
-            .and_then(|tags| tags.get("operationType"))
-            .and_then(Json::text);
-        let guess = level_of_verb(name);
         let at = at.key("operationType");
-        match said {
-            Some("create") => AccessLevel::Create,
-            Some("delete") => AccessLevel::Delete,
-            Some("list") => AccessLevel::List,
-            Some("update") => AccessLevel::Update,
-            Some("get") => {
-                if !reads(name) {
-                    let message = format!(
-                        "`get`, though the name suggests `{}`",
-                        super::yaml::access_level(guess)
-                    );
-                    self.report().tell(RemarkKind::Guessed, at, message);
-                }
-                AccessLevel::Get
-            }
-            said => {
-                let said = said.map_or_else(
-                    || "no access level".to_owned(),
-                    |said| format!("access level {said:?}"),
-                );
-                let message = format!(
-                    "{said}; `{}` is guessed from the name",
-                    super::yaml::access_level(guess)
-                );
+        let guess = level_of_verb(name);
+        let guessed = super::yaml::access_level(guess);
+        if let Some(level) = stated_level(api) {
+            if level == AccessLevel::Get && !reads(name) {
+                let message = format!("`get`, though the name suggests `{guessed}`");
                 self.report().tell(RemarkKind::Guessed, at, message);
-                guess
             }
+            return level;
         }
+        let said = operation_type(api).map_or_else(
+            || "no access level".to_owned(),
+            |said| format!("access level {said:?}"),
+        );
+        let message = format!("{said}; `{guessed}` is guessed from the name");
+        self.report().tell(RemarkKind::Guessed, at, message);
+        guess
     }
 
     fn rate_limit(&mut self, api: &Json, at: Path<'_>) -> Option<RateLimit> {
@@ -306,6 +292,22 @@ impl<'a> Reader<'a, '_> {
             per: Period::Second,
             scope: RateLimitScope::Account,
         })
+    }
+}
+
+fn operation_type(api: &Json) -> Option<&str> {
+    api.get("systemTags")?.get("operationType")?.text()
+}
+
+/// The access level, if the metadata states one that RAM knows.
+fn stated_level(api: &Json) -> Option<AccessLevel> {
+    match operation_type(api)? {
+        "create" => Some(AccessLevel::Create),
+        "delete" => Some(AccessLevel::Delete),
+        "get" => Some(AccessLevel::Get),
+        "list" => Some(AccessLevel::List),
+        "update" => Some(AccessLevel::Update),
+        _ => None,
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::json::Json;
-use super::operation::Draft;
+use super::merge::{NewService, merge_operation, merge_service};
 use super::report::{RemarkKind, Report};
-use super::{Import, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO, UNGROUPED, yaml};
+use super::{Facts, Import, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO, UNGROUPED, yaml};
 use crate::source::Source;
 use crate::spec::{
     Endpoints, Group, RegionEndpoint, SERVICE_FILE, Service, ServiceFile, Spec, SuccessRule,
@@ -73,77 +73,170 @@ pub(super) fn write(
     json: &Json,
     import: &Import<'_>,
     existing: &Spec,
-    drafts: Vec<Draft>,
-    types: Vec<TypeDefinition>,
+    facts: &Facts,
+    base: Option<&Facts>,
     mut report: Report,
 ) -> Imported {
     let mut files = Vec::new();
-    let mut groups = BTreeSet::new();
-    for draft in drafts {
+    let mut groups: Vec<Group> = Vec::new();
+    for draft in &facts.drafts {
         let name = &draft.operation.operation;
-        if existing
+        let file = existing
             .operations
             .iter()
-            .any(|file| file.content.operation == *name)
-        {
+            .find(|file| file.content.operation == *name);
+        if let (Some(file), Some(service)) = (file, &existing.service) {
+            let base = base.and_then(|base| {
+                base.drafts
+                    .iter()
+                    .find(|draft| draft.operation.operation == *name)
+            });
+            files.extend(merge_operation(
+                file,
+                &service.content,
+                draft,
+                base,
+                &mut report,
+            ));
             continue;
         }
         let group = import.groups.of(name).unwrap_or_else(|| {
-            report.tell_at(
-                RemarkKind::Guessed,
-                format!("apis.{name}"),
-                format!("no group lists it; put into `{UNGROUPED}`"),
-            );
+            let message = format!("no group lists it; put into `{UNGROUPED}`");
+            report.tell_at(RemarkKind::Guessed, format!("apis.{name}"), message);
             UNGROUPED
         });
-        groups.insert(group.to_owned());
+        if groups.iter().all(|known| known.name != group) {
+            groups.push(new_group(group, import));
+        }
+        if existing.service.is_some() {
+            report.tell_at(
+                RemarkKind::Added,
+                format!("apis.{name}"),
+                format!("a new operation, in `{group}`"),
+            );
+        }
         let path = format!("spec/operations/{group}/{name}.yaml");
         files.push(Source::new(
             path,
             yaml::operation(&draft.operation, OPERATION_SCHEMA),
         ));
     }
-    if existing.service.is_none() {
-        let service = new_service(json, import, &groups, types, &mut report);
+    groups.sort_by_key(|group| import.groups.rank(&group.name));
+    let version = json
+        .get("info")
+        .and_then(|info| info.get("version"))
+        .and_then(Json::text);
+    if let Some(file) = &existing.service {
+        let new = NewService {
+            groups: &groups,
+            types: &facts.types,
+            base_types: base.map(|base| base.types.as_slice()),
+            regions: &regions(json, &mut report),
+            version,
+        };
+        files.extend(merge_service(file, new, &mut report));
+    } else {
+        let service = new_service(json, version, groups, facts.types.clone(), &mut report);
         files.push(Source::new(
             SERVICE_FILE,
             yaml::service(&service, SERVICE_SCHEMA),
         ));
     }
+    report_gone(json, import, existing, &mut report);
+    forget_guesses(existing, &mut report);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Imported { files, report }
+}
+
+/// What was guessed when an operation was imported first is settled by its file.
+fn forget_guesses(existing: &Spec, report: &mut Report) {
+    let settled: BTreeSet<&str> = existing
+        .operations
+        .iter()
+        .map(|file| file.content.operation.as_str())
+        .collect();
+    report.remarks.retain(|remark| {
+        let operation = remark
+            .path
+            .strip_prefix("apis.")
+            .and_then(|path| path.split('.').next());
+        remark.kind != RemarkKind::Guessed
+            || !operation.is_some_and(|operation| settled.contains(operation))
+    });
+}
+
+/// Operations of the spec that the metadata does not have.
+fn report_gone(json: &Json, import: &Import<'_>, existing: &Spec, report: &mut Report) {
+    for file in &existing.operations {
+        let name = &file.content.operation;
+        let meant = import.operations.is_empty() || import.operations.contains(name);
+        if meant && json.get("apis").and_then(|apis| apis.get(name)).is_none() {
+            report.tell_at(
+                RemarkKind::Removed,
+                &file.path,
+                "no longer upstream; it stays in the spec",
+            );
+        }
+    }
+}
+
+fn new_group(name: &str, import: &Import<'_>) -> Group {
+    let said = import.groups.definition(name);
+    let text = |text: Option<&String>| {
+        text.filter(|text| !text.is_empty())
+            .map_or(TODO, String::as_str)
+            .to_owned()
+    };
+    Group {
+        name: name.to_owned(),
+        title: text(said.map(|group| &group.title)),
+        description: text(said.map(|group| &group.description)),
+    }
+}
+
+/// The documented endpoints.
+fn regions(json: &Json, report: &mut Report) -> Vec<RegionEndpoint> {
+    let mut regions: Vec<RegionEndpoint> = Vec::new();
+    for (index, endpoint) in json
+        .get("endpoints")
+        .map_or(&[][..], Json::items)
+        .iter()
+        .enumerate()
+    {
+        let text = |key| endpoint.get(key).and_then(Json::text).map(str::to_owned);
+        let path = format!("endpoints[{index}]");
+        let mut tell = |message| report.tell_at(RemarkKind::Unsupported, path.as_str(), message);
+        match (text("regionId"), text("endpoint")) {
+            (Some(region), Some(_)) if regions.iter().any(|known| known.region == region) => {
+                tell("a second endpoint of a region; it is left out");
+            }
+            (Some(region), Some(endpoint)) => regions.push(RegionEndpoint { region, endpoint }),
+            _ => tell("an endpoint has a `regionId` and an `endpoint`; it is left out"),
+        }
+    }
+    regions
 }
 
 /// A service file for a product that has none.
 fn new_service(
     json: &Json,
-    import: &Import<'_>,
-    groups: &BTreeSet<String>,
+    version: Option<&str>,
+    groups: Vec<Group>,
     types: Vec<TypeDefinition>,
     report: &mut Report,
 ) -> ServiceFile {
     let product = product(json, None);
-    let version = json
-        .get("info")
-        .and_then(|info| info.get("version"))
-        .and_then(Json::text)
-        .unwrap_or(TODO);
     report.tell_at(
         RemarkKind::Guessed,
         SERVICE_FILE,
         "`Code` is taken to be `OK` on success, where a reply has it",
     );
-    let regions: Vec<RegionEndpoint> = json
-        .get("endpoints")
-        .map_or(&[][..], Json::items)
-        .iter()
-        .filter_map(|endpoint| {
-            Some(RegionEndpoint {
-                region: endpoint.get("regionId")?.text()?.to_owned(),
-                endpoint: endpoint.get("endpoint")?.text()?.to_owned(),
-            })
-        })
-        .collect();
+    report.tell_at(
+        RemarkKind::Guessed,
+        SERVICE_FILE,
+        "the endpoints of regions that are not listed are a guess",
+    );
+    let regions = regions(json, report);
     let default_region = regions
         .first()
         .map_or("cn-hangzhou", |region| region.region.as_str())
@@ -152,7 +245,7 @@ fn new_service(
         service: Service {
             title: TODO.to_owned(),
             product: product.clone(),
-            version: version.to_owned(),
+            version: version.unwrap_or(TODO).to_owned(),
             description: TODO.to_owned(),
             endpoints: Endpoints {
                 default_region,
@@ -165,22 +258,7 @@ fn new_service(
                 value: "OK".to_owned(),
             },
         },
-        groups: groups
-            .iter()
-            .map(|name| {
-                let said = import.groups.definition(name);
-                let text = |text: Option<&String>| {
-                    text.filter(|text| !text.is_empty())
-                        .map_or(TODO, String::as_str)
-                        .to_owned()
-                };
-                Group {
-                    name: name.clone(),
-                    title: text(said.map(|group| &group.title)),
-                    description: text(said.map(|group| &group.description)),
-                }
-            })
-            .collect(),
+        groups,
         errors: Vec::new(),
         parameters: Vec::new(),
         fields: Vec::new(),

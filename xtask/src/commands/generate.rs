@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
+use codegen::Options;
 use codegen::diagnostic::Severity;
 
 use crate::console::Console;
@@ -20,6 +21,10 @@ pub(crate) struct Args {
     /// Write nothing: show what is out of date, with a diff, and exit with status 1 if anything is
     #[arg(long)]
     check: bool,
+
+    /// Accept TODO where something is still to be written
+    #[arg(long)]
+    draft: bool,
 }
 
 /// Runs the command. With `--check` the exit status is 1 if a file is out of date.
@@ -39,7 +44,7 @@ pub(crate) fn run(
 
     console.progress("checking and emitting");
     let color = console.trouble_has_color();
-    let output = match codegen::generate(&sources) {
+    let output = match codegen::generate_with(&sources, Options { draft: args.draft }) {
         Ok(output) => output,
         Err(diagnostics) => {
             console.trouble(&diagnostics.render(&sources, color));

@@ -3,3 +3,7 @@
 pub(crate) mod client;
 pub(crate) mod demo;
 pub(crate) mod generate;
+pub(crate) mod import;
+pub(crate) mod lint;
+pub(crate) mod new;
+pub(crate) mod schema;

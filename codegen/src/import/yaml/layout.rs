@@ -3,9 +3,66 @@
 use super::write::{self, Node};
 use crate::spec::{
     AccessLevel, Deprecation, EnumValue, ErrorCode, ErrorKind, Example, Field, Group,
-    IntegerFormat, Location, Operation, Paging, Period, RateLimit, RateLimitScope, Service,
-    ServiceFile, TypeDefinition, Value,
+    IntegerFormat, Location, Operation, Paging, Period, RateLimit, RateLimitScope, RegionEndpoint,
+    Service, ServiceFile, TypeDefinition, Value,
 };
+
+/// Keys of a field, in order.
+pub(crate) const FIELD_KEYS: &[&str] = &[
+    "use",
+    "name",
+    "rust_name",
+    "type",
+    "format",
+    "type_name",
+    "location",
+    "required",
+    "sensitive",
+    "deprecated",
+    "description",
+    "default",
+    "minimum",
+    "maximum",
+    "min_length",
+    "max_length",
+    "min_items",
+    "max_items",
+    "pattern",
+    "values",
+    "example",
+    "items",
+    "fields",
+];
+
+/// Keys of an operation, in order.
+pub(crate) const OPERATION_KEYS: &[&str] = &[
+    "operation",
+    "rust_name",
+    "summary",
+    "description",
+    "ram",
+    "rate_limit",
+    "retry",
+    "notes",
+    "warnings",
+    "see_also",
+    "deprecated",
+    "paging",
+    "parameters",
+    "response",
+    "errors",
+    "examples",
+];
+
+/// Keys of the service file, in order.
+pub(in crate::import) const SERVICE_KEYS: &[&str] = &[
+    "service",
+    "groups",
+    "parameters",
+    "fields",
+    "types",
+    "errors",
+];
 
 /// Collects the entries of a mapping in order.
 #[derive(Debug, Default)]
@@ -131,12 +188,7 @@ fn service_facts(service: &Service) -> Node {
     facts.text("description", &service.description);
     let mut endpoints = Entries::default();
     endpoints.text("default_region", &service.endpoints.default_region);
-    let regions = service.endpoints.regions.iter().map(|region| {
-        Node::Tiny(vec![
-            ("region".to_owned(), Node::text(&region.region)),
-            ("endpoint".to_owned(), Node::text(&region.endpoint)),
-        ])
-    });
+    let regions = service.endpoints.regions.iter().map(region);
     endpoints.put("regions", list(regions, false));
     endpoints.text("pattern", &service.endpoints.pattern);
     endpoints.text("vpc_pattern", &service.endpoints.vpc_pattern);
@@ -149,6 +201,14 @@ fn service_facts(service: &Service) -> Node {
         ]),
     );
     Node::Map(facts.0)
+}
+
+/// An entry of `service.endpoints.regions`.
+pub(in crate::import) fn region(region: &RegionEndpoint) -> Node {
+    Node::Tiny(vec![
+        ("region".to_owned(), Node::text(&region.region)),
+        ("endpoint".to_owned(), Node::text(&region.endpoint)),
+    ])
 }
 
 /// An entry of `groups`.

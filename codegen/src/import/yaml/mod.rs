@@ -4,4 +4,9 @@ mod layout;
 mod scalar;
 mod write;
 
-pub(super) use layout::{access_level, operation, service};
+pub(crate) use layout::{FIELD_KEYS, OPERATION_KEYS};
+pub(super) use layout::{
+    SERVICE_KEYS, access_level, deprecation, enum_value, error, field, field_entries, group,
+    operation, rate_limit, region, service, type_definition,
+};
+pub(super) use write::{Node, entries, flow, item};

@@ -26,6 +26,11 @@ impl Node {
     pub(in crate::import) fn text(text: &str) -> Self {
         Node::Text(text.to_owned())
     }
+
+    /// Whether it takes lines of its own.
+    pub(in crate::import) fn is_long(&self) -> bool {
+        one_line(self, 0, Context::Block).is_none()
+    }
 }
 
 /// The entries of a mapping at an indentation, each line ended.
@@ -166,4 +171,9 @@ fn literal(text: &str, indent: usize, out: &mut String) {
         }
         out.push('\n');
     }
+}
+
+/// A node inside braces or brackets; `None` if it cannot stand there.
+pub(in crate::import) fn flow(node: &Node) -> Option<String> {
+    one_line(node, 0, Context::Flow)
 }

@@ -1,0 +1,186 @@
+//! The service file: groups, shared types and endpoints that an import needs.
+
+use super::fields::{Lists, Place};
+use super::{Merge, Outline, reads_as_service};
+use crate::import::report::{RemarkKind, Report};
+use crate::import::yaml::{self, Node, SERVICE_KEYS};
+use crate::source::Source;
+use crate::spec::{File, Group, RegionEndpoint, ServiceFile, TypeDefinition};
+
+/// What an import says of the service.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::import) struct NewService<'n> {
+    /// Groups that operations go to.
+    pub(in crate::import) groups: &'n [Group],
+    /// Shared types that operations refer to.
+    pub(in crate::import) types: &'n [TypeDefinition],
+    /// The same, as the metadata imported last had them.
+    pub(in crate::import) base_types: Option<&'n [TypeDefinition]>,
+    /// Documented endpoints.
+    pub(in crate::import) regions: &'n [RegionEndpoint],
+    /// API version.
+    pub(in crate::import) version: Option<&'n str>,
+}
+
+/// Merges into the service file; `None` if it stays as it is.
+pub(in crate::import) fn merge_service(
+    file: &File<ServiceFile>,
+    new: NewService<'_>,
+    report: &mut Report,
+) -> Option<Source> {
+    let Some(outline) = Outline::of(&file.text) else {
+        report.tell_at(
+            RemarkKind::Unsupported,
+            &file.path,
+            "this file is laid out in a way that cannot be merged",
+        );
+        return None;
+    };
+    let mut merge = Merge::of(file, &file.content, report);
+    merge.groups(new.groups, &outline);
+    merge.endpoints(new.regions, &outline);
+    merge.types(new, &outline);
+    if let Some(version) = new
+        .version
+        .filter(|version| *version != file.content.service.version)
+    {
+        merge.tell(
+            RemarkKind::Drift,
+            "service.version",
+            format!("{version} upstream"),
+        );
+    }
+    merge.finish(reads_as_service)
+}
+
+impl Merge<'_> {
+    fn groups(&mut self, groups: &[Group], outline: &Outline) {
+        let known = |group: &&Group| {
+            self.service
+                .groups
+                .iter()
+                .any(|known| known.name == group.name)
+        };
+        let new: Vec<&Group> = groups.iter().filter(|group| !known(group)).collect();
+        for group in &new {
+            self.tell(
+                RemarkKind::Added,
+                &format!("groups.{}", group.name),
+                "a new group",
+            );
+        }
+        self.append(
+            outline,
+            "groups",
+            new.into_iter().map(yaml::group).collect(),
+        );
+    }
+
+    fn endpoints(&mut self, regions: &[RegionEndpoint], outline: &Outline) {
+        let endpoints = outline
+            .get("service")
+            .and_then(|service| service.get("endpoints"));
+        let list = endpoints.and_then(|endpoints| endpoints.get("regions"));
+        let ours = &self.service.service.endpoints.regions;
+        let mut added = Vec::new();
+        for theirs in regions {
+            let at = format!("service.endpoints.regions.{}", theirs.region);
+            match ours
+                .iter()
+                .position(|region| region.region == theirs.region)
+            {
+                Some(index) if ours[index].endpoint != theirs.endpoint => {
+                    let Some(item) = list.and_then(|list| list.items().get(index)) else {
+                        continue;
+                    };
+                    let written = self.edits.set(
+                        item,
+                        &["region", "endpoint"],
+                        "endpoint",
+                        &Node::text(&theirs.endpoint),
+                    );
+                    self.told(
+                        written,
+                        RemarkKind::Changed,
+                        &at,
+                        &format!("{} upstream", theirs.endpoint),
+                    );
+                }
+                Some(_) => {}
+                None => {
+                    added.push(yaml::region(theirs));
+                    self.tell(RemarkKind::Added, &at, "new upstream");
+                }
+            }
+        }
+        let Some(endpoints) = endpoints else {
+            return;
+        };
+        let written = self.edits.append(
+            endpoints,
+            &["default_region", "regions"],
+            "regions",
+            added,
+            false,
+        );
+        if written.is_err() {
+            self.told(
+                written,
+                RemarkKind::Added,
+                "service.endpoints.regions",
+                "new endpoints",
+            );
+        }
+    }
+
+    fn types(&mut self, new: NewService<'_>, outline: &Outline) {
+        let list = outline.get("types");
+        let mut added = Vec::new();
+        for theirs in new.types {
+            let at = format!("types.{}", theirs.name);
+            let Some(index) = self
+                .service
+                .types
+                .iter()
+                .position(|type_| type_.name == theirs.name)
+            else {
+                added.push(yaml::type_definition(theirs));
+                self.tell(RemarkKind::Added, &at, "a new shared type");
+                continue;
+            };
+            let base = new
+                .base_types
+                .and_then(|types| types.iter().find(|type_| type_.name == theirs.name));
+            let ours = &self.service.types[index];
+            let lists = Lists {
+                spec: ours.fields.as_deref().unwrap_or_default(),
+                shared: &self.service.fields,
+                upstream: theirs.fields.as_deref().unwrap_or_default(),
+                written: &[],
+                base: base.and_then(|type_| type_.fields.as_deref()),
+            };
+            let place = list
+                .and_then(|list| list.items().get(index))
+                .map(|map| Place {
+                    map,
+                    order: &["name", "description", "fields", "values"],
+                    key: "fields",
+                });
+            self.fields(lists, place, &at);
+        }
+        self.append(outline, "types", added);
+    }
+
+    /// Appends to a list at the top of the file.
+    fn append(&mut self, outline: &Outline, key: &str, nodes: Vec<Node>) {
+        let written = self.edits.append(outline, SERVICE_KEYS, key, nodes, true);
+        if written.is_err() {
+            self.told(
+                written,
+                RemarkKind::Added,
+                key,
+                "what is new is missing here",
+            );
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! A first file for an operation whose facts are still to be written.
+
+use super::yaml;
+use super::{OPERATION_SCHEMA, TODO, read_existing};
+use crate::diagnostic::did_you_mean;
+use crate::names;
+use crate::source::Source;
+use crate::spec::{
+    AccessLevel, ErrorCode, Example, Field, Operation, Ram, Response, Retry, ServiceFile, Spec,
+    Value,
+};
+
+use super::verbs::level_of_verb;
+
+/// The first file of an operation: what all operations share is in it, and `TODO` where something is to be written.
+///
+/// # Errors
+///
+/// The name is no operation's, the operation exists, the group does not, or the spec has mistakes.
+pub fn scaffold(sources: &[Source], operation: &str, group: &str) -> Result<Source, String> {
+    if !names::is_upper_camel_case(operation) {
+        return Err(format!(
+            "{operation:?} is no name of an operation: it must be in UpperCamelCase"
+        ));
+    }
+    let spec = read_existing(sources)
+        .map_err(|_| "spec/ has mistakes; `cargo xtask generate` shows them".to_owned())?;
+    let Some(file) = &spec.service else {
+        return Err("there is no service file, spec/cams.yaml".to_owned());
+    };
+    if let Some(existing) = find(&spec, operation) {
+        return Err(format!("there is such an operation already: {existing}"));
+    }
+    let service = &file.content;
+    if service.groups.iter().all(|known| known.name != group) {
+        let known = service.groups.iter().map(|group| group.name.as_str());
+        let advice = did_you_mean(group, known)
+            .unwrap_or_else(|| "add it to `groups` in spec/cams.yaml first".to_owned());
+        return Err(format!("there is no group {group:?}: {advice}"));
+    }
+    let path = format!("spec/operations/{group}/{operation}.yaml");
+    Ok(Source::new(
+        path,
+        yaml::operation(&empty(operation, service), OPERATION_SCHEMA),
+    ))
+}
+
+fn find<'s>(spec: &'s Spec, operation: &str) -> Option<&'s str> {
+    let file = spec
+        .operations
+        .iter()
+        .find(|file| file.content.operation == operation)?;
+    Some(&file.path)
+}
+
+fn empty(name: &str, service: &ServiceFile) -> Operation {
+    let level = level_of_verb(name);
+    let todo = || TODO.to_owned();
+    let reply: Vec<(String, Value)> = service
+        .fields
+        .iter()
+        .filter_map(|field| Some((field.name.clone()?, field.example.clone()?)))
+        .collect();
+    Operation {
+        operation: name.to_owned(),
+        rust_name: None,
+        summary: todo(),
+        description: None,
+        ram: Ram {
+            action: format!("{}:{name}", service.service.product),
+            action_because: None,
+            access_level: level,
+            resource: "*".to_owned(),
+            condition_keys: Vec::new(),
+            dependent_actions: Vec::new(),
+        },
+        rate_limit: None,
+        retry: Retry {
+            safe: matches!(level, AccessLevel::Get | AccessLevel::List),
+            because: todo(),
+        },
+        notes: Vec::new(),
+        warnings: Vec::new(),
+        see_also: Vec::new(),
+        deprecated: None,
+        paging: None,
+        parameters: vec![Field {
+            name: Some(todo()),
+            type_: Some("string".to_owned()),
+            required: Some(true),
+            description: Some(todo()),
+            example: Some(Value::Text(todo())),
+            ..Field::default()
+        }],
+        response: Response {
+            description: todo(),
+            fields: service
+                .fields
+                .iter()
+                .map(|field| used(field.name.as_ref()))
+                .collect(),
+        },
+        errors: service
+            .errors
+            .iter()
+            .map(|error| ErrorCode {
+                uses: error.code.clone(),
+                status: None,
+                code: None,
+                rust_name: None,
+                message: None,
+                description: None,
+                kind: None,
+            })
+            .collect(),
+        examples: vec![Example {
+            title: "Success".to_owned(),
+            description: None,
+            request: Value::Object(vec![(todo(), Value::Text(todo()))]),
+            response: Value::Object(reply),
+        }],
+    }
+}
+
+fn used(name: Option<&String>) -> Field {
+    Field {
+        uses: name.cloned(),
+        ..Field::default()
+    }
+}

@@ -1,0 +1,239 @@
+//! Remarks on a spec that is without mistakes: what readers would miss, and what its writers say twice.
+
+use std::collections::BTreeMap;
+
+use crate::check;
+use crate::diagnostic::codes::lint as codes;
+use crate::diagnostic::{Diagnostic, Diagnostics, quote};
+use crate::import::{FIELD_KEYS, OPERATION_KEYS};
+use crate::source::Source;
+use crate::spec::place::{Finding, Path};
+use crate::spec::positions::Positions;
+use crate::spec::{self, Field, File, Operation, SERVICE_FILE, Spec, Value};
+
+/// The same definition in this many operations is worth being shared.
+const REPEATED: usize = 10;
+
+/// Parts of names of personal data and secrets.
+const PRIVATE: &[&str] = &[
+    "AccessKey",
+    "Email",
+    "Mobile",
+    "Password",
+    "PhoneNumber",
+    "Pin",
+    "Secret",
+    "Token",
+    "VerifyCode",
+];
+
+/// Everything that is wrong with the sources or could be better. Drafts are no mistake here, and each `TODO` a remark.
+#[must_use]
+pub fn lint(sources: &[Source]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let spec = spec::read(sources, &mut diagnostics);
+    check::check_draft(&spec, &mut diagnostics);
+    check::marks(&spec, codes::OWED, &mut diagnostics);
+    for file in &spec.operations {
+        let mut remarks = Remarks::default();
+        remarks.operation(&file.content);
+        remarks.layout(file);
+        remarks.report(file, &mut diagnostics);
+    }
+    repeated(&spec, &mut diagnostics);
+    diagnostics
+}
+
+/// What there is to say of one file.
+#[derive(Default)]
+struct Remarks(Vec<Finding>);
+
+impl Remarks {
+    fn add(&mut self, code: crate::diagnostic::Code, at: Path<'_>, message: impl Into<String>) {
+        self.0.push(Finding::new(code, at, message));
+    }
+
+    fn report(self, file: &File<Operation>, diagnostics: &mut Diagnostics) {
+        if self.0.is_empty() {
+            return;
+        }
+        let positions = Positions::of(&file.text);
+        for finding in self.0 {
+            diagnostics.report(positions.place(&file.path, finding));
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let root = Path::ROOT;
+        if operation.examples.is_empty() {
+            self.add(
+                codes::NO_EXAMPLE,
+                root.key("operation"),
+                "an operation without a worked example",
+            );
+        }
+        let first = operation
+            .summary
+            .split_whitespace()
+            .next()
+            .unwrap_or_default();
+        if !first.ends_with('s') && !check::is_owed(&operation.summary) {
+            let message = format!(
+                "a summary says what the operation does, as in \"Gets …\": {}",
+                quote(first)
+            );
+            self.add(codes::WORDING, root.key("summary"), message);
+        }
+        let retry = root.key("retry");
+        if operation.retry.because.split_whitespace().count() < 3
+            && !check::is_owed(&operation.retry.because)
+        {
+            self.add(
+                codes::WORDING,
+                retry.key("because"),
+                "a reason in less than three words",
+            );
+        }
+        self.fields(&operation.parameters, root.key("parameters"), true);
+        let response = root.key("response");
+        self.fields(&operation.response.fields, response.key("fields"), false);
+    }
+
+    fn fields(&mut self, fields: &[Field], at: Path<'_>, parameters: bool) {
+        for (index, field) in fields.iter().enumerate() {
+            let at = at.index(index);
+            self.field(field, at, parameters);
+            let mut inner = field;
+            let mut steps = vec![];
+            while let Some(items) = inner.items.as_deref() {
+                steps.push("items");
+                inner = items;
+            }
+            if let Some(fields) = &inner.fields {
+                self.members(fields, at, &steps);
+            }
+        }
+    }
+
+    /// The members of a structure that stands behind `steps`.
+    fn members(&mut self, fields: &[Field], at: Path<'_>, steps: &[&str]) {
+        match steps {
+            [] => self.fields(fields, at.key("fields"), false),
+            [step, rest @ ..] => self.members(fields, at.key(step), rest),
+        }
+    }
+
+    fn field(&mut self, field: &Field, at: Path<'_>, parameter: bool) {
+        let Some(name) = field.name.as_deref() else {
+            return;
+        };
+        let scalar = matches!(
+            field.type_.as_deref(),
+            Some("string" | "integer" | "number")
+        );
+        if parameter && scalar && field.required == Some(true) && field.example.is_none() {
+            self.add(
+                codes::NO_EXAMPLE,
+                at.key("name"),
+                "a required parameter without an example value",
+            );
+        }
+        let private = PRIVATE.iter().any(|part| ends_with_word(name, part));
+        if private && field.type_.as_deref() == Some("string") && field.sensitive.is_none() {
+            let message = format!(
+                "{} looks like personal data or a secret: say `sensitive`, true or false",
+                quote(name)
+            );
+            self.add(codes::PRIVACY, at.key("name"), message);
+        }
+        let description = field
+            .description
+            .as_deref()
+            .unwrap_or_default()
+            .to_lowercase();
+        if description.contains("valid values") && field.values.is_none() {
+            self.add(
+                codes::WORDING,
+                at.key("description"),
+                "known values belong into `values`",
+            );
+        }
+    }
+
+    /// Schema line and order of keys.
+    fn layout(&mut self, file: &File<Operation>) {
+        if !file.text.starts_with("# yaml-language-server: $schema=") {
+            let message = "without `# yaml-language-server: $schema=../../schema/operation.json` in the first line editors cannot help";
+            self.add(codes::LAYOUT, Path::ROOT, message);
+        }
+        if let Ok(value) = spec::read_other::<Value>(&file.text) {
+            self.keys(&value, Path::ROOT, OPERATION_KEYS);
+        }
+    }
+
+    fn keys(&mut self, value: &Value, at: Path<'_>, order: &[&str]) {
+        let Value::Object(members) = value else {
+            return;
+        };
+        let rank = |key: &str| order.iter().position(|known| *known == key);
+        let out_of_order = members
+            .windows(2)
+            .find(|pair| rank(&pair[0].0) > rank(&pair[1].0));
+        if let Some([before, after]) = out_of_order {
+            let message = format!("{} is written before {}", quote(&after.0), quote(&before.0));
+            self.0
+                .push(Finding::new(codes::LAYOUT, at.key(&after.0), message).on_key());
+        }
+        for (key, value) in members {
+            let at = at.key(key);
+            match (key.as_str(), value) {
+                ("parameters" | "fields", Value::List(fields)) => {
+                    for (index, field) in fields.iter().enumerate() {
+                        self.keys(field, at.index(index), FIELD_KEYS);
+                    }
+                }
+                ("items", _) => self.keys(value, at, FIELD_KEYS),
+                ("response", _) => self.keys(value, at, &["description", "fields"]),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether a name ends with a word: `ToPhoneNumber` and `pin`, but not `Shipping`.
+fn ends_with_word(name: &str, word: &str) -> bool {
+    name.eq_ignore_ascii_case(word) || name.ends_with(word)
+}
+
+/// Fields that many operations define in the same way.
+fn repeated(spec: &Spec, diagnostics: &mut Diagnostics) {
+    let mut counts: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+    for file in &spec.operations {
+        let lists = [
+            ("parameters", &file.content.parameters),
+            ("fields", &file.content.response.fields),
+        ];
+        for (list, fields) in lists {
+            for field in fields {
+                if let (Some(name), Some(description)) = (&field.name, &field.description)
+                    && !check::is_owed(description)
+                {
+                    *counts.entry((list, name, description)).or_default() += 1;
+                }
+            }
+        }
+    }
+    for ((list, name, _), count) in counts {
+        if count >= REPEATED {
+            let message = format!(
+                "{count} operations define {} in the same words: define it once in `{list}`",
+                quote(name)
+            );
+            diagnostics.report(Diagnostic::of_file(
+                codes::REPETITION,
+                SERVICE_FILE,
+                message,
+            ));
+        }
+    }
+}

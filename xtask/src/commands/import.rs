@@ -1,0 +1,110 @@
+//! `cargo xtask import`: from published API metadata to spec files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use codegen::import::{Groups, Import, ImportError, import};
+
+use crate::console::Console;
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::spec_files;
+
+/// Import Alibaba Cloud's published API metadata (api-docs.json) into spec/
+///
+/// New operations become files with TODO where a person has to write or decide. Files that exist are merged: what was
+/// written by hand stays, and what changed upstream is taken over and reported. Whatever the spec language cannot say is
+/// reported with its place.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The metadata
+    file: PathBuf,
+
+    /// The metadata that was imported last: what did not change since is left to the spec
+    #[arg(long, value_name = "FILE")]
+    base: Option<PathBuf>,
+
+    /// File new operations under this group
+    #[arg(long, value_name = "NAME")]
+    group: Option<String>,
+
+    /// File new operations as this YAML file says: `groups`, a list of `name`, `title`, `description`, `operations`
+    #[arg(long, value_name = "FILE", conflicts_with = "group")]
+    groups: Option<PathBuf>,
+
+    /// Import this operation only; may be given several times
+    #[arg(long = "operation", value_name = "NAME")]
+    operations: Vec<String>,
+
+    /// Write nothing: report, and list what would be written
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If a file cannot be read or is not what it should be, if the spec has mistakes, or if the disk refuses.
+pub(crate) fn run(
+    args: &Args,
+    project: &Project,
+    console: &mut Console,
+) -> Result<ExitCode, Failure> {
+    let metadata = read(&args.file)?;
+    let base = args.base.as_deref().map(read).transpose()?;
+    let existing = project.sources()?;
+    let import_ = Import {
+        metadata: &metadata,
+        base: base.as_deref(),
+        existing: &existing,
+        groups: groups(args)?,
+        operations: args.operations.iter().cloned().collect(),
+    };
+    let imported = match import(&import_) {
+        Ok(imported) => imported,
+        Err(ImportError::Metadata(message)) => {
+            return Err(Failure::new(format!("{}: {message}", args.file.display())));
+        }
+        Err(ImportError::Base(message)) => {
+            let base = args.base.clone().unwrap_or_default();
+            return Err(Failure::new(format!("{}: {message}", base.display())));
+        }
+        Err(ImportError::Spec(diagnostics)) => {
+            console.trouble(&diagnostics.render(&existing, console.trouble_has_color()));
+            return Err(Failure::new("spec/ has mistakes; nothing was written"));
+        }
+    };
+    console.say(&imported.report.to_string());
+    for file in &imported.files {
+        let exists = existing.iter().any(|source| source.path == file.path);
+        let what = if exists { "changed" } else { "new" };
+        console.say(&format!("{what:>8} {}\n", file.path));
+    }
+    if args.dry_run {
+        console.say(&format!(
+            "{} files would be written\n",
+            imported.files.len()
+        ));
+    } else {
+        spec_files::write(project, &imported.files)?;
+        console.say(&format!("{} files written\n", imported.files.len()));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn groups(args: &Args) -> Result<Groups, Failure> {
+    if let Some(file) = &args.groups {
+        let failure = |message| Failure::new(format!("{}: {message}", file.display()));
+        Groups::parse(&read(file)?).map_err(failure)
+    } else if let Some(name) = &args.group {
+        Groups::all_in(name).map_err(Failure::new)
+    } else {
+        Ok(Groups::default())
+    }
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| Failure::io("cannot read", path, &error))
+}
