@@ -115,6 +115,7 @@ impl Endpoint {
     }
 
     /// Whether requests stay on this machine.
+    #[cfg(any(test, feature = "_reqwest"))]
     pub(crate) fn is_loopback(&self) -> bool {
         let authority = self.authority();
         let host = match authority.rsplit_once(':') {
@@ -125,6 +126,7 @@ impl Endpoint {
     }
 
     /// Whether requests are encrypted.
+    #[cfg(any(test, feature = "_reqwest"))]
     pub(crate) fn is_https(&self) -> bool {
         self.origin.starts_with("https:")
     }
