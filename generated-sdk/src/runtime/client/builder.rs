@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::lazy::LazyTransport;
 use super::{Client, Options, Shared};
 use crate::runtime::clock::{Clock, Random, SystemClock, SystemRandom};
 use crate::runtime::credentials::{
@@ -44,7 +45,7 @@ pub struct ClientBuilder {
     network: Network,
     allow_plain_http: bool,
     application: Option<String>,
-    credentials: Option<CachedCredentials>,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
     transport: Option<Arc<dyn Transport>>,
     pacer: Option<Arc<dyn Pacer>>,
     interceptors: Vec<Arc<dyn Interceptor>>,
@@ -106,10 +107,7 @@ impl ClientBuilder {
     /// Where the keys come from: [`Credentials`](crate::credentials::Credentials), a provider of that module, or one of
     /// your own. What it yields is kept as [`CachedCredentials`] says.
     pub fn credentials(mut self, credentials: impl ProvideCredentials) -> Self {
-        self.credentials = Some(CachedCredentials::with_clock(
-            credentials,
-            Arc::clone(&self.clock),
-        ));
+        self.credentials = Some(Arc::new(credentials));
         self
     }
 
@@ -187,19 +185,19 @@ impl ClientBuilder {
                 .unwrap_or(self.service.default_region);
             Endpoint::of_region(self.service, region, self.network)?
         };
+        let credentials = match self.credentials {
+            Some(credentials) => credentials,
+            None => Arc::new(default_credentials(self.transport.as_ref())),
+        };
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&endpoint)?,
-        };
-        let credentials = match self.credentials {
-            Some(credentials) => credentials,
-            None => default_credentials(&transport),
         };
         let shared = Shared {
             service: self.service,
             endpoint,
             user_agent: user_agent(self.application.as_deref())?,
-            credentials,
+            credentials: CachedCredentials::with_clock(credentials, Arc::clone(&self.clock)),
             transport,
             pacer: self
                 .pacer
@@ -216,10 +214,15 @@ impl ClientBuilder {
     }
 }
 
-/// The default chain. What has to be asked over the network is asked through the client's own transport.
-fn default_credentials(transport: &Arc<dyn Transport>) -> CachedCredentials {
-    let context = ProviderContext::new(Arc::clone(transport));
-    CachedCredentials::new(CredentialsChain::from_environment(&context))
+/// The default chain. What has to be asked over the network goes through the transport that the caller set, else through
+/// ones made for it: that of the client may be without TLS or without proxies, as its endpoint asks.
+fn default_credentials(transport: Option<&Arc<dyn Transport>>) -> CredentialsChain {
+    let context = match transport {
+        Some(transport) => ProviderContext::new(Arc::clone(transport)),
+        None => ProviderContext::new(LazyTransport::new(true))
+            .with_direct_transport(LazyTransport::new(false)),
+    };
+    CredentialsChain::from_environment(&context)
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

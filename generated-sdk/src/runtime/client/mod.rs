@@ -4,6 +4,7 @@ mod answer;
 mod builder;
 mod call;
 mod exchange;
+mod lazy;
 mod prepared;
 mod trace;
 

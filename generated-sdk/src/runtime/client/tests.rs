@@ -3,6 +3,7 @@
 mod bad_replies;
 mod cancelling;
 mod deadlines;
+mod loopback;
 mod official;
 mod redaction;
 mod requests;
