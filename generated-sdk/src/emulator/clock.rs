@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Tells the emulator the time of day: that of the machine, or one that a test sets and moves.
+/// Tells the emulator the time of day: that of the machine, one that a test sets and moves, or tokio's.
 ///
 /// Dates of requests, rate limits and the expiry of temporary keys are judged by it. Clones share one time.
 ///
@@ -18,8 +18,18 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// ```
 #[derive(Clone, Default)]
 pub struct Clock {
-    /// `None` follows the machine.
-    fixed: Option<Arc<Mutex<SystemTime>>>,
+    source: Source,
+}
+
+#[derive(Clone, Default)]
+enum Source {
+    #[default]
+    System,
+    Fixed(Arc<Mutex<SystemTime>>),
+    Tokio {
+        start: SystemTime,
+        since: tokio::time::Instant,
+    },
 }
 
 impl Clock {
@@ -33,21 +43,32 @@ impl Clock {
     #[must_use]
     pub fn fixed(time: SystemTime) -> Self {
         Self {
-            fixed: Some(Arc::new(Mutex::new(time))),
+            source: Source::Fixed(Arc::new(Mutex::new(time))),
         }
     }
 
-    /// Moves a fixed clock forward. The clock of the machine does not care.
+    /// A clock that shows the time of the machine now and then follows tokio's, which tests can pause.
+    #[must_use]
+    pub fn tokio() -> Self {
+        Self {
+            source: Source::Tokio {
+                start: SystemTime::now(),
+                since: tokio::time::Instant::now(),
+            },
+        }
+    }
+
+    /// Moves a fixed clock forward; other clocks do not care.
     pub fn advance(&self, by: Duration) {
-        if let Some(fixed) = &self.fixed {
+        if let Source::Fixed(fixed) = &self.source {
             let mut time = fixed.lock().unwrap_or_else(PoisonError::into_inner);
             *time = time.checked_add(by).unwrap_or(*time);
         }
     }
 
-    /// Sets a fixed clock. The clock of the machine does not care.
+    /// Sets a fixed clock; other clocks do not care.
     pub fn set(&self, time: SystemTime) {
-        if let Some(fixed) = &self.fixed {
+        if let Source::Fixed(fixed) = &self.source {
             *fixed.lock().unwrap_or_else(PoisonError::into_inner) = time;
         }
     }
@@ -55,19 +76,22 @@ impl Clock {
     /// The time now.
     #[must_use]
     pub fn now(&self) -> SystemTime {
-        match &self.fixed {
-            Some(fixed) => *fixed.lock().unwrap_or_else(PoisonError::into_inner),
-            None => SystemTime::now(),
+        match &self.source {
+            Source::System => SystemTime::now(),
+            Source::Fixed(time) => *time.lock().unwrap_or_else(PoisonError::into_inner),
+            Source::Tokio { start, since } => *start + since.elapsed(),
         }
     }
 }
 
 impl fmt::Debug for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.fixed {
-            Some(_) => f.debug_tuple("Fixed").field(&self.now()).finish(),
-            None => f.write_str("System"),
-        }
+        let name = match self.source {
+            Source::System => "System",
+            Source::Fixed(_) => "Fixed",
+            Source::Tokio { .. } => "Tokio",
+        };
+        f.debug_tuple(name).field(&self.now()).finish()
     }
 }
 

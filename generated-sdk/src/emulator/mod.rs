@@ -11,6 +11,7 @@
 //! # async fn example() -> std::io::Result<()> {
 //! let emulator = Emulator::start().await?;
 //! println!("listening on {}", emulator.endpoint());
+//! let client = emulator.client_builder().build().expect("the settings are right");
 //!
 //! // The next two calls fail, the third is answered as usual.
 //! if let Some(script) = emulator.on("GetMigrationVerifyCode") {
@@ -18,7 +19,8 @@
 //!         .then(Answer::error("System.LimitControl"))
 //!         .then(Answer::as_usual().reset());
 //! }
-//! // … call the service under test …
+//! // … have the program under test use the client, or the endpoint and the credentials …
+//! # let _ = client;
 //! assert_eq!(emulator.received().len(), 3);
 //! # Ok(())
 //! # }
@@ -48,6 +50,7 @@ mod service;
 mod shape;
 mod signature;
 pub(crate) mod table;
+mod transport;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -63,6 +66,8 @@ pub use self::policy::Policy;
 pub use self::received::{Outcome, Received};
 pub use self::script::Script;
 use self::service::Service;
+pub use self::transport::EmulatorTransport;
+use crate::ClientBuilder;
 use crate::credentials::Credentials;
 
 /// A running emulator.
@@ -111,6 +116,20 @@ impl Emulator {
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         self.service.settings().keys[0].0.clone()
+    }
+
+    /// Settings of a client that calls this emulator with [`Emulator::credentials`].
+    pub fn client_builder(&self) -> ClientBuilder {
+        crate::Client::builder()
+            .endpoint(self.endpoint())
+            .credentials(self.credentials())
+    }
+
+    /// A transport that leads here without a socket, for
+    /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) in tests under tokio's paused time.
+    #[must_use]
+    pub fn transport(&self) -> EmulatorTransport {
+        EmulatorTransport::new(Arc::clone(&self.service))
     }
 
     /// Names of the operations that it plays, ordered within their groups.

@@ -135,7 +135,7 @@ async fn answer(
         tokio::time::sleep(played.delay).await;
     }
     let cut = match played.ending {
-        Ending::Complete => return Ok(response(played)),
+        Ending::Complete => return Ok(response(played).map(Full::new)),
         Ending::Truncated => Cut {
             bytes: truncated(&played),
             reset: false,
@@ -153,7 +153,8 @@ async fn answer(
     Err(CutShort)
 }
 
-fn response(played: Played) -> Response<Full<Bytes>> {
+/// The whole reply.
+pub(super) fn response(played: Played) -> Response<Bytes> {
     let mut builder = Response::builder()
         .status(status(played.status))
         .header("content-type", played.content_type)
@@ -163,8 +164,8 @@ fn response(played: Played) -> Response<Full<Bytes>> {
     }
     // Only a content type of a script can be no header value.
     builder
-        .body(Full::new(played.body.clone()))
-        .unwrap_or_else(|_| Response::new(Full::new(played.body)))
+        .body(played.body.clone())
+        .unwrap_or_else(|_| Response::new(played.body))
 }
 
 /// The head of the whole reply, and half of its body.

@@ -1,0 +1,376 @@
+//! Ten thousand calls through a network that fails in every way it can.
+//!
+//! Time is tokio's and paused, the faults come from a fixed seed, and the faulty network is a transport in front of the
+//! emulator: five minutes pass in seconds. Only the jitter of the client's retries differs from run to run.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use alibabacloud_cams::credentials::Credentials;
+use alibabacloud_cams::emulator::{Clock, Emulator, EmulatorTransport, Outcome, Received};
+use alibabacloud_cams::migration::{GetMigrationVerifyCodeRequest, VerificationMethod};
+use alibabacloud_cams::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use alibabacloud_cams::{Client, Request};
+use bytes::Bytes;
+use tokio::time::Instant;
+
+const CALLS: usize = 10_000;
+const TASKS: usize = 64;
+/// Each has a limit of its own, which keeps the run shorter than the quarter of an hour that dates are good for.
+const KEYS: usize = 4;
+const DEADLINE: Duration = Duration::from_secs(20);
+const SEED: u64 = 0x5EED_CA35;
+
+/// What the network does to one request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    None,
+    /// The request arrives late.
+    DelayBefore,
+    /// The reply arrives late.
+    DelayAfter,
+    /// The reply does not arrive in the time of any call.
+    Hang,
+    /// No connection.
+    Refuse,
+    /// The connection is reset before the request arrives; the client cannot know.
+    ResetBefore,
+    /// The connection is reset once the request has arrived.
+    ResetAfter,
+    Truncate,
+    /// A gateway answers in place of the service.
+    ServerError,
+    /// A gateway answers after the service has carried the call out.
+    ServerErrorAfter,
+    Throttle,
+    Garbage,
+}
+
+impl Fault {
+    /// Of a hundred requests, 70 are left alone.
+    fn draw(random: u64) -> Self {
+        match random % 100 {
+            0..70 => Self::None,
+            70..75 => Self::DelayBefore,
+            75..80 => Self::DelayAfter,
+            80 => Self::Hang,
+            81..84 => Self::Refuse,
+            84..86 => Self::ResetBefore,
+            86..89 => Self::ResetAfter,
+            89..91 => Self::Truncate,
+            91..93 => Self::ServerError,
+            93..95 => Self::ServerErrorAfter,
+            95..98 => Self::Throttle,
+            _ => Self::Garbage,
+        }
+    }
+
+    /// What is said in place of the service's reply.
+    fn reply(self) -> Option<(u16, &'static str)> {
+        match self {
+            Self::ServerError | Self::ServerErrorAfter => Some((503, "<html>unavailable</html>")),
+            Self::Throttle => Some((
+                400,
+                r#"{"Code":"Throttling.User","Message":"Request was denied due to user flow control.","RequestId":"T"}"#,
+            )),
+            Self::Garbage => Some((200, "<html>hello</html>")),
+            _ => None,
+        }
+    }
+}
+
+/// The network.
+#[derive(Debug)]
+struct Faulty {
+    emulator: EmulatorTransport,
+    random: Arc<AtomicU64>,
+    /// When the last requests left, to see that the pace is kept.
+    recent: Mutex<VecDeque<Instant>>,
+    too_fast: AtomicUsize,
+    sent: AtomicUsize,
+}
+
+impl Faulty {
+    fn new(emulator: EmulatorTransport, random: Arc<AtomicU64>) -> Self {
+        Self {
+            emulator,
+            random,
+            recent: Mutex::default(),
+            too_fast: AtomicUsize::new(0),
+            sent: AtomicUsize::new(0),
+        }
+    }
+
+    /// The next number of `SplitMix64`.
+    fn draw(&self) -> u64 {
+        let step = 0x9E37_79B9_7F4A_7C15;
+        let mut z = self
+            .random
+            .fetch_add(step, Ordering::Relaxed)
+            .wrapping_add(step);
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// Counts a request; 11 in less than a second are one too many.
+    fn note(&self) {
+        self.sent.fetch_add(1, Ordering::Relaxed);
+        let mut recent = self.recent.lock().unwrap();
+        let now = Instant::now();
+        recent.push_back(now);
+        if recent.len() > 10 {
+            let first = recent.pop_front().unwrap();
+            if now - first < Duration::from_secs(1) {
+                self.too_fast.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+    }
+}
+
+impl Transport for Faulty {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        self.note();
+        let fault = Fault::draw(self.draw());
+        let delay = Duration::from_millis(self.draw() % 3000);
+        Box::pin(async move {
+            match fault {
+                Fault::Refuse => {
+                    return Err(TransportError::new(TransportErrorKind::Connect));
+                }
+                Fault::ResetBefore => return Err(TransportError::new(TransportErrorKind::Other)),
+                Fault::DelayBefore => tokio::time::sleep(delay).await,
+                _ => {}
+            }
+            let reaches = !matches!(fault, Fault::ServerError | Fault::Throttle | Fault::Garbage);
+            let reply = if reaches {
+                Some(self.emulator.send(request).await?)
+            } else {
+                None
+            };
+            match fault {
+                Fault::DelayAfter => tokio::time::sleep(delay).await,
+                Fault::Hang => std::future::pending().await,
+                Fault::ResetAfter => return Err(TransportError::new(TransportErrorKind::Other)),
+                Fault::Truncate => return Err(TransportError::new(TransportErrorKind::Body)),
+                _ => {}
+            }
+            match (fault.reply(), reply) {
+                (Some((status, body)), _) => Ok(http::Response::builder()
+                    .status(status)
+                    .body(Bytes::from_static(body.as_bytes()))
+                    .unwrap()),
+                (None, Some(reply)) => Ok(reply),
+                (None, None) => unreachable!("what does not reach the service has a reply"),
+            }
+        })
+    }
+}
+
+fn request(call: usize) -> GetMigrationVerifyCodeRequest {
+    GetMigrationVerifyCodeRequest::builder()
+        .cust_space_id("29348393884****")
+        .phone_number(call.to_string())
+        .locale("zh_CN")
+        .method(VerificationMethod::Sms)
+        .build()
+}
+
+fn key(number: usize) -> Credentials {
+    Credentials::new(format!("SoakAccessKeyId{number}"), "SoakAccessKeySecret")
+}
+
+/// Resident memory in bytes, where the system tells.
+fn memory() -> Option<u64> {
+    let statm = std::fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: u64 = statm.split(' ').nth(1)?.parse().ok()?;
+    Some(pages * 4096)
+}
+
+/// All that a run is made of.
+struct Run {
+    emulator: Emulator,
+    networks: Vec<Arc<Faulty>>,
+    tally: Arc<Tally>,
+}
+
+/// What has become of the calls.
+struct Tally {
+    /// How often each call was carried out.
+    executed: Vec<AtomicU32>,
+    /// Requests that the service refused.
+    refused: AtomicUsize,
+    succeeded: AtomicUsize,
+    failed: AtomicUsize,
+    /// Milliseconds.
+    longest: AtomicU64,
+    /// After the first quarter, in bytes.
+    early_memory: AtomicU64,
+}
+
+impl Tally {
+    fn new() -> Self {
+        Self {
+            executed: (0..CALLS).map(|_| AtomicU32::new(0)).collect(),
+            refused: AtomicUsize::new(0),
+            succeeded: AtomicUsize::new(0),
+            failed: AtomicUsize::new(0),
+            longest: AtomicU64::new(0),
+            early_memory: AtomicU64::new(0),
+        }
+    }
+
+    /// Notes what the service has done.
+    fn note(&self, received: &Received) {
+        if received.executed() {
+            let call: usize = received.parameter("PhoneNumber").unwrap().parse().unwrap();
+            self.executed[call].fetch_add(1, Ordering::Relaxed);
+        }
+        if let Outcome::Failed { .. } = received.outcome() {
+            self.refused.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Makes one call.
+    async fn call(&self, client: &Client, call: usize) {
+        if call == CALLS / 4 {
+            let memory = memory().unwrap_or_default();
+            self.early_memory.store(memory, Ordering::Relaxed);
+        }
+        let began = Instant::now();
+        let outcome = client.send(&request(call)).await;
+        let took = u64::try_from(began.elapsed().as_millis()).unwrap();
+        self.longest.fetch_max(took, Ordering::Relaxed);
+        let count = if outcome.is_ok() {
+            let executed = self.executed[call].load(Ordering::Relaxed);
+            assert_eq!(executed, 1, "call {call} succeeded");
+            &self.succeeded
+        } else {
+            &self.failed
+        };
+        count.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How many calls were carried out so often.
+    fn carried_out(&self, times: impl Fn(u32) -> bool) -> usize {
+        let counts = self.executed.iter();
+        let counts = counts.map(|count| count.load(Ordering::Relaxed));
+        counts.filter(|count| times(*count)).count()
+    }
+}
+
+async fn set_up() -> Run {
+    let tally = Arc::new(Tally::new());
+    let observer = Arc::clone(&tally);
+    let builder = Emulator::builder();
+    let builder = (0..KEYS).fold(builder, |builder, number| builder.key(key(number)));
+    let emulator = builder
+        .clock(Clock::tokio())
+        .stateless()
+        .keep_received(0)
+        .observe(move |received| observer.note(received))
+        .start()
+        .await
+        .unwrap();
+    let random = Arc::new(AtomicU64::new(SEED));
+    let networks = (0..KEYS)
+        .map(|_| Arc::new(Faulty::new(emulator.transport(), Arc::clone(&random))))
+        .collect();
+    Run {
+        emulator,
+        networks,
+        tally,
+    }
+}
+
+/// A client whose deadline has to end what never answers.
+fn client(run: &Run, number: usize) -> Client {
+    run.emulator
+        .client_builder()
+        .credentials(key(number))
+        .transport(Arc::clone(&run.networks[number]))
+        .deadline(DEADLINE)
+        .attempt_timeout(None)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_call_is_lost_hangs_or_is_carried_out_twice() {
+    assert!(
+        !GetMigrationVerifyCodeRequest::operation().repeatable,
+        "the operation must be one that may not be repeated"
+    );
+    let run = set_up().await;
+    let clients: Vec<Client> = (0..KEYS).map(|number| client(&run, number)).collect();
+    let next = Arc::new(AtomicUsize::new(0));
+    let start = Instant::now();
+    let tasks = (0..TASKS).map(|task| {
+        let client = clients[task % KEYS].clone();
+        let (tally, next) = (Arc::clone(&run.tally), Arc::clone(&next));
+        tokio::spawn(async move {
+            loop {
+                match next.fetch_add(1, Ordering::Relaxed) {
+                    call if call < CALLS => tally.call(&client, call).await,
+                    _ => return,
+                }
+            }
+        })
+    });
+    let tasks: Vec<_> = tasks.collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    judge(&run, start.elapsed());
+}
+
+fn judge(run: &Run, took: Duration) {
+    let of = |count: &AtomicUsize| count.load(Ordering::Relaxed);
+    let tally = &run.tally;
+    let twice = tally.carried_out(|times| times > 1);
+    let once = tally.carried_out(|times| times == 1);
+    let sent: usize = run.networks.iter().map(|network| of(&network.sent)).sum();
+    let too_fast: usize = run
+        .networks
+        .iter()
+        .map(|network| of(&network.too_fast))
+        .sum();
+    let (succeeded, failed) = (of(&tally.succeeded), of(&tally.failed));
+    let refused = of(&tally.refused);
+    let longest = Duration::from_millis(tally.longest.load(Ordering::Relaxed));
+    let early = tally.early_memory.load(Ordering::Relaxed);
+    let grown = memory().map(|now| now.saturating_sub(early));
+    println!(
+        "{CALLS} calls from {TASKS} tasks with {KEYS} keys, seed {SEED:#x}: {succeeded} succeeded, {failed} failed\n\
+         {sent} requests in {:.0} s of its own time, {too_fast} of them sent too fast, {refused} refused by the service\n\
+         carried out once: {once}, twice: {twice}; longest call {longest:?} of {DEADLINE:?}\n\
+         memory grew by {} KiB over the last three quarters",
+        took.as_secs_f64(),
+        grown.map_or_else(|| "?".to_owned(), |bytes| (bytes / 1024).to_string()),
+    );
+
+    assert_eq!(succeeded + failed, CALLS, "a call was lost");
+    assert_eq!(twice, 0, "a call was carried out twice");
+    assert!(
+        once >= succeeded,
+        "a call succeeded that was not carried out"
+    );
+    let slack = Duration::from_millis(2);
+    assert!(longest <= DEADLINE + slack, "a call outlived its deadline");
+    assert_eq!(too_fast, 0, "the pace was not kept");
+    // Those that the network holds up, one in twenty, may arrive together with others.
+    assert!(refused <= CALLS / 20, "the pace was not kept");
+    assert!(
+        succeeded > CALLS / 2,
+        "too few calls succeeded for the rest to mean much"
+    );
+    assert!(sent > CALLS, "nothing was tried again");
+    assert!(grown.unwrap_or_default() < 16 << 20, "memory grew");
+}
