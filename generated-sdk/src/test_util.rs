@@ -49,6 +49,18 @@ pub fn parameters<R: Request>(request: &R) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// What a client makes of an HTTP reply: the typed reply or the error.
+///
+/// # Errors
+///
+/// As a call that gets this reply.
+pub fn read_reply<R: Request>(
+    request: &R,
+    response: http::Response<bytes::Bytes>,
+) -> Result<crate::Reply<R::Response>, crate::Error> {
+    crate::runtime::client::read_reply(&crate::generated::SERVICE, request, response)
+}
+
 /// What a reply with these members is read as.
 ///
 /// # Errors

@@ -15,6 +15,9 @@ use super::credentials::Credentials;
 /// Name of the algorithm, as it opens both the string to sign and the `Authorization` header.
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
+/// SHA-256 of nothing: what nearly every request carries, since parameters travel in the query.
+const EMPTY_SHA256: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
 static ACCESS_KEY_ID: HeaderName = HeaderName::from_static("x-acs-accesskey-id");
 static ACTION: HeaderName = HeaderName::from_static("x-acs-action");
 static CONTENT_SHA256: HeaderName = HeaderName::from_static("x-acs-content-sha256");
@@ -84,7 +87,10 @@ fn sign_with(
         .security_token()
         .map(str::trim)
         .filter(|token| !token.is_empty());
-    let content_sha256 = hex(&Sha256::digest(request.body));
+    let content_sha256 = match request.body {
+        [] => EMPTY_SHA256.to_owned(),
+        body => hex(&Sha256::digest(body)),
+    };
 
     // In the order of the names, which the canonical form asks for.
     let signed = [
@@ -164,12 +170,14 @@ fn secret(value: &str) -> Result<HeaderValue, UnusableKeys> {
 /// Lower-case hexadecimal digits.
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        text.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    text
+    let digits = bytes.iter().flat_map(|byte| {
+        [
+            DIGITS[usize::from(byte >> 4)],
+            DIGITS[usize::from(byte & 15)],
+        ]
+    });
+    // Digits are ASCII.
+    String::from_utf8(digits.collect()).unwrap_or_default()
 }
 
 const UPPER_HEX: &[u8; 16] = b"0123456789ABCDEF";

@@ -49,6 +49,7 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     pacer: Option<Arc<dyn Pacer>>,
     interceptors: Vec<Arc<dyn Interceptor>>,
+    trace_parameters: bool,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     options: Options,
@@ -67,6 +68,7 @@ impl ClientBuilder {
             transport: None,
             pacer: None,
             interceptors: Vec::new(),
+            trace_parameters: false,
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom::new()),
             options: Options {
@@ -155,6 +157,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Traces the parameters of each call, at level `DEBUG`. Those that are sensitive stay redacted.
+    pub fn trace_parameters(mut self) -> Self {
+        self.trace_parameters = true;
+        self
+    }
+
     /// Adds the calling program's name and version to the user agent, such as `my-shop/1.2`.
     pub fn application(mut self, application: impl Into<String>) -> Self {
         self.application = Some(application.into());
@@ -203,6 +211,7 @@ impl ClientBuilder {
                 .pacer
                 .unwrap_or_else(|| Arc::new(RateLimiter::default())),
             interceptors: self.interceptors,
+            trace_parameters: self.trace_parameters,
             clock: self.clock,
             random: self.random,
             budget: RetryBudget::new(),

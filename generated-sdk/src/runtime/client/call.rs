@@ -84,7 +84,7 @@ pub(super) struct Facts {
 }
 
 impl<R: Response> Reply<R> {
-    fn read(mut finished: Finished) -> Result<Self, Error> {
+    pub(super) fn read(mut finished: Finished) -> Result<Self, Error> {
         let members = std::mem::take(&mut finished.answer.members);
         match R::read(&mut Object::new(members, &Path::ROOT)) {
             Ok(value) => Ok(Self {

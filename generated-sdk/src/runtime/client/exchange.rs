@@ -83,6 +83,23 @@ impl Finished {
     }
 }
 
+/// A call that ends with this reply, made without keys.
+#[cfg(any(test, feature = "test-util"))]
+pub(super) fn finished(
+    service: &'static crate::runtime::operation::Service,
+    prepared: Prepared,
+    response: http::Response<Bytes>,
+) -> Result<Finished, Error> {
+    let answer = answer::read(service, &prepared, &Credentials::new("", ""), response)?;
+    Ok(Finished {
+        answer,
+        prepared,
+        keys: None,
+        attempts: 1,
+        waited: Duration::ZERO,
+    })
+}
+
 impl Exchange {
     pub(super) fn new(client: Client, prepared: Prepared) -> Self {
         Self {
@@ -109,6 +126,9 @@ impl Exchange {
             self.prepared.operation,
             shared.endpoint.authority(),
         );
+        if shared.trace_parameters {
+            span.in_scope(|| trace::parameters(&self.prepared));
+        }
         let ended = if span.is_disabled() {
             self.attempt_until_settled().await
         } else {

@@ -59,6 +59,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     pacer: Arc<dyn Pacer>,
     interceptors: Vec<Arc<dyn Interceptor>>,
+    trace_parameters: bool,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     budget: RetryBudget,
@@ -132,6 +133,20 @@ impl fmt::Debug for Client {
             .field("options", &self.options)
             .finish_non_exhaustive()
     }
+}
+
+/// What a client makes of `response` to `request`.
+#[cfg(any(test, feature = "test-util"))]
+pub(crate) fn read_reply<R: Request>(
+    service: &'static Service,
+    request: &R,
+    response: http::Response<bytes::Bytes>,
+) -> Result<Reply<R::Response>, crate::Error> {
+    Reply::read(exchange::finished(
+        service,
+        Prepared::new(request),
+        response,
+    )?)
 }
 
 /// What a builder's `send` needs: something that makes calls.

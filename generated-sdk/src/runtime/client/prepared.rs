@@ -7,7 +7,7 @@ use crate::runtime::credentials::Credentials;
 use crate::runtime::limits::Limits;
 use crate::runtime::operation::{Operation, Request};
 use crate::runtime::parameters::Parameters;
-use crate::runtime::redact::{Scrubber, Sensitive};
+use crate::runtime::redact::{REDACTED, Scrubber, Sensitive, decode_form};
 
 /// What is sent, whatever the type of the request was.
 pub(super) struct Prepared {
@@ -62,5 +62,28 @@ impl Prepared {
             sensitive.add(keys.security_token().unwrap_or_default());
         }
         Scrubber::new(sensitive, names)
+    }
+
+    /// The parameters for people: `Name=value, …`, without sensitive values.
+    pub(super) fn shown(&self) -> String {
+        let scrubber = self.scrubber(None, None);
+        let body = self
+            .body
+            .as_deref()
+            .and_then(|body| std::str::from_utf8(body).ok())
+            .unwrap_or_default();
+        let shown: Vec<String> = decode_form(&self.query)
+            .chain(decode_form(body))
+            .map(|(name, value)| {
+                let sensitive = self.operation.sensitive.contains(&name.as_str());
+                let value = if sensitive {
+                    REDACTED.to_owned()
+                } else {
+                    scrubber.message(&value)
+                };
+                format!("{name}={value}")
+            })
+            .collect();
+        shown.join(", ")
     }
 }

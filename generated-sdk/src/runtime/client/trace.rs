@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::StatusCode;
 use tracing::{Level, Span, event, field};
 
+use super::prepared::Prepared;
 use crate::runtime::error::Error;
 use crate::runtime::operation::{Operation, Service};
 
@@ -72,6 +73,14 @@ pub(super) struct Summary<'a> {
     pub(super) error: Option<&'a Error>,
     pub(super) attempts: u32,
     pub(super) waited: Duration,
+}
+
+/// What is about to be sent, for callers who asked.
+pub(super) fn parameters(prepared: &Prepared) {
+    if tracing::enabled!(target: TARGET, Level::DEBUG) {
+        let shown = prepared.shown();
+        event!(target: TARGET, Level::DEBUG, parameters = field::display(shown), "calling");
+    }
 }
 
 /// A call waited for its turn.

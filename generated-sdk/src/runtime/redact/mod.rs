@@ -5,9 +5,7 @@ mod sensitive;
 
 use std::fmt;
 
-pub(crate) use self::sensitive::Sensitive;
-#[cfg(any(test, feature = "test-util"))]
-pub(crate) use self::sensitive::decode_form;
+pub(crate) use self::sensitive::{Sensitive, decode_form};
 
 /// What stands in place of a value.
 pub(crate) const REDACTED: &str = "<redacted>";
@@ -82,6 +80,10 @@ impl Scrubber {
     pub(crate) fn message(&self, text: &str) -> String {
         let kept = cut(text, MESSAGE_BYTES);
         let mut shown = self.scrub(kept, kept.len() < text.len());
+        if shown.contains(char::is_control) {
+            // A message is one line of a log, whatever the other side put into it.
+            shown = shown.replace(char::is_control, " ");
+        }
         if kept.len() < text.len() {
             shown.push('…');
         }

@@ -299,3 +299,55 @@ async fn a_value_of_the_wrong_kind_names_its_place_and_not_itself() {
         "{shown}"
     );
 }
+
+/// Good and bad replies, broken at random: whatever comes of them, it is no panic and no secret.
+#[test]
+fn broken_replies_end_in_a_reply_or_an_error() {
+    let seeds = [
+        format!(
+            r#"{{"Code":"OK","RequestId":"R","Data":{{"PhoneNumber":"{PHONE}","Count":1,"Method":"sms","Tags":["a"]}}}}"#
+        ),
+        format!(
+            r#"{{"Code":"Throttling","Message":"{PHONE}","Recommend":"https://x?{PHONE}","HostId":"h"}}"#
+        ),
+        format!("<html><body>{PHONE}</body></html>"),
+        format!(r#"{{"Data":"{{\"PhoneNumber\":\"{PHONE}\"}}"}}"#),
+    ];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut draw = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::try_from(below.max(1)).unwrap()).unwrap()
+    };
+    for round in 0..20_000 {
+        let mut body = seeds[round % seeds.len()].clone().into_bytes();
+        for _ in 0..draw(4) {
+            let at = draw(body.len());
+            match draw(4) {
+                0 => body.truncate(at),
+                1 => body.insert(at, b"\"\\{}[],:\x00\xff7"[draw(11)]),
+                2 if !body.is_empty() => body[at] = u8::try_from(draw(256)).unwrap(),
+                _ => body
+                    .splice(at..at, seeds[draw(seeds.len())].bytes().take(40))
+                    .for_each(drop),
+            }
+        }
+        let status = [200, 400, 503, 301][draw(4)];
+        let response = http::Response::builder()
+            .status(status)
+            .body(Bytes::from(body))
+            .unwrap();
+        let outcome = super::super::read_reply(
+            &crate::runtime::testing::SERVICE,
+            &SendCode::to(PHONE),
+            response,
+        );
+        if let Err(error) = outcome {
+            assert!(
+                !format!("{error}").contains(PHONE),
+                "round {round}: {error}"
+            );
+        }
+    }
+}

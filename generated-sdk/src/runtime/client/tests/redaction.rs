@@ -218,3 +218,29 @@ async fn traces_tell_what_happened_and_no_secret() {
         assert!(seen.contains(expected), "{expected} not in {seen}");
     }
 }
+
+#[tokio::test]
+async fn parameters_are_traced_only_when_asked_for_and_sensitive_ones_never() {
+    for asked in [false, true] {
+        let recorder = Recorder::default();
+        let seen = Arc::clone(&recorder.0);
+        let _guard = tracing::subscriber::set_default(recorder);
+        let transport = script([ok()]);
+        let mut builder = builder(&transport);
+        if asked {
+            builder = builder.trace_parameters();
+        }
+        let mut request = SendCode::to(PHONE);
+        request.method = Some(crate::runtime::testing::Method::from(format!(
+            "fax to {PHONE}\nnow"
+        )));
+        builder.build().unwrap().send(&request).await.unwrap();
+        let seen = seen.lock().unwrap().clone();
+        assert_clean(&seen);
+        assert_eq!(
+            seen.contains("parameters=Method=fax to <redacted> now, PhoneNumber=<redacted>"),
+            asked,
+            "{seen}"
+        );
+    }
+}
