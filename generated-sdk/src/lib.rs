@@ -11,7 +11,7 @@ pub mod dynamic;
 pub mod emulator;
 // The emitter formats its own files, and `cargo xtask generate --check` compares them.
 #[rustfmt::skip]
-#[allow(clippy::empty_line_after_doc_comments, clippy::type_complexity, reason = "type states have many parameters")]
+#[allow(clippy::type_complexity, reason = "type states have many parameters")]
 mod generated;
 mod runtime;
 #[cfg(any(test, feature = "test-util"))]
