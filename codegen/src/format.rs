@@ -120,7 +120,12 @@ fn tidy_json(text: &str) -> String {
                 '"' => in_text = true,
                 '(' => depth += 1,
                 ')' => depth -= 1,
-                ' ' if json.get(index..).is_some_and(|rest| rest.starts_with(" : ")) => continue,
+                ' ' if json
+                    .get(index..)
+                    .is_some_and(|rest| rest.starts_with(" : ")) =>
+                {
+                    continue;
+                }
                 ' ' if json.get(..index).is_some_and(|done| done.ends_with('-')) => continue,
                 _ => {}
             }

@@ -146,11 +146,7 @@ pub(super) fn check_groups(groups: &[Group], at: &At<'_, '_>) {
 
 /// Wire names of parameters, fields and error codes: they end up in code, in tables and in paths of errors.
 pub(super) fn check_wire_name(at: &At<'_, '_>, name: &str) {
-    let fine = !name.is_empty()
-        && name
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | '@' | ':'));
-    if !fine {
+    if !is_wire_name(name) {
         at.report(
             codes::WIRE_NAME,
             format!(
@@ -159,6 +155,14 @@ pub(super) fn check_wire_name(at: &At<'_, '_>, name: &str) {
             ),
         );
     }
+}
+
+/// Whether a text can be the wire name of a parameter, a field or an error code.
+pub(crate) fn is_wire_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | '@' | ':'))
 }
 
 /// A day as `YYYY-MM-DD`.
@@ -171,7 +175,8 @@ pub(super) fn check_date(at: &At<'_, '_>, date: &str) {
     }
 }
 
-fn is_date(text: &str) -> bool {
+/// Whether a text is a day of the calendar as `YYYY-MM-DD`.
+pub(crate) fn is_date(text: &str) -> bool {
     let shaped = text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| {
             if at == 4 || at == 7 {
@@ -196,14 +201,16 @@ fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-fn is_code(text: &str) -> bool {
+/// Whether a text can be a product code or a region id.
+pub(crate) fn is_code(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
         && text
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-fn is_host(text: &str) -> bool {
+/// Whether a text is a host name, without scheme and path.
+pub(crate) fn is_host(text: &str) -> bool {
     text.contains('.')
         && text.split('.').all(|label| {
             !label.is_empty()

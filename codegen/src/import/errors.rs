@@ -3,6 +3,7 @@
 use super::json::Json;
 use super::report::Report;
 use super::{TODO, shared};
+use crate::check::is_wire_name;
 use crate::names;
 use crate::spec::ErrorCode;
 use crate::spec::place::Path;
@@ -52,7 +53,7 @@ pub(super) fn read(
 
 fn error(listed: &Json, status: u16, at: Path<'_>, report: &mut Report) -> Option<ErrorCode> {
     let code = listed.get("errorCode").and_then(Json::text)?.trim();
-    names::variant(code)?;
+    names::variant(code).filter(|_| is_wire_name(code))?;
     for (key, value) in listed.members() {
         match key.as_str() {
             "errorCode" | "errorMessage" => {}

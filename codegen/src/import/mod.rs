@@ -34,6 +34,7 @@ use crate::spec::{self, SERVICE_FILE, ServiceFile, Spec, TypeDefinition};
 use json::Json;
 use operation::{Draft, Reader};
 use schema::Schemas;
+use service::Identity;
 use skeleton::Skeletons;
 
 /// Stands where a person has to decide or write.
@@ -99,11 +100,14 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         .map_err(ImportError::Base)?;
     let existing = read_existing(import.existing)?;
     let service = existing.service.as_ref().map(|file| &file.content);
+    let identity = Identity::of(&json, service).map_err(ImportError::Metadata)?;
+    let product = identity.product.clone();
     let mut report = Report::default();
     service::report_info(&json, &mut report);
-    let facts = read_facts(&json, import, service, &mut report);
+    let facts = read_facts(&json, import, service, &product, &mut report);
     // What the last metadata could not say was told when it was imported.
-    let base = base.map(|base| read_facts(&base, import, service, &mut Report::default()));
+    let base =
+        base.map(|base| read_facts(&base, import, service, &product, &mut Report::default()));
     for name in &import.operations {
         if json.get("apis").and_then(|apis| apis.get(name)).is_none() {
             report.tell_at(
@@ -116,6 +120,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
     report.recurring = recurring(&facts.drafts);
     Ok(service::write(
         &json,
+        identity,
         import,
         &existing,
         &facts,
@@ -148,6 +153,7 @@ fn read_facts(
     json: &Json,
     import: &Import<'_>,
     service: Option<&ServiceFile>,
+    product: &str,
     report: &mut Report,
 ) -> Facts {
     let none = Json::Null;
@@ -155,11 +161,10 @@ fn read_facts(
         .get("components")
         .and_then(|components| components.get("schemas"))
         .unwrap_or(&none);
-    let product = service::product(json, service);
     let mut reader = Reader {
         schemas: Schemas::new(components, report),
         service,
-        product: &product,
+        product,
     };
     let drafts = read_operations(&mut reader, json.get("apis").unwrap_or(&none), import);
     let types = reader.schemas.types();

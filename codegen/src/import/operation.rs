@@ -219,7 +219,7 @@ impl<'a> Reader<'a, '_> {
             self.report().unsupported(at, message);
             return None;
         }
-        let properties = self.schemas.properties(schema);
+        let properties = self.schemas.properties(schema, at);
         Some(
             self.schemas
                 .members(properties, at.key("properties"), Side::Reply, 1),

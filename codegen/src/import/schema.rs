@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::json::Json;
 use super::report::{RemarkKind, Report};
 use super::{TODO, limits, values};
+use crate::check::is_wire_name;
 use crate::names;
 use crate::spec::place::Path;
 use crate::spec::{Deprecation, Field, IntegerFormat, TypeDefinition};
@@ -316,10 +317,12 @@ impl<'a> Schemas<'a> {
                     .unsupported(at.key("additionalProperties"), message);
             }
             let fields = self.members(properties, at.key("properties"), side, depth + 1);
-            return Field {
-                fields: Some(fields),
-                ..of_type("object")
-            };
+            if !fields.is_empty() {
+                return Field {
+                    fields: Some(fields),
+                    ..of_type("object")
+                };
+            }
         }
         let items = match additional {
             None => of_type("any"),
@@ -392,7 +395,8 @@ impl<'a> Schemas<'a> {
     }
 
     /// The properties of a reply, whether it refers to a component or not.
-    pub(super) fn properties(&self, schema: &'a Json) -> &'a [(String, Json)] {
+    pub(super) fn properties(&mut self, schema: &'a Json, at: Path<'_>) -> &'a [(String, Json)] {
+        self.count_keys(schema, at);
         let target = schema
             .get("$ref")
             .and_then(Json::text)
@@ -458,15 +462,6 @@ pub(super) fn of_type(name: &str) -> Field {
         type_: Some(name.to_owned()),
         ..Field::default()
     }
-}
-
-/// Whether a spec can hold this name: printable, without blanks at the ends.
-pub(super) fn is_wire_name(name: &str) -> bool {
-    !name.is_empty()
-        && name.chars().count() <= 128
-        && name
-            .chars()
-            .all(|c| c.is_ascii_graphic() && !matches!(c, '`' | '"' | '\\' | '|' | '<' | '>'))
 }
 
 /// Gives a Rust name to fields whose wire names would make the same one as another's, or none at all.

@@ -6,6 +6,7 @@ use super::json::Json;
 use super::merge::{NewService, merge_operation, merge_service};
 use super::report::{RemarkKind, Report};
 use super::{Facts, Import, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO, UNGROUPED, yaml};
+use crate::check;
 use crate::source::Source;
 use crate::spec::{
     Endpoints, Group, RegionEndpoint, SERVICE_FILE, Service, ServiceFile, Spec, SuccessRule,
@@ -56,21 +57,46 @@ pub(super) fn report_info(json: &Json, report: &mut Report) {
     }
 }
 
-/// The product code as it stands in RAM actions.
-pub(super) fn product(json: &Json, service: Option<&ServiceFile>) -> String {
-    if let Some(service) = service {
-        return service.service.product.clone();
+/// Product code, as it stands in RAM actions, and API version.
+#[derive(Debug)]
+pub(super) struct Identity {
+    pub(super) product: String,
+    pub(super) version: String,
+}
+
+impl Identity {
+    /// What the metadata says of itself; the service file knows the product better.
+    ///
+    /// # Errors
+    ///
+    /// There is no service file, and the metadata does not say enough to make one.
+    pub(super) fn of(json: &Json, service: Option<&ServiceFile>) -> Result<Self, String> {
+        let said = |key| {
+            json.get("info")
+                .and_then(|info| info.get(key))
+                .and_then(Json::text)
+                .unwrap_or_default()
+        };
+        let version = said("version").to_owned();
+        if let Some(service) = service {
+            let product = service.service.product.clone();
+            return Ok(Self { product, version });
+        }
+        let product = said("product").to_ascii_lowercase();
+        if !check::is_code(&product) {
+            return Err(format!("`info.product` is no product code: {product:?}"));
+        }
+        if !check::is_date(&version) {
+            return Err(format!("`info.version` is no API version: {version:?}"));
+        }
+        Ok(Self { product, version })
     }
-    let product = json
-        .get("info")
-        .and_then(|info| info.get("product"))
-        .and_then(Json::text);
-    product.unwrap_or(TODO).to_ascii_lowercase()
 }
 
 /// The files that an import makes.
 pub(super) fn write(
     json: &Json,
+    identity: Identity,
     import: &Import<'_>,
     existing: &Spec,
     facts: &Facts,
@@ -122,21 +148,17 @@ pub(super) fn write(
         ));
     }
     groups.sort_by_key(|group| import.groups.rank(&group.name));
-    let version = json
-        .get("info")
-        .and_then(|info| info.get("version"))
-        .and_then(Json::text);
     if let Some(file) = &existing.service {
         let new = NewService {
             groups: &groups,
             types: &facts.types,
             base_types: base.map(|base| base.types.as_slice()),
             regions: &regions(json, &mut report),
-            version,
+            version: Some(identity.version.as_str()).filter(|version| !version.is_empty()),
         };
         files.extend(merge_service(file, new, &mut report));
     } else {
-        let service = new_service(json, version, groups, facts.types.clone(), &mut report);
+        let service = new_service(json, identity, groups, facts.types.clone(), &mut report);
         files.push(Source::new(
             SERVICE_FILE,
             yaml::service(&service, SERVICE_SCHEMA),
@@ -210,6 +232,11 @@ fn regions(json: &Json, report: &mut Report) -> Vec<RegionEndpoint> {
             (Some(region), Some(_)) if regions.iter().any(|known| known.region == region) => {
                 tell("a second endpoint of a region; it is left out");
             }
+            (Some(region), Some(endpoint))
+                if !check::is_code(&region) || !check::is_host(&endpoint) =>
+            {
+                tell("no region id, or no host name; it is left out");
+            }
             (Some(region), Some(endpoint)) => regions.push(RegionEndpoint { region, endpoint }),
             _ => tell("an endpoint has a `regionId` and an `endpoint`; it is left out"),
         }
@@ -220,12 +247,12 @@ fn regions(json: &Json, report: &mut Report) -> Vec<RegionEndpoint> {
 /// A service file for a product that has none.
 fn new_service(
     json: &Json,
-    version: Option<&str>,
+    identity: Identity,
     groups: Vec<Group>,
     types: Vec<TypeDefinition>,
     report: &mut Report,
 ) -> ServiceFile {
-    let product = product(json, None);
+    let Identity { product, version } = identity;
     report.tell_at(
         RemarkKind::Guessed,
         SERVICE_FILE,
@@ -245,7 +272,7 @@ fn new_service(
         service: Service {
             title: TODO.to_owned(),
             product: product.clone(),
-            version: version.unwrap_or(TODO).to_owned(),
+            version,
             description: TODO.to_owned(),
             endpoints: Endpoints {
                 default_region,

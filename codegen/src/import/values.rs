@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::TODO;
 use super::json::Json;
 use super::report::{RemarkKind, Report};
+use crate::diagnostic::is_invisible;
 use crate::names;
 use crate::spec::place::Path;
 use crate::spec::{EnumValue, Field, IntegerFormat, Value};
@@ -37,7 +38,8 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
         if values.iter().any(|known| known.value == value) {
             continue;
         }
-        let Some(variant) = names::variant(value) else {
+        let variant = names::variant(value).filter(|_| !value.contains(is_invisible));
+        let Some(variant) = variant else {
             report.unsupported(
                 at,
                 format!("no Rust name can be made of the value {value:?}; it is left out"),

@@ -424,3 +424,48 @@ fn float(number: f64) -> String {
         format!("{number:?}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(entries: &[(String, Node)]) -> Vec<&str> {
+        entries.iter().map(|(key, _)| key.as_str()).collect()
+    }
+
+    /// Merging puts keys where writing would have put them, and knows every one.
+    #[test]
+    fn fields_are_written_in_the_order_of_keys() {
+        let text = || Some("x".to_owned());
+        let full = Field {
+            uses: text(),
+            name: text(),
+            rust_name: text(),
+            type_: text(),
+            format: Some(IntegerFormat::Int64),
+            items: Some(Box::default()),
+            fields: Some(vec![]),
+            values: Some(vec![]),
+            type_name: text(),
+            required: Some(true),
+            sensitive: Some(true),
+            description: text(),
+            example: Some(Value::Null),
+            default: Some(Value::Null),
+            deprecated: Some(Deprecation {
+                since: None,
+                replacement: None,
+                description: None,
+            }),
+            location: Some(Location::Query),
+            minimum: Some(1),
+            maximum: Some(1),
+            min_length: Some(1),
+            max_length: Some(1),
+            min_items: Some(1),
+            max_items: Some(1),
+            pattern: text(),
+        };
+        assert_eq!(keys(&field_entries(&full)), FIELD_KEYS);
+    }
+}

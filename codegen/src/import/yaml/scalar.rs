@@ -37,8 +37,7 @@ fn is_plain(text: &str, context: Context) -> bool {
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.ends_with(':')
-        && !(context == Context::Flow && text.contains([',', '[', ']', '{', '}']))
-        && !(context != Context::Block && text.contains(':'))
+        && !(context != Context::Block && text.contains([',', '[', ']', '{', '}', ':']))
         && text.chars().all(is_printable)
         && !means_something(text)
         && !text.starts_with("...")
@@ -97,4 +96,126 @@ fn double_quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::{Value, read_other};
+
+    /// Text, and how it stands behind a key.
+    const TABLE: &[(&str, &str)] = &[
+        ("sms", "sms"),
+        ("zh_CN", "zh_CN"),
+        ("861380000****", "861380000****"),
+        (
+            "90E63D28-E31D-1EB2-8939-A94866411B2O",
+            "90E63D28-E31D-1EB2-8939-A94866411B2O",
+        ),
+        ("a: b", "\"a: b\""),
+        ("a:b", "a:b"),
+        ("a:", "\"a:\""),
+        ("a #b", "\"a #b\""),
+        ("a#b", "a#b"),
+        ("", "\"\""),
+        (" a", "\" a\""),
+        ("a ", "\"a \""),
+        ("*", "\"*\""),
+        ("- a", "\"- a\""),
+        ("-", "\"-\""),
+        ("?", "\"?\""),
+        ("[a]", "\"[a]\""),
+        ("{a}", "\"{a}\""),
+        ("a {b}", "a {b}"),
+        ("&a", "\"&a\""),
+        ("!a", "\"!a\""),
+        ("|", "\"|\""),
+        (">", "\">\""),
+        ("%a", "\"%a\""),
+        ("@a", "\"@a\""),
+        ("`a`", "\"`a`\""),
+        ("'a'", "\"'a'\""),
+        ("\"a\"", "'\"a\"'"),
+        ("it's \"it\"", "it's \"it\""),
+        ("'it' \"it\"", "'''it'' \"it\"'"),
+        (r"\d+", r"\d+"),
+        (r"[a]\d", r"'[a]\d'"),
+        ("null", "\"null\""),
+        ("Null", "\"Null\""),
+        ("~", "\"~\""),
+        ("None", "None"),
+        ("true", "\"true\""),
+        ("No", "\"No\""),
+        ("y", "\"y\""),
+        ("on", "\"on\""),
+        ("1", "\"1\""),
+        ("-1", "\"-1\""),
+        ("+8613800", "\"+8613800\""),
+        ("1.5", "\"1.5\""),
+        (".5", "\".5\""),
+        ("1e5", "\"1e5\""),
+        ("1_000", "\"1_000\""),
+        ("0x1F", "\"0x1F\""),
+        ("0o17", "\"0o17\""),
+        ("017", "\"017\""),
+        (".inf", "\".inf\""),
+        ("-.Inf", "\"-.Inf\""),
+        (".nan", "\".nan\""),
+        ("12:30", "\"12:30\""),
+        ("2024-01-31", "\"2024-01-31\""),
+        ("2024-01-31T10:00:00Z", "\"2024-01-31T10:00:00Z\""),
+        ("2024-01-31 is a day", "2024-01-31 is a day"),
+        ("<<", "\"<<\""),
+        ("=", "\"=\""),
+        ("---", "\"---\""),
+        ("...", "\"...\""),
+        ("中文：好", "中文：好"),
+        ("a\nb", "\"a\\nb\""),
+        ("a\tb", "\"a\\tb\""),
+        ("\u{feff}a", "\"\\uFEFFa\""),
+        ("a\u{85}b", "\"a\\u0085b\""),
+        ("a\u{2028}b", "\"a\\u2028b\""),
+        ("\u{1f600}", "\u{1f600}"),
+    ];
+
+    #[test]
+    fn quotes_stand_where_they_are_needed() {
+        for (text, written) in TABLE {
+            assert_eq!(scalar(text, Context::Block), *written, "{text:?}");
+        }
+        assert_eq!(scalar("a, b", Context::Block), "a, b");
+        assert_eq!(scalar("a, b", Context::Flow), "\"a, b\"");
+        assert_eq!(scalar("a {b}", Context::Flow), "\"a {b}\"");
+        assert_eq!(scalar("a:b", Context::Flow), "\"a:b\"");
+        assert_eq!(scalar("a:b", Context::Key), "\"a:b\"");
+        assert_eq!(scalar("a[b]", Context::Key), "\"a[b]\"");
+    }
+
+    #[test]
+    fn every_scalar_reads_back_as_the_same_text() {
+        // All pairs, so that what is harmless alone meets what is not.
+        let texts: Vec<String> = TABLE
+            .iter()
+            .flat_map(|(a, _)| TABLE.iter().map(move |(b, _)| format!("{a}{b}")))
+            .chain(TABLE.iter().map(|(text, _)| (*text).to_owned()))
+            .collect();
+        for text in texts {
+            let wanted = Value::Text(text.clone());
+            let block = format!("k: {}\n", scalar(&text, Context::Block));
+            let object = |key: &str| Value::Object(vec![(key.to_owned(), wanted.clone())]);
+            assert_eq!(read_other::<Value>(&block), Ok(object("k")), "{block}");
+            let list = format!("- {}\n", scalar(&text, Context::Block));
+            assert_eq!(
+                read_other::<Value>(&list),
+                Ok(Value::List(vec![wanted.clone()])),
+                "{list}"
+            );
+            let flow = format!(
+                "{{ {}: {} }}\n",
+                scalar(&text, Context::Key),
+                scalar(&text, Context::Flow)
+            );
+            assert_eq!(read_other::<Value>(&flow), Ok(object(&text)), "{flow}");
+        }
+    }
 }

@@ -177,3 +177,109 @@ fn literal(text: &str, indent: usize, out: &mut String) {
 pub(in crate::import) fn flow(node: &Node) -> Option<String> {
     one_line(node, 0, Context::Flow)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::{Value, read_other};
+
+    fn map(entries: &[(&str, Node)]) -> Vec<(String, Node)> {
+        entries
+            .iter()
+            .map(|(key, node)| ((*key).to_owned(), node.clone()))
+            .collect()
+    }
+
+    #[test]
+    fn layout_is_that_of_a_person() {
+        let long = "word ".repeat(30);
+        let tree = map(&[
+            ("text", Node::text("one line")),
+            ("lines", Node::text("one\n\n  two\n")),
+            ("odd_lines", Node::text("one \ntwo")),
+            ("version", Node::Quoted("2024-01-31".to_owned())),
+            (
+                "empty",
+                Node::List {
+                    items: vec![],
+                    spaced: true,
+                },
+            ),
+            (
+                "tiny",
+                Node::Tiny(map(&[
+                    ("a", Node::Bare("1".to_owned())),
+                    ("b", Node::text("x, y")),
+                ])),
+            ),
+            (
+                "too_long",
+                Node::Tiny(map(&[("a", Node::text(long.trim()))])),
+            ),
+            (
+                "list",
+                Node::List {
+                    items: vec![
+                        Node::Map(map(&[("use", Node::text("A"))])),
+                        Node::Map(map(&[("use", Node::text("B"))])),
+                        Node::Map(map(&[
+                            ("name", Node::text("C")),
+                            ("type", Node::text("string")),
+                        ])),
+                        Node::Map(map(&[("use", Node::text("D"))])),
+                    ],
+                    spaced: true,
+                },
+            ),
+            (
+                "lists",
+                Node::List {
+                    items: vec![Node::List {
+                        items: vec![Node::text("a"), Node::text("b\nc")],
+                        spaced: false,
+                    }],
+                    spaced: false,
+                },
+            ),
+        ]);
+        let written = format!(
+            r#"text: one line
+lines: |
+  one
+
+    two
+odd_lines: "one \ntwo"
+version: "2024-01-31"
+empty: []
+tiny: {{ a: 1, b: "x, y" }}
+too_long:
+  a: {}
+list:
+  - use: A
+  - use: B
+
+  - name: C
+    type: string
+
+  - use: D
+lists:
+  - - a
+    - |-
+      b
+      c
+"#,
+            long.trim()
+        );
+        assert_eq!(entries(&tree, 0), written);
+        let Ok(Value::Object(read)) = read_other::<Value>(&written) else {
+            panic!("a mapping");
+        };
+        assert_eq!(read[1].1, Value::Text("one\n\n  two\n".to_owned()));
+        assert_eq!(read[2].1, Value::Text("one \ntwo".to_owned()));
+        let lines = Value::List(vec![
+            Value::Text("a".to_owned()),
+            Value::Text("b\nc".to_owned()),
+        ]);
+        assert_eq!(read[8].1, Value::List(vec![lines]));
+    }
+}
