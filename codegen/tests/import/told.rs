@@ -15,15 +15,14 @@ fn parameter(schema: &str) -> String {
 }
 
 /// Metadata, and the one path that must be told as unsupported.
-fn cases() -> Vec<(String, &'static str)> {
-    const P: &str = "apis.GetThing.parameters[0]";
+type Case = (String, &'static str);
+
+fn cases() -> Vec<Case> {
+    [schemas(), numbers_and_texts(), parameters(), operations()].concat()
+}
+
+fn schemas() -> Vec<Case> {
     let schema = |text: &str, key: &'static str| (parameter(text), key);
-    let api = |text: &str, key: &'static str| {
-        let text = format!(
-            r#"{{"GetThing": {{"methods": ["post"], "systemTags": {{"operationType": "get"}}, {text}}}}}"#
-        );
-        (metadata(&text), key)
-    };
     vec![
         schema(
             r#"{"type": "file"}"#,
@@ -37,6 +36,37 @@ fn cases() -> Vec<(String, &'static str)> {
             r#"{"type": "string", "format": "binary"}"#,
             "apis.GetThing.parameters[0].schema.format",
         ),
+        schema(
+            r#"{"type": "string", "oneOf": [{"type": "string"}]}"#,
+            "apis.GetThing.parameters[0].schema.oneOf",
+        ),
+        schema(
+            r##"{"$ref": "#/components/schemas/Nothing"}"##,
+            "apis.GetThing.parameters[0].schema.$ref",
+        ),
+        schema(
+            r#"{"$ref": "other.json#/X"}"#,
+            "apis.GetThing.parameters[0].schema.$ref",
+        ),
+        schema(
+            r#"{"type": "object", "properties": {"A": {"type": "string"}}, "additionalProperties": {"type": "string"}}"#,
+            "apis.GetThing.parameters[0].schema.additionalProperties",
+        ),
+        schema(
+            r#"{"type": "object", "properties": {"a b": {"type": "string"}}}"#,
+            "apis.GetThing.parameters[0].schema.properties.a b",
+        ),
+        schema(
+            r#"{"type": "string", "required": "perhaps"}"#,
+            "apis.GetThing.parameters[0].schema.required",
+        ),
+        schema("7", "apis.GetThing.parameters[0].schema"),
+    ]
+}
+
+fn numbers_and_texts() -> Vec<Case> {
+    let schema = |text: &str, key: &'static str| (parameter(text), key);
+    vec![
         schema(
             r#"{"type": "integer", "format": "uint8"}"#,
             "apis.GetThing.parameters[0].schema.format",
@@ -85,31 +115,11 @@ fn cases() -> Vec<(String, &'static str)> {
             r#"{"type": "array", "items": {"type": "string"}, "example": "a,b"}"#,
             "apis.GetThing.parameters[0].schema.example",
         ),
-        schema(
-            r#"{"type": "string", "oneOf": [{"type": "string"}]}"#,
-            "apis.GetThing.parameters[0].schema.oneOf",
-        ),
-        schema(
-            r##"{"$ref": "#/components/schemas/Nothing"}"##,
-            "apis.GetThing.parameters[0].schema.$ref",
-        ),
-        schema(
-            r##"{"$ref": "other.json#/X"}"##,
-            "apis.GetThing.parameters[0].schema.$ref",
-        ),
-        schema(
-            r#"{"type": "object", "properties": {"A": {"type": "string"}}, "additionalProperties": {"type": "string"}}"#,
-            "apis.GetThing.parameters[0].schema.additionalProperties",
-        ),
-        schema(
-            r#"{"type": "object", "properties": {"a b": {"type": "string"}}}"#,
-            "apis.GetThing.parameters[0].schema.properties.a b",
-        ),
-        schema(
-            r#"{"type": "string", "required": "perhaps"}"#,
-            "apis.GetThing.parameters[0].schema.required",
-        ),
-        schema("7", "apis.GetThing.parameters[0].schema"),
+    ]
+}
+
+fn parameters() -> Vec<Case> {
+    vec![
         (
             get_thing(
                 r#"[{"name": "P", "in": "query", "style": "repeatList", "schema": {"type": "array", "items": {"type": "string"}}}]"#,
@@ -154,7 +164,7 @@ fn cases() -> Vec<(String, &'static str)> {
         ),
         (
             get_thing(r#"[{"in": "query", "schema": {"type": "string"}}]"#, EMPTY),
-            P,
+            "apis.GetThing.parameters[0]",
         ),
         (
             get_thing(
@@ -174,6 +184,19 @@ fn cases() -> Vec<(String, &'static str)> {
             get_thing("[]", r#"{"type": "array", "items": {"type": "string"}}"#),
             "apis.GetThing.responses.200.schema",
         ),
+        (metadata(r#"{"get-thing": {}}"#), "apis.get-thing"),
+        (metadata(r#"{"GetThing": 1}"#), "apis.GetThing"),
+    ]
+}
+
+fn operations() -> Vec<Case> {
+    let api = |text: &str, key: &'static str| {
+        let text = format!(
+            r#"{{"GetThing": {{"methods": ["post"], "systemTags": {{"operationType": "get"}}, {text}}}}}"#
+        );
+        (metadata(&text), key)
+    };
+    vec![
         api(
             r#""methods": ["get"], "responses": {}"#,
             "apis.GetThing.methods",
@@ -206,8 +229,6 @@ fn cases() -> Vec<(String, &'static str)> {
             r#""responses": {}, "errorCodes": {"400": [{"errorCode": "A", "errorMessage": "A."}, {"errorCode": "A", "errorMessage": "B."}]}"#,
             "apis.GetThing.errorCodes.400[1]",
         ),
-        (metadata(r#"{"get-thing": {}}"#), "apis.get-thing"),
-        (metadata(r#"{"GetThing": 1}"#), "apis.GetThing"),
     ]
 }
 
