@@ -65,13 +65,6 @@ impl Remarks {
 
     fn operation(&mut self, operation: &Operation) {
         let root = Path::ROOT;
-        if operation.examples.is_empty() {
-            self.add(
-                codes::NO_EXAMPLE,
-                root.key("operation"),
-                "an operation without a worked example",
-            );
-        }
         let first = operation
             .summary
             .split_whitespace()

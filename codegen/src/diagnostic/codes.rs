@@ -132,7 +132,7 @@ pub mod lint {
     use super::Code;
 
     codes! {
-        NO_EXAMPLE "W0101" "An operation, or a parameter that it requires, has no example."
+        NO_EXAMPLE "W0101" "A required parameter has no example."
         WORDING "W0102" "A text says less than it could, or what another key says better."
         PRIVACY "W0103" "A name suggests personal data or a secret, and nothing says whether it is."
         LAYOUT "W0104" "Keys are not in the usual order, or the line for editors is missing."

@@ -82,14 +82,15 @@ pub(crate) fn run(
         let what = if exists { "changed" } else { "new" };
         console.say(&format!("{what:>8} {}\n", file.path));
     }
+    let files = match imported.files.len() {
+        1 => "1 file".to_owned(),
+        count => format!("{count} files"),
+    };
     if args.dry_run {
-        console.say(&format!(
-            "{} files would be written\n",
-            imported.files.len()
-        ));
+        console.say(&format!("{files} would be written\n"));
     } else {
         spec_files::write(project, &imported.files)?;
-        console.say(&format!("{} files written\n", imported.files.len()));
+        console.say(&format!("{files} written\n"));
     }
     Ok(ExitCode::SUCCESS)
 }

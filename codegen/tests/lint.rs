@@ -1,0 +1,133 @@
+//! Remarks on specs that are without mistakes.
+
+use codegen::lint;
+use codegen::source::Source;
+
+const SERVICE: &str = r#"# yaml-language-server: $schema=schema/service.json
+service:
+  title: Things
+  product: things
+  version: "2024-01-31"
+  description: Keeps things.
+  endpoints:
+    default_region: cn-hangzhou
+    regions: [{ region: cn-hangzhou, endpoint: things.aliyuncs.com }]
+    pattern: things.{region}.aliyuncs.com
+    vpc_pattern: things-vpc.{region}.aliyuncs.com
+  success: { field: Code, value: OK }
+groups: [{ name: all, title: All, description: All things. }]
+"#;
+
+const FINE: &str = r#"# yaml-language-server: $schema=../../schema/operation.json
+
+operation: GetThing
+summary: Gets a thing.
+ram: { action: things:GetThing, access_level: get, resource: "*" }
+retry: { safe: true, because: it only reads }
+parameters:
+  - { name: Name, type: string, required: true, description: Name., example: it }
+response:
+  description: The thing.
+  fields:
+    - { name: Shipping, type: string, description: How it is sent. }
+examples:
+  - { title: Success, request: { Name: it }, response: { Shipping: fast } }
+"#;
+
+fn remarks(files: &[(&str, String)]) -> Vec<(String, usize)> {
+    let mut sources = vec![Source::new("spec/cams.yaml", SERVICE)];
+    sources.extend(files.iter().map(|(name, text)| {
+        Source::new(format!("spec/operations/all/{name}.yaml"), text.as_str())
+    }));
+    let diagnostics = lint(&sources);
+    assert!(
+        !diagnostics.has_errors(),
+        "{}",
+        diagnostics.render(&sources, false)
+    );
+    diagnostics
+        .iter()
+        .map(|item| {
+            (
+                item.code.id().to_owned(),
+                item.position.map_or(0, |position| position.line),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn a_complete_operation_needs_no_remark() {
+    assert_eq!(remarks(&[("GetThing", FINE.to_owned())]), []);
+}
+
+#[test]
+fn each_remark_has_its_place() {
+    for (from, to, code, line) in [
+        ("Gets a thing.", "Get a thing.", "W0102", 4),
+        ("it only reads", "reads", "W0102", 6),
+        (", example: it }", " }", "W0101", 8),
+        ("name: Shipping,", "name: ToPhoneNumber,", "W0103", 12),
+        ("How it is sent.", "\"Valid values: fast.\"", "W0102", 12),
+        (
+            "type: string, required: true, description: Name.",
+            "required: true, type: string, description: Name.",
+            "W0104",
+            8,
+        ),
+        (
+            "# yaml-language-server: $schema=../../schema/operation.json\n",
+            "#\n",
+            "W0104",
+            3,
+        ),
+        ("The thing.", "TODO", "W0106", 10),
+    ] {
+        assert_eq!(FINE.matches(from).count(), 1, "{from}");
+        let text = FINE.replace(from, to).replace(
+            "Shipping: fast }",
+            if to.contains("ToPhone") {
+                "ToPhoneNumber: fast }"
+            } else {
+                "Shipping: fast }"
+            },
+        );
+        assert_eq!(
+            remarks(&[("GetThing", text)]),
+            [(code.to_owned(), line)],
+            "{to}"
+        );
+    }
+}
+
+#[test]
+fn a_name_that_is_no_secret_says_so() {
+    let text = FINE
+        .replace(
+            "name: Shipping, type: string,",
+            "name: PageToken, type: string, sensitive: false,",
+        )
+        .replace("Shipping: fast", "PageToken: fast");
+    assert_eq!(remarks(&[("GetThing", text)]), []);
+}
+
+#[test]
+fn repetition_is_remarked_once() {
+    let files: Vec<(String, String)> = (0..10)
+        .map(|number| {
+            (
+                format!("GetThing{number}"),
+                FINE.replace("GetThing", &format!("GetThing{number}")),
+            )
+        })
+        .collect();
+    let borrowed: Vec<(&str, String)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.clone()))
+        .collect();
+    assert_eq!(
+        remarks(&borrowed),
+        [("W0105".to_owned(), 0), ("W0105".to_owned(), 0)]
+    );
+    assert_eq!(remarks(&borrowed[1..]), []);
+}
