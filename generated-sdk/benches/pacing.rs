@@ -44,6 +44,7 @@ fn log(requests: u32) -> Limiter {
         name: "Bench",
         ram_action: "cams:Bench",
         repeatable: true,
+        success_values: &["OK"],
         rate_limit: Some(RateLimit {
             requests,
             period: PERIOD,

@@ -92,6 +92,7 @@ pub(super) fn check_operation<'r>(
             safe: operation.retry.safe,
             because: operation.retry.because.trim().to_owned(),
         },
+        success_values: success_values(operation, &at.key("success_values"), context),
         notes: trimmed(&operation.notes),
         warnings: trimmed(&operation.warnings),
         see_also: see_also(operation, &at.key("see_also"), context),
@@ -337,6 +338,25 @@ fn check_ram(
         resource: resource.clone(),
         condition_keys: condition_keys.clone(),
         dependent_actions: dependent_actions.clone(),
+    }
+}
+
+/// The values that mean success: the operation's own, else the service's.
+fn success_values(
+    operation: &spec::Operation,
+    at: &At<'_, '_>,
+    context: &Context<'_, '_>,
+) -> Vec<String> {
+    for (index, value) in operation.success_values.iter().enumerate() {
+        text::verbatim(&at.index(index), value);
+    }
+    match operation.success_values.as_slice() {
+        [] => context
+            .file
+            .map(|file| file.service.success.value.clone())
+            .into_iter()
+            .collect(),
+        values => values.to_vec(),
     }
 }
 

@@ -48,7 +48,6 @@ pub(super) fn check_service(service: &Service, at: &At<'_, '_>) -> model::Servic
         endpoint_pattern: endpoints.pattern.clone(),
         vpc_endpoint_pattern: endpoints.vpc_pattern.clone(),
         success_field: field.clone(),
-        success_value: value.clone(),
         source: SERVICE_FILE.to_owned(),
     }
 }

@@ -20,7 +20,13 @@ pub(crate) fn of_operation(api: &Api, operation: &Operation) -> (Value, Value) {
     if let Value::Object(members) = &mut reply {
         for (name, value) in members {
             if *name == api.service.success_field {
-                *value = Value::Text(api.service.success_value.clone());
+                *value = Value::Text(
+                    operation
+                        .success_values
+                        .first()
+                        .cloned()
+                        .unwrap_or_default(),
+                );
             }
         }
     }

@@ -107,6 +107,7 @@ impl<'a> Reader<'a, '_> {
             },
             notes: Vec::new(),
             warnings: Vec::new(),
+            success_values: Vec::new(),
             see_also: Vec::new(),
             deprecated: api
                 .get("deprecated")

@@ -81,6 +81,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         },
         notes: Vec::new(),
         warnings: Vec::new(),
+        success_values: Vec::new(),
         see_also: Vec::new(),
         deprecated: None,
         paging: None,

@@ -40,8 +40,6 @@ pub struct Service {
     pub vpc_endpoint_pattern: String,
     /// Reply field that tells success.
     pub success_field: String,
-    /// Its value on success.
-    pub success_value: String,
     /// Path of the spec file.
     pub source: String,
 }
@@ -76,6 +74,8 @@ pub struct Operation {
     pub rate_limit: Option<RateLimit>,
     /// Whether it may be repeated.
     pub retry: Retry,
+    /// Values of [`Service::success_field`] that mean success; never empty.
+    pub success_values: Vec<String>,
     /// Remarks.
     pub notes: Vec<String>,
     /// Dangers.

@@ -139,6 +139,9 @@ pub struct Operation {
     pub rate_limit: Option<RateLimit>,
     /// Whether a call may be repeated.
     pub retry: Retry,
+    /// Values of the service's success field that mean success here, where they are not the service's own.
+    #[serde(default)]
+    pub success_values: Vec<String>,
     /// Remarks shown in docs.
     #[serde(default)]
     pub notes: Vec<String>,

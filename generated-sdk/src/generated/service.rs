@@ -13,7 +13,6 @@ pub(crate) static SERVICE: Service = Service {
     endpoint_pattern: "cams.{region}.aliyuncs.com",
     vpc_endpoint_pattern: "cams-vpc.{region}.aliyuncs.com",
     success_field: "Code",
-    success_value: "OK",
     throttling_codes: &["System.LimitControl"],
     permission_codes: &["Ram.PermissionDeny"],
 };

@@ -23,8 +23,6 @@ pub struct Service {
     pub vpc_endpoint_pattern: &'static str,
     /// Reply field that tells success.
     pub success_field: &'static str,
-    /// Its value on success.
-    pub success_value: &'static str,
     /// Codes with which this service says that calls come too fast, besides those of all Alibaba Cloud services.
     pub throttling_codes: &'static [&'static str],
     /// Codes with which this service denies permission, besides those of all Alibaba Cloud services.
@@ -40,6 +38,8 @@ pub struct Operation {
     pub ram_action: &'static str,
     /// True if repeating a call that the service may have carried out does no harm.
     pub repeatable: bool,
+    /// Values of [`Service::success_field`] that mean success.
+    pub success_values: &'static [&'static str],
     /// Documented limit per account.
     pub rate_limit: Option<RateLimit>,
     /// Wire names of the parameters and reply fields, at any depth, whose values never print.

@@ -25,6 +25,7 @@ pub(crate) fn operation(name: &'static str, rate_limit: RateLimit) -> &'static O
         name,
         ram_action: "cams:Test",
         repeatable: true,
+        success_values: &["OK"],
         rate_limit: Some(rate_limit),
         sensitive: &[],
     }))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{ident, rust_type};
+use super::types::{ident, number, rust_type};
 use crate::format;
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Literal, Operation, Structure, Type, TypeDefinition,
@@ -183,7 +183,7 @@ impl<'a> Scope<'a> {
     pub(crate) fn expression(&self, literal: &Literal, type_: &Type) -> TokenStream {
         match literal {
             Literal::Text(text) => quote!(#text),
-            Literal::Integer(number) => integer(*number),
+            Literal::Integer(value) => number((*value).into()),
             Literal::Float(number) => {
                 let number = proc_macro2::Literal::f64_unsuffixed(*number);
                 quote!(#number)
@@ -276,22 +276,12 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// A whole number as written by hand: without suffix, with the sign in front.
-pub(crate) fn integer(number: i64) -> TokenStream {
-    let digits = proc_macro2::Literal::u64_unsuffixed(number.unsigned_abs());
-    if number < 0 {
-        quote!(-#digits)
-    } else {
-        quote!(#digits)
-    }
-}
-
 /// JSON as the tokens that `serde_json::json!` takes.
 pub(crate) fn json(value: &Value) -> TokenStream {
     match value {
         Value::Null => quote!(null),
         Value::Bool(value) => quote!(#value),
-        Value::Integer(number) => integer(*number),
+        Value::Integer(value) => number((*value).into()),
         Value::Float(number) => {
             let digits = proc_macro2::Literal::f64_unsuffixed(number.abs());
             if *number < 0.0 {

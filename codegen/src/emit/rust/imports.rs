@@ -74,9 +74,10 @@ pub(crate) fn imports_except<'a>(
 fn declaration(module: &str, names: &[&str]) -> TokenStream {
     let path = module.split("::").map(ident);
     let idents = names.iter().map(|name| ident(name));
-    match names {
-        [_] => quote! { use #(#path)::*::#(#idents)*; },
-        _ => quote! { use #(#path)::*::{#(#idents),*}; },
+    if names.len() == 1 {
+        quote! { use #(#path)::*::#(#idents)*; }
+    } else {
+        quote! { use #(#path)::*::{#(#idents),*}; }
     }
 }
 

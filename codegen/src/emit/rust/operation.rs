@@ -124,6 +124,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     let rate_limit = operation
         .rate_limit
         .map_or_else(|| quote!(None), rate_limit);
+    let success_values = &operation.success_values;
     let sensitive = &operation.sensitive;
     quote! {
         #docs
@@ -131,6 +132,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
             name: #name,
             ram_action: #ram_action,
             repeatable: #repeatable,
+            success_values: &[#(#success_values),*],
             rate_limit: #rate_limit,
             sensitive: &[#(#sensitive),*],
         };

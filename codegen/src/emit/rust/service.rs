@@ -26,7 +26,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         .iter()
         .map(|(region, host)| quote!((#region, #host)));
     let (pattern, vpc_pattern) = (&service.endpoint_pattern, &service.vpc_endpoint_pattern);
-    let (success_field, success_value) = (&service.success_field, &service.success_value);
+    let success_field = &service.success_field;
     let throttling = codes(api, ErrorKind::Throttled);
     let permission = codes(api, ErrorKind::PermissionDenied);
     file.item(quote! {
@@ -39,7 +39,6 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             endpoint_pattern: #pattern,
             vpc_endpoint_pattern: #vpc_pattern,
             success_field: #success_field,
-            success_value: #success_value,
             throttling_codes: &[#throttling],
             permission_codes: &[#permission],
         };

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, doc};
-use super::types::{ident, is_scalar, plain, rust_type};
+use super::types::{ident, is_scalar, number, plain, rust_type};
 use crate::emit::text::{prose, wrap};
 use crate::model::{Field, Limits, Location, Parameter, Structure, Type, TypeDefinition};
 
@@ -301,15 +301,7 @@ fn checks(field: &Field) -> Vec<TokenStream> {
 
 /// `from..=to`, open where a bound is missing; none without bounds.
 fn range<T: Into<i128>>(from: Option<T>, to: Option<T>) -> Option<TokenStream> {
-    let number = |n: T| {
-        let n: i128 = n.into();
-        let digits = proc_macro2::Literal::i128_unsuffixed(n.abs());
-        if n < 0 {
-            quote!(-#digits)
-        } else {
-            quote!(#digits)
-        }
-    };
+    let number = |n: T| number(n.into());
     match (from.map(number), to.map(number)) {
         (None, None) => None,
         (from, Some(to)) => Some(quote!(#from..=#to)),

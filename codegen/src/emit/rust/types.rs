@@ -75,3 +75,36 @@ pub(crate) fn is_scalar(type_: &Type) -> bool {
         Type::Any | Type::List(_) | Type::Map(_) | Type::Structure(_) => false,
     }
 }
+
+/// A whole number as written by hand: no suffix, the sign in front, digits of long numbers in groups.
+pub(crate) fn number(value: i128) -> TokenStream {
+    let digits = value.unsigned_abs().to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && digits.len() > 4 && (digits.len() - index).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    let literal = text
+        .parse::<proc_macro2::Literal>()
+        .unwrap_or_else(|_| proc_macro2::Literal::u128_unsuffixed(value.unsigned_abs()));
+    if value < 0 {
+        quote!(-#literal)
+    } else {
+        quote!(#literal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_numbers_are_grouped() {
+        let text = |value| number(value).to_string();
+        assert_eq!(text(2000), "2000");
+        assert_eq!(text(1_209_600), "1_209_600");
+        assert_eq!(text(-12_345), "- 12_345");
+    }
+}

@@ -43,6 +43,7 @@ pub(crate) const OPERATION_KEYS: &[&str] = &[
     "ram",
     "rate_limit",
     "retry",
+    "success_values",
     "notes",
     "warnings",
     "see_also",
@@ -131,6 +132,7 @@ pub(in crate::import) fn operation(operation: &Operation, schema: &str) -> Strin
     retry.boolean("safe", Some(operation.retry.safe));
     retry.text("because", &operation.retry.because);
     rest.put("retry", Node::Map(retry.0));
+    rest.texts("success_values", &operation.success_values);
     rest.texts("notes", &operation.notes);
     rest.texts("warnings", &operation.warnings);
     rest.texts("see_also", &operation.see_also);

@@ -386,6 +386,7 @@ static OPERATION: Operation = Operation {
     name: "GetMigrationVerifyCode",
     ram_action: "cams:GetMigrationVerifyCode",
     repeatable: false,
+    success_values: &["OK"],
     rate_limit: Some(RateLimit {
         requests: 10,
         period: Duration::from_secs(1),

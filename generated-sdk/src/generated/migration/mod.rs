@@ -4,8 +4,24 @@
 //!
 //! Moves a phone number from another provider to Alibaba Cloud.
 
+mod chatapp_migration_register;
+mod chatapp_migration_verified;
+mod create_chatapp_migration_initiate;
 mod get_migration_verify_code;
 
+pub use chatapp_migration_register::{
+    ChatappMigrationRegisterBuilder, ChatappMigrationRegisterRequest,
+    ChatappMigrationRegisterResponse,
+};
+pub use chatapp_migration_verified::{
+    ChatappMigrationVerifiedBuilder, ChatappMigrationVerifiedData,
+    ChatappMigrationVerifiedRequest, ChatappMigrationVerifiedResponse,
+};
+pub use create_chatapp_migration_initiate::{
+    CreateChatappMigrationInitiateBuilder, CreateChatappMigrationInitiateData,
+    CreateChatappMigrationInitiateRequest, CreateChatappMigrationInitiateResponse,
+    MigrationStatus,
+};
 pub use get_migration_verify_code::{
     GetMigrationVerifyCodeBuilder, GetMigrationVerifyCodeData,
     GetMigrationVerifyCodeRequest, GetMigrationVerifyCodeResponse, VerificationMethod,

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::prepared::Prepared;
 use crate::runtime::credentials::Credentials;
 use crate::runtime::error::{Cause, Error, ServiceError, Undecodable, classify};
-use crate::runtime::operation::Service;
+use crate::runtime::operation::{Operation, Service};
 use crate::runtime::read::Path;
 use crate::runtime::redact::Scrubber;
 
@@ -34,7 +34,7 @@ pub(super) fn read(
     let (status, headers) = (parts.status, parts.headers);
     let parsed = match parse(&body) {
         Ok(Value::Object(members))
-            if status.is_success() && reported_code(service, &members).is_none() =>
+            if status.is_success() && reported_code(service, prepared.operation, &members).is_none() =>
         {
             let request_id = request_id(Some(&members), &headers);
             return Ok(Answer {
@@ -50,7 +50,7 @@ pub(super) fn read(
     let scrubber = prepared.scrubber(Some(keys), parsed.as_ref().ok());
     let members = parsed.as_ref().ok().and_then(Value::as_object);
     let request_id = request_id(members, &headers).map(|id| scrubber.identifier(&id));
-    let code = members.and_then(|members| Some((reported_code(service, members)?, members)));
+    let code = members.and_then(|members| Some((reported_code(service, prepared.operation, members)?, members)));
     let cause = match (code, &parsed) {
         (Some((code, members)), _) => {
             Cause::Service(service_error(service, status, &code, members, &scrubber))
@@ -86,17 +86,17 @@ fn parse(body: &[u8]) -> Result<Value, String> {
     serde_json::from_slice(body).map_err(|error| format!("it is no JSON: {error}"))
 }
 
-/// The code of a reply that reports a failure. Some gateways write the name in lower case; three operations are
-/// documented with a number, which is 200 on success.
-fn reported_code(service: &Service, members: &Map<String, Value>) -> Option<String> {
+/// The code of a reply that reports a failure. Some gateways write the name in lower case.
+fn reported_code(
+    service: &Service,
+    operation: &Operation,
+    members: &Map<String, Value>,
+) -> Option<String> {
     let field = service.success_field;
     let code = members
         .get(field)
         .or_else(|| members.get(field.to_ascii_lowercase().as_str()))?;
-    if code.as_u64() == Some(200) {
-        return None;
-    }
-    text(code).filter(|code| code != service.success_value)
+    text(code).filter(|code| !operation.success_values.contains(&code.as_str()))
 }
 
 fn service_error(

@@ -23,6 +23,7 @@ static NOTIFY: Operation = Operation {
     name: "Notify",
     ram_action: "cams:Notify",
     repeatable: false,
+    success_values: &["OK"],
     rate_limit: Some(per(SECOND, 2)),
     sensitive: &[],
 };

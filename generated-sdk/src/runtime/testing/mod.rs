@@ -21,7 +21,6 @@ pub(crate) static SERVICE: Service = Service {
     endpoint_pattern: "cams.{region}.aliyuncs.com",
     vpc_endpoint_pattern: "cams-vpc.{region}.aliyuncs.com",
     success_field: "Code",
-    success_value: "OK",
     throttling_codes: &["System.LimitControl"],
     permission_codes: &["Ram.PermissionDeny"],
 };
@@ -31,6 +30,7 @@ pub(crate) static SEND_CODE: Operation = Operation {
     name: "SendCode",
     ram_action: "cams:SendCode",
     repeatable: false,
+    success_values: &["OK"],
     rate_limit: Some(RateLimit {
         requests: 10,
         period: Duration::from_secs(1),
@@ -43,6 +43,7 @@ pub(crate) static LOOK_UP: Operation = Operation {
     name: "LookUp",
     ram_action: "cams:LookUp",
     repeatable: true,
+    success_values: &["OK"],
     rate_limit: None,
     sensitive: &["PhoneNumber"],
 };

@@ -4,7 +4,15 @@
 
 use crate::emulator::table::Operation;
 
+mod chatapp_migration_register;
+mod chatapp_migration_verified;
+mod create_chatapp_migration_initiate;
 mod get_migration_verify_code;
 
 /// The operations of the group.
-pub(super) static OPERATIONS: &[&Operation] = &[&get_migration_verify_code::OPERATION];
+pub(super) static OPERATIONS: &[&Operation] = &[
+    &chatapp_migration_register::OPERATION,
+    &chatapp_migration_verified::OPERATION,
+    &create_chatapp_migration_initiate::OPERATION,
+    &get_migration_verify_code::OPERATION,
+];

@@ -1,0 +1,301 @@
+// @generated from spec/operations/chat_flows/CreateChatFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateChatFlow`: creates a chat flow, from scratch or from a version of another flow.
+
+use std::collections::BTreeMap;
+
+use crate::generated::types::ChatFlowTriggerType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Creates a chat flow, from scratch or from a version of another flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateChatFlow` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call creates another flow. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatFlowTriggerType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_chat_flow()
+    ///     .title("Order status")
+    ///     .remark("Answers questions about orders.")
+    ///     .flow_trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_chat_flow(&self) -> CreateChatFlowBuilder<Self> {
+        CreateChatFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_chat_flow`](crate::Client::create_chat_flow), but `send` blocks until the
+    /// reply is there.
+    pub fn create_chat_flow(&self) -> CreateChatFlowBuilder<Self> {
+        CreateChatFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateChatFlow`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateChatFlowRequest {
+    /// Title of the flow.
+    pub title: Option<String>,
+    /// Remark on the flow.
+    pub remark: Option<String>,
+    /// What triggers the flow.
+    pub flow_trigger_type: Option<ChatFlowTriggerType>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Code of the flow that the new one is made from.
+    pub create_from_flow_code: Option<String>,
+    /// Version of the flow that the new one is made from.
+    pub create_from_flow_version: Option<String>,
+    /// Further input for the life cycle of the flow.
+    pub life_cycle_extend_data: Option<BTreeMap<String, String>>,
+}
+
+impl Request for CreateChatFlowRequest {
+    type Response = CreateChatFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Title", &self.title);
+        parameters.query("Remark", &self.remark);
+        parameters.query("FlowTriggerType", &self.flow_trigger_type);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("CreateFromFlowCode", &self.create_from_flow_code);
+        parameters.query("CreateFromFlowVersion", &self.create_from_flow_version);
+        parameters.query_json("LifeCycleExtendData", &self.life_cycle_extend_data);
+    }
+}
+
+impl CreateChatFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateChatFlowBuilder {
+        CreateChatFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateChatFlowRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateChatFlowBuilder<C = Detached> {
+    client: C,
+    value: CreateChatFlowRequest,
+}
+
+impl<C> CreateChatFlowBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateChatFlowRequest {
+                title: None,
+                remark: None,
+                flow_trigger_type: None,
+                biz_code: None,
+                biz_extend: None,
+                create_from_flow_code: None,
+                create_from_flow_version: None,
+                life_cycle_extend_data: None,
+            },
+        }
+    }
+}
+
+impl<C> CreateChatFlowBuilder<C> {
+    /// Title of the flow.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.value.title = Some(title.into());
+        self
+    }
+
+    /// Remark on the flow.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.value.remark = Some(remark.into());
+        self
+    }
+
+    /// What triggers the flow.
+    pub fn flow_trigger_type(
+        mut self,
+        flow_trigger_type: impl Into<ChatFlowTriggerType>,
+    ) -> Self {
+        self.value.flow_trigger_type = Some(flow_trigger_type.into());
+        self
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Code of the flow that the new one is made from.
+    pub fn create_from_flow_code(
+        mut self,
+        create_from_flow_code: impl Into<String>,
+    ) -> Self {
+        self.value.create_from_flow_code = Some(create_from_flow_code.into());
+        self
+    }
+
+    /// Version of the flow that the new one is made from.
+    pub fn create_from_flow_version(
+        mut self,
+        create_from_flow_version: impl Into<String>,
+    ) -> Self {
+        self.value.create_from_flow_version = Some(create_from_flow_version.into());
+        self
+    }
+
+    /// Further input for the life cycle of the flow.
+    pub fn life_cycle_extend_data(
+        mut self,
+        life_cycle_extend_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        self.value.life_cycle_extend_data = Some(
+            life_cycle_extend_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateChatFlowRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateChatFlowResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome, with data of the new flow.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateChatFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Returned data; its members are not documented.
+    pub response: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateChatFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            response: object.take("Response")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateChatFlow`.
+static OPERATION: Operation = Operation {
+    name: "CreateChatFlow",
+    ram_action: "cams:CreateChatFlow",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

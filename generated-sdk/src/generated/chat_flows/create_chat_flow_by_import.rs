@@ -1,0 +1,264 @@
+// @generated from spec/operations/chat_flows/CreateChatFlowByImport.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateChatFlowByImport`: creates a chat flow from an exported definition.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Creates a chat flow from an exported definition.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateChatFlowByImport` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call creates another flow. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_chat_flow_by_import()
+    ///     .title("Order status")
+    ///     .remark("Answers questions about orders.")
+    ///     .flow_view_model("{\"nodes\":[]}")
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_chat_flow_by_import(&self) -> CreateChatFlowByImportBuilder<Self> {
+        CreateChatFlowByImportBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_chat_flow_by_import`](crate::Client::create_chat_flow_by_import), but `send`
+    /// blocks until the reply is there.
+    pub fn create_chat_flow_by_import(&self) -> CreateChatFlowByImportBuilder<Self> {
+        CreateChatFlowByImportBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateChatFlowByImport`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateChatFlowByImportRequest {
+    /// Title of the flow.
+    pub title: Option<String>,
+    /// Remark on the flow.
+    pub remark: Option<String>,
+    /// Definition of the flow, as a JSON string in the form that the flow editor of the console
+    /// exports.
+    pub flow_view_model: Option<String>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for CreateChatFlowByImportRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowByImportRequest")
+            .field("title", &self.title)
+            .field("remark", &self.remark)
+            .field("flow_view_model", &redacted(self.flow_view_model.as_ref()))
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
+}
+
+impl Request for CreateChatFlowByImportRequest {
+    type Response = CreateChatFlowByImportResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Title", &self.title);
+        parameters.query("Remark", &self.remark);
+        parameters.query("FlowViewModel", &self.flow_view_model);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+    }
+}
+
+impl CreateChatFlowByImportRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateChatFlowByImportBuilder {
+        CreateChatFlowByImportBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateChatFlowByImportRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateChatFlowByImportBuilder<C = Detached> {
+    client: C,
+    value: CreateChatFlowByImportRequest,
+}
+
+impl<C> CreateChatFlowByImportBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateChatFlowByImportRequest {
+                title: None,
+                remark: None,
+                flow_view_model: None,
+                biz_code: None,
+                biz_extend: None,
+            },
+        }
+    }
+}
+
+impl<C> CreateChatFlowByImportBuilder<C> {
+    /// Title of the flow.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.value.title = Some(title.into());
+        self
+    }
+
+    /// Remark on the flow.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.value.remark = Some(remark.into());
+        self
+    }
+
+    /// Definition of the flow, as a JSON string in the form that the flow editor of the console
+    /// exports.
+    ///
+    /// Never printed.
+    pub fn flow_view_model(mut self, flow_view_model: impl Into<String>) -> Self {
+        self.value.flow_view_model = Some(flow_view_model.into());
+        self
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateChatFlowByImportRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateChatFlowByImportResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome, with data of the new flow.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateChatFlowByImportResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateChatFlowByImportResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateChatFlowByImport`.
+static OPERATION: Operation = Operation {
+    name: "CreateChatFlowByImport",
+    ram_action: "cams:CreateChatFlowByImport",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["FlowViewModel"],
+};

@@ -1,0 +1,197 @@
+// @generated from spec/operations/chat_flows/CreateChatFlowLogSetting.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateChatFlowLogSetting`: creates the log setting of a chat flow.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Creates the log setting of a chat flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateChatFlowLogSetting` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: it is not documented what a second setting for the same flow does. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`UpdateChatFlowLogSetting`](Self::update_chat_flow_log_setting)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_chat_flow_log_setting()
+    ///     .flow_code("flow_001")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_chat_flow_log_setting(&self) -> CreateChatFlowLogSettingBuilder<Self> {
+        CreateChatFlowLogSettingBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_chat_flow_log_setting`](crate::Client::create_chat_flow_log_setting), but
+    /// `send` blocks until the reply is there.
+    pub fn create_chat_flow_log_setting(&self) -> CreateChatFlowLogSettingBuilder<Self> {
+        CreateChatFlowLogSettingBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateChatFlowLogSetting`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateChatFlowLogSettingRequest {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+}
+
+impl Request for CreateChatFlowLogSettingRequest {
+    type Response = CreateChatFlowLogSettingResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowCode", &self.flow_code);
+    }
+}
+
+impl CreateChatFlowLogSettingRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateChatFlowLogSettingBuilder {
+        CreateChatFlowLogSettingBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateChatFlowLogSettingRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateChatFlowLogSettingBuilder<C = Detached> {
+    client: C,
+    value: CreateChatFlowLogSettingRequest,
+}
+
+impl<C> CreateChatFlowLogSettingBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateChatFlowLogSettingRequest {
+                flow_code: None,
+            },
+        }
+    }
+}
+
+impl<C> CreateChatFlowLogSettingBuilder<C> {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
+        self.value.flow_code = Some(flow_code.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateChatFlowLogSettingRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateChatFlowLogSettingResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome, with data of the new setting.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateChatFlowLogSettingResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateChatFlowLogSettingResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateChatFlowLogSetting`.
+static OPERATION: Operation = Operation {
+    name: "CreateChatFlowLogSetting",
+    ram_action: "cams:CreateChatFlowLogSetting",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

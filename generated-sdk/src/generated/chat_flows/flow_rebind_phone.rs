@@ -1,0 +1,388 @@
+// @generated from spec/operations/chat_flows/FlowRebindPhone.yaml by `cargo xtask generate`. Do not edit.
+
+//! `FlowRebindPhone`: rebinds phone numbers to a chat flow.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::{ChatFlowChannel, WabaPhoneNumbers};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Rebinds phone numbers to a chat flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:FlowRebindPhone` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may be refused for the numbers that the first run bound. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`FlowBindPhone`](Self::flow_bind_phone)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatFlowChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .flow_rebind_phone()
+    ///     .flow_code("flow_001")
+    ///     .channel_code("29348393884****")
+    ///     .channel_type(ChatFlowChannel::WhatsApp)
+    ///     .phone_numbers(["861380000****"])
+    ///     .waba_id("10293847****")
+    ///     .flow_version("2")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn flow_rebind_phone(&self) -> FlowRebindPhoneBuilder<Self> {
+        FlowRebindPhoneBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::flow_rebind_phone`](crate::Client::flow_rebind_phone), but `send` blocks until the
+    /// reply is there.
+    pub fn flow_rebind_phone(&self) -> FlowRebindPhoneBuilder<Self> {
+        FlowRebindPhoneBuilder::new(self.clone())
+    }
+}
+
+/// A request of `FlowRebindPhone`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct FlowRebindPhoneRequest {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+    /// ID of the channel, shown under channel management in the console.
+    pub channel_code: Option<String>,
+    /// Chat app that the numbers belong to.
+    pub channel_type: Option<ChatFlowChannel>,
+    /// Phone numbers of the channel to bind; page IDs for Messenger, account IDs for Instagram, service
+    /// IDs for Viber.
+    pub phone_numbers: Option<Vec<String>>,
+    /// ID of the WhatsApp Business account (WABA); the page ID for Messenger, the account ID for
+    /// Instagram, the service ID for Viber.
+    pub waba_id: Option<String>,
+    /// Version of the flow, shown on its canvas in the flow editor of the console.
+    pub flow_version: Option<String>,
+    /// Phone numbers of several WABAs to bind.
+    pub multi_waba_phone_numbers: Option<Vec<WabaPhoneNumbers>>,
+}
+
+impl fmt::Debug for FlowRebindPhoneRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FlowRebindPhoneRequest")
+            .field("flow_code", &self.flow_code)
+            .field("channel_code", &self.channel_code)
+            .field("channel_type", &self.channel_type)
+            .field("phone_numbers", &redacted(self.phone_numbers.as_ref()))
+            .field("waba_id", &self.waba_id)
+            .field("flow_version", &self.flow_version)
+            .field("multi_waba_phone_numbers", &self.multi_waba_phone_numbers)
+            .finish()
+    }
+}
+
+impl Request for FlowRebindPhoneRequest {
+    type Response = FlowRebindPhoneResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowCode", &self.flow_code);
+        parameters.query("ChannelCode", &self.channel_code);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query_json("PhoneNumbers", &self.phone_numbers);
+        parameters.query("WabaId", &self.waba_id);
+        parameters.query("FlowVersion", &self.flow_version);
+        parameters.query_json("MultiWabaPhoneNumbers", &self.multi_waba_phone_numbers);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FlowCode", &self.flow_code);
+        limits.required("ChannelCode", &self.channel_code);
+        limits.required("ChannelType", &self.channel_type);
+        limits.required("WabaId", &self.waba_id);
+        limits.member("MultiWabaPhoneNumbers", &self.multi_waba_phone_numbers);
+    }
+}
+
+impl FlowRebindPhoneRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> FlowRebindPhoneBuilder {
+        FlowRebindPhoneBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`FlowRebindPhoneRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FlowRebindPhoneBuilder<
+    C = Detached,
+    FlowCode = Unset,
+    ChannelCode = Unset,
+    ChannelType = Unset,
+    WabaId = Unset,
+> {
+    client: C,
+    value: FlowRebindPhoneRequest,
+    state: PhantomData<fn() -> (FlowCode, ChannelCode, ChannelType, WabaId)>,
+}
+
+impl<C> FlowRebindPhoneBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: FlowRebindPhoneRequest {
+                flow_code: None,
+                channel_code: None,
+                channel_type: None,
+                phone_numbers: None,
+                waba_id: None,
+                flow_version: None,
+                multi_waba_phone_numbers: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    FlowCode,
+    ChannelCode,
+    ChannelType,
+    WabaId,
+> FlowRebindPhoneBuilder<C, FlowCode, ChannelCode, ChannelType, WabaId> {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(
+        mut self,
+        flow_code: impl Into<String>,
+    ) -> FlowRebindPhoneBuilder<C, Set, ChannelCode, ChannelType, WabaId> {
+        self.value.flow_code = Some(flow_code.into());
+        self.mark()
+    }
+
+    /// ID of the channel, shown under channel management in the console.
+    pub fn channel_code(
+        mut self,
+        channel_code: impl Into<String>,
+    ) -> FlowRebindPhoneBuilder<C, FlowCode, Set, ChannelType, WabaId> {
+        self.value.channel_code = Some(channel_code.into());
+        self.mark()
+    }
+
+    /// Chat app that the numbers belong to.
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<ChatFlowChannel>,
+    ) -> FlowRebindPhoneBuilder<C, FlowCode, ChannelCode, Set, WabaId> {
+        self.value.channel_type = Some(channel_type.into());
+        self.mark()
+    }
+
+    /// Phone numbers of the channel to bind; page IDs for Messenger, account IDs for Instagram, service
+    /// IDs for Viber.
+    ///
+    /// Never printed.
+    pub fn phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.phone_numbers = Some(
+            phone_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA); the page ID for Messenger, the account ID for
+    /// Instagram, the service ID for Viber.
+    pub fn waba_id(
+        mut self,
+        waba_id: impl Into<String>,
+    ) -> FlowRebindPhoneBuilder<C, FlowCode, ChannelCode, ChannelType, Set> {
+        self.value.waba_id = Some(waba_id.into());
+        self.mark()
+    }
+
+    /// Version of the flow, shown on its canvas in the flow editor of the console.
+    pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
+        self.value.flow_version = Some(flow_version.into());
+        self
+    }
+
+    /// Phone numbers of several WABAs to bind.
+    pub fn multi_waba_phone_numbers(
+        mut self,
+        multi_waba_phone_numbers: impl IntoIterator<Item = impl Into<WabaPhoneNumbers>>,
+    ) -> Self {
+        self.value.multi_waba_phone_numbers = Some(
+            multi_waba_phone_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> FlowRebindPhoneRequest
+    where
+        FlowCode: flow_rebind_phone_required::FlowCode,
+        ChannelCode: flow_rebind_phone_required::ChannelCode,
+        ChannelType: flow_rebind_phone_required::ChannelType,
+        WabaId: flow_rebind_phone_required::WabaId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<FlowRebindPhoneResponse>
+    where
+        C: Dispatch,
+        FlowCode: flow_rebind_phone_required::FlowCode,
+        ChannelCode: flow_rebind_phone_required::ChannelCode,
+        ChannelType: flow_rebind_phone_required::ChannelType,
+        WabaId: flow_rebind_phone_required::WabaId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> FlowRebindPhoneBuilder<C, S1, S2, S3, S4> {
+        FlowRebindPhoneBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod flow_rebind_phone_required {
+    use crate::runtime::emitted::Set;
+
+    /// `flow_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`flow_code` is required by FlowRebindPhone and has not been set",
+        label = "call `.flow_code(…)` before this"
+    )]
+    pub trait FlowCode {}
+    impl FlowCode for Set {}
+
+    /// `channel_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`channel_code` is required by FlowRebindPhone and has not been set",
+        label = "call `.channel_code(…)` before this"
+    )]
+    pub trait ChannelCode {}
+    impl ChannelCode for Set {}
+
+    /// `channel_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`channel_type` is required by FlowRebindPhone and has not been set",
+        label = "call `.channel_type(…)` before this"
+    )]
+    pub trait ChannelType {}
+    impl ChannelType for Set {}
+
+    /// `waba_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`waba_id` is required by FlowRebindPhone and has not been set",
+        label = "call `.waba_id(…)` before this"
+    )]
+    pub trait WabaId {}
+    impl WabaId for Set {}
+}
+
+/// Whether the numbers were bound.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct FlowRebindPhoneResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Whether the numbers were bound.
+    pub model: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for FlowRebindPhoneResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `FlowRebindPhone`.
+static OPERATION: Operation = Operation {
+    name: "FlowRebindPhone",
+    ram_action: "cams:FlowRebindPhone",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumbers"],
+};

@@ -1,0 +1,287 @@
+// @generated from spec/operations/chat_flows/FlowUnbindPhone.yaml by `cargo xtask generate`. Do not edit.
+
+//! `FlowUnbindPhone`: unbinds phone numbers from a chat flow.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::ChatFlowChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Unbinds phone numbers from a chat flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:FlowUnbindPhone` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may be refused for the numbers that the first run unbound. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatFlowChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .flow_unbind_phone()
+    ///     .flow_code("flow_001")
+    ///     .phone_numbers(["861380000****"])
+    ///     .flow_version("1")
+    ///     .channel_type(ChatFlowChannel::WhatsApp)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn flow_unbind_phone(&self) -> FlowUnbindPhoneBuilder<Self> {
+        FlowUnbindPhoneBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::flow_unbind_phone`](crate::Client::flow_unbind_phone), but `send` blocks until the
+    /// reply is there.
+    pub fn flow_unbind_phone(&self) -> FlowUnbindPhoneBuilder<Self> {
+        FlowUnbindPhoneBuilder::new(self.clone())
+    }
+}
+
+/// A request of `FlowUnbindPhone`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct FlowUnbindPhoneRequest {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+    /// Phone numbers of the channel to unbind; page IDs for Messenger, account IDs for Instagram,
+    /// service IDs for Viber.
+    pub phone_numbers: Option<Vec<String>>,
+    /// Version of the flow, shown on its canvas in the flow editor of the console.
+    pub flow_version: Option<String>,
+    /// Chat app that the numbers belong to.
+    pub channel_type: Option<ChatFlowChannel>,
+}
+
+impl fmt::Debug for FlowUnbindPhoneRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FlowUnbindPhoneRequest")
+            .field("flow_code", &self.flow_code)
+            .field("phone_numbers", &redacted(self.phone_numbers.as_ref()))
+            .field("flow_version", &self.flow_version)
+            .field("channel_type", &self.channel_type)
+            .finish()
+    }
+}
+
+impl Request for FlowUnbindPhoneRequest {
+    type Response = FlowUnbindPhoneResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowCode", &self.flow_code);
+        parameters.query_json("PhoneNumbers", &self.phone_numbers);
+        parameters.query("FlowVersion", &self.flow_version);
+        parameters.query("ChannelType", &self.channel_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FlowCode", &self.flow_code);
+    }
+}
+
+impl FlowUnbindPhoneRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> FlowUnbindPhoneBuilder {
+        FlowUnbindPhoneBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`FlowUnbindPhoneRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FlowUnbindPhoneBuilder<C = Detached, FlowCode = Unset> {
+    client: C,
+    value: FlowUnbindPhoneRequest,
+    state: PhantomData<fn() -> FlowCode>,
+}
+
+impl<C> FlowUnbindPhoneBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: FlowUnbindPhoneRequest {
+                flow_code: None,
+                phone_numbers: None,
+                flow_version: None,
+                channel_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, FlowCode> FlowUnbindPhoneBuilder<C, FlowCode> {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(
+        mut self,
+        flow_code: impl Into<String>,
+    ) -> FlowUnbindPhoneBuilder<C, Set> {
+        self.value.flow_code = Some(flow_code.into());
+        self.mark()
+    }
+
+    /// Phone numbers of the channel to unbind; page IDs for Messenger, account IDs for Instagram,
+    /// service IDs for Viber.
+    ///
+    /// Never printed.
+    pub fn phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.phone_numbers = Some(
+            phone_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Version of the flow, shown on its canvas in the flow editor of the console.
+    pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
+        self.value.flow_version = Some(flow_version.into());
+        self
+    }
+
+    /// Chat app that the numbers belong to.
+    pub fn channel_type(mut self, channel_type: impl Into<ChatFlowChannel>) -> Self {
+        self.value.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> FlowUnbindPhoneRequest
+    where
+        FlowCode: flow_unbind_phone_required::FlowCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<FlowUnbindPhoneResponse>
+    where
+        C: Dispatch,
+        FlowCode: flow_unbind_phone_required::FlowCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> FlowUnbindPhoneBuilder<C, S1> {
+        FlowUnbindPhoneBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod flow_unbind_phone_required {
+    use crate::runtime::emitted::Set;
+
+    /// `flow_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`flow_code` is required by FlowUnbindPhone and has not been set",
+        label = "call `.flow_code(…)` before this"
+    )]
+    pub trait FlowCode {}
+    impl FlowCode for Set {}
+}
+
+/// Whether the numbers were unbound.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct FlowUnbindPhoneResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Whether the numbers were unbound.
+    pub model: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for FlowUnbindPhoneResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `FlowUnbindPhone`.
+static OPERATION: Operation = Operation {
+    name: "FlowUnbindPhone",
+    ram_action: "cams:FlowUnbindPhone",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumbers"],
+};

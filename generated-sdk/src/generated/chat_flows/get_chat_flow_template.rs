@@ -1,0 +1,269 @@
+// @generated from spec/operations/chat_flows/GetChatFlowTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatFlowTemplate`: gets a template of a chat flow.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets a template of a chat flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetChatFlowTemplate` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads a template. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_chat_flow_template()
+    ///     .id(1001)
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_chat_flow_template(&self) -> GetChatFlowTemplateBuilder<Self> {
+        GetChatFlowTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_chat_flow_template`](crate::Client::get_chat_flow_template), but `send` blocks
+    /// until the reply is there.
+    pub fn get_chat_flow_template(&self) -> GetChatFlowTemplateBuilder<Self> {
+        GetChatFlowTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetChatFlowTemplate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetChatFlowTemplateRequest {
+    /// ID of the template, from `ListChatFlowTemplate`.
+    pub id: Option<i64>,
+    /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
+    pub biz_code: Option<String>,
+}
+
+impl Request for GetChatFlowTemplateRequest {
+    type Response = GetChatFlowTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Id", &self.id);
+        parameters.query("BizCode", &self.biz_code);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BizCode", &self.biz_code);
+    }
+}
+
+impl GetChatFlowTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetChatFlowTemplateBuilder {
+        GetChatFlowTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetChatFlowTemplateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChatFlowTemplateBuilder<C = Detached, BizCode = Unset> {
+    client: C,
+    value: GetChatFlowTemplateRequest,
+    state: PhantomData<fn() -> BizCode>,
+}
+
+impl<C> GetChatFlowTemplateBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetChatFlowTemplateRequest {
+                id: None,
+                biz_code: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, BizCode> GetChatFlowTemplateBuilder<C, BizCode> {
+    /// ID of the template, from `ListChatFlowTemplate`.
+    ///
+    /// Example: `1001`.
+    pub fn id(mut self, id: i64) -> Self {
+        self.value.id = Some(id);
+        self
+    }
+
+    /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(
+        mut self,
+        biz_code: impl Into<String>,
+    ) -> GetChatFlowTemplateBuilder<C, Set> {
+        self.value.biz_code = Some(biz_code.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetChatFlowTemplateRequest
+    where
+        BizCode: get_chat_flow_template_required::BizCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetChatFlowTemplateResponse>
+    where
+        C: Dispatch,
+        BizCode: get_chat_flow_template_required::BizCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetChatFlowTemplateBuilder<C, S1> {
+        GetChatFlowTemplateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_chat_flow_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `biz_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`biz_code` is required by GetChatFlowTemplate and has not been set",
+        label = "call `.biz_code(…)` before this"
+    )]
+    pub trait BizCode {}
+    impl BizCode for Set {}
+}
+
+/// The template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatFlowTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<GetChatFlowTemplateData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetChatFlowTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`GetChatFlowTemplate`](crate::Client::get_chat_flow_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatFlowTemplateData {
+    /// The template; its members are not documented.
+    pub response: BTreeMap<String, serde_json::Value>,
+}
+
+impl ReadObject for GetChatFlowTemplateData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            response: object.take("Response")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// What the runtime knows of `GetChatFlowTemplate`.
+static OPERATION: Operation = Operation {
+    name: "GetChatFlowTemplate",
+    ram_action: "cams:GetChatFlowTemplate",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

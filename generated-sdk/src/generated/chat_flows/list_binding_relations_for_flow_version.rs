@@ -1,0 +1,292 @@
+// @generated from spec/operations/chat_flows/ListBindingRelationsForFlowVersion.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListBindingRelationsForFlowVersion`: lists the bindings of the versions of a chat flow in a
+//! chat app.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::generated::types::ChatFlowChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the bindings of the versions of a chat flow in a chat app.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListBindingRelationsForFlowVersion` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads bindings. After a timeout, a reset or a 5xx reply the client tries
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`FlowBindPhone`](Self::flow_bind_phone)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatFlowChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_binding_relations_for_flow_version()
+    ///     .flow_code("flow_001")
+    ///     .channel_type(ChatFlowChannel::WhatsApp)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_binding_relations_for_flow_version(
+        &self,
+    ) -> ListBindingRelationsForFlowVersionBuilder<Self> {
+        ListBindingRelationsForFlowVersionBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::list_binding_relations_for_flow_version`](crate::Client::list_binding_relations_for_flow_version),
+    /// but `send` blocks until the reply is there.
+    pub fn list_binding_relations_for_flow_version(
+        &self,
+    ) -> ListBindingRelationsForFlowVersionBuilder<Self> {
+        ListBindingRelationsForFlowVersionBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListBindingRelationsForFlowVersion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListBindingRelationsForFlowVersionRequest {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+    /// Chat app whose bindings are listed.
+    pub channel_type: Option<ChatFlowChannel>,
+}
+
+impl Request for ListBindingRelationsForFlowVersionRequest {
+    type Response = ListBindingRelationsForFlowVersionResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowCode", &self.flow_code);
+        parameters.query("ChannelType", &self.channel_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FlowCode", &self.flow_code);
+        limits.required("ChannelType", &self.channel_type);
+    }
+}
+
+impl ListBindingRelationsForFlowVersionRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListBindingRelationsForFlowVersionBuilder {
+        ListBindingRelationsForFlowVersionBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListBindingRelationsForFlowVersionRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBindingRelationsForFlowVersionBuilder<
+    C = Detached,
+    FlowCode = Unset,
+    ChannelType = Unset,
+> {
+    client: C,
+    value: ListBindingRelationsForFlowVersionRequest,
+    state: PhantomData<fn() -> (FlowCode, ChannelType)>,
+}
+
+impl<C> ListBindingRelationsForFlowVersionBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListBindingRelationsForFlowVersionRequest {
+                flow_code: None,
+                channel_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    FlowCode,
+    ChannelType,
+> ListBindingRelationsForFlowVersionBuilder<C, FlowCode, ChannelType> {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(
+        mut self,
+        flow_code: impl Into<String>,
+    ) -> ListBindingRelationsForFlowVersionBuilder<C, Set, ChannelType> {
+        self.value.flow_code = Some(flow_code.into());
+        self.mark()
+    }
+
+    /// Chat app whose bindings are listed.
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<ChatFlowChannel>,
+    ) -> ListBindingRelationsForFlowVersionBuilder<C, FlowCode, Set> {
+        self.value.channel_type = Some(channel_type.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListBindingRelationsForFlowVersionRequest
+    where
+        FlowCode: list_binding_relations_for_flow_version_required::FlowCode,
+        ChannelType: list_binding_relations_for_flow_version_required::ChannelType,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListBindingRelationsForFlowVersionResponse>
+    where
+        C: Dispatch,
+        FlowCode: list_binding_relations_for_flow_version_required::FlowCode,
+        ChannelType: list_binding_relations_for_flow_version_required::ChannelType,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListBindingRelationsForFlowVersionBuilder<C, S1, S2> {
+        ListBindingRelationsForFlowVersionBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_binding_relations_for_flow_version_required {
+    use crate::runtime::emitted::Set;
+
+    /// `flow_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`flow_code` is required by ListBindingRelationsForFlowVersion and has not been set",
+        label = "call `.flow_code(…)` before this"
+    )]
+    pub trait FlowCode {}
+    impl FlowCode for Set {}
+
+    /// `channel_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`channel_type` is required by ListBindingRelationsForFlowVersion and has not been set",
+        label = "call `.channel_type(…)` before this"
+    )]
+    pub trait ChannelType {}
+    impl ChannelType for Set {}
+}
+
+/// The bindings.
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListBindingRelationsForFlowVersionResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The bindings; their members are not documented.
+    ///
+    /// Never printed.
+    pub data: Vec<BTreeMap<String, serde_json::Value>>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for ListBindingRelationsForFlowVersionResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListBindingRelationsForFlowVersionResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
+}
+
+impl ReadObject for ListBindingRelationsForFlowVersionResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListBindingRelationsForFlowVersion`.
+static OPERATION: Operation = Operation {
+    name: "ListBindingRelationsForFlowVersion",
+    ram_action: "cams:ListBindingRelationsForFlowVersion",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Data"],
+};

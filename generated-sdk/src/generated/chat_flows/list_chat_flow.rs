@@ -1,0 +1,367 @@
+// @generated from spec/operations/chat_flows/ListChatFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListChatFlow`: lists chat flows.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::generated::types::ChatFlowTriggerType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Lists chat flows.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListChatFlow` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of flows. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatFlowTriggerType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_chat_flow()
+    ///     .status("NORMAL")
+    ///     .page_no(1)
+    ///     .page_size(10)
+    ///     .flow_trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+    ///     .return_with_online_version(true)
+    ///     .keyword("Order")
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_chat_flow(&self) -> ListChatFlowBuilder<Self> {
+        ListChatFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_chat_flow`](crate::Client::list_chat_flow), but `send` blocks until the reply
+    /// is there.
+    pub fn list_chat_flow(&self) -> ListChatFlowBuilder<Self> {
+        ListChatFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListChatFlow`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatFlowRequest {
+    /// Status of the flow.
+    pub status: Option<String>,
+    /// Page number.
+    pub page_no: Option<i64>,
+    /// Number of items on a page.
+    pub page_size: Option<i64>,
+    /// What triggers the flow.
+    pub flow_trigger_type: Option<ChatFlowTriggerType>,
+    /// Whether to return the online status too.
+    pub return_with_online_version: Option<bool>,
+    /// Text to search the names of flows for; matches are fuzzy.
+    pub keyword: Option<String>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+    /// Status of the flow.
+    pub flow_status: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Title of the flow.
+    pub title: Option<String>,
+}
+
+impl fmt::Debug for ListChatFlowRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListChatFlowRequest")
+            .field("status", &self.status)
+            .field("page_no", &self.page_no)
+            .field("page_size", &self.page_size)
+            .field("flow_trigger_type", &self.flow_trigger_type)
+            .field("return_with_online_version", &self.return_with_online_version)
+            .field("keyword", &self.keyword)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("flow_code", &self.flow_code)
+            .field("flow_status", &self.flow_status)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("title", &self.title)
+            .finish()
+    }
+}
+
+impl Request for ListChatFlowRequest {
+    type Response = ListChatFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Status", &self.status);
+        parameters.query("PageNo", &self.page_no);
+        parameters.query("PageSize", &self.page_size);
+        parameters.query("FlowTriggerType", &self.flow_trigger_type);
+        parameters.query("ReturnWithOnlineVersion", &self.return_with_online_version);
+        parameters.query("Keyword", &self.keyword);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("FlowCode", &self.flow_code);
+        parameters.query("FlowStatus", &self.flow_status);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("Title", &self.title);
+    }
+}
+
+impl ListChatFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListChatFlowBuilder {
+        ListChatFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListChatFlowRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatFlowBuilder<C = Detached> {
+    client: C,
+    value: ListChatFlowRequest,
+}
+
+impl<C> ListChatFlowBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListChatFlowRequest {
+                status: None,
+                page_no: None,
+                page_size: None,
+                flow_trigger_type: None,
+                return_with_online_version: None,
+                keyword: None,
+                biz_code: None,
+                biz_extend: None,
+                flow_code: None,
+                flow_status: None,
+                phone_number: None,
+                title: None,
+            },
+        }
+    }
+}
+
+impl<C> ListChatFlowBuilder<C> {
+    /// Status of the flow.
+    ///
+    /// Default: `NORMAL`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.value.status = Some(status.into());
+        self
+    }
+
+    /// Page number.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.value.page_no = Some(page_no);
+        self
+    }
+
+    /// Number of items on a page.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.value.page_size = Some(page_size);
+        self
+    }
+
+    /// What triggers the flow.
+    pub fn flow_trigger_type(
+        mut self,
+        flow_trigger_type: impl Into<ChatFlowTriggerType>,
+    ) -> Self {
+        self.value.flow_trigger_type = Some(flow_trigger_type.into());
+        self
+    }
+
+    /// Whether to return the online status too.
+    pub fn return_with_online_version(
+        mut self,
+        return_with_online_version: bool,
+    ) -> Self {
+        self.value.return_with_online_version = Some(return_with_online_version);
+        self
+    }
+
+    /// Text to search the names of flows for; matches are fuzzy.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.value.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
+        self.value.flow_code = Some(flow_code.into());
+        self
+    }
+
+    /// Status of the flow.
+    pub fn flow_status(mut self, flow_status: impl Into<String>) -> Self {
+        self.value.flow_status = Some(flow_status.into());
+        self
+    }
+
+    /// Phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.value.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Title of the flow.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.value.title = Some(title.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListChatFlowRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListChatFlowResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// One page of chat flows.
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The flows; the members are not documented.
+    ///
+    /// Never printed.
+    pub response: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for ListChatFlowResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListChatFlowResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
+}
+
+impl ReadObject for ListChatFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            response: object.take("Response")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListChatFlow`.
+static OPERATION: Operation = Operation {
+    name: "ListChatFlow",
+    ram_action: "cams:ListChatFlow",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumber", "Response"],
+};

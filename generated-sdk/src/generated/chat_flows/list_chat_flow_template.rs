@@ -1,0 +1,302 @@
+// @generated from spec/operations/chat_flows/ListChatFlowTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListChatFlowTemplate`: lists the templates of chat flows.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::generated::types::ChatFlowTriggerType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the templates of chat flows.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListChatFlowTemplate` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of templates. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatFlowTriggerType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_chat_flow_template()
+    ///     .trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+    ///     .keyword("Order")
+    ///     .page_no(1)
+    ///     .page_size(10)
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_chat_flow_template(&self) -> ListChatFlowTemplateBuilder<Self> {
+        ListChatFlowTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_chat_flow_template`](crate::Client::list_chat_flow_template), but `send`
+    /// blocks until the reply is there.
+    pub fn list_chat_flow_template(&self) -> ListChatFlowTemplateBuilder<Self> {
+        ListChatFlowTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListChatFlowTemplate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatFlowTemplateRequest {
+    /// What triggers the flow.
+    pub trigger_type: Option<ChatFlowTriggerType>,
+    /// Text to search the names of templates for; matches are fuzzy.
+    pub keyword: Option<String>,
+    /// Page number.
+    pub page_no: Option<i64>,
+    /// Number of items on a page.
+    pub page_size: Option<i64>,
+    /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
+    pub biz_code: Option<String>,
+}
+
+impl Request for ListChatFlowTemplateRequest {
+    type Response = ListChatFlowTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("TriggerType", &self.trigger_type);
+        parameters.query("Keyword", &self.keyword);
+        parameters.query("PageNo", &self.page_no);
+        parameters.query("PageSize", &self.page_size);
+        parameters.query("BizCode", &self.biz_code);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BizCode", &self.biz_code);
+    }
+}
+
+impl ListChatFlowTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListChatFlowTemplateBuilder {
+        ListChatFlowTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListChatFlowTemplateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatFlowTemplateBuilder<C = Detached, BizCode = Unset> {
+    client: C,
+    value: ListChatFlowTemplateRequest,
+    state: PhantomData<fn() -> BizCode>,
+}
+
+impl<C> ListChatFlowTemplateBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListChatFlowTemplateRequest {
+                trigger_type: None,
+                keyword: None,
+                page_no: None,
+                page_size: None,
+                biz_code: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
+    /// What triggers the flow.
+    pub fn trigger_type(mut self, trigger_type: impl Into<ChatFlowTriggerType>) -> Self {
+        self.value.trigger_type = Some(trigger_type.into());
+        self
+    }
+
+    /// Text to search the names of templates for; matches are fuzzy.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.value.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Page number.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.value.page_no = Some(page_no);
+        self
+    }
+
+    /// Number of items on a page.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.value.page_size = Some(page_size);
+        self
+    }
+
+    /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(
+        mut self,
+        biz_code: impl Into<String>,
+    ) -> ListChatFlowTemplateBuilder<C, Set> {
+        self.value.biz_code = Some(biz_code.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListChatFlowTemplateRequest
+    where
+        BizCode: list_chat_flow_template_required::BizCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListChatFlowTemplateResponse>
+    where
+        C: Dispatch,
+        BizCode: list_chat_flow_template_required::BizCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ListChatFlowTemplateBuilder<C, S1> {
+        ListChatFlowTemplateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_chat_flow_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `biz_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`biz_code` is required by ListChatFlowTemplate and has not been set",
+        label = "call `.biz_code(…)` before this"
+    )]
+    pub trait BizCode {}
+    impl BizCode for Set {}
+}
+
+/// One page of templates.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatFlowTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<ListChatFlowTemplateData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListChatFlowTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`ListChatFlowTemplate`](crate::Client::list_chat_flow_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatFlowTemplateData {
+    /// The templates; the members are not documented.
+    pub response: BTreeMap<String, serde_json::Value>,
+}
+
+impl ReadObject for ListChatFlowTemplateData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            response: object.take("Response")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// What the runtime knows of `ListChatFlowTemplate`.
+static OPERATION: Operation = Operation {
+    name: "ListChatFlowTemplate",
+    ram_action: "cams:ListChatFlowTemplate",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

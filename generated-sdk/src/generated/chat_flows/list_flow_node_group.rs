@@ -1,0 +1,304 @@
+// @generated from spec/operations/chat_flows/ListFlowNodeGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListFlowNodeGroup`: lists the groups of the components that chat flows are built from.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the groups of the components that chat flows are built from.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListFlowNodeGroup` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of component groups. After a timeout, a reset or a 5xx
+    /// reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_flow_node_group()
+    ///     .page_no(1)
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_flow_node_group(&self) -> ListFlowNodeGroupBuilder<Self> {
+        ListFlowNodeGroupBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_flow_node_group`](crate::Client::list_flow_node_group), but `send` blocks
+    /// until the reply is there.
+    pub fn list_flow_node_group(&self) -> ListFlowNodeGroupBuilder<Self> {
+        ListFlowNodeGroupBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListFlowNodeGroup`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListFlowNodeGroupRequest {
+    /// Page number.
+    pub page_no: Option<i64>,
+    /// Number of items on a page.
+    pub page_size: Option<i64>,
+}
+
+impl Request for ListFlowNodeGroupRequest {
+    type Response = ListFlowNodeGroupResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PageNo", &self.page_no);
+        parameters.query("PageSize", &self.page_size);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PageNo", &self.page_no);
+        limits.required("PageSize", &self.page_size);
+    }
+}
+
+impl ListFlowNodeGroupRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListFlowNodeGroupBuilder {
+        ListFlowNodeGroupBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListFlowNodeGroupRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListFlowNodeGroupBuilder<C = Detached, PageNo = Unset, PageSize = Unset> {
+    client: C,
+    value: ListFlowNodeGroupRequest,
+    state: PhantomData<fn() -> (PageNo, PageSize)>,
+}
+
+impl<C> ListFlowNodeGroupBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListFlowNodeGroupRequest {
+                page_no: None,
+                page_size: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, PageNo, PageSize> ListFlowNodeGroupBuilder<C, PageNo, PageSize> {
+    /// Page number.
+    pub fn page_no(
+        mut self,
+        page_no: i64,
+    ) -> ListFlowNodeGroupBuilder<C, Set, PageSize> {
+        self.value.page_no = Some(page_no);
+        self.mark()
+    }
+
+    /// Number of items on a page.
+    pub fn page_size(
+        mut self,
+        page_size: i64,
+    ) -> ListFlowNodeGroupBuilder<C, PageNo, Set> {
+        self.value.page_size = Some(page_size);
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListFlowNodeGroupRequest
+    where
+        PageNo: list_flow_node_group_required::PageNo,
+        PageSize: list_flow_node_group_required::PageSize,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListFlowNodeGroupResponse>
+    where
+        C: Dispatch,
+        PageNo: list_flow_node_group_required::PageNo,
+        PageSize: list_flow_node_group_required::PageSize,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListFlowNodeGroupBuilder<C, S1, S2> {
+        ListFlowNodeGroupBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_flow_node_group_required {
+    use crate::runtime::emitted::Set;
+
+    /// `page_no` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_no` is required by ListFlowNodeGroup and has not been set",
+        label = "call `.page_no(…)` before this"
+    )]
+    pub trait PageNo {}
+    impl PageNo for Set {}
+
+    /// `page_size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_size` is required by ListFlowNodeGroup and has not been set",
+        label = "call `.page_size(…)` before this"
+    )]
+    pub trait PageSize {}
+    impl PageSize for Set {}
+}
+
+/// One page of component groups.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListFlowNodeGroupResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// The returned data.
+    pub data: Option<ListFlowNodeGroupData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListFlowNodeGroupResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            code: object.take("Code")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`ListFlowNodeGroup`](crate::Client::list_flow_node_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListFlowNodeGroupData {
+    /// Component groups of the page.
+    pub model: Vec<FlowNodeGroup>,
+}
+
+impl ReadObject for ListFlowNodeGroupData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            model: object.take("Model")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Group of flow components.
+///
+/// A part of [`ListFlowNodeGroup`](crate::Client::list_flow_node_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct FlowNodeGroup {
+    /// Code of the component group.
+    pub code: Option<String>,
+    /// Further public information about the component group.
+    pub public_extend: Option<String>,
+}
+
+impl ReadObject for FlowNodeGroup {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            code: object.take("Code")?,
+            public_extend: object.take("PublicExtend")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListFlowNodeGroup`.
+static OPERATION: Operation = Operation {
+    name: "ListFlowNodeGroup",
+    ram_action: "cams:ListFlowNodeGroup",
+    repeatable: true,
+    success_values: &["OK", "200"],
+    rate_limit: None,
+    sensitive: &[],
+};

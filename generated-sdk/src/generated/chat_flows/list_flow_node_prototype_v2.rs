@@ -1,0 +1,375 @@
+// @generated from spec/operations/chat_flows/ListFlowNodePrototypeV2.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListFlowNodePrototypeV2`: lists the prototypes of the components that chat flows are built
+//! from.
+
+use std::marker::PhantomData;
+
+use crate::generated::types::FlowNodeGroupCode;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the prototypes of the components that chat flows are built from.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListFlowNodePrototypeV2` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of component prototypes. After a timeout, a reset or a
+    /// 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::FlowNodeGroupCode;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_flow_node_prototype_v2()
+    ///     .page_no(1)
+    ///     .page_size(10)
+    ///     .group_code(FlowNodeGroupCode::Messaging)
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_flow_node_prototype_v2(&self) -> ListFlowNodePrototypeV2Builder<Self> {
+        ListFlowNodePrototypeV2Builder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_flow_node_prototype_v2`](crate::Client::list_flow_node_prototype_v2), but
+    /// `send` blocks until the reply is there.
+    pub fn list_flow_node_prototype_v2(&self) -> ListFlowNodePrototypeV2Builder<Self> {
+        ListFlowNodePrototypeV2Builder::new(self.clone())
+    }
+}
+
+/// A request of `ListFlowNodePrototypeV2`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListFlowNodePrototypeV2Request {
+    /// Page number.
+    pub page_no: Option<i64>,
+    /// Number of items on a page.
+    pub page_size: Option<i64>,
+    /// Code of the component group.
+    pub group_code: Option<FlowNodeGroupCode>,
+    /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
+    pub biz_code: Option<String>,
+    /// Text to search the names of components for; matches are fuzzy.
+    pub keyword: Option<String>,
+}
+
+impl Request for ListFlowNodePrototypeV2Request {
+    type Response = ListFlowNodePrototypeV2Response;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PageNo", &self.page_no);
+        parameters.query("PageSize", &self.page_size);
+        parameters.query("GroupCode", &self.group_code);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query("Keyword", &self.keyword);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PageNo", &self.page_no);
+        limits.required("PageSize", &self.page_size);
+        limits.required("BizCode", &self.biz_code);
+    }
+}
+
+impl ListFlowNodePrototypeV2Request {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListFlowNodePrototypeV2Builder {
+        ListFlowNodePrototypeV2Builder::new(Detached)
+    }
+}
+
+/// Builds a [`ListFlowNodePrototypeV2Request`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListFlowNodePrototypeV2Builder<
+    C = Detached,
+    PageNo = Unset,
+    PageSize = Unset,
+    BizCode = Unset,
+> {
+    client: C,
+    value: ListFlowNodePrototypeV2Request,
+    state: PhantomData<fn() -> (PageNo, PageSize, BizCode)>,
+}
+
+impl<C> ListFlowNodePrototypeV2Builder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListFlowNodePrototypeV2Request {
+                page_no: None,
+                page_size: None,
+                group_code: None,
+                biz_code: None,
+                keyword: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    PageNo,
+    PageSize,
+    BizCode,
+> ListFlowNodePrototypeV2Builder<C, PageNo, PageSize, BizCode> {
+    /// Page number.
+    pub fn page_no(
+        mut self,
+        page_no: i64,
+    ) -> ListFlowNodePrototypeV2Builder<C, Set, PageSize, BizCode> {
+        self.value.page_no = Some(page_no);
+        self.mark()
+    }
+
+    /// Number of items on a page.
+    pub fn page_size(
+        mut self,
+        page_size: i64,
+    ) -> ListFlowNodePrototypeV2Builder<C, PageNo, Set, BizCode> {
+        self.value.page_size = Some(page_size);
+        self.mark()
+    }
+
+    /// Code of the component group.
+    pub fn group_code(mut self, group_code: impl Into<FlowNodeGroupCode>) -> Self {
+        self.value.group_code = Some(group_code.into());
+        self
+    }
+
+    /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(
+        mut self,
+        biz_code: impl Into<String>,
+    ) -> ListFlowNodePrototypeV2Builder<C, PageNo, PageSize, Set> {
+        self.value.biz_code = Some(biz_code.into());
+        self.mark()
+    }
+
+    /// Text to search the names of components for; matches are fuzzy.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.value.keyword = Some(keyword.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListFlowNodePrototypeV2Request
+    where
+        PageNo: list_flow_node_prototype_v2_required::PageNo,
+        PageSize: list_flow_node_prototype_v2_required::PageSize,
+        BizCode: list_flow_node_prototype_v2_required::BizCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListFlowNodePrototypeV2Response>
+    where
+        C: Dispatch,
+        PageNo: list_flow_node_prototype_v2_required::PageNo,
+        PageSize: list_flow_node_prototype_v2_required::PageSize,
+        BizCode: list_flow_node_prototype_v2_required::BizCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ListFlowNodePrototypeV2Builder<C, S1, S2, S3> {
+        ListFlowNodePrototypeV2Builder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_flow_node_prototype_v2_required {
+    use crate::runtime::emitted::Set;
+
+    /// `page_no` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_no` is required by ListFlowNodePrototypeV2 and has not been set",
+        label = "call `.page_no(…)` before this"
+    )]
+    pub trait PageNo {}
+    impl PageNo for Set {}
+
+    /// `page_size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_size` is required by ListFlowNodePrototypeV2 and has not been set",
+        label = "call `.page_size(…)` before this"
+    )]
+    pub trait PageSize {}
+    impl PageSize for Set {}
+
+    /// `biz_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`biz_code` is required by ListFlowNodePrototypeV2 and has not been set",
+        label = "call `.biz_code(…)` before this"
+    )]
+    pub trait BizCode {}
+    impl BizCode for Set {}
+}
+
+/// One page of component prototypes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListFlowNodePrototypeV2Response {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// The returned data.
+    pub data: Option<ListFlowNodePrototypeV2Data>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListFlowNodePrototypeV2Response {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            code: object.take("Code")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`ListFlowNodePrototypeV2`](crate::Client::list_flow_node_prototype_v2).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListFlowNodePrototypeV2Data {
+    /// Component prototypes of the page.
+    pub model: Vec<FlowNodePrototype>,
+}
+
+impl ReadObject for ListFlowNodePrototypeV2Data {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            model: object.take("Model")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Prototype of a flow component.
+///
+/// A part of [`ListFlowNodePrototypeV2`](crate::Client::list_flow_node_prototype_v2).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct FlowNodePrototype {
+    /// Code of the component prototype.
+    pub code: Option<String>,
+    /// Code of the component group.
+    pub group_code: Option<FlowNodeGroupCode>,
+    /// What a front end shows of the component, as a JSON string: `name` and `remark` in English (`en`)
+    /// and Chinese (`zh`), `order`, `style`, the URL of the icon (`svg`) and its background color
+    /// (`bgcolor`); `icon` is deprecated.
+    pub public_extend: Option<String>,
+    /// Status of the component prototype; `NORMAL` by default.
+    ///
+    /// Example: `NORMAL`.
+    pub status: Option<String>,
+}
+
+impl ReadObject for FlowNodePrototype {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            code: object.take("Code")?,
+            group_code: object.take("GroupCode")?,
+            public_extend: object.take("PublicExtend")?,
+            status: object.take("Status")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListFlowNodePrototypeV2`.
+static OPERATION: Operation = Operation {
+    name: "ListFlowNodePrototypeV2",
+    ram_action: "cams:ListFlowNodePrototypeV2",
+    repeatable: true,
+    success_values: &["OK", "200"],
+    rate_limit: None,
+    sensitive: &[],
+};

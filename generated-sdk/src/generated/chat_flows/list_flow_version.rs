@@ -1,0 +1,276 @@
+// @generated from spec/operations/chat_flows/ListFlowVersion.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListFlowVersion`: lists the versions of a chat flow.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::generated::types::ChatFlowVersionStatus;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Lists the versions of a chat flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListFlowVersion` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of versions. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatFlowVersionStatus;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_flow_version()
+    ///     .flow_code("flow_001")
+    ///     .page_no(1)
+    ///     .page_size(10)
+    ///     .status(ChatFlowVersionStatus::Online)
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_flow_version(&self) -> ListFlowVersionBuilder<Self> {
+        ListFlowVersionBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_flow_version`](crate::Client::list_flow_version), but `send` blocks until the
+    /// reply is there.
+    pub fn list_flow_version(&self) -> ListFlowVersionBuilder<Self> {
+        ListFlowVersionBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListFlowVersion`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListFlowVersionRequest {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+    /// Page number.
+    pub page_no: Option<i64>,
+    /// Number of items on a page.
+    pub page_size: Option<i64>,
+    /// Status of the version.
+    pub status: Option<ChatFlowVersionStatus>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl Request for ListFlowVersionRequest {
+    type Response = ListFlowVersionResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowCode", &self.flow_code);
+        parameters.query("PageNo", &self.page_no);
+        parameters.query("PageSize", &self.page_size);
+        parameters.query("Status", &self.status);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+    }
+}
+
+impl ListFlowVersionRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListFlowVersionBuilder {
+        ListFlowVersionBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListFlowVersionRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListFlowVersionBuilder<C = Detached> {
+    client: C,
+    value: ListFlowVersionRequest,
+}
+
+impl<C> ListFlowVersionBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListFlowVersionRequest {
+                flow_code: None,
+                page_no: None,
+                page_size: None,
+                status: None,
+                biz_code: None,
+                biz_extend: None,
+            },
+        }
+    }
+}
+
+impl<C> ListFlowVersionBuilder<C> {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
+        self.value.flow_code = Some(flow_code.into());
+        self
+    }
+
+    /// Page number.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.value.page_no = Some(page_no);
+        self
+    }
+
+    /// Number of items on a page.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.value.page_size = Some(page_size);
+        self
+    }
+
+    /// Status of the version.
+    pub fn status(mut self, status: impl Into<ChatFlowVersionStatus>) -> Self {
+        self.value.status = Some(status.into());
+        self
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListFlowVersionRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListFlowVersionResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// One page of versions.
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListFlowVersionResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The versions; the members are not documented.
+    ///
+    /// Never printed.
+    pub response: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for ListFlowVersionResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListFlowVersionResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
+}
+
+impl ReadObject for ListFlowVersionResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            response: object.take("Response")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListFlowVersion`.
+static OPERATION: Operation = Operation {
+    name: "ListFlowVersion",
+    ram_action: "cams:ListFlowVersion",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Response"],
+};

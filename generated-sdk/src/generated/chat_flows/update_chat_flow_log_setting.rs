@@ -1,0 +1,242 @@
+// @generated from spec/operations/chat_flows/UpdateChatFlowLogSetting.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateChatFlowLogSetting`: turns the log of a chat flow on or off, or deletes it.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, open_enumeration, Operation,
+    Parameters, ReadObject, Request,
+};
+
+impl Client {
+    /// Turns the log of a chat flow on or off, or deletes it.
+    ///
+    /// **Warning:** `DELETED` also deletes the log instance in Simple Log Service.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateChatFlowLogSetting` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: after `DELETED`, a second run may report a missing setting. The client tries
+    /// again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ReadChatFlowLogSetting`](Self::read_chat_flow_log_setting)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::chat_flows::ChatFlowLogStatus;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_chat_flow_log_setting()
+    ///     .flow_code("flow_001")
+    ///     .id(1001)
+    ///     .status(ChatFlowLogStatus::Enabled)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_chat_flow_log_setting(&self) -> UpdateChatFlowLogSettingBuilder<Self> {
+        UpdateChatFlowLogSettingBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_chat_flow_log_setting`](crate::Client::update_chat_flow_log_setting), but
+    /// `send` blocks until the reply is there.
+    pub fn update_chat_flow_log_setting(&self) -> UpdateChatFlowLogSettingBuilder<Self> {
+        UpdateChatFlowLogSettingBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateChatFlowLogSetting`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateChatFlowLogSettingRequest {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+    /// ID of the log setting, from `ReadChatFlowLogSetting`.
+    pub id: Option<i64>,
+    /// What becomes of the log.
+    pub status: Option<ChatFlowLogStatus>,
+}
+
+impl Request for UpdateChatFlowLogSettingRequest {
+    type Response = UpdateChatFlowLogSettingResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowCode", &self.flow_code);
+        parameters.query("Id", &self.id);
+        parameters.query("Status", &self.status);
+    }
+}
+
+impl UpdateChatFlowLogSettingRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateChatFlowLogSettingBuilder {
+        UpdateChatFlowLogSettingBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateChatFlowLogSettingRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateChatFlowLogSettingBuilder<C = Detached> {
+    client: C,
+    value: UpdateChatFlowLogSettingRequest,
+}
+
+impl<C> UpdateChatFlowLogSettingBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateChatFlowLogSettingRequest {
+                flow_code: None,
+                id: None,
+                status: None,
+            },
+        }
+    }
+}
+
+impl<C> UpdateChatFlowLogSettingBuilder<C> {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
+        self.value.flow_code = Some(flow_code.into());
+        self
+    }
+
+    /// ID of the log setting, from `ReadChatFlowLogSetting`.
+    ///
+    /// Example: `1001`.
+    pub fn id(mut self, id: i64) -> Self {
+        self.value.id = Some(id);
+        self
+    }
+
+    /// What becomes of the log.
+    pub fn status(mut self, status: impl Into<ChatFlowLogStatus>) -> Self {
+        self.value.status = Some(status.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateChatFlowLogSettingRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateChatFlowLogSettingResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome of the change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateChatFlowLogSettingResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateChatFlowLogSettingResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What becomes of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatFlowLogStatus {
+    /// `ENABLED`: Logs are written.
+    Enabled,
+    /// `DISABLED`: No logs are written; the log instance in Simple Log Service stays.
+    Disabled,
+    /// `DELETED`: No logs are written, and the log instance in Simple Log Service is deleted.
+    Deleted,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ChatFlowLogStatus { Enabled => "ENABLED", Disabled => "DISABLED", Deleted =>
+    "DELETED" }
+}
+
+/// What the runtime knows of `UpdateChatFlowLogSetting`.
+static OPERATION: Operation = Operation {
+    name: "UpdateChatFlowLogSetting",
+    ram_action: "cams:UpdateChatFlowLogSetting",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

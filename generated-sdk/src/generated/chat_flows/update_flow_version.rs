@@ -1,0 +1,288 @@
+// @generated from spec/operations/chat_flows/UpdateFlowVersion.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateFlowVersion`: saves the definition of a version of a chat flow.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Saves the definition of a version of a chat flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateFlowVersion` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: it is not documented what a second save does, which may depend on `Type`.
+    /// The client tries again only where the service cannot have acted: a refused connection or a
+    /// throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_flow_version()
+    ///     .flow_code("flow_001")
+    ///     .flow_version("1")
+    ///     .flow_view_model("{\"nodes\":[]}")
+    ///     .remark("Adds a greeting.")
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_flow_version(&self) -> UpdateFlowVersionBuilder<Self> {
+        UpdateFlowVersionBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_flow_version`](crate::Client::update_flow_version), but `send` blocks until
+    /// the reply is there.
+    pub fn update_flow_version(&self) -> UpdateFlowVersionBuilder<Self> {
+        UpdateFlowVersionBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateFlowVersion`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateFlowVersionRequest {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub flow_code: Option<String>,
+    /// Version of the flow, shown on its canvas in the flow editor of the console.
+    pub flow_version: Option<String>,
+    /// Definition of the flow, as a JSON string in the form that the flow editor of the console
+    /// exports.
+    pub flow_view_model: Option<String>,
+    /// Remark on the version.
+    pub remark: Option<String>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// How the version is saved.
+    pub r#type: Option<String>,
+}
+
+impl fmt::Debug for UpdateFlowVersionRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateFlowVersionRequest")
+            .field("flow_code", &self.flow_code)
+            .field("flow_version", &self.flow_version)
+            .field("flow_view_model", &redacted(self.flow_view_model.as_ref()))
+            .field("remark", &self.remark)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+
+impl Request for UpdateFlowVersionRequest {
+    type Response = UpdateFlowVersionResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowCode", &self.flow_code);
+        parameters.query("FlowVersion", &self.flow_version);
+        parameters.query("FlowViewModel", &self.flow_view_model);
+        parameters.query("Remark", &self.remark);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("Type", &self.r#type);
+    }
+}
+
+impl UpdateFlowVersionRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateFlowVersionBuilder {
+        UpdateFlowVersionBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateFlowVersionRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateFlowVersionBuilder<C = Detached> {
+    client: C,
+    value: UpdateFlowVersionRequest,
+}
+
+impl<C> UpdateFlowVersionBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateFlowVersionRequest {
+                flow_code: None,
+                flow_version: None,
+                flow_view_model: None,
+                remark: None,
+                biz_code: None,
+                biz_extend: None,
+                r#type: None,
+            },
+        }
+    }
+}
+
+impl<C> UpdateFlowVersionBuilder<C> {
+    /// Code of the flow, shown in the flow editor of the console.
+    pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
+        self.value.flow_code = Some(flow_code.into());
+        self
+    }
+
+    /// Version of the flow, shown on its canvas in the flow editor of the console.
+    pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
+        self.value.flow_version = Some(flow_version.into());
+        self
+    }
+
+    /// Definition of the flow, as a JSON string in the form that the flow editor of the console
+    /// exports.
+    ///
+    /// Never printed.
+    pub fn flow_view_model(mut self, flow_view_model: impl Into<String>) -> Self {
+        self.value.flow_view_model = Some(flow_view_model.into());
+        self
+    }
+
+    /// Remark on the version.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.value.remark = Some(remark.into());
+        self
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// How the version is saved.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.value.r#type = Some(r#type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateFlowVersionRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateFlowVersionResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome of the change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateFlowVersionResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub response: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateFlowVersionResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            response: object.take("Response")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateFlowVersion`.
+static OPERATION: Operation = Operation {
+    name: "UpdateFlowVersion",
+    ram_action: "cams:UpdateFlowVersion",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["FlowViewModel"],
+};

@@ -1,0 +1,324 @@
+// @generated from spec/operations/chat_groups/DeleteChatGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteChatGroup`: deletes a group chat.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::ChatGroupChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Deletes a group chat.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeleteChatGroup` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may report a missing group or no affected rows, although the
+    /// first run deleted it. The client tries again only where the service cannot have acted: a refused
+    /// connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatGroupChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .delete_chat_group()
+    ///     .business_number("861380000****")
+    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .group_id("12036304****")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_chat_group(&self) -> DeleteChatGroupBuilder<Self> {
+        DeleteChatGroupBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::delete_chat_group`](crate::Client::delete_chat_group), but `send` blocks until the
+    /// reply is there.
+    pub fn delete_chat_group(&self) -> DeleteChatGroupBuilder<Self> {
+        DeleteChatGroupBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeleteChatGroup`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeleteChatGroupRequest {
+    /// Phone number of the business.
+    pub business_number: Option<String>,
+    /// Chat app of the group; only WhatsApp is supported.
+    pub channel_type: Option<ChatGroupChannel>,
+    /// ID of the group, from `ListChatGroup`.
+    pub group_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for DeleteChatGroupRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeleteChatGroupRequest")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("channel_type", &self.channel_type)
+            .field("group_id", &self.group_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for DeleteChatGroupRequest {
+    type Response = DeleteChatGroupResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BusinessNumber", &self.business_number);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("GroupId", &self.group_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BusinessNumber", &self.business_number);
+        limits.required("GroupId", &self.group_id);
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl DeleteChatGroupRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeleteChatGroupBuilder {
+        DeleteChatGroupBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeleteChatGroupRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteChatGroupBuilder<
+    C = Detached,
+    BusinessNumber = Unset,
+    GroupId = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: DeleteChatGroupRequest,
+    state: PhantomData<fn() -> (BusinessNumber, GroupId, CustSpaceId)>,
+}
+
+impl<C> DeleteChatGroupBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeleteChatGroupRequest {
+                business_number: None,
+                channel_type: None,
+                group_id: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    BusinessNumber,
+    GroupId,
+    CustSpaceId,
+> DeleteChatGroupBuilder<C, BusinessNumber, GroupId, CustSpaceId> {
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn business_number(
+        mut self,
+        business_number: impl Into<String>,
+    ) -> DeleteChatGroupBuilder<C, Set, GroupId, CustSpaceId> {
+        self.value.business_number = Some(business_number.into());
+        self.mark()
+    }
+
+    /// Chat app of the group; only WhatsApp is supported.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
+        self.value.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// ID of the group, from `ListChatGroup`.
+    pub fn group_id(
+        mut self,
+        group_id: impl Into<String>,
+    ) -> DeleteChatGroupBuilder<C, BusinessNumber, Set, CustSpaceId> {
+        self.value.group_id = Some(group_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> DeleteChatGroupBuilder<C, BusinessNumber, GroupId, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeleteChatGroupRequest
+    where
+        BusinessNumber: delete_chat_group_required::BusinessNumber,
+        GroupId: delete_chat_group_required::GroupId,
+        CustSpaceId: delete_chat_group_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeleteChatGroupResponse>
+    where
+        C: Dispatch,
+        BusinessNumber: delete_chat_group_required::BusinessNumber,
+        GroupId: delete_chat_group_required::GroupId,
+        CustSpaceId: delete_chat_group_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> DeleteChatGroupBuilder<C, S1, S2, S3> {
+        DeleteChatGroupBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod delete_chat_group_required {
+    use crate::runtime::emitted::Set;
+
+    /// `business_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_number` is required by DeleteChatGroup and has not been set",
+        label = "call `.business_number(…)` before this"
+    )]
+    pub trait BusinessNumber {}
+    impl BusinessNumber for Set {}
+
+    /// `group_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_id` is required by DeleteChatGroup and has not been set",
+        label = "call `.group_id(…)` before this"
+    )]
+    pub trait GroupId {}
+    impl GroupId for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by DeleteChatGroup and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The number of affected rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeleteChatGroupResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Number of affected rows.
+    pub result: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeleteChatGroupResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            result: object.take("Result")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeleteChatGroup`.
+static OPERATION: Operation = Operation {
+    name: "DeleteChatGroup",
+    ram_action: "cams:DeleteChatGroup",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["BusinessNumber"],
+};

@@ -1,0 +1,592 @@
+// @generated from spec/operations/chat_groups/ListChatGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListChatGroup`: lists the group chats of a phone number of a business.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::{ChatGroupChannel, ChatGroupStatus};
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Lists the group chats of a phone number of a business.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListChatGroup` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of groups. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::chat_groups::ListChatGroupPage;
+    /// use alibabacloud_cams::types::{ChatGroupChannel, ChatGroupStatus};
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_chat_group()
+    ///     .business_number("861380000****")
+    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .cust_space_id("29348393884****")
+    ///     .group_status(ChatGroupStatus::Active)
+    ///     .page(ListChatGroupPage::builder().index(1).size(10).build())
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_chat_group(&self) -> ListChatGroupBuilder<Self> {
+        ListChatGroupBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_chat_group`](crate::Client::list_chat_group), but `send` blocks until the
+    /// reply is there.
+    pub fn list_chat_group(&self) -> ListChatGroupBuilder<Self> {
+        ListChatGroupBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListChatGroup`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupRequest {
+    /// Phone number of the business.
+    pub business_number: Option<String>,
+    /// Chat app of the group; only WhatsApp is supported.
+    pub channel_type: Option<ChatGroupChannel>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    pub cust_space_id: Option<String>,
+    /// Status of the group.
+    pub group_status: Option<ChatGroupStatus>,
+    /// Title of the group.
+    pub subject: Option<String>,
+    /// Page to return.
+    pub page: Option<ListChatGroupPage>,
+    /// Link of the Telegram group.
+    pub group_link: Option<String>,
+    /// Type of the Telegram group.
+    pub group_type: Option<String>,
+}
+
+impl fmt::Debug for ListChatGroupRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListChatGroupRequest")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("channel_type", &self.channel_type)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("group_status", &self.group_status)
+            .field("subject", &self.subject)
+            .field("page", &self.page)
+            .field("group_link", &redacted(self.group_link.as_ref()))
+            .field("group_type", &self.group_type)
+            .finish()
+    }
+}
+
+impl Request for ListChatGroupRequest {
+    type Response = ListChatGroupResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BusinessNumber", &self.business_number);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("GroupStatus", &self.group_status);
+        parameters.query("Subject", &self.subject);
+        parameters.query_json("Page", &self.page);
+        parameters.query("GroupLink", &self.group_link);
+        parameters.query("GroupType", &self.group_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BusinessNumber", &self.business_number);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Page", &self.page);
+        limits.member("Page", &self.page);
+    }
+}
+
+impl ListChatGroupRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListChatGroupBuilder {
+        ListChatGroupBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListChatGroupRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatGroupBuilder<
+    C = Detached,
+    BusinessNumber = Unset,
+    CustSpaceId = Unset,
+    Page = Unset,
+> {
+    client: C,
+    value: ListChatGroupRequest,
+    state: PhantomData<fn() -> (BusinessNumber, CustSpaceId, Page)>,
+}
+
+impl<C> ListChatGroupBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListChatGroupRequest {
+                business_number: None,
+                channel_type: None,
+                cust_space_id: None,
+                group_status: None,
+                subject: None,
+                page: None,
+                group_link: None,
+                group_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    BusinessNumber,
+    CustSpaceId,
+    Page,
+> ListChatGroupBuilder<C, BusinessNumber, CustSpaceId, Page> {
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn business_number(
+        mut self,
+        business_number: impl Into<String>,
+    ) -> ListChatGroupBuilder<C, Set, CustSpaceId, Page> {
+        self.value.business_number = Some(business_number.into());
+        self.mark()
+    }
+
+    /// Chat app of the group; only WhatsApp is supported.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
+        self.value.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListChatGroupBuilder<C, BusinessNumber, Set, Page> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Status of the group.
+    pub fn group_status(mut self, group_status: impl Into<ChatGroupStatus>) -> Self {
+        self.value.group_status = Some(group_status.into());
+        self
+    }
+
+    /// Title of the group.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.value.subject = Some(subject.into());
+        self
+    }
+
+    /// Page to return.
+    pub fn page(
+        mut self,
+        page: impl Into<ListChatGroupPage>,
+    ) -> ListChatGroupBuilder<C, BusinessNumber, CustSpaceId, Set> {
+        self.value.page = Some(page.into());
+        self.mark()
+    }
+
+    /// Link of the Telegram group.
+    ///
+    /// Never printed.
+    pub fn group_link(mut self, group_link: impl Into<String>) -> Self {
+        self.value.group_link = Some(group_link.into());
+        self
+    }
+
+    /// Type of the Telegram group.
+    pub fn group_type(mut self, group_type: impl Into<String>) -> Self {
+        self.value.group_type = Some(group_type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListChatGroupRequest
+    where
+        BusinessNumber: list_chat_group_required::BusinessNumber,
+        CustSpaceId: list_chat_group_required::CustSpaceId,
+        Page: list_chat_group_required::Page,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListChatGroupResponse>
+    where
+        C: Dispatch,
+        BusinessNumber: list_chat_group_required::BusinessNumber,
+        CustSpaceId: list_chat_group_required::CustSpaceId,
+        Page: list_chat_group_required::Page,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ListChatGroupBuilder<C, S1, S2, S3> {
+        ListChatGroupBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_chat_group_required {
+    use crate::runtime::emitted::Set;
+
+    /// `business_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_number` is required by ListChatGroup and has not been set",
+        label = "call `.business_number(…)` before this"
+    )]
+    pub trait BusinessNumber {}
+    impl BusinessNumber for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListChatGroup and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page` is required by ListChatGroup and has not been set",
+        label = "call `.page(…)` before this"
+    )]
+    pub trait Page {}
+    impl Page for Set {}
+}
+
+/// One page of group chats.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<ListChatGroupData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListChatGroupResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Page to return.
+///
+/// A part of [`ListChatGroup`](crate::Client::list_chat_group).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupPage {
+    /// Page number.
+    pub index: Option<i64>,
+    /// Number of items on a page.
+    pub size: Option<i64>,
+}
+
+impl ListChatGroupPage {
+    /// Starts a [`ListChatGroupPage`].
+    pub fn builder() -> ListChatGroupPageBuilder {
+        ListChatGroupPageBuilder::new()
+    }
+}
+
+/// Builds a [`ListChatGroupPage`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListChatGroupPageBuilder<Index = Unset, Size = Unset> {
+    value: ListChatGroupPage,
+    state: PhantomData<fn() -> (Index, Size)>,
+}
+
+impl ListChatGroupPageBuilder<Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: ListChatGroupPage {
+                index: None,
+                size: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Index, Size> ListChatGroupPageBuilder<Index, Size> {
+    /// Page number.
+    pub fn index(mut self, index: i64) -> ListChatGroupPageBuilder<Set, Size> {
+        self.value.index = Some(index);
+        self.mark()
+    }
+
+    /// Number of items on a page.
+    pub fn size(mut self, size: i64) -> ListChatGroupPageBuilder<Index, Set> {
+        self.value.size = Some(size);
+        self.mark()
+    }
+
+    /// The [`ListChatGroupPage`].
+    #[must_use]
+    pub fn build(self) -> ListChatGroupPage
+    where
+        Index: list_chat_group_page_required::Index,
+        Size: list_chat_group_page_required::Size,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListChatGroupPageBuilder<S1, S2> {
+        ListChatGroupPageBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_chat_group_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `index` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`index` is required by ListChatGroupPage and has not been set",
+        label = "call `.index(…)` before this"
+    )]
+    pub trait Index {}
+    impl Index for Set {}
+
+    /// `size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`size` is required by ListChatGroupPage and has not been set",
+        label = "call `.size(…)` before this"
+    )]
+    pub trait Size {}
+    impl Size for Set {}
+}
+
+impl WriteObject for ListChatGroupPage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListChatGroupPage {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Index", &self.index);
+        limits.required("Size", &self.size);
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`ListChatGroup`](crate::Client::list_chat_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupData {
+    /// Groups of the page.
+    pub list: Vec<ChatGroup>,
+    /// Number of items in all pages.
+    pub total: Option<i64>,
+}
+
+impl ReadObject for ListChatGroupData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            list: object.take("List")?.unwrap_or_default(),
+            total: object.take("Total")?,
+        })
+    }
+}
+
+/// Group chat.
+///
+/// A part of [`ListChatGroup`](crate::Client::list_chat_group).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatGroup {
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub business_number: Option<String>,
+    /// Role of the bot in the group.
+    pub business_role: Option<String>,
+    /// Description of the group.
+    pub description: Option<String>,
+    /// Time of the last change.
+    pub gmt_modifier: Option<i64>,
+    /// ID of the group.
+    pub group_id: Option<String>,
+    /// Link of the group.
+    ///
+    /// Never printed.
+    pub group_link: Option<String>,
+    /// Status of the group.
+    pub group_status: Option<ChatGroupStatus>,
+    /// Type of the group.
+    pub group_type: Option<String>,
+    /// Link that invites people to the group.
+    ///
+    /// Never printed.
+    pub invite_link: Option<String>,
+    /// Profile picture of the group.
+    pub profile_picture_file: Option<String>,
+    /// Title of the group.
+    pub subject: Option<String>,
+    /// Number of participants.
+    pub total_participant_count: Option<i64>,
+}
+
+impl fmt::Debug for ChatGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChatGroup")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_role", &self.business_role)
+            .field("description", &self.description)
+            .field("gmt_modifier", &self.gmt_modifier)
+            .field("group_id", &self.group_id)
+            .field("group_link", &redacted(self.group_link.as_ref()))
+            .field("group_status", &self.group_status)
+            .field("group_type", &self.group_type)
+            .field("invite_link", &redacted(self.invite_link.as_ref()))
+            .field("profile_picture_file", &self.profile_picture_file)
+            .field("subject", &self.subject)
+            .field("total_participant_count", &self.total_participant_count)
+            .finish()
+    }
+}
+
+impl ReadObject for ChatGroup {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            business_number: object.take("BusinessNumber")?,
+            business_role: object.take("BusinessRole")?,
+            description: object.take("Description")?,
+            gmt_modifier: object.take("GmtModifier")?,
+            group_id: object.take("GroupId")?,
+            group_link: object.take("GroupLink")?,
+            group_status: object.take("GroupStatus")?,
+            group_type: object.take("GroupType")?,
+            invite_link: object.take("InviteLink")?,
+            profile_picture_file: object.take("ProfilePictureFile")?,
+            subject: object.take("Subject")?,
+            total_participant_count: object.take("TotalParticipantCount")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListChatGroup`.
+static OPERATION: Operation = Operation {
+    name: "ListChatGroup",
+    ram_action: "cams:ListChatGroup",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["BusinessNumber", "GroupLink", "InviteLink"],
+};

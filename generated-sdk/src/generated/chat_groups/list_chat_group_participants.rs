@@ -1,0 +1,440 @@
+// @generated from spec/operations/chat_groups/ListChatGroupParticipants.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListChatGroupParticipants`: lists the participants of a group chat.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Lists the participants of a group chat.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListChatGroupParticipants` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of participants. After a timeout, a reset or a 5xx reply
+    /// the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::chat_groups::ListChatGroupParticipantsPage;
+    /// use alibabacloud_cams::types::ChatGroupChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_chat_group_participants()
+    ///     .business_number("861380000****")
+    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .group_id("12036304****")
+    ///     .cust_space_id("29348393884****")
+    ///     .page(ListChatGroupParticipantsPage::builder().index(1).size(10).build())
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_chat_group_participants(
+        &self,
+    ) -> ListChatGroupParticipantsBuilder<Self> {
+        ListChatGroupParticipantsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_chat_group_participants`](crate::Client::list_chat_group_participants), but
+    /// `send` blocks until the reply is there.
+    pub fn list_chat_group_participants(
+        &self,
+    ) -> ListChatGroupParticipantsBuilder<Self> {
+        ListChatGroupParticipantsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListChatGroupParticipants`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupParticipantsRequest {
+    /// Phone number of the business.
+    pub business_number: Option<String>,
+    /// Chat app of the group; only WhatsApp is supported.
+    pub channel_type: Option<ChatGroupChannel>,
+    /// ID of the group, from `ListChatGroup`.
+    pub group_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    pub cust_space_id: Option<String>,
+    /// Page to return.
+    pub page: Option<ListChatGroupParticipantsPage>,
+}
+
+impl fmt::Debug for ListChatGroupParticipantsRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListChatGroupParticipantsRequest")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("channel_type", &self.channel_type)
+            .field("group_id", &self.group_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("page", &self.page)
+            .finish()
+    }
+}
+
+impl Request for ListChatGroupParticipantsRequest {
+    type Response = ListChatGroupParticipantsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BusinessNumber", &self.business_number);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("GroupId", &self.group_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("Page", &self.page);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BusinessNumber", &self.business_number);
+        limits.required("GroupId", &self.group_id);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.member("Page", &self.page);
+    }
+}
+
+impl ListChatGroupParticipantsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListChatGroupParticipantsBuilder {
+        ListChatGroupParticipantsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListChatGroupParticipantsRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatGroupParticipantsBuilder<
+    C = Detached,
+    BusinessNumber = Unset,
+    GroupId = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: ListChatGroupParticipantsRequest,
+    state: PhantomData<fn() -> (BusinessNumber, GroupId, CustSpaceId)>,
+}
+
+impl<C> ListChatGroupParticipantsBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListChatGroupParticipantsRequest {
+                business_number: None,
+                channel_type: None,
+                group_id: None,
+                cust_space_id: None,
+                page: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    BusinessNumber,
+    GroupId,
+    CustSpaceId,
+> ListChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, CustSpaceId> {
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn business_number(
+        mut self,
+        business_number: impl Into<String>,
+    ) -> ListChatGroupParticipantsBuilder<C, Set, GroupId, CustSpaceId> {
+        self.value.business_number = Some(business_number.into());
+        self.mark()
+    }
+
+    /// Chat app of the group; only WhatsApp is supported.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
+        self.value.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// ID of the group, from `ListChatGroup`.
+    pub fn group_id(
+        mut self,
+        group_id: impl Into<String>,
+    ) -> ListChatGroupParticipantsBuilder<C, BusinessNumber, Set, CustSpaceId> {
+        self.value.group_id = Some(group_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Page to return.
+    pub fn page(mut self, page: impl Into<ListChatGroupParticipantsPage>) -> Self {
+        self.value.page = Some(page.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListChatGroupParticipantsRequest
+    where
+        BusinessNumber: list_chat_group_participants_required::BusinessNumber,
+        GroupId: list_chat_group_participants_required::GroupId,
+        CustSpaceId: list_chat_group_participants_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListChatGroupParticipantsResponse>
+    where
+        C: Dispatch,
+        BusinessNumber: list_chat_group_participants_required::BusinessNumber,
+        GroupId: list_chat_group_participants_required::GroupId,
+        CustSpaceId: list_chat_group_participants_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ListChatGroupParticipantsBuilder<C, S1, S2, S3> {
+        ListChatGroupParticipantsBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_chat_group_participants_required {
+    use crate::runtime::emitted::Set;
+
+    /// `business_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_number` is required by ListChatGroupParticipants and has not been set",
+        label = "call `.business_number(…)` before this"
+    )]
+    pub trait BusinessNumber {}
+    impl BusinessNumber for Set {}
+
+    /// `group_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_id` is required by ListChatGroupParticipants and has not been set",
+        label = "call `.group_id(…)` before this"
+    )]
+    pub trait GroupId {}
+    impl GroupId for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListChatGroupParticipants and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// One page of participants.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupParticipantsResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<ListChatGroupParticipantsData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListChatGroupParticipantsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Page to return.
+///
+/// A part of [`ListChatGroupParticipants`](crate::Client::list_chat_group_participants).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupParticipantsPage {
+    /// Page number.
+    pub index: Option<i64>,
+    /// Number of items on a page.
+    pub size: Option<i64>,
+}
+
+impl ListChatGroupParticipantsPage {
+    /// Starts a [`ListChatGroupParticipantsPage`].
+    pub fn builder() -> ListChatGroupParticipantsPageBuilder {
+        ListChatGroupParticipantsPageBuilder::new()
+    }
+}
+
+/// Builds a [`ListChatGroupParticipantsPage`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListChatGroupParticipantsPageBuilder {
+    value: ListChatGroupParticipantsPage,
+}
+
+impl ListChatGroupParticipantsPageBuilder {
+    fn new() -> Self {
+        Self {
+            value: ListChatGroupParticipantsPage {
+                index: None,
+                size: None,
+            },
+        }
+    }
+}
+
+impl ListChatGroupParticipantsPageBuilder {
+    /// Page number.
+    pub fn index(mut self, index: i64) -> Self {
+        self.value.index = Some(index);
+        self
+    }
+
+    /// Number of items on a page.
+    pub fn size(mut self, size: i64) -> Self {
+        self.value.size = Some(size);
+        self
+    }
+
+    /// The [`ListChatGroupParticipantsPage`].
+    #[must_use]
+    pub fn build(self) -> ListChatGroupParticipantsPage {
+        self.value
+    }
+}
+
+impl WriteObject for ListChatGroupParticipantsPage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListChatGroupParticipantsPage {
+    fn check(&self, _: &mut Limits) {}
+}
+
+/// The returned data.
+///
+/// A part of [`ListChatGroupParticipants`](crate::Client::list_chat_group_participants).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatGroupParticipantsData {
+    /// Participants of the page.
+    pub list: Vec<ChatGroupParticipant>,
+    /// Number of items in all pages.
+    pub total: Option<i64>,
+}
+
+impl ReadObject for ListChatGroupParticipantsData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            list: object.take("List")?.unwrap_or_default(),
+            total: object.take("Total")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListChatGroupParticipants`.
+static OPERATION: Operation = Operation {
+    name: "ListChatGroupParticipants",
+    ram_action: "cams:ListChatGroupParticipants",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["BusinessNumber", "ParticipantNumber"],
+};

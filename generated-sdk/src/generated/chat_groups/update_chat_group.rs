@@ -1,0 +1,362 @@
+// @generated from spec/operations/chat_groups/UpdateChatGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateChatGroup`: changes the title, the description and the picture of a group chat.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::ChatGroupChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes the title, the description and the picture of a group chat.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateChatGroup` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the group may still be `UPDATING` when a second run arrives, and `Result`
+    /// may differ. The client tries again only where the service cannot have acted: a refused
+    /// connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ChatGroupChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_chat_group()
+    ///     .business_number("861380000****")
+    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .cust_space_id("29348393884****")
+    ///     .group_id("12036304****")
+    ///     .description("News about your orders.")
+    ///     .subject("Order news")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_chat_group(&self) -> UpdateChatGroupBuilder<Self> {
+        UpdateChatGroupBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_chat_group`](crate::Client::update_chat_group), but `send` blocks until the
+    /// reply is there.
+    pub fn update_chat_group(&self) -> UpdateChatGroupBuilder<Self> {
+        UpdateChatGroupBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateChatGroup`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateChatGroupRequest {
+    /// Phone number of the business.
+    pub business_number: Option<String>,
+    /// Chat app of the group; only WhatsApp is supported.
+    pub channel_type: Option<ChatGroupChannel>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    pub cust_space_id: Option<String>,
+    /// ID of the group, from `ListChatGroup`.
+    pub group_id: Option<String>,
+    /// Description of the group.
+    pub description: Option<String>,
+    /// Title of the group.
+    pub subject: Option<String>,
+    /// Profile picture of the group: a square JPEG of at least 192 × 192 pixels and at most 5 MB.
+    pub profile_picture_file: Option<String>,
+}
+
+impl fmt::Debug for UpdateChatGroupRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateChatGroupRequest")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("channel_type", &self.channel_type)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("group_id", &self.group_id)
+            .field("description", &self.description)
+            .field("subject", &self.subject)
+            .field("profile_picture_file", &self.profile_picture_file)
+            .finish()
+    }
+}
+
+impl Request for UpdateChatGroupRequest {
+    type Response = UpdateChatGroupResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BusinessNumber", &self.business_number);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("GroupId", &self.group_id);
+        parameters.query("Description", &self.description);
+        parameters.query("Subject", &self.subject);
+        parameters.query("ProfilePictureFile", &self.profile_picture_file);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BusinessNumber", &self.business_number);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("GroupId", &self.group_id);
+    }
+}
+
+impl UpdateChatGroupRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateChatGroupBuilder {
+        UpdateChatGroupBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateChatGroupRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateChatGroupBuilder<
+    C = Detached,
+    BusinessNumber = Unset,
+    CustSpaceId = Unset,
+    GroupId = Unset,
+> {
+    client: C,
+    value: UpdateChatGroupRequest,
+    state: PhantomData<fn() -> (BusinessNumber, CustSpaceId, GroupId)>,
+}
+
+impl<C> UpdateChatGroupBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateChatGroupRequest {
+                business_number: None,
+                channel_type: None,
+                cust_space_id: None,
+                group_id: None,
+                description: None,
+                subject: None,
+                profile_picture_file: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    BusinessNumber,
+    CustSpaceId,
+    GroupId,
+> UpdateChatGroupBuilder<C, BusinessNumber, CustSpaceId, GroupId> {
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn business_number(
+        mut self,
+        business_number: impl Into<String>,
+    ) -> UpdateChatGroupBuilder<C, Set, CustSpaceId, GroupId> {
+        self.value.business_number = Some(business_number.into());
+        self.mark()
+    }
+
+    /// Chat app of the group; only WhatsApp is supported.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
+        self.value.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UpdateChatGroupBuilder<C, BusinessNumber, Set, GroupId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the group, from `ListChatGroup`.
+    pub fn group_id(
+        mut self,
+        group_id: impl Into<String>,
+    ) -> UpdateChatGroupBuilder<C, BusinessNumber, CustSpaceId, Set> {
+        self.value.group_id = Some(group_id.into());
+        self.mark()
+    }
+
+    /// Description of the group.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.value.description = Some(description.into());
+        self
+    }
+
+    /// Title of the group.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.value.subject = Some(subject.into());
+        self
+    }
+
+    /// Profile picture of the group: a square JPEG of at least 192 × 192 pixels and at most 5 MB.
+    pub fn profile_picture_file(
+        mut self,
+        profile_picture_file: impl Into<String>,
+    ) -> Self {
+        self.value.profile_picture_file = Some(profile_picture_file.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateChatGroupRequest
+    where
+        BusinessNumber: update_chat_group_required::BusinessNumber,
+        CustSpaceId: update_chat_group_required::CustSpaceId,
+        GroupId: update_chat_group_required::GroupId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateChatGroupResponse>
+    where
+        C: Dispatch,
+        BusinessNumber: update_chat_group_required::BusinessNumber,
+        CustSpaceId: update_chat_group_required::CustSpaceId,
+        GroupId: update_chat_group_required::GroupId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> UpdateChatGroupBuilder<C, S1, S2, S3> {
+        UpdateChatGroupBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_chat_group_required {
+    use crate::runtime::emitted::Set;
+
+    /// `business_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_number` is required by UpdateChatGroup and has not been set",
+        label = "call `.business_number(…)` before this"
+    )]
+    pub trait BusinessNumber {}
+    impl BusinessNumber for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UpdateChatGroup and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `group_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_id` is required by UpdateChatGroup and has not been set",
+        label = "call `.group_id(…)` before this"
+    )]
+    pub trait GroupId {}
+    impl GroupId for Set {}
+}
+
+/// The number of affected rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateChatGroupResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Number of affected rows.
+    pub result: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateChatGroupResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            result: object.take("Result")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateChatGroup`.
+static OPERATION: Operation = Operation {
+    name: "UpdateChatGroup",
+    ram_action: "cams:UpdateChatGroup",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["BusinessNumber"],
+};

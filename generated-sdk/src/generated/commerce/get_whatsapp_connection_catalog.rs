@@ -1,0 +1,262 @@
+// @generated from spec/operations/commerce/GetWhatsappConnectionCatalog.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetWhatsappConnectionCatalog`: gets the product catalog that a WhatsApp Business account (WABA)
+//! is connected to.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the product catalog that a WhatsApp Business account (WABA) is connected to.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetWhatsappConnectionCatalog` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the connected catalog. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_whatsapp_connection_catalog()
+    ///     .waba_id("292939399393")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_whatsapp_connection_catalog(
+        &self,
+    ) -> GetWhatsappConnectionCatalogBuilder<Self> {
+        GetWhatsappConnectionCatalogBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_whatsapp_connection_catalog`](crate::Client::get_whatsapp_connection_catalog),
+    /// but `send` blocks until the reply is there.
+    pub fn get_whatsapp_connection_catalog(
+        &self,
+    ) -> GetWhatsappConnectionCatalogBuilder<Self> {
+        GetWhatsappConnectionCatalogBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetWhatsappConnectionCatalog`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappConnectionCatalogRequest {
+    /// ID of the WhatsApp Business account (WABA).
+    pub waba_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for GetWhatsappConnectionCatalogRequest {
+    type Response = GetWhatsappConnectionCatalogResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("WabaId", &self.waba_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("WabaId", &self.waba_id);
+    }
+}
+
+impl GetWhatsappConnectionCatalogRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetWhatsappConnectionCatalogBuilder {
+        GetWhatsappConnectionCatalogBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetWhatsappConnectionCatalogRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWhatsappConnectionCatalogBuilder<C = Detached, WabaId = Unset> {
+    client: C,
+    value: GetWhatsappConnectionCatalogRequest,
+    state: PhantomData<fn() -> WabaId>,
+}
+
+impl<C> GetWhatsappConnectionCatalogBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetWhatsappConnectionCatalogRequest {
+                waba_id: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, WabaId> GetWhatsappConnectionCatalogBuilder<C, WabaId> {
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `292939399393`.
+    pub fn waba_id(
+        mut self,
+        waba_id: impl Into<String>,
+    ) -> GetWhatsappConnectionCatalogBuilder<C, Set> {
+        self.value.waba_id = Some(waba_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetWhatsappConnectionCatalogRequest
+    where
+        WabaId: get_whatsapp_connection_catalog_required::WabaId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetWhatsappConnectionCatalogResponse>
+    where
+        C: Dispatch,
+        WabaId: get_whatsapp_connection_catalog_required::WabaId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetWhatsappConnectionCatalogBuilder<C, S1> {
+        GetWhatsappConnectionCatalogBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_whatsapp_connection_catalog_required {
+    use crate::runtime::emitted::Set;
+
+    /// `waba_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`waba_id` is required by GetWhatsappConnectionCatalog and has not been set",
+        label = "call `.waba_id(…)` before this"
+    )]
+    pub trait WabaId {}
+    impl WabaId for Set {}
+}
+
+/// The connected catalog.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappConnectionCatalogResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Catalog; `id` holds its ID.
+    ///
+    /// Example: `{"id":"200292992"}`.
+    pub model: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetWhatsappConnectionCatalogResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetWhatsappConnectionCatalog`.
+static OPERATION: Operation = Operation {
+    name: "GetWhatsappConnectionCatalog",
+    ram_action: "cams:GetWhatsappConnectionCatalog",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

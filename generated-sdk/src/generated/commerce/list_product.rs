@@ -1,0 +1,365 @@
+// @generated from spec/operations/commerce/ListProduct.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListProduct`: lists the products of a catalog.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::CursorPaging;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the products of a catalog.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListProduct` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of products. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ListProductCatalog`](Self::list_product_catalog)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_product()
+    ///     .catalog_id("29398389292")
+    ///     .fields("id,name")
+    ///     .after("kdkii48jfjjei3")
+    ///     .limit(73)
+    ///     .cust_space_id("29348393884****")
+    ///     .waba_id("38487474747")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_product(&self) -> ListProductBuilder<Self> {
+        ListProductBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_product`](crate::Client::list_product), but `send` blocks until the reply is
+    /// there.
+    pub fn list_product(&self) -> ListProductBuilder<Self> {
+        ListProductBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListProduct`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListProductRequest {
+    /// ID of the catalog, as the Meta platform shows it.
+    pub catalog_id: Option<String>,
+    /// Fields of the products to return, separated by commas.
+    pub fields: Option<String>,
+    /// Cursor to the previous page; `Model.Paging.Cursors.Before` of an earlier reply.
+    pub before: Option<String>,
+    /// Cursor to the next page; `Model.Paging.Cursors.After` of an earlier reply.
+    pub after: Option<String>,
+    /// Number of items to return.
+    pub limit: Option<i64>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// ID of the WhatsApp Business account (WABA).
+    pub waba_id: Option<String>,
+}
+
+impl Request for ListProductRequest {
+    type Response = ListProductResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CatalogId", &self.catalog_id);
+        parameters.query("Fields", &self.fields);
+        parameters.query("Before", &self.before);
+        parameters.query("After", &self.after);
+        parameters.query("Limit", &self.limit);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("WabaId", &self.waba_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CatalogId", &self.catalog_id);
+        limits.number("Limit", self.limit, 1..=1000);
+        limits.required("WabaId", &self.waba_id);
+    }
+}
+
+impl ListProductRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListProductBuilder {
+        ListProductBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListProductRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListProductBuilder<C = Detached, CatalogId = Unset, WabaId = Unset> {
+    client: C,
+    value: ListProductRequest,
+    state: PhantomData<fn() -> (CatalogId, WabaId)>,
+}
+
+impl<C> ListProductBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListProductRequest {
+                catalog_id: None,
+                fields: None,
+                before: None,
+                after: None,
+                limit: None,
+                cust_space_id: None,
+                waba_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
+    /// ID of the catalog, as the Meta platform shows it.
+    ///
+    /// Example: `29398389292`.
+    pub fn catalog_id(
+        mut self,
+        catalog_id: impl Into<String>,
+    ) -> ListProductBuilder<C, Set, WabaId> {
+        self.value.catalog_id = Some(catalog_id.into());
+        self.mark()
+    }
+
+    /// Fields of the products to return, separated by commas.
+    ///
+    /// Example: `id,name`.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.value.fields = Some(fields.into());
+        self
+    }
+
+    /// Cursor to the previous page; `Model.Paging.Cursors.Before` of an earlier reply.
+    ///
+    /// Example: `wiidkd939kek93`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.value.before = Some(before.into());
+        self
+    }
+
+    /// Cursor to the next page; `Model.Paging.Cursors.After` of an earlier reply.
+    ///
+    /// Example: `kdkii48jfjjei3`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.value.after = Some(after.into());
+        self
+    }
+
+    /// Number of items to return.
+    ///
+    /// Example: `73`. From 1 to 1000.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.value.limit = Some(limit);
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `38487474747`.
+    pub fn waba_id(
+        mut self,
+        waba_id: impl Into<String>,
+    ) -> ListProductBuilder<C, CatalogId, Set> {
+        self.value.waba_id = Some(waba_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListProductRequest
+    where
+        CatalogId: list_product_required::CatalogId,
+        WabaId: list_product_required::WabaId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListProductResponse>
+    where
+        C: Dispatch,
+        CatalogId: list_product_required::CatalogId,
+        WabaId: list_product_required::WabaId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListProductBuilder<C, S1, S2> {
+        ListProductBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_product_required {
+    use crate::runtime::emitted::Set;
+
+    /// `catalog_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`catalog_id` is required by ListProduct and has not been set",
+        label = "call `.catalog_id(…)` before this"
+    )]
+    pub trait CatalogId {}
+    impl CatalogId for Set {}
+
+    /// `waba_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`waba_id` is required by ListProduct and has not been set",
+        label = "call `.waba_id(…)` before this"
+    )]
+    pub trait WabaId {}
+    impl WabaId for Set {}
+}
+
+/// One page of products.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListProductResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// One page of products.
+    pub model: Option<ListProductModel>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListProductResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// One page of products.
+///
+/// A part of [`ListProduct`](crate::Client::list_product).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListProductModel {
+    /// Products, each with the fields asked for.
+    pub data: Vec<BTreeMap<String, serde_json::Value>>,
+    /// Where the neighboring pages are.
+    pub paging: Option<CursorPaging>,
+}
+
+impl ReadObject for ListProductModel {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            data: object.take("Data")?.unwrap_or_default(),
+            paging: object.take("Paging")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListProduct`.
+static OPERATION: Operation = Operation {
+    name: "ListProduct",
+    ram_action: "cams:ListProduct",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

@@ -1,0 +1,337 @@
+// @generated from spec/operations/commerce/ListProductCatalog.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListProductCatalog`: lists the product catalogs of a business.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::CursorPaging;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the product catalogs of a business.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListProductCatalog` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of catalogs. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ListProduct`](Self::list_product)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_product_catalog()
+    ///     .business_id(28)
+    ///     .after("kdkii48jfjjei3")
+    ///     .fields("id,name")
+    ///     .limit(73)
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_product_catalog(&self) -> ListProductCatalogBuilder<Self> {
+        ListProductCatalogBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_product_catalog`](crate::Client::list_product_catalog), but `send` blocks
+    /// until the reply is there.
+    pub fn list_product_catalog(&self) -> ListProductCatalogBuilder<Self> {
+        ListProductCatalogBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListProductCatalog`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListProductCatalogRequest {
+    /// ID of the business that the WhatsApp Business account (WABA) belongs to; the console shows it
+    /// once the WABA is registered.
+    pub business_id: Option<i64>,
+    /// Cursor to the previous page; `Model.Paging.Cursors.Before` of an earlier reply.
+    pub before: Option<String>,
+    /// Cursor to the next page; `Model.Paging.Cursors.After` of an earlier reply.
+    pub after: Option<String>,
+    /// Fields of the catalogs to return, separated by commas.
+    pub fields: Option<String>,
+    /// Number of items to return.
+    pub limit: Option<i64>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for ListProductCatalogRequest {
+    type Response = ListProductCatalogResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BusinessId", &self.business_id);
+        parameters.query("Before", &self.before);
+        parameters.query("After", &self.after);
+        parameters.query("Fields", &self.fields);
+        parameters.query("Limit", &self.limit);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BusinessId", &self.business_id);
+        limits.number("Limit", self.limit, 1..=1000);
+    }
+}
+
+impl ListProductCatalogRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListProductCatalogBuilder {
+        ListProductCatalogBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListProductCatalogRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListProductCatalogBuilder<C = Detached, BusinessId = Unset> {
+    client: C,
+    value: ListProductCatalogRequest,
+    state: PhantomData<fn() -> BusinessId>,
+}
+
+impl<C> ListProductCatalogBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListProductCatalogRequest {
+                business_id: None,
+                before: None,
+                after: None,
+                fields: None,
+                limit: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
+    /// ID of the business that the WhatsApp Business account (WABA) belongs to; the console shows it
+    /// once the WABA is registered.
+    ///
+    /// Example: `28`.
+    pub fn business_id(mut self, business_id: i64) -> ListProductCatalogBuilder<C, Set> {
+        self.value.business_id = Some(business_id);
+        self.mark()
+    }
+
+    /// Cursor to the previous page; `Model.Paging.Cursors.Before` of an earlier reply.
+    ///
+    /// Example: `wiidkd939kek93`.
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.value.before = Some(before.into());
+        self
+    }
+
+    /// Cursor to the next page; `Model.Paging.Cursors.After` of an earlier reply.
+    ///
+    /// Example: `kdkii48jfjjei3`.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.value.after = Some(after.into());
+        self
+    }
+
+    /// Fields of the catalogs to return, separated by commas.
+    ///
+    /// Example: `id,name`.
+    pub fn fields(mut self, fields: impl Into<String>) -> Self {
+        self.value.fields = Some(fields.into());
+        self
+    }
+
+    /// Number of items to return.
+    ///
+    /// Example: `73`. From 1 to 1000.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.value.limit = Some(limit);
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListProductCatalogRequest
+    where
+        BusinessId: list_product_catalog_required::BusinessId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListProductCatalogResponse>
+    where
+        C: Dispatch,
+        BusinessId: list_product_catalog_required::BusinessId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ListProductCatalogBuilder<C, S1> {
+        ListProductCatalogBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_product_catalog_required {
+    use crate::runtime::emitted::Set;
+
+    /// `business_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_id` is required by ListProductCatalog and has not been set",
+        label = "call `.business_id(…)` before this"
+    )]
+    pub trait BusinessId {}
+    impl BusinessId for Set {}
+}
+
+/// One page of catalogs.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListProductCatalogResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// One page of catalogs.
+    pub model: Option<ListProductCatalogModel>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListProductCatalogResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// One page of catalogs.
+///
+/// A part of [`ListProductCatalog`](crate::Client::list_product_catalog).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListProductCatalogModel {
+    /// Catalogs, each with the fields asked for.
+    pub data: Vec<BTreeMap<String, serde_json::Value>>,
+    /// Where the neighboring pages are.
+    pub paging: Option<CursorPaging>,
+}
+
+impl ReadObject for ListProductCatalogModel {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            data: object.take("Data")?.unwrap_or_default(),
+            paging: object.take("Paging")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListProductCatalog`.
+static OPERATION: Operation = Operation {
+    name: "ListProductCatalog",
+    ram_action: "cams:ListProductCatalog",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

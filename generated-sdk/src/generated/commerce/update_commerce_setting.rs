@@ -1,0 +1,347 @@
+// @generated from spec/operations/commerce/UpdateCommerceSetting.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateCommerceSetting`: sets whether a phone number shows the catalog and the cart.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Sets whether a phone number shows the catalog and the cart.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateCommerceSetting` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a second run sets the same two switches to the same values. After a timeout, a
+    /// reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetCommerceSetting`](Self::get_commerce_setting)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_commerce_setting()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("1380000****")
+    ///     .cart_enable(true)
+    ///     .catalog_visible(false)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_commerce_setting(&self) -> UpdateCommerceSettingBuilder<Self> {
+        UpdateCommerceSettingBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_commerce_setting`](crate::Client::update_commerce_setting), but `send`
+    /// blocks until the reply is there.
+    pub fn update_commerce_setting(&self) -> UpdateCommerceSettingBuilder<Self> {
+        UpdateCommerceSettingBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateCommerceSetting`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateCommerceSettingRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Phone number that shows the catalog and the cart.
+    pub phone_number: Option<String>,
+    /// Whether to show the cart.
+    pub cart_enable: Option<bool>,
+    /// Whether to show the catalog.
+    pub catalog_visible: Option<bool>,
+}
+
+impl fmt::Debug for UpdateCommerceSettingRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateCommerceSettingRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("cart_enable", &self.cart_enable)
+            .field("catalog_visible", &self.catalog_visible)
+            .finish()
+    }
+}
+
+impl Request for UpdateCommerceSettingRequest {
+    type Response = UpdateCommerceSettingResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("CartEnable", &self.cart_enable);
+        parameters.query("CatalogVisible", &self.catalog_visible);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("CartEnable", &self.cart_enable);
+        limits.required("CatalogVisible", &self.catalog_visible);
+    }
+}
+
+impl UpdateCommerceSettingRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateCommerceSettingBuilder {
+        UpdateCommerceSettingBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateCommerceSettingRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateCommerceSettingBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+    CartEnable = Unset,
+    CatalogVisible = Unset,
+> {
+    client: C,
+    value: UpdateCommerceSettingRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, CartEnable, CatalogVisible)>,
+}
+
+impl<C> UpdateCommerceSettingBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateCommerceSettingRequest {
+                cust_space_id: None,
+                phone_number: None,
+                cart_enable: None,
+                catalog_visible: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+    CartEnable,
+    CatalogVisible,
+> UpdateCommerceSettingBuilder<C, CustSpaceId, PhoneNumber, CartEnable, CatalogVisible> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UpdateCommerceSettingBuilder<C, Set, PhoneNumber, CartEnable, CatalogVisible> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Phone number that shows the catalog and the cart.
+    ///
+    /// Example: `1380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> UpdateCommerceSettingBuilder<C, CustSpaceId, Set, CartEnable, CatalogVisible> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Whether to show the cart.
+    ///
+    /// Example: `true`.
+    pub fn cart_enable(
+        mut self,
+        cart_enable: bool,
+    ) -> UpdateCommerceSettingBuilder<C, CustSpaceId, PhoneNumber, Set, CatalogVisible> {
+        self.value.cart_enable = Some(cart_enable);
+        self.mark()
+    }
+
+    /// Whether to show the catalog.
+    ///
+    /// Example: `false`.
+    pub fn catalog_visible(
+        mut self,
+        catalog_visible: bool,
+    ) -> UpdateCommerceSettingBuilder<C, CustSpaceId, PhoneNumber, CartEnable, Set> {
+        self.value.catalog_visible = Some(catalog_visible);
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateCommerceSettingRequest
+    where
+        CustSpaceId: update_commerce_setting_required::CustSpaceId,
+        PhoneNumber: update_commerce_setting_required::PhoneNumber,
+        CartEnable: update_commerce_setting_required::CartEnable,
+        CatalogVisible: update_commerce_setting_required::CatalogVisible,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateCommerceSettingResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: update_commerce_setting_required::CustSpaceId,
+        PhoneNumber: update_commerce_setting_required::PhoneNumber,
+        CartEnable: update_commerce_setting_required::CartEnable,
+        CatalogVisible: update_commerce_setting_required::CatalogVisible,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> UpdateCommerceSettingBuilder<C, S1, S2, S3, S4> {
+        UpdateCommerceSettingBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_commerce_setting_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UpdateCommerceSetting and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by UpdateCommerceSetting and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `cart_enable` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cart_enable` is required by UpdateCommerceSetting and has not been set",
+        label = "call `.cart_enable(…)` before this"
+    )]
+    pub trait CartEnable {}
+    impl CartEnable for Set {}
+
+    /// `catalog_visible` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`catalog_visible` is required by UpdateCommerceSetting and has not been set",
+        label = "call `.catalog_visible(…)` before this"
+    )]
+    pub trait CatalogVisible {}
+    impl CatalogVisible for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateCommerceSettingResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateCommerceSettingResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateCommerceSetting`.
+static OPERATION: Operation = Operation {
+    name: "UpdateCommerceSetting",
+    ram_action: "cams:UpdateCommerceSetting",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber"],
+};

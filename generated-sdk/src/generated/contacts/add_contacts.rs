@@ -1,0 +1,380 @@
+// @generated from spec/operations/contacts/AddContacts.yaml by `cargo xtask generate`. Do not edit.
+
+//! `AddContacts`: adds contacts, and puts them into groups.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Adds contacts, and puts them into groups.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:AddContacts` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call may add the contacts once more. The client tries again only where
+    /// the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .add_contacts()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .contact_name("Example Contact")
+    ///     .country("SG")
+    ///     .email("contact@example.com")
+    ///     .groups("10****")
+    ///     .need_update(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_contacts(&self) -> AddContactsBuilder<Self> {
+        AddContactsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::add_contacts`](crate::Client::add_contacts), but `send` blocks until the reply is
+    /// there.
+    pub fn add_contacts(&self) -> AddContactsBuilder<Self> {
+        AddContactsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `AddContacts`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct AddContactsRequest {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Details that describe the contact.
+    pub contact_details: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Country of the contact.
+    pub country: Option<String>,
+    /// Email address of the contact.
+    pub email: Option<String>,
+    /// Path of the file.
+    pub file_path: Option<String>,
+    /// Groups of the contacts.
+    pub groups: Option<String>,
+    /// Whether an update is needed.
+    pub need_update: Option<bool>,
+    /// Remarks on the contact.
+    pub remark: Option<String>,
+}
+
+impl fmt::Debug for AddContactsRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddContactsRequest")
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("contact_details", &redacted(self.contact_details.as_ref()))
+            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("country", &self.country)
+            .field("email", &redacted(self.email.as_ref()))
+            .field("file_path", &self.file_path)
+            .field("groups", &self.groups)
+            .field("need_update", &self.need_update)
+            .field("remark", &redacted(self.remark.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for AddContactsRequest {
+    type Response = AddContactsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("ContactDetails", &self.contact_details);
+        parameters.query("ContactName", &self.contact_name);
+        parameters.query("Country", &self.country);
+        parameters.query("Email", &self.email);
+        parameters.query("FilePath", &self.file_path);
+        parameters.query("Groups", &self.groups);
+        parameters.query("NeedUpdate", &self.need_update);
+        parameters.query("Remark", &self.remark);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Groups", &self.groups);
+        limits.required("NeedUpdate", &self.need_update);
+    }
+}
+
+impl AddContactsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> AddContactsBuilder {
+        AddContactsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`AddContactsRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddContactsBuilder<C = Detached, Groups = Unset, NeedUpdate = Unset> {
+    client: C,
+    value: AddContactsRequest,
+    state: PhantomData<fn() -> (Groups, NeedUpdate)>,
+}
+
+impl<C> AddContactsBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: AddContactsRequest {
+                biz_code: None,
+                biz_extend: None,
+                contact_details: None,
+                contact_name: None,
+                country: None,
+                email: None,
+                file_path: None,
+                groups: None,
+                need_update: None,
+                remark: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Details that describe the contact.
+    ///
+    /// Never printed.
+    pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
+        self.value.contact_details = Some(contact_details.into());
+        self
+    }
+
+    /// Name of the contact.
+    ///
+    /// Never printed.
+    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.value.contact_name = Some(contact_name.into());
+        self
+    }
+
+    /// Country of the contact.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.value.country = Some(country.into());
+        self
+    }
+
+    /// Email address of the contact.
+    ///
+    /// Never printed.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.value.email = Some(email.into());
+        self
+    }
+
+    /// Path of the file.
+    pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
+        self.value.file_path = Some(file_path.into());
+        self
+    }
+
+    /// Groups of the contacts.
+    pub fn groups(
+        mut self,
+        groups: impl Into<String>,
+    ) -> AddContactsBuilder<C, Set, NeedUpdate> {
+        self.value.groups = Some(groups.into());
+        self.mark()
+    }
+
+    /// Whether an update is needed.
+    pub fn need_update(
+        mut self,
+        need_update: bool,
+    ) -> AddContactsBuilder<C, Groups, Set> {
+        self.value.need_update = Some(need_update);
+        self.mark()
+    }
+
+    /// Remarks on the contact.
+    ///
+    /// Never printed.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.value.remark = Some(remark.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> AddContactsRequest
+    where
+        Groups: add_contacts_required::Groups,
+        NeedUpdate: add_contacts_required::NeedUpdate,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<AddContactsResponse>
+    where
+        C: Dispatch,
+        Groups: add_contacts_required::Groups,
+        NeedUpdate: add_contacts_required::NeedUpdate,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> AddContactsBuilder<C, S1, S2> {
+        AddContactsBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod add_contacts_required {
+    use crate::runtime::emitted::Set;
+
+    /// `groups` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`groups` is required by AddContacts and has not been set",
+        label = "call `.groups(…)` before this"
+    )]
+    pub trait Groups {}
+    impl Groups for Set {}
+
+    /// `need_update` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`need_update` is required by AddContacts and has not been set",
+        label = "call `.need_update(…)` before this"
+    )]
+    pub trait NeedUpdate {}
+    impl NeedUpdate for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AddContactsResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for AddContactsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `AddContacts`.
+static OPERATION: Operation = Operation {
+    name: "AddContacts",
+    ram_action: "cams:AddContacts",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["ContactDetails", "ContactName", "Email", "Remark"],
+};

@@ -1,0 +1,352 @@
+// @generated from spec/operations/contacts/AddGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `AddGroup`: adds a group of contacts.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Adds a group of contacts.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:AddGroup` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call may add another group. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetGroupExist`](Self::get_group_exist)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .add_group()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .group_name("Newsletter")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_group(&self) -> AddGroupBuilder<Self> {
+        AddGroupBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::add_group`](crate::Client::add_group), but `send` blocks until the reply is there.
+    pub fn add_group(&self) -> AddGroupBuilder<Self> {
+        AddGroupBuilder::new(self.clone())
+    }
+}
+
+/// A request of `AddGroup`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct AddGroupRequest {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Details that describe the contact.
+    pub contact_details: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Country of the contact.
+    pub country: Option<String>,
+    /// Email address of the contact.
+    pub email: Option<String>,
+    /// Path of the file.
+    pub file_path: Option<String>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+    /// Remarks.
+    pub remark: Option<String>,
+}
+
+impl fmt::Debug for AddGroupRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddGroupRequest")
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("contact_details", &redacted(self.contact_details.as_ref()))
+            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("country", &self.country)
+            .field("email", &redacted(self.email.as_ref()))
+            .field("file_path", &self.file_path)
+            .field("group_name", &self.group_name)
+            .field("remark", &redacted(self.remark.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for AddGroupRequest {
+    type Response = AddGroupResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("ContactDetails", &self.contact_details);
+        parameters.query("ContactName", &self.contact_name);
+        parameters.query("Country", &self.country);
+        parameters.query("Email", &self.email);
+        parameters.query("FilePath", &self.file_path);
+        parameters.query("GroupName", &self.group_name);
+        parameters.query("Remark", &self.remark);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("GroupName", &self.group_name);
+    }
+}
+
+impl AddGroupRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> AddGroupBuilder {
+        AddGroupBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`AddGroupRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddGroupBuilder<C = Detached, GroupName = Unset> {
+    client: C,
+    value: AddGroupRequest,
+    state: PhantomData<fn() -> GroupName>,
+}
+
+impl<C> AddGroupBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: AddGroupRequest {
+                biz_code: None,
+                biz_extend: None,
+                contact_details: None,
+                contact_name: None,
+                country: None,
+                email: None,
+                file_path: None,
+                group_name: None,
+                remark: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, GroupName> AddGroupBuilder<C, GroupName> {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Details that describe the contact.
+    ///
+    /// Never printed.
+    pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
+        self.value.contact_details = Some(contact_details.into());
+        self
+    }
+
+    /// Name of the contact.
+    ///
+    /// Never printed.
+    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.value.contact_name = Some(contact_name.into());
+        self
+    }
+
+    /// Country of the contact.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.value.country = Some(country.into());
+        self
+    }
+
+    /// Email address of the contact.
+    ///
+    /// Never printed.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.value.email = Some(email.into());
+        self
+    }
+
+    /// Path of the file.
+    pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
+        self.value.file_path = Some(file_path.into());
+        self
+    }
+
+    /// Name of the group.
+    pub fn group_name(
+        mut self,
+        group_name: impl Into<String>,
+    ) -> AddGroupBuilder<C, Set> {
+        self.value.group_name = Some(group_name.into());
+        self.mark()
+    }
+
+    /// Remarks.
+    ///
+    /// Never printed.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.value.remark = Some(remark.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> AddGroupRequest
+    where
+        GroupName: add_group_required::GroupName,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<AddGroupResponse>
+    where
+        C: Dispatch,
+        GroupName: add_group_required::GroupName,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> AddGroupBuilder<C, S1> {
+        AddGroupBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod add_group_required {
+    use crate::runtime::emitted::Set;
+
+    /// `group_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_name` is required by AddGroup and has not been set",
+        label = "call `.group_name(…)` before this"
+    )]
+    pub trait GroupName {}
+    impl GroupName for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AddGroupResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for AddGroupResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `AddGroup`.
+static OPERATION: Operation = Operation {
+    name: "AddGroup",
+    ram_action: "cams:AddGroup",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["ContactDetails", "ContactName", "Email", "Remark"],
+};

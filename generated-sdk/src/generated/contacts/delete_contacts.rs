@@ -1,0 +1,280 @@
+// @generated from spec/operations/contacts/DeleteContacts.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteContacts`: deletes the contacts that match the given details.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Deletes the contacts that match the given details.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeleteContacts` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition may delete contacts that were added since. The client tries
+    /// again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`DeleteContactsByIds`](Self::delete_contacts_by_ids)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .delete_contacts()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .contact_name("Example Contact")
+    ///     .country("SG")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_contacts(&self) -> DeleteContactsBuilder<Self> {
+        DeleteContactsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::delete_contacts`](crate::Client::delete_contacts), but `send` blocks until the
+    /// reply is there.
+    pub fn delete_contacts(&self) -> DeleteContactsBuilder<Self> {
+        DeleteContactsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeleteContacts`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeleteContactsRequest {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Details that describe the contact.
+    pub contact_details: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Country of the contact.
+    pub country: Option<String>,
+    /// Path of the file.
+    pub file_path: Option<String>,
+}
+
+impl fmt::Debug for DeleteContactsRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeleteContactsRequest")
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("contact_details", &redacted(self.contact_details.as_ref()))
+            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("country", &self.country)
+            .field("file_path", &self.file_path)
+            .finish()
+    }
+}
+
+impl Request for DeleteContactsRequest {
+    type Response = DeleteContactsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("ContactDetails", &self.contact_details);
+        parameters.query("ContactName", &self.contact_name);
+        parameters.query("Country", &self.country);
+        parameters.query("FilePath", &self.file_path);
+    }
+}
+
+impl DeleteContactsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeleteContactsBuilder {
+        DeleteContactsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeleteContactsRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteContactsBuilder<C = Detached> {
+    client: C,
+    value: DeleteContactsRequest,
+}
+
+impl<C> DeleteContactsBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeleteContactsRequest {
+                biz_code: None,
+                biz_extend: None,
+                contact_details: None,
+                contact_name: None,
+                country: None,
+                file_path: None,
+            },
+        }
+    }
+}
+
+impl<C> DeleteContactsBuilder<C> {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Details that describe the contact.
+    ///
+    /// Never printed.
+    pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
+        self.value.contact_details = Some(contact_details.into());
+        self
+    }
+
+    /// Name of the contact.
+    ///
+    /// Never printed.
+    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.value.contact_name = Some(contact_name.into());
+        self
+    }
+
+    /// Country of the contact.
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.value.country = Some(country.into());
+        self
+    }
+
+    /// Path of the file.
+    pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
+        self.value.file_path = Some(file_path.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeleteContactsRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeleteContactsResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeleteContactsResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeleteContactsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeleteContacts`.
+static OPERATION: Operation = Operation {
+    name: "DeleteContacts",
+    ram_action: "cams:DeleteContacts",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["ContactDetails", "ContactName"],
+};

@@ -1,0 +1,234 @@
+// @generated from spec/operations/contacts/DeleteContactsByIds.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteContactsByIds`: deletes contacts by their codes.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Deletes contacts by their codes.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeleteContactsByIds` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, because the contacts are gone
+    /// already. The client tries again only where the service cannot have acted: a refused connection
+    /// or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .delete_contacts_by_ids()
+    ///     .contacts("1001****,1002****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_contacts_by_ids(&self) -> DeleteContactsByIdsBuilder<Self> {
+        DeleteContactsByIdsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::delete_contacts_by_ids`](crate::Client::delete_contacts_by_ids), but `send` blocks
+    /// until the reply is there.
+    pub fn delete_contacts_by_ids(&self) -> DeleteContactsByIdsBuilder<Self> {
+        DeleteContactsByIdsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeleteContactsByIds`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeleteContactsByIdsRequest {
+    /// Codes of the contacts, separated by commas.
+    pub contacts: Option<String>,
+}
+
+impl Request for DeleteContactsByIdsRequest {
+    type Response = DeleteContactsByIdsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Contacts", &self.contacts);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Contacts", &self.contacts);
+    }
+}
+
+impl DeleteContactsByIdsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeleteContactsByIdsBuilder {
+        DeleteContactsByIdsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeleteContactsByIdsRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteContactsByIdsBuilder<C = Detached, Contacts = Unset> {
+    client: C,
+    value: DeleteContactsByIdsRequest,
+    state: PhantomData<fn() -> Contacts>,
+}
+
+impl<C> DeleteContactsByIdsBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeleteContactsByIdsRequest {
+                contacts: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, Contacts> DeleteContactsByIdsBuilder<C, Contacts> {
+    /// Codes of the contacts, separated by commas.
+    ///
+    /// Example: `1001****,1002****`.
+    pub fn contacts(
+        mut self,
+        contacts: impl Into<String>,
+    ) -> DeleteContactsByIdsBuilder<C, Set> {
+        self.value.contacts = Some(contacts.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeleteContactsByIdsRequest
+    where
+        Contacts: delete_contacts_by_ids_required::Contacts,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeleteContactsByIdsResponse>
+    where
+        C: Dispatch,
+        Contacts: delete_contacts_by_ids_required::Contacts,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> DeleteContactsByIdsBuilder<C, S1> {
+        DeleteContactsByIdsBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod delete_contacts_by_ids_required {
+    use crate::runtime::emitted::Set;
+
+    /// `contacts` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`contacts` is required by DeleteContactsByIds and has not been set",
+        label = "call `.contacts(…)` before this"
+    )]
+    pub trait Contacts {}
+    impl Contacts for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeleteContactsByIdsResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub model: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeleteContactsByIdsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeleteContactsByIds`.
+static OPERATION: Operation = Operation {
+    name: "DeleteContactsByIds",
+    ram_action: "cams:DeleteContactsByIds",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,231 @@
+// @generated from spec/operations/contacts/DeleteGroupById.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteGroupById`: deletes a group of contacts by its ID.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Deletes a group of contacts by its ID.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeleteGroupById` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, because the group is gone already.
+    /// The client tries again only where the service cannot have acted: a refused connection or a
+    /// throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .delete_group_by_id()
+    ///     .group_id("10****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_group_by_id(&self) -> DeleteGroupByIdBuilder<Self> {
+        DeleteGroupByIdBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::delete_group_by_id`](crate::Client::delete_group_by_id), but `send` blocks until
+    /// the reply is there.
+    pub fn delete_group_by_id(&self) -> DeleteGroupByIdBuilder<Self> {
+        DeleteGroupByIdBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeleteGroupById`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeleteGroupByIdRequest {
+    /// ID of the group.
+    pub group_id: Option<String>,
+}
+
+impl Request for DeleteGroupByIdRequest {
+    type Response = DeleteGroupByIdResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("GroupId", &self.group_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("GroupId", &self.group_id);
+    }
+}
+
+impl DeleteGroupByIdRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeleteGroupByIdBuilder {
+        DeleteGroupByIdBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeleteGroupByIdRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteGroupByIdBuilder<C = Detached, GroupId = Unset> {
+    client: C,
+    value: DeleteGroupByIdRequest,
+    state: PhantomData<fn() -> GroupId>,
+}
+
+impl<C> DeleteGroupByIdBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeleteGroupByIdRequest {
+                group_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, GroupId> DeleteGroupByIdBuilder<C, GroupId> {
+    /// ID of the group.
+    pub fn group_id(
+        mut self,
+        group_id: impl Into<String>,
+    ) -> DeleteGroupByIdBuilder<C, Set> {
+        self.value.group_id = Some(group_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeleteGroupByIdRequest
+    where
+        GroupId: delete_group_by_id_required::GroupId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeleteGroupByIdResponse>
+    where
+        C: Dispatch,
+        GroupId: delete_group_by_id_required::GroupId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> DeleteGroupByIdBuilder<C, S1> {
+        DeleteGroupByIdBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod delete_group_by_id_required {
+    use crate::runtime::emitted::Set;
+
+    /// `group_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_id` is required by DeleteGroupById and has not been set",
+        label = "call `.group_id(…)` before this"
+    )]
+    pub trait GroupId {}
+    impl GroupId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeleteGroupByIdResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeleteGroupByIdResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeleteGroupById`.
+static OPERATION: Operation = Operation {
+    name: "DeleteGroupById",
+    ram_action: "cams:DeleteGroupById",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

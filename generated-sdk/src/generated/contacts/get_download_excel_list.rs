@@ -1,0 +1,318 @@
+// @generated from spec/operations/contacts/GetDownloadExcelList.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetDownloadExcelList`: gets the list of contacts for an Excel download.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Gets the list of contacts for an Excel download.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetDownloadExcelList` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list. After a timeout, a reset or a 5xx reply the client tries
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_download_excel_list()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .group_id("10****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_download_excel_list(&self) -> GetDownloadExcelListBuilder<Self> {
+        GetDownloadExcelListBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_download_excel_list`](crate::Client::get_download_excel_list), but `send`
+    /// blocks until the reply is there.
+    pub fn get_download_excel_list(&self) -> GetDownloadExcelListBuilder<Self> {
+        GetDownloadExcelListBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetDownloadExcelList`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetDownloadExcelListRequest {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Conditions of the query.
+    pub condition: Option<String>,
+    /// Names of countries.
+    pub country_names: Option<Vec<String>>,
+    /// End of the time range.
+    pub end_date: Option<String>,
+    /// ID of the group.
+    pub group_id: Option<String>,
+    /// IDs of groups of contacts.
+    pub group_ids: Option<Vec<String>>,
+    /// Start of the time range.
+    pub start_date: Option<String>,
+}
+
+impl fmt::Debug for GetDownloadExcelListRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetDownloadExcelListRequest")
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("condition", &redacted(self.condition.as_ref()))
+            .field("country_names", &self.country_names)
+            .field("end_date", &self.end_date)
+            .field("group_id", &self.group_id)
+            .field("group_ids", &self.group_ids)
+            .field("start_date", &self.start_date)
+            .finish()
+    }
+}
+
+impl Request for GetDownloadExcelListRequest {
+    type Response = GetDownloadExcelListResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("Condition", &self.condition);
+        parameters.query_json("CountryNames", &self.country_names);
+        parameters.query("EndDate", &self.end_date);
+        parameters.query("GroupId", &self.group_id);
+        parameters.query_json("GroupIds", &self.group_ids);
+        parameters.query("StartDate", &self.start_date);
+    }
+}
+
+impl GetDownloadExcelListRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetDownloadExcelListBuilder {
+        GetDownloadExcelListBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetDownloadExcelListRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDownloadExcelListBuilder<C = Detached> {
+    client: C,
+    value: GetDownloadExcelListRequest,
+}
+
+impl<C> GetDownloadExcelListBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetDownloadExcelListRequest {
+                biz_code: None,
+                biz_extend: None,
+                condition: None,
+                country_names: None,
+                end_date: None,
+                group_id: None,
+                group_ids: None,
+                start_date: None,
+            },
+        }
+    }
+}
+
+impl<C> GetDownloadExcelListBuilder<C> {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Conditions of the query.
+    ///
+    /// Never printed.
+    pub fn condition(mut self, condition: impl Into<String>) -> Self {
+        self.value.condition = Some(condition.into());
+        self
+    }
+
+    /// Names of countries.
+    pub fn country_names(
+        mut self,
+        country_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.country_names = Some(
+            country_names.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// End of the time range.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.value.end_date = Some(end_date.into());
+        self
+    }
+
+    /// ID of the group.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.value.group_id = Some(group_id.into());
+        self
+    }
+
+    /// IDs of groups of contacts.
+    pub fn group_ids(
+        mut self,
+        group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Start of the time range.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.value.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetDownloadExcelListRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetDownloadExcelListResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The returned data.
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetDownloadExcelListResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    ///
+    /// Never printed.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for GetDownloadExcelListResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetDownloadExcelListResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &redacted(self.data.as_ref()))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
+}
+
+impl ReadObject for GetDownloadExcelListResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetDownloadExcelList`.
+static OPERATION: Operation = Operation {
+    name: "GetDownloadExcelList",
+    ram_action: "cams:GetDownloadExcelList",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Condition", "Data"],
+};

@@ -1,0 +1,266 @@
+// @generated from spec/operations/contacts/GetGroupExist.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetGroupExist`: checks whether a group of contacts exists.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Checks whether a group of contacts exists.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetGroupExist` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only looks the name up. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_group_exist()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .group_name("Newsletter")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_group_exist(&self) -> GetGroupExistBuilder<Self> {
+        GetGroupExistBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_group_exist`](crate::Client::get_group_exist), but `send` blocks until the
+    /// reply is there.
+    pub fn get_group_exist(&self) -> GetGroupExistBuilder<Self> {
+        GetGroupExistBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetGroupExist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetGroupExistRequest {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+}
+
+impl Request for GetGroupExistRequest {
+    type Response = GetGroupExistResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("GroupName", &self.group_name);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("GroupName", &self.group_name);
+    }
+}
+
+impl GetGroupExistRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetGroupExistBuilder {
+        GetGroupExistBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetGroupExistRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetGroupExistBuilder<C = Detached, GroupName = Unset> {
+    client: C,
+    value: GetGroupExistRequest,
+    state: PhantomData<fn() -> GroupName>,
+}
+
+impl<C> GetGroupExistBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetGroupExistRequest {
+                biz_code: None,
+                biz_extend: None,
+                group_name: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Name of the group.
+    pub fn group_name(
+        mut self,
+        group_name: impl Into<String>,
+    ) -> GetGroupExistBuilder<C, Set> {
+        self.value.group_name = Some(group_name.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetGroupExistRequest
+    where
+        GroupName: get_group_exist_required::GroupName,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetGroupExistResponse>
+    where
+        C: Dispatch,
+        GroupName: get_group_exist_required::GroupName,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetGroupExistBuilder<C, S1> {
+        GetGroupExistBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_group_exist_required {
+    use crate::runtime::emitted::Set;
+
+    /// `group_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_name` is required by GetGroupExist and has not been set",
+        label = "call `.group_name(…)` before this"
+    )]
+    pub trait GroupName {}
+    impl GroupName for Set {}
+}
+
+/// The result of the check.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetGroupExistResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Result of the check.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetGroupExistResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetGroupExist`.
+static OPERATION: Operation = Operation {
+    name: "GetGroupExist",
+    ram_action: "cams:GetGroupExist",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

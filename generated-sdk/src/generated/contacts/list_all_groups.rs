@@ -1,0 +1,245 @@
+// @generated from spec/operations/contacts/ListAllGroups.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListAllGroups`: lists all groups of contacts.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Lists all groups of contacts.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListAllGroups` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the groups. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_all_groups()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_all_groups(&self) -> ListAllGroupsBuilder<Self> {
+        ListAllGroupsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_all_groups`](crate::Client::list_all_groups), but `send` blocks until the
+    /// reply is there.
+    pub fn list_all_groups(&self) -> ListAllGroupsBuilder<Self> {
+        ListAllGroupsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListAllGroups`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListAllGroupsRequest {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl Request for ListAllGroupsRequest {
+    type Response = ListAllGroupsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+    }
+}
+
+impl ListAllGroupsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListAllGroupsBuilder {
+        ListAllGroupsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListAllGroupsRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAllGroupsBuilder<C = Detached> {
+    client: C,
+    value: ListAllGroupsRequest,
+}
+
+impl<C> ListAllGroupsBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListAllGroupsRequest {
+                biz_code: None,
+                biz_extend: None,
+            },
+        }
+    }
+}
+
+impl<C> ListAllGroupsBuilder<C> {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListAllGroupsRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListAllGroupsResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The groups.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListAllGroupsResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Groups of contacts.
+    pub data: Vec<ContactGroup>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListAllGroupsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Groups of contacts.
+///
+/// A part of [`ListAllGroups`](crate::Client::list_all_groups).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ContactGroup {
+    /// Time when the group was created.
+    pub gmt_create: Option<String>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+    /// ID of the group.
+    pub id: Option<String>,
+}
+
+impl ReadObject for ContactGroup {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            gmt_create: object.take("GmtCreate")?,
+            group_name: object.take("GroupName")?,
+            id: object.take("Id")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListAllGroups`.
+static OPERATION: Operation = Operation {
+    name: "ListAllGroups",
+    ram_action: "cams:ListAllGroups",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

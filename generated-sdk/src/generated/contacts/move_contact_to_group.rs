@@ -1,0 +1,302 @@
+// @generated from spec/operations/contacts/MoveContactToGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `MoveContactToGroup`: changes the groups that contacts belong to.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes the groups that contacts belong to.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:MoveContactToGroup` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition may create the groups of `LinkNewGroups` twice. The client
+    /// tries again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .move_contact_to_group()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .contacts("1001****")
+    ///     .link_exist_groups("10****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn move_contact_to_group(&self) -> MoveContactToGroupBuilder<Self> {
+        MoveContactToGroupBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::move_contact_to_group`](crate::Client::move_contact_to_group), but `send` blocks
+    /// until the reply is there.
+    pub fn move_contact_to_group(&self) -> MoveContactToGroupBuilder<Self> {
+        MoveContactToGroupBuilder::new(self.clone())
+    }
+}
+
+/// A request of `MoveContactToGroup`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct MoveContactToGroupRequest {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Contacts whose groups change.
+    pub contacts: Option<String>,
+    /// IDs of existing groups to link the contacts to.
+    pub link_exist_groups: Option<String>,
+    /// Names of new groups to link the contacts to.
+    pub link_new_groups: Option<String>,
+}
+
+impl fmt::Debug for MoveContactToGroupRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MoveContactToGroupRequest")
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("contacts", &redacted(self.contacts.as_ref()))
+            .field("link_exist_groups", &self.link_exist_groups)
+            .field("link_new_groups", &self.link_new_groups)
+            .finish()
+    }
+}
+
+impl Request for MoveContactToGroupRequest {
+    type Response = MoveContactToGroupResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("Contacts", &self.contacts);
+        parameters.query("LinkExistGroups", &self.link_exist_groups);
+        parameters.query("LinkNewGroups", &self.link_new_groups);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Contacts", &self.contacts);
+    }
+}
+
+impl MoveContactToGroupRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> MoveContactToGroupBuilder {
+        MoveContactToGroupBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`MoveContactToGroupRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MoveContactToGroupBuilder<C = Detached, Contacts = Unset> {
+    client: C,
+    value: MoveContactToGroupRequest,
+    state: PhantomData<fn() -> Contacts>,
+}
+
+impl<C> MoveContactToGroupBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: MoveContactToGroupRequest {
+                biz_code: None,
+                biz_extend: None,
+                contacts: None,
+                link_exist_groups: None,
+                link_new_groups: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Contacts whose groups change.
+    ///
+    /// Never printed.
+    pub fn contacts(
+        mut self,
+        contacts: impl Into<String>,
+    ) -> MoveContactToGroupBuilder<C, Set> {
+        self.value.contacts = Some(contacts.into());
+        self.mark()
+    }
+
+    /// IDs of existing groups to link the contacts to.
+    pub fn link_exist_groups(mut self, link_exist_groups: impl Into<String>) -> Self {
+        self.value.link_exist_groups = Some(link_exist_groups.into());
+        self
+    }
+
+    /// Names of new groups to link the contacts to.
+    pub fn link_new_groups(mut self, link_new_groups: impl Into<String>) -> Self {
+        self.value.link_new_groups = Some(link_new_groups.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> MoveContactToGroupRequest
+    where
+        Contacts: move_contact_to_group_required::Contacts,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<MoveContactToGroupResponse>
+    where
+        C: Dispatch,
+        Contacts: move_contact_to_group_required::Contacts,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> MoveContactToGroupBuilder<C, S1> {
+        MoveContactToGroupBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod move_contact_to_group_required {
+    use crate::runtime::emitted::Set;
+
+    /// `contacts` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`contacts` is required by MoveContactToGroup and has not been set",
+        label = "call `.contacts(…)` before this"
+    )]
+    pub trait Contacts {}
+    impl Contacts for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct MoveContactToGroupResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for MoveContactToGroupResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `MoveContactToGroup`.
+static OPERATION: Operation = Operation {
+    name: "MoveContactToGroup",
+    ram_action: "cams:MoveContactToGroup",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Contacts"],
+};

@@ -1,0 +1,256 @@
+// @generated from spec/operations/contacts/RemoveContactById.yaml by `cargo xtask generate`. Do not edit.
+
+//! `RemoveContactById`: removes a contact from a group.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Removes a contact from a group.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:RemoveContactById` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, because the contact has left the
+    /// group already. The client tries again only where the service cannot have acted: a refused
+    /// connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .remove_contact_by_id()
+    ///     .contact_id("1001****")
+    ///     .group_id("10****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_contact_by_id(&self) -> RemoveContactByIdBuilder<Self> {
+        RemoveContactByIdBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::remove_contact_by_id`](crate::Client::remove_contact_by_id), but `send` blocks
+    /// until the reply is there.
+    pub fn remove_contact_by_id(&self) -> RemoveContactByIdBuilder<Self> {
+        RemoveContactByIdBuilder::new(self.clone())
+    }
+}
+
+/// A request of `RemoveContactById`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct RemoveContactByIdRequest {
+    /// ID of the contact.
+    pub contact_id: Option<String>,
+    /// ID of the group.
+    pub group_id: Option<String>,
+}
+
+impl Request for RemoveContactByIdRequest {
+    type Response = RemoveContactByIdResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ContactId", &self.contact_id);
+        parameters.query("GroupId", &self.group_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ContactId", &self.contact_id);
+        limits.required("GroupId", &self.group_id);
+    }
+}
+
+impl RemoveContactByIdRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> RemoveContactByIdBuilder {
+        RemoveContactByIdBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`RemoveContactByIdRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveContactByIdBuilder<C = Detached, ContactId = Unset, GroupId = Unset> {
+    client: C,
+    value: RemoveContactByIdRequest,
+    state: PhantomData<fn() -> (ContactId, GroupId)>,
+}
+
+impl<C> RemoveContactByIdBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: RemoveContactByIdRequest {
+                contact_id: None,
+                group_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
+    /// ID of the contact.
+    pub fn contact_id(
+        mut self,
+        contact_id: impl Into<String>,
+    ) -> RemoveContactByIdBuilder<C, Set, GroupId> {
+        self.value.contact_id = Some(contact_id.into());
+        self.mark()
+    }
+
+    /// ID of the group.
+    pub fn group_id(
+        mut self,
+        group_id: impl Into<String>,
+    ) -> RemoveContactByIdBuilder<C, ContactId, Set> {
+        self.value.group_id = Some(group_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> RemoveContactByIdRequest
+    where
+        ContactId: remove_contact_by_id_required::ContactId,
+        GroupId: remove_contact_by_id_required::GroupId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<RemoveContactByIdResponse>
+    where
+        C: Dispatch,
+        ContactId: remove_contact_by_id_required::ContactId,
+        GroupId: remove_contact_by_id_required::GroupId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> RemoveContactByIdBuilder<C, S1, S2> {
+        RemoveContactByIdBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod remove_contact_by_id_required {
+    use crate::runtime::emitted::Set;
+
+    /// `contact_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`contact_id` is required by RemoveContactById and has not been set",
+        label = "call `.contact_id(…)` before this"
+    )]
+    pub trait ContactId {}
+    impl ContactId for Set {}
+
+    /// `group_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_id` is required by RemoveContactById and has not been set",
+        label = "call `.group_id(…)` before this"
+    )]
+    pub trait GroupId {}
+    impl GroupId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct RemoveContactByIdResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for RemoveContactByIdResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `RemoveContactById`.
+static OPERATION: Operation = Operation {
+    name: "RemoveContactById",
+    ram_action: "cams:RemoveContactById",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

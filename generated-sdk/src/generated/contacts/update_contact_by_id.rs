@@ -1,0 +1,397 @@
+// @generated from spec/operations/contacts/UpdateContactById.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateContactById`: changes the details of a contact.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes the details of a contact.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateContactById` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a repetition sets the same details of the contact again. After a timeout, a
+    /// reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_contact_by_id()
+    ///     .contact_id("1001****")
+    ///     .contact_name("Example Contact")
+    ///     .contact_details("Met at the fair")
+    ///     .country("SG")
+    ///     .email("contact@example.com")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_contact_by_id(&self) -> UpdateContactByIdBuilder<Self> {
+        UpdateContactByIdBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_contact_by_id`](crate::Client::update_contact_by_id), but `send` blocks
+    /// until the reply is there.
+    pub fn update_contact_by_id(&self) -> UpdateContactByIdBuilder<Self> {
+        UpdateContactByIdBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateContactById`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateContactByIdRequest {
+    /// ID of the contact.
+    pub contact_id: Option<String>,
+    /// Name of the contact.
+    pub contact_name: Option<String>,
+    /// Details that describe the contact.
+    pub contact_details: Option<String>,
+    /// Country code of the contact.
+    pub country: Option<String>,
+    /// Email address of the contact.
+    pub email: Option<String>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Remarks on the contact.
+    pub remark: Option<String>,
+}
+
+impl fmt::Debug for UpdateContactByIdRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateContactByIdRequest")
+            .field("contact_id", &self.contact_id)
+            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("contact_details", &redacted(self.contact_details.as_ref()))
+            .field("country", &self.country)
+            .field("email", &redacted(self.email.as_ref()))
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("remark", &redacted(self.remark.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for UpdateContactByIdRequest {
+    type Response = UpdateContactByIdResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ContactId", &self.contact_id);
+        parameters.query("ContactName", &self.contact_name);
+        parameters.query("ContactDetails", &self.contact_details);
+        parameters.query("Country", &self.country);
+        parameters.query("Email", &self.email);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("Remark", &self.remark);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ContactId", &self.contact_id);
+        limits.required("ContactName", &self.contact_name);
+        limits.required("ContactDetails", &self.contact_details);
+        limits.required("Country", &self.country);
+    }
+}
+
+impl UpdateContactByIdRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateContactByIdBuilder {
+        UpdateContactByIdBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateContactByIdRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateContactByIdBuilder<
+    C = Detached,
+    ContactId = Unset,
+    ContactName = Unset,
+    ContactDetails = Unset,
+    Country = Unset,
+> {
+    client: C,
+    value: UpdateContactByIdRequest,
+    state: PhantomData<fn() -> (ContactId, ContactName, ContactDetails, Country)>,
+}
+
+impl<C> UpdateContactByIdBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateContactByIdRequest {
+                contact_id: None,
+                contact_name: None,
+                contact_details: None,
+                country: None,
+                email: None,
+                biz_code: None,
+                biz_extend: None,
+                remark: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ContactId,
+    ContactName,
+    ContactDetails,
+    Country,
+> UpdateContactByIdBuilder<C, ContactId, ContactName, ContactDetails, Country> {
+    /// ID of the contact.
+    pub fn contact_id(
+        mut self,
+        contact_id: impl Into<String>,
+    ) -> UpdateContactByIdBuilder<C, Set, ContactName, ContactDetails, Country> {
+        self.value.contact_id = Some(contact_id.into());
+        self.mark()
+    }
+
+    /// Name of the contact.
+    ///
+    /// Never printed.
+    pub fn contact_name(
+        mut self,
+        contact_name: impl Into<String>,
+    ) -> UpdateContactByIdBuilder<C, ContactId, Set, ContactDetails, Country> {
+        self.value.contact_name = Some(contact_name.into());
+        self.mark()
+    }
+
+    /// Details that describe the contact.
+    ///
+    /// Never printed.
+    pub fn contact_details(
+        mut self,
+        contact_details: impl Into<String>,
+    ) -> UpdateContactByIdBuilder<C, ContactId, ContactName, Set, Country> {
+        self.value.contact_details = Some(contact_details.into());
+        self.mark()
+    }
+
+    /// Country code of the contact.
+    pub fn country(
+        mut self,
+        country: impl Into<String>,
+    ) -> UpdateContactByIdBuilder<C, ContactId, ContactName, ContactDetails, Set> {
+        self.value.country = Some(country.into());
+        self.mark()
+    }
+
+    /// Email address of the contact.
+    ///
+    /// Never printed.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.value.email = Some(email.into());
+        self
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Remarks on the contact.
+    ///
+    /// Never printed.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.value.remark = Some(remark.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateContactByIdRequest
+    where
+        ContactId: update_contact_by_id_required::ContactId,
+        ContactName: update_contact_by_id_required::ContactName,
+        ContactDetails: update_contact_by_id_required::ContactDetails,
+        Country: update_contact_by_id_required::Country,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateContactByIdResponse>
+    where
+        C: Dispatch,
+        ContactId: update_contact_by_id_required::ContactId,
+        ContactName: update_contact_by_id_required::ContactName,
+        ContactDetails: update_contact_by_id_required::ContactDetails,
+        Country: update_contact_by_id_required::Country,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> UpdateContactByIdBuilder<C, S1, S2, S3, S4> {
+        UpdateContactByIdBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_contact_by_id_required {
+    use crate::runtime::emitted::Set;
+
+    /// `contact_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`contact_id` is required by UpdateContactById and has not been set",
+        label = "call `.contact_id(…)` before this"
+    )]
+    pub trait ContactId {}
+    impl ContactId for Set {}
+
+    /// `contact_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`contact_name` is required by UpdateContactById and has not been set",
+        label = "call `.contact_name(…)` before this"
+    )]
+    pub trait ContactName {}
+    impl ContactName for Set {}
+
+    /// `contact_details` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`contact_details` is required by UpdateContactById and has not been set",
+        label = "call `.contact_details(…)` before this"
+    )]
+    pub trait ContactDetails {}
+    impl ContactDetails for Set {}
+
+    /// `country` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`country` is required by UpdateContactById and has not been set",
+        label = "call `.country(…)` before this"
+    )]
+    pub trait Country {}
+    impl Country for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateContactByIdResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateContactByIdResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateContactById`.
+static OPERATION: Operation = Operation {
+    name: "UpdateContactById",
+    ram_action: "cams:UpdateContactById",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["ContactDetails", "ContactName", "Email", "Remark"],
+};

@@ -1,0 +1,256 @@
+// @generated from spec/operations/contacts/UpdateGroupName.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateGroupName`: renames a group of contacts.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Renames a group of contacts.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateGroupName` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, because the name is taken already,
+    /// by the group itself. The client tries again only where the service cannot have acted: a refused
+    /// connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_group_name()
+    ///     .group_id("10****")
+    ///     .group_name("Newsletter")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_group_name(&self) -> UpdateGroupNameBuilder<Self> {
+        UpdateGroupNameBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_group_name`](crate::Client::update_group_name), but `send` blocks until the
+    /// reply is there.
+    pub fn update_group_name(&self) -> UpdateGroupNameBuilder<Self> {
+        UpdateGroupNameBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateGroupName`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateGroupNameRequest {
+    /// ID of the group.
+    pub group_id: Option<String>,
+    /// New name of the group.
+    pub group_name: Option<String>,
+}
+
+impl Request for UpdateGroupNameRequest {
+    type Response = UpdateGroupNameResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("GroupId", &self.group_id);
+        parameters.query("GroupName", &self.group_name);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("GroupId", &self.group_id);
+        limits.required("GroupName", &self.group_name);
+    }
+}
+
+impl UpdateGroupNameRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateGroupNameBuilder {
+        UpdateGroupNameBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateGroupNameRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateGroupNameBuilder<C = Detached, GroupId = Unset, GroupName = Unset> {
+    client: C,
+    value: UpdateGroupNameRequest,
+    state: PhantomData<fn() -> (GroupId, GroupName)>,
+}
+
+impl<C> UpdateGroupNameBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateGroupNameRequest {
+                group_id: None,
+                group_name: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, GroupId, GroupName> UpdateGroupNameBuilder<C, GroupId, GroupName> {
+    /// ID of the group.
+    pub fn group_id(
+        mut self,
+        group_id: impl Into<String>,
+    ) -> UpdateGroupNameBuilder<C, Set, GroupName> {
+        self.value.group_id = Some(group_id.into());
+        self.mark()
+    }
+
+    /// New name of the group.
+    pub fn group_name(
+        mut self,
+        group_name: impl Into<String>,
+    ) -> UpdateGroupNameBuilder<C, GroupId, Set> {
+        self.value.group_name = Some(group_name.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateGroupNameRequest
+    where
+        GroupId: update_group_name_required::GroupId,
+        GroupName: update_group_name_required::GroupName,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateGroupNameResponse>
+    where
+        C: Dispatch,
+        GroupId: update_group_name_required::GroupId,
+        GroupName: update_group_name_required::GroupName,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> UpdateGroupNameBuilder<C, S1, S2> {
+        UpdateGroupNameBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_group_name_required {
+    use crate::runtime::emitted::Set;
+
+    /// `group_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_id` is required by UpdateGroupName and has not been set",
+        label = "call `.group_id(…)` before this"
+    )]
+    pub trait GroupId {}
+    impl GroupId for Set {}
+
+    /// `group_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`group_name` is required by UpdateGroupName and has not been set",
+        label = "call `.group_name(…)` before this"
+    )]
+    pub trait GroupName {}
+    impl GroupName for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateGroupNameResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateGroupNameResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateGroupName`.
+static OPERATION: Operation = Operation {
+    name: "UpdateGroupName",
+    ram_action: "cams:UpdateGroupName",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

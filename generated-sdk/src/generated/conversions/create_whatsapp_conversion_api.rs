@@ -1,0 +1,236 @@
+// @generated from spec/operations/conversions/CreateWhatsappConversionApi.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateWhatsappConversionApi`: sets up the Conversions API of Meta for an instance.
+
+use std::fmt;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Sets up the Conversions API of Meta for an instance.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateWhatsappConversionApi` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the code can be spent by the first call, and a repetition then fails. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetWhatsappConversionApi`](Self::get_whatsapp_conversion_api)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_whatsapp_conversion_api()
+    ///     .code("AQB****")
+    ///     .instance_id("cams-8c8****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_whatsapp_conversion_api(
+        &self,
+    ) -> CreateWhatsappConversionApiBuilder<Self> {
+        CreateWhatsappConversionApiBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_whatsapp_conversion_api`](crate::Client::create_whatsapp_conversion_api),
+    /// but `send` blocks until the reply is there.
+    pub fn create_whatsapp_conversion_api(
+        &self,
+    ) -> CreateWhatsappConversionApiBuilder<Self> {
+        CreateWhatsappConversionApiBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateWhatsappConversionApi`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateWhatsappConversionApiRequest {
+    /// Authorization code of Meta's embedded signup.
+    pub code: Option<String>,
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// Permissions granted in Meta's embedded signup.
+    pub permissions: Option<Vec<String>>,
+}
+
+impl fmt::Debug for CreateWhatsappConversionApiRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateWhatsappConversionApiRequest")
+            .field("code", &redacted(self.code.as_ref()))
+            .field("instance_id", &self.instance_id)
+            .field("permissions", &self.permissions)
+            .finish()
+    }
+}
+
+impl Request for CreateWhatsappConversionApiRequest {
+    type Response = CreateWhatsappConversionApiResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Code", &self.code);
+        parameters.query("InstanceId", &self.instance_id);
+        parameters.query_json("Permissions", &self.permissions);
+    }
+}
+
+impl CreateWhatsappConversionApiRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateWhatsappConversionApiBuilder {
+        CreateWhatsappConversionApiBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateWhatsappConversionApiRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWhatsappConversionApiBuilder<C = Detached> {
+    client: C,
+    value: CreateWhatsappConversionApiRequest,
+}
+
+impl<C> CreateWhatsappConversionApiBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateWhatsappConversionApiRequest {
+                code: None,
+                instance_id: None,
+                permissions: None,
+            },
+        }
+    }
+}
+
+impl<C> CreateWhatsappConversionApiBuilder<C> {
+    /// Authorization code of Meta's embedded signup.
+    ///
+    /// Example: `AQB****`. Never printed.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.value.code = Some(code.into());
+        self
+    }
+
+    /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.value.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// Permissions granted in Meta's embedded signup.
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.permissions = Some(permissions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateWhatsappConversionApiRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateWhatsappConversionApiResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateWhatsappConversionApiResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateWhatsappConversionApiResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateWhatsappConversionApi`.
+static OPERATION: Operation = Operation {
+    name: "CreateWhatsappConversionApi",
+    ram_action: "cams:CreateWhatsappConversionApi",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Code"],
+};

@@ -1,0 +1,227 @@
+// @generated from spec/operations/conversions/GetWhatsappConversionApi.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetWhatsappConversionApi`: gets the datasets and pages that an instance reports conversions to.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Gets the datasets and pages that an instance reports conversions to.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetWhatsappConversionApi` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the datasets and pages. After a timeout, a reset or a 5xx reply
+    /// the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_whatsapp_conversion_api()
+    ///     .instance_id("cams-8c8****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_whatsapp_conversion_api(&self) -> GetWhatsappConversionApiBuilder<Self> {
+        GetWhatsappConversionApiBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_whatsapp_conversion_api`](crate::Client::get_whatsapp_conversion_api), but
+    /// `send` blocks until the reply is there.
+    pub fn get_whatsapp_conversion_api(&self) -> GetWhatsappConversionApiBuilder<Self> {
+        GetWhatsappConversionApiBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetWhatsappConversionApi`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappConversionApiRequest {
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+}
+
+impl Request for GetWhatsappConversionApiRequest {
+    type Response = GetWhatsappConversionApiResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("InstanceId", &self.instance_id);
+    }
+}
+
+impl GetWhatsappConversionApiRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetWhatsappConversionApiBuilder {
+        GetWhatsappConversionApiBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetWhatsappConversionApiRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWhatsappConversionApiBuilder<C = Detached> {
+    client: C,
+    value: GetWhatsappConversionApiRequest,
+}
+
+impl<C> GetWhatsappConversionApiBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetWhatsappConversionApiRequest {
+                instance_id: None,
+            },
+        }
+    }
+}
+
+impl<C> GetWhatsappConversionApiBuilder<C> {
+    /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.value.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetWhatsappConversionApiRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetWhatsappConversionApiResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The datasets and pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappConversionApiResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Datasets with their pages.
+    pub data: Vec<ConversionDataset>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetWhatsappConversionApiResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Datasets with their pages.
+///
+/// A part of [`GetWhatsappConversionApi`](crate::Client::get_whatsapp_conversion_api).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ConversionDataset {
+    /// ID of the dataset.
+    ///
+    /// Example: `73829104756****`.
+    pub dataset_id: Option<String>,
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub page_id: Option<String>,
+    /// Name of the page.
+    ///
+    /// Example: `Example Shop`.
+    pub page_name: Option<String>,
+}
+
+impl ReadObject for ConversionDataset {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            dataset_id: object.take("DatasetId")?,
+            page_id: object.take("PageId")?,
+            page_name: object.take("PageName")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetWhatsappConversionApi`.
+static OPERATION: Operation = Operation {
+    name: "GetWhatsappConversionApi",
+    ram_action: "cams:GetWhatsappConversionApi",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,759 @@
+// @generated from spec/operations/conversions/RequestWhatsappConversionApi.yaml by `cargo xtask generate`. Do not edit.
+
+//! `RequestWhatsappConversionApi`: reports events of customers to the Conversions API of Meta.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    open_enumeration, Operation, Parameters, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
+};
+
+impl Client {
+    /// Reports events of customers to the Conversions API of Meta.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:RequestWhatsappConversionApi` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call reports the events again, and they can only be told from new ones
+    /// by `EventId`, which is optional. The client tries again only where the service cannot have
+    /// acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetWhatsappConversionApi`](Self::get_whatsapp_conversion_api)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::conversions::{ConversionActionSource, ConversionChannel, ConversionEvent};
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .request_whatsapp_conversion_api()
+    ///     .cust_space_id("29348393884****")
+    ///     .page_id("10293847566****")
+    ///     .request_data([
+    ///         ConversionEvent::builder()
+    ///             .action_source(ConversionActionSource::Chat)
+    ///             .custom_data([
+    ///                 ("currency", serde_json::json!("USD")),
+    ///                 ("value", serde_json::json!(12)),
+    ///             ])
+    ///             .event_id("order-1024")
+    ///             .event_name("Purchase")
+    ///             .event_time(1_735_689_600)
+    ///             .messaging_channel(ConversionChannel::WhatsApp)
+    ///             .user_data([("ctwa_clid", serde_json::json!("ARAk****"))])
+    ///             .build(),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request_whatsapp_conversion_api(
+        &self,
+    ) -> RequestWhatsappConversionApiBuilder<Self> {
+        RequestWhatsappConversionApiBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::request_whatsapp_conversion_api`](crate::Client::request_whatsapp_conversion_api),
+    /// but `send` blocks until the reply is there.
+    pub fn request_whatsapp_conversion_api(
+        &self,
+    ) -> RequestWhatsappConversionApiBuilder<Self> {
+        RequestWhatsappConversionApiBuilder::new(self.clone())
+    }
+}
+
+/// A request of `RequestWhatsappConversionApi`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct RequestWhatsappConversionApiRequest {
+    /// Space ID or instance ID of the customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the Meta page.
+    pub page_id: Option<String>,
+    /// Events to report.
+    pub request_data: Option<Vec<ConversionEvent>>,
+}
+
+impl Request for RequestWhatsappConversionApiRequest {
+    type Response = RequestWhatsappConversionApiResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PageId", &self.page_id);
+        parameters.query_json("RequestData", &self.request_data);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PageId", &self.page_id);
+        limits.member("RequestData", &self.request_data);
+    }
+}
+
+impl RequestWhatsappConversionApiRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> RequestWhatsappConversionApiBuilder {
+        RequestWhatsappConversionApiBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`RequestWhatsappConversionApiRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RequestWhatsappConversionApiBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: RequestWhatsappConversionApiRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PageId)>,
+}
+
+impl<C> RequestWhatsappConversionApiBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: RequestWhatsappConversionApiRequest {
+                cust_space_id: None,
+                page_id: None,
+                request_data: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PageId,
+> RequestWhatsappConversionApiBuilder<C, CustSpaceId, PageId> {
+    /// Space ID or instance ID of the customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> RequestWhatsappConversionApiBuilder<C, Set, PageId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the Meta page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> RequestWhatsappConversionApiBuilder<C, CustSpaceId, Set> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// Events to report.
+    pub fn request_data(
+        mut self,
+        request_data: impl IntoIterator<Item = impl Into<ConversionEvent>>,
+    ) -> Self {
+        self.value.request_data = Some(
+            request_data.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> RequestWhatsappConversionApiRequest
+    where
+        CustSpaceId: request_whatsapp_conversion_api_required::CustSpaceId,
+        PageId: request_whatsapp_conversion_api_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<RequestWhatsappConversionApiResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: request_whatsapp_conversion_api_required::CustSpaceId,
+        PageId: request_whatsapp_conversion_api_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> RequestWhatsappConversionApiBuilder<C, S1, S2> {
+        RequestWhatsappConversionApiBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod request_whatsapp_conversion_api_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by RequestWhatsappConversionApi and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by RequestWhatsappConversionApi and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct RequestWhatsappConversionApiResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for RequestWhatsappConversionApiResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Events to report.
+///
+/// A part of [`RequestWhatsappConversionApi`](crate::Client::request_whatsapp_conversion_api).
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ConversionEvent {
+    /// Where the conversion happened. Meta uses all values for ad measurement and custom audiences, and
+    /// all but `physical_store` to optimize ads.
+    pub action_source: Option<ConversionActionSource>,
+    /// Data about the app and the device; needed for app events.
+    pub app_data: Option<BTreeMap<String, serde_json::Value>>,
+    /// Further business data about the event.
+    pub custom_data: Option<BTreeMap<String, serde_json::Value>>,
+    /// Data processing options to turn on; an empty list says that the event is processed without
+    /// Limited Data Use.
+    pub data_processing_options: Option<Vec<ConversionProcessingOption>>,
+    /// Country of the processing option, needed with `LDU`: `1` for the United States, `0` to have Meta
+    /// locate the event.
+    pub data_processing_options_country: Option<i64>,
+    /// State of the processing option, needed in some cases: `1000` for California, `0` to have Meta
+    /// locate the event.
+    pub data_processing_options_state: Option<i64>,
+    /// ID of the event, unique and of your own choice; together with `EventName` it tells duplicates
+    /// from website, app and this API.
+    pub event_id: Option<String>,
+    /// Name of a standard or custom event. Of events with the same name and `EventId` within 48 hours
+    /// only the first counts; within 5 minutes that of the website or app goes first.
+    pub event_name: Option<String>,
+    /// URL in the browser where the event happened, which begins with `http://` or `https://` and
+    /// should match the verified domain.
+    pub event_source_url: Option<String>,
+    /// Time of the event, as a Unix timestamp in seconds (GMT); it may be earlier than the report.
+    pub event_time: Option<i64>,
+    /// Extended data about the device, such as width and height of the screen; needed for app events.
+    /// All values are needed in the order of their index, with an empty text for a missing one.
+    pub ext_info: Option<BTreeMap<String, serde_json::Value>>,
+    /// Where the event came from.
+    pub messaging_channel: Option<ConversionChannel>,
+    /// Whether the event is kept out of ad optimization and only used for attribution.
+    pub opt_out: Option<bool>,
+    /// Data about the customer.
+    pub user_data: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for ConversionEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConversionEvent")
+            .field("action_source", &self.action_source)
+            .field("app_data", &redacted(self.app_data.as_ref()))
+            .field("custom_data", &redacted(self.custom_data.as_ref()))
+            .field("data_processing_options", &self.data_processing_options)
+            .field(
+                "data_processing_options_country",
+                &self.data_processing_options_country,
+            )
+            .field("data_processing_options_state", &self.data_processing_options_state)
+            .field("event_id", &self.event_id)
+            .field("event_name", &self.event_name)
+            .field("event_source_url", &redacted(self.event_source_url.as_ref()))
+            .field("event_time", &self.event_time)
+            .field("ext_info", &redacted(self.ext_info.as_ref()))
+            .field("messaging_channel", &self.messaging_channel)
+            .field("opt_out", &self.opt_out)
+            .field("user_data", &redacted(self.user_data.as_ref()))
+            .finish()
+    }
+}
+
+impl ConversionEvent {
+    /// Starts a [`ConversionEvent`].
+    pub fn builder() -> ConversionEventBuilder {
+        ConversionEventBuilder::new()
+    }
+}
+
+/// Builds a [`ConversionEvent`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ConversionEventBuilder<
+    ActionSource = Unset,
+    EventName = Unset,
+    EventTime = Unset,
+    UserData = Unset,
+> {
+    value: ConversionEvent,
+    state: PhantomData<fn() -> (ActionSource, EventName, EventTime, UserData)>,
+}
+
+impl ConversionEventBuilder<Unset, Unset, Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: ConversionEvent {
+                action_source: None,
+                app_data: None,
+                custom_data: None,
+                data_processing_options: None,
+                data_processing_options_country: None,
+                data_processing_options_state: None,
+                event_id: None,
+                event_name: None,
+                event_source_url: None,
+                event_time: None,
+                ext_info: None,
+                messaging_channel: None,
+                opt_out: None,
+                user_data: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    ActionSource,
+    EventName,
+    EventTime,
+    UserData,
+> ConversionEventBuilder<ActionSource, EventName, EventTime, UserData> {
+    /// Where the conversion happened. Meta uses all values for ad measurement and custom audiences, and
+    /// all but `physical_store` to optimize ads.
+    ///
+    /// Example: `chat`.
+    pub fn action_source(
+        mut self,
+        action_source: impl Into<ConversionActionSource>,
+    ) -> ConversionEventBuilder<Set, EventName, EventTime, UserData> {
+        self.value.action_source = Some(action_source.into());
+        self.mark()
+    }
+
+    /// Data about the app and the device; needed for app events.
+    ///
+    /// Never printed.
+    pub fn app_data(
+        mut self,
+        app_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.app_data = Some(
+            app_data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Further business data about the event.
+    ///
+    /// Never printed.
+    pub fn custom_data(
+        mut self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.custom_data = Some(
+            custom_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Data processing options to turn on; an empty list says that the event is processed without
+    /// Limited Data Use.
+    pub fn data_processing_options(
+        mut self,
+        data_processing_options: impl IntoIterator<
+            Item = impl Into<ConversionProcessingOption>,
+        >,
+    ) -> Self {
+        self.value.data_processing_options = Some(
+            data_processing_options.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Country of the processing option, needed with `LDU`: `1` for the United States, `0` to have Meta
+    /// locate the event.
+    ///
+    /// Example: `1`.
+    pub fn data_processing_options_country(
+        mut self,
+        data_processing_options_country: i64,
+    ) -> Self {
+        self.value.data_processing_options_country = Some(
+            data_processing_options_country,
+        );
+        self
+    }
+
+    /// State of the processing option, needed in some cases: `1000` for California, `0` to have Meta
+    /// locate the event.
+    ///
+    /// Example: `1000`.
+    pub fn data_processing_options_state(
+        mut self,
+        data_processing_options_state: i64,
+    ) -> Self {
+        self.value.data_processing_options_state = Some(data_processing_options_state);
+        self
+    }
+
+    /// ID of the event, unique and of your own choice; together with `EventName` it tells duplicates
+    /// from website, app and this API.
+    ///
+    /// Example: `order-1024`.
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.value.event_id = Some(event_id.into());
+        self
+    }
+
+    /// Name of a standard or custom event. Of events with the same name and `EventId` within 48 hours
+    /// only the first counts; within 5 minutes that of the website or app goes first.
+    ///
+    /// Example: `Purchase`.
+    pub fn event_name(
+        mut self,
+        event_name: impl Into<String>,
+    ) -> ConversionEventBuilder<ActionSource, Set, EventTime, UserData> {
+        self.value.event_name = Some(event_name.into());
+        self.mark()
+    }
+
+    /// URL in the browser where the event happened, which begins with `http://` or `https://` and
+    /// should match the verified domain.
+    ///
+    /// Matches `https?://.+`. Never printed.
+    pub fn event_source_url(mut self, event_source_url: impl Into<String>) -> Self {
+        self.value.event_source_url = Some(event_source_url.into());
+        self
+    }
+
+    /// Time of the event, as a Unix timestamp in seconds (GMT); it may be earlier than the report.
+    ///
+    /// Example: `1735689600`.
+    pub fn event_time(
+        mut self,
+        event_time: i64,
+    ) -> ConversionEventBuilder<ActionSource, EventName, Set, UserData> {
+        self.value.event_time = Some(event_time);
+        self.mark()
+    }
+
+    /// Extended data about the device, such as width and height of the screen; needed for app events.
+    /// All values are needed in the order of their index, with an empty text for a missing one.
+    ///
+    /// Never printed.
+    pub fn ext_info(
+        mut self,
+        ext_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.ext_info = Some(
+            ext_info.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Where the event came from.
+    ///
+    /// Example: `whatsapp`.
+    pub fn messaging_channel(
+        mut self,
+        messaging_channel: impl Into<ConversionChannel>,
+    ) -> Self {
+        self.value.messaging_channel = Some(messaging_channel.into());
+        self
+    }
+
+    /// Whether the event is kept out of ad optimization and only used for attribution.
+    pub fn opt_out(mut self, opt_out: bool) -> Self {
+        self.value.opt_out = Some(opt_out);
+        self
+    }
+
+    /// Data about the customer.
+    ///
+    /// Never printed.
+    pub fn user_data(
+        mut self,
+        user_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> ConversionEventBuilder<ActionSource, EventName, EventTime, Set> {
+        self.value.user_data = Some(
+            user_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self.mark()
+    }
+
+    /// The [`ConversionEvent`].
+    #[must_use]
+    pub fn build(self) -> ConversionEvent
+    where
+        ActionSource: conversion_event_required::ActionSource,
+        EventName: conversion_event_required::EventName,
+        EventTime: conversion_event_required::EventTime,
+        UserData: conversion_event_required::UserData,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> ConversionEventBuilder<S1, S2, S3, S4> {
+        ConversionEventBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod conversion_event_required {
+    use crate::runtime::emitted::Set;
+
+    /// `action_source` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`action_source` is required by ConversionEvent and has not been set",
+        label = "call `.action_source(…)` before this"
+    )]
+    pub trait ActionSource {}
+    impl ActionSource for Set {}
+
+    /// `event_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`event_name` is required by ConversionEvent and has not been set",
+        label = "call `.event_name(…)` before this"
+    )]
+    pub trait EventName {}
+    impl EventName for Set {}
+
+    /// `event_time` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`event_time` is required by ConversionEvent and has not been set",
+        label = "call `.event_time(…)` before this"
+    )]
+    pub trait EventTime {}
+    impl EventTime for Set {}
+
+    /// `user_data` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`user_data` is required by ConversionEvent and has not been set",
+        label = "call `.user_data(…)` before this"
+    )]
+    pub trait UserData {}
+    impl UserData for Set {}
+}
+
+impl WriteObject for ConversionEvent {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("ActionSource", &self.action_source);
+        object.member("AppData", &self.app_data);
+        object.member("CustomData", &self.custom_data);
+        object.member("DataProcessingOptions", &self.data_processing_options);
+        object
+            .member(
+                "DataProcessingOptionsCountry",
+                &self.data_processing_options_country,
+            );
+        object.member("DataProcessingOptionsState", &self.data_processing_options_state);
+        object.member("EventId", &self.event_id);
+        object.member("EventName", &self.event_name);
+        object.member("EventSourceUrl", &self.event_source_url);
+        object.member("EventTime", &self.event_time);
+        object.member("ExtInfo", &self.ext_info);
+        object.member("MessagingChannel", &self.messaging_channel);
+        object.member("OptOut", &self.opt_out);
+        object.member("UserData", &self.user_data);
+    }
+}
+
+impl CheckLimits for ConversionEvent {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ActionSource", &self.action_source);
+        limits.required("EventName", &self.event_name);
+        limits.required("EventTime", &self.event_time);
+        limits.required("UserData", &self.user_data);
+    }
+}
+
+/// Where the conversion happened. Meta uses all values for ad measurement and custom audiences, and
+/// all but `physical_store` to optimize ads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversionActionSource {
+    /// `email`: By email.
+    Email,
+    /// `website`: On a website.
+    Website,
+    /// `app`: In a mobile app.
+    App,
+    /// `phone_call`: On the phone.
+    PhoneCall,
+    /// `chat`: In a messaging app, by SMS or in online messaging.
+    Chat,
+    /// `physical_store`: In person in a store.
+    PhysicalStore,
+    /// `system_generated`: Automatically, such as when a subscription renews.
+    SystemGenerated,
+    /// `other`: In a way not listed here.
+    NotListed,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ConversionActionSource { Email => "email", Website => "website", App => "app",
+    PhoneCall => "phone_call", Chat => "chat", PhysicalStore => "physical_store",
+    SystemGenerated => "system_generated", NotListed => "other" }
+}
+
+/// Data processing options to turn on; an empty list says that the event is processed without
+/// Limited Data Use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversionProcessingOption {
+    /// `LDU`: Limited Data Use.
+    Ldu,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ConversionProcessingOption { Ldu => "LDU" }
+}
+
+/// Where the event came from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversionChannel {
+    /// `whatsapp`: WhatsApp.
+    WhatsApp,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ConversionChannel { WhatsApp => "whatsapp" }
+}
+
+/// What the runtime knows of `RequestWhatsappConversionApi`.
+static OPERATION: Operation = Operation {
+    name: "RequestWhatsappConversionApi",
+    ram_action: "cams:RequestWhatsappConversionApi",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["AppData", "CustomData", "EventSourceUrl", "ExtInfo", "UserData"],
+};

@@ -1,0 +1,442 @@
+// @generated from spec/operations/direct_mail/BindDmAccount.yaml by `cargo xtask generate`. Do not edit.
+
+//! `BindDmAccount`: binds a Direct Mail account to a space.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::MailSendType;
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Binds a Direct Mail account to a space.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:BindDmAccount` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may be refused for the account that the first run bound. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ListDmAccount`](Self::list_dm_account)
+    /// - [`UnbindDmAccount`](Self::unbind_dm_account)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::direct_mail::DmAccountAttributes;
+    /// use alibabacloud_cams::types::MailSendType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .bind_dm_account()
+    ///     .account_code("10293****")
+    ///     .cust_space_id("29348393884****")
+    ///     .extend_attr(
+    ///         DmAccountAttributes::builder()
+    ///             .account_name("news@example.com")
+    ///             .send_type(MailSendType::Batch)
+    ///             .build(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bind_dm_account(&self) -> BindDmAccountBuilder<Self> {
+        BindDmAccountBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::bind_dm_account`](crate::Client::bind_dm_account), but `send` blocks until the
+    /// reply is there.
+    pub fn bind_dm_account(&self) -> BindDmAccountBuilder<Self> {
+        BindDmAccountBuilder::new(self.clone())
+    }
+}
+
+/// A request of `BindDmAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct BindDmAccountRequest {
+    /// Code of the Direct Mail account.
+    pub account_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Further attributes of the account.
+    pub extend_attr: Option<DmAccountAttributes>,
+}
+
+impl Request for BindDmAccountRequest {
+    type Response = BindDmAccountResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AccountCode", &self.account_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("ExtendAttr", &self.extend_attr);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AccountCode", &self.account_code);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("ExtendAttr", &self.extend_attr);
+        limits.member("ExtendAttr", &self.extend_attr);
+    }
+}
+
+impl BindDmAccountRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> BindDmAccountBuilder {
+        BindDmAccountBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`BindDmAccountRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BindDmAccountBuilder<
+    C = Detached,
+    AccountCode = Unset,
+    CustSpaceId = Unset,
+    ExtendAttr = Unset,
+> {
+    client: C,
+    value: BindDmAccountRequest,
+    state: PhantomData<fn() -> (AccountCode, CustSpaceId, ExtendAttr)>,
+}
+
+impl<C> BindDmAccountBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: BindDmAccountRequest {
+                account_code: None,
+                cust_space_id: None,
+                extend_attr: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AccountCode,
+    CustSpaceId,
+    ExtendAttr,
+> BindDmAccountBuilder<C, AccountCode, CustSpaceId, ExtendAttr> {
+    /// Code of the Direct Mail account.
+    ///
+    /// Example: `10293****`.
+    pub fn account_code(
+        mut self,
+        account_code: impl Into<String>,
+    ) -> BindDmAccountBuilder<C, Set, CustSpaceId, ExtendAttr> {
+        self.value.account_code = Some(account_code.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> BindDmAccountBuilder<C, AccountCode, Set, ExtendAttr> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Further attributes of the account.
+    pub fn extend_attr(
+        mut self,
+        extend_attr: impl Into<DmAccountAttributes>,
+    ) -> BindDmAccountBuilder<C, AccountCode, CustSpaceId, Set> {
+        self.value.extend_attr = Some(extend_attr.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> BindDmAccountRequest
+    where
+        AccountCode: bind_dm_account_required::AccountCode,
+        CustSpaceId: bind_dm_account_required::CustSpaceId,
+        ExtendAttr: bind_dm_account_required::ExtendAttr,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<BindDmAccountResponse>
+    where
+        C: Dispatch,
+        AccountCode: bind_dm_account_required::AccountCode,
+        CustSpaceId: bind_dm_account_required::CustSpaceId,
+        ExtendAttr: bind_dm_account_required::ExtendAttr,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> BindDmAccountBuilder<C, S1, S2, S3> {
+        BindDmAccountBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod bind_dm_account_required {
+    use crate::runtime::emitted::Set;
+
+    /// `account_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`account_code` is required by BindDmAccount and has not been set",
+        label = "call `.account_code(…)` before this"
+    )]
+    pub trait AccountCode {}
+    impl AccountCode for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by BindDmAccount and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `extend_attr` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`extend_attr` is required by BindDmAccount and has not been set",
+        label = "call `.extend_attr(…)` before this"
+    )]
+    pub trait ExtendAttr {}
+    impl ExtendAttr for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct BindDmAccountResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for BindDmAccountResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Further attributes of the account.
+///
+/// A part of [`BindDmAccount`](crate::Client::bind_dm_account).
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DmAccountAttributes {
+    /// Name of the Direct Mail account.
+    pub account_name: Option<String>,
+    /// Kind of mail that the account sends.
+    pub send_type: Option<MailSendType>,
+}
+
+impl fmt::Debug for DmAccountAttributes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DmAccountAttributes")
+            .field("account_name", &redacted(self.account_name.as_ref()))
+            .field("send_type", &self.send_type)
+            .finish()
+    }
+}
+
+impl DmAccountAttributes {
+    /// Starts a [`DmAccountAttributes`].
+    pub fn builder() -> DmAccountAttributesBuilder {
+        DmAccountAttributesBuilder::new()
+    }
+}
+
+/// Builds a [`DmAccountAttributes`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct DmAccountAttributesBuilder<AccountName = Unset, SendType = Unset> {
+    value: DmAccountAttributes,
+    state: PhantomData<fn() -> (AccountName, SendType)>,
+}
+
+impl DmAccountAttributesBuilder<Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: DmAccountAttributes {
+                account_name: None,
+                send_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
+    /// Name of the Direct Mail account.
+    ///
+    /// Example: `news@example.com`. Never printed.
+    pub fn account_name(
+        mut self,
+        account_name: impl Into<String>,
+    ) -> DmAccountAttributesBuilder<Set, SendType> {
+        self.value.account_name = Some(account_name.into());
+        self.mark()
+    }
+
+    /// Kind of mail that the account sends.
+    ///
+    /// Example: `batch`.
+    pub fn send_type(
+        mut self,
+        send_type: impl Into<MailSendType>,
+    ) -> DmAccountAttributesBuilder<AccountName, Set> {
+        self.value.send_type = Some(send_type.into());
+        self.mark()
+    }
+
+    /// The [`DmAccountAttributes`].
+    #[must_use]
+    pub fn build(self) -> DmAccountAttributes
+    where
+        AccountName: dm_account_attributes_required::AccountName,
+        SendType: dm_account_attributes_required::SendType,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> DmAccountAttributesBuilder<S1, S2> {
+        DmAccountAttributesBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod dm_account_attributes_required {
+    use crate::runtime::emitted::Set;
+
+    /// `account_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`account_name` is required by DmAccountAttributes and has not been set",
+        label = "call `.account_name(…)` before this"
+    )]
+    pub trait AccountName {}
+    impl AccountName for Set {}
+
+    /// `send_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`send_type` is required by DmAccountAttributes and has not been set",
+        label = "call `.send_type(…)` before this"
+    )]
+    pub trait SendType {}
+    impl SendType for Set {}
+}
+
+impl WriteObject for DmAccountAttributes {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("AccountName", &self.account_name);
+        object.member("SendType", &self.send_type);
+    }
+}
+
+impl CheckLimits for DmAccountAttributes {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AccountName", &self.account_name);
+        limits.required("SendType", &self.send_type);
+    }
+}
+
+/// What the runtime knows of `BindDmAccount`.
+static OPERATION: Operation = Operation {
+    name: "BindDmAccount",
+    ram_action: "cams:BindDmAccount",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["AccountName"],
+};

@@ -1,0 +1,313 @@
+// @generated from spec/operations/direct_mail/ListBindDmAccount.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListBindDmAccount`: lists the Direct Mail accounts that are bound to a space.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::MailSendType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the Direct Mail accounts that are bound to a space.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListBindDmAccount` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the bound accounts. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_bind_dm_account()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_bind_dm_account(&self) -> ListBindDmAccountBuilder<Self> {
+        ListBindDmAccountBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_bind_dm_account`](crate::Client::list_bind_dm_account), but `send` blocks
+    /// until the reply is there.
+    pub fn list_bind_dm_account(&self) -> ListBindDmAccountBuilder<Self> {
+        ListBindDmAccountBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListBindDmAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListBindDmAccountRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for ListBindDmAccountRequest {
+    type Response = ListBindDmAccountResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl ListBindDmAccountRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListBindDmAccountBuilder {
+        ListBindDmAccountBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListBindDmAccountRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBindDmAccountBuilder<C = Detached, CustSpaceId = Unset> {
+    client: C,
+    value: ListBindDmAccountRequest,
+    state: PhantomData<fn() -> CustSpaceId>,
+}
+
+impl<C> ListBindDmAccountBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListBindDmAccountRequest {
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId> ListBindDmAccountBuilder<C, CustSpaceId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListBindDmAccountBuilder<C, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListBindDmAccountRequest
+    where
+        CustSpaceId: list_bind_dm_account_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListBindDmAccountResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: list_bind_dm_account_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ListBindDmAccountBuilder<C, S1> {
+        ListBindDmAccountBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_bind_dm_account_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListBindDmAccount and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The bound accounts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListBindDmAccountResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Bound accounts.
+    pub data: Vec<BoundDmAccount>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListBindDmAccountResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Bound accounts.
+///
+/// A part of [`ListBindDmAccount`](crate::Client::list_bind_dm_account).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct BoundDmAccount {
+    /// Code of the Direct Mail account.
+    ///
+    /// Example: `10293****`.
+    pub account_code: Option<String>,
+    /// Further attributes of the account.
+    pub extend_attr: Option<BoundDmAccountAttributes>,
+    /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    ///
+    /// Example: `Example Shop`.
+    pub instance_name: Option<String>,
+}
+
+impl ReadObject for BoundDmAccount {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            account_code: object.take("AccountCode")?,
+            extend_attr: object.take("ExtendAttr")?,
+            instance_id: object.take("InstanceId")?,
+            instance_name: object.take("InstanceName")?,
+        })
+    }
+}
+
+/// Further attributes of the account.
+///
+/// A part of [`ListBindDmAccount`](crate::Client::list_bind_dm_account).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct BoundDmAccountAttributes {
+    /// Name of the Direct Mail account.
+    ///
+    /// Example: `news@example.com`. Never printed.
+    pub account_name: Option<String>,
+    /// Kind of mail that the account sends.
+    ///
+    /// Example: `batch`.
+    pub send_type: Option<MailSendType>,
+}
+
+impl fmt::Debug for BoundDmAccountAttributes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BoundDmAccountAttributes")
+            .field("account_name", &redacted(self.account_name.as_ref()))
+            .field("send_type", &self.send_type)
+            .finish()
+    }
+}
+
+impl ReadObject for BoundDmAccountAttributes {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            account_name: object.take("AccountName")?,
+            send_type: object.take("SendType")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListBindDmAccount`.
+static OPERATION: Operation = Operation {
+    name: "ListBindDmAccount",
+    ram_action: "cams:ListBindDmAccount",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["AccountName"],
+};

@@ -1,0 +1,288 @@
+// @generated from spec/operations/direct_mail/ListDmAccount.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListDmAccount`: lists Direct Mail accounts.
+
+use std::fmt;
+
+use crate::generated::types::MailSendType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Lists Direct Mail accounts.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListDmAccount` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of accounts. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`BindDmAccount`](Self::bind_dm_account)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::MailSendType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_dm_account()
+    ///     .page_index(1)
+    ///     .page_size(20)
+    ///     .send_type(MailSendType::Batch)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_dm_account(&self) -> ListDmAccountBuilder<Self> {
+        ListDmAccountBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_dm_account`](crate::Client::list_dm_account), but `send` blocks until the
+    /// reply is there.
+    pub fn list_dm_account(&self) -> ListDmAccountBuilder<Self> {
+        ListDmAccountBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListDmAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListDmAccountRequest {
+    /// Keyword to search for.
+    pub keyword: Option<String>,
+    /// Page number.
+    pub page_index: Option<i64>,
+    /// Number of items on a page.
+    pub page_size: Option<i64>,
+    /// Kind of mail that the account sends.
+    pub send_type: Option<MailSendType>,
+}
+
+impl Request for ListDmAccountRequest {
+    type Response = ListDmAccountResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Keyword", &self.keyword);
+        parameters.query("PageIndex", &self.page_index);
+        parameters.query("PageSize", &self.page_size);
+        parameters.query("SendType", &self.send_type);
+    }
+}
+
+impl ListDmAccountRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListDmAccountBuilder {
+        ListDmAccountBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListDmAccountRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDmAccountBuilder<C = Detached> {
+    client: C,
+    value: ListDmAccountRequest,
+}
+
+impl<C> ListDmAccountBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListDmAccountRequest {
+                keyword: None,
+                page_index: None,
+                page_size: None,
+                send_type: None,
+            },
+        }
+    }
+}
+
+impl<C> ListDmAccountBuilder<C> {
+    /// Keyword to search for.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.value.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Page number.
+    ///
+    /// Example: `1`.
+    pub fn page_index(mut self, page_index: i64) -> Self {
+        self.value.page_index = Some(page_index);
+        self
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Example: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.value.page_size = Some(page_size);
+        self
+    }
+
+    /// Kind of mail that the account sends.
+    ///
+    /// Example: `batch`.
+    pub fn send_type(mut self, send_type: impl Into<MailSendType>) -> Self {
+        self.value.send_type = Some(send_type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListDmAccountRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListDmAccountResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// One page of accounts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListDmAccountResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Direct Mail accounts.
+    pub data: Vec<DmAccount>,
+    /// Number of items in all pages.
+    pub total: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListDmAccountResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            total: object.take("Total")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Direct Mail accounts.
+///
+/// A part of [`ListDmAccount`](crate::Client::list_dm_account).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DmAccount {
+    /// Name of the Direct Mail account.
+    ///
+    /// Example: `news@example.com`. Never printed.
+    pub account_name: Option<String>,
+    /// Time of creation.
+    pub create_time: Option<i64>,
+    /// ID of the mail address.
+    ///
+    /// Example: `10293****`.
+    pub mail_address_id: Option<String>,
+    /// Kind of mail that the account sends.
+    ///
+    /// Example: `batch`.
+    pub sendtype: Option<MailSendType>,
+}
+
+impl fmt::Debug for DmAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DmAccount")
+            .field("account_name", &redacted(self.account_name.as_ref()))
+            .field("create_time", &self.create_time)
+            .field("mail_address_id", &self.mail_address_id)
+            .field("sendtype", &self.sendtype)
+            .finish()
+    }
+}
+
+impl ReadObject for DmAccount {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            account_name: object.take("AccountName")?,
+            create_time: object.take("CreateTime")?,
+            mail_address_id: object.take("MailAddressId")?,
+            sendtype: object.take("Sendtype")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListDmAccount`.
+static OPERATION: Operation = Operation {
+    name: "ListDmAccount",
+    ram_action: "cams:ListDmAccount",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["AccountName"],
+};

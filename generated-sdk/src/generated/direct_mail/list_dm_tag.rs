@@ -1,0 +1,253 @@
+// @generated from spec/operations/direct_mail/ListDmTag.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListDmTag`: lists the tags of Direct Mail.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Lists the tags of Direct Mail.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListDmTag` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of tags. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_dm_tag()
+    ///     .page_index(1)
+    ///     .page_size(20)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_dm_tag(&self) -> ListDmTagBuilder<Self> {
+        ListDmTagBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_dm_tag`](crate::Client::list_dm_tag), but `send` blocks until the reply is
+    /// there.
+    pub fn list_dm_tag(&self) -> ListDmTagBuilder<Self> {
+        ListDmTagBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListDmTag`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListDmTagRequest {
+    /// Keyword to search for.
+    pub keyword: Option<String>,
+    /// Page number.
+    pub page_index: Option<i64>,
+    /// Number of items on a page.
+    pub page_size: Option<i64>,
+}
+
+impl Request for ListDmTagRequest {
+    type Response = ListDmTagResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Keyword", &self.keyword);
+        parameters.query("PageIndex", &self.page_index);
+        parameters.query("PageSize", &self.page_size);
+    }
+}
+
+impl ListDmTagRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListDmTagBuilder {
+        ListDmTagBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListDmTagRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDmTagBuilder<C = Detached> {
+    client: C,
+    value: ListDmTagRequest,
+}
+
+impl<C> ListDmTagBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListDmTagRequest {
+                keyword: None,
+                page_index: None,
+                page_size: None,
+            },
+        }
+    }
+}
+
+impl<C> ListDmTagBuilder<C> {
+    /// Keyword to search for.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.value.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Page number.
+    ///
+    /// Example: `1`.
+    pub fn page_index(mut self, page_index: i64) -> Self {
+        self.value.page_index = Some(page_index);
+        self
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Example: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.value.page_size = Some(page_size);
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListDmTagRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListDmTagResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// One page of tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListDmTagResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Tags.
+    pub data: Vec<DmTag>,
+    /// Number of items in all pages.
+    pub total: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListDmTagResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            total: object.take("Total")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Tags.
+///
+/// A part of [`ListDmTag`](crate::Client::list_dm_tag).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DmTag {
+    /// Description of the tag.
+    ///
+    /// Example: `Mail about the spring sale`.
+    pub tag_description: Option<String>,
+    /// ID of the tag.
+    ///
+    /// Example: `10293****`.
+    pub tag_id: Option<String>,
+    /// Name of the tag.
+    ///
+    /// Example: `spring_sale`.
+    pub tag_name: Option<String>,
+}
+
+impl ReadObject for DmTag {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            tag_description: object.take("TagDescription")?,
+            tag_id: object.take("TagId")?,
+            tag_name: object.take("TagName")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListDmTag`.
+static OPERATION: Operation = Operation {
+    name: "ListDmTag",
+    ram_action: "cams:ListDmTag",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,27 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Direct Mail accounts.
+//!
+//! Binds Direct Mail accounts, so that chat flows can send mail.
+
+mod bind_dm_account;
+mod list_bind_dm_account;
+mod list_dm_account;
+mod list_dm_tag;
+mod unbind_dm_account;
+
+pub use bind_dm_account::{
+    BindDmAccountBuilder, BindDmAccountRequest, BindDmAccountResponse,
+    DmAccountAttributes, DmAccountAttributesBuilder,
+};
+pub use list_bind_dm_account::{
+    BoundDmAccount, BoundDmAccountAttributes, ListBindDmAccountBuilder,
+    ListBindDmAccountRequest, ListBindDmAccountResponse,
+};
+pub use list_dm_account::{
+    DmAccount, ListDmAccountBuilder, ListDmAccountRequest, ListDmAccountResponse,
+};
+pub use list_dm_tag::{DmTag, ListDmTagBuilder, ListDmTagRequest, ListDmTagResponse};
+pub use unbind_dm_account::{
+    UnbindDmAccountBuilder, UnbindDmAccountRequest, UnbindDmAccountResponse,
+};

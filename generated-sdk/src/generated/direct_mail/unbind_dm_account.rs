@@ -1,0 +1,239 @@
+// @generated from spec/operations/direct_mail/UnbindDmAccount.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UnbindDmAccount`: unbinds the Direct Mail account from a space.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Unbinds the Direct Mail account from a space.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UnbindDmAccount` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may report that no account is bound, although the first run
+    /// unbound it. The client tries again only where the service cannot have acted: a refused
+    /// connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`BindDmAccount`](Self::bind_dm_account)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .unbind_dm_account()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unbind_dm_account(&self) -> UnbindDmAccountBuilder<Self> {
+        UnbindDmAccountBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::unbind_dm_account`](crate::Client::unbind_dm_account), but `send` blocks until the
+    /// reply is there.
+    pub fn unbind_dm_account(&self) -> UnbindDmAccountBuilder<Self> {
+        UnbindDmAccountBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UnbindDmAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UnbindDmAccountRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for UnbindDmAccountRequest {
+    type Response = UnbindDmAccountResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl UnbindDmAccountRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UnbindDmAccountBuilder {
+        UnbindDmAccountBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UnbindDmAccountRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnbindDmAccountBuilder<C = Detached, CustSpaceId = Unset> {
+    client: C,
+    value: UnbindDmAccountRequest,
+    state: PhantomData<fn() -> CustSpaceId>,
+}
+
+impl<C> UnbindDmAccountBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UnbindDmAccountRequest {
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId> UnbindDmAccountBuilder<C, CustSpaceId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UnbindDmAccountBuilder<C, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UnbindDmAccountRequest
+    where
+        CustSpaceId: unbind_dm_account_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UnbindDmAccountResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: unbind_dm_account_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> UnbindDmAccountBuilder<C, S1> {
+        UnbindDmAccountBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod unbind_dm_account_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UnbindDmAccount and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UnbindDmAccountResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UnbindDmAccountResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UnbindDmAccount`.
+static OPERATION: Operation = Operation {
+    name: "UnbindDmAccount",
+    ram_action: "cams:UnbindDmAccount",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

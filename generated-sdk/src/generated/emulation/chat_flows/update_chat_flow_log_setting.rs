@@ -1,0 +1,71 @@
+// @generated from spec/operations/chat_flows/UpdateChatFlowLogSetting.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateChatFlowLogSetting` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "UpdateChatFlowLogSetting",
+    ram_action: "cams:UpdateChatFlowLogSetting",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "FlowCode",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Id",
+            required: false,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "Status",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "FlowCode": "flow_001",
+  "Id": 1001,
+  "Status": "ENABLED"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

@@ -1,0 +1,78 @@
+// @generated from spec/operations/chat_groups/DeleteChatGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteChatGroup` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "DeleteChatGroup",
+    ram_action: "cams:DeleteChatGroup",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "BusinessNumber",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ChannelType",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "GroupId",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CustSpaceId",
+            required: true,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "BusinessNumber": "861380000****",
+  "ChannelType": "WHATSAPP",
+  "GroupId": "12036304****",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Result": 1,
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

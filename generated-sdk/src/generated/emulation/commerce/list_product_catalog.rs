@@ -1,0 +1,102 @@
+// @generated from spec/operations/commerce/ListProductCatalog.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListProductCatalog` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "ListProductCatalog",
+    ram_action: "cams:ListProductCatalog",
+    rate_limit: Some((10, 1)),
+    parameters: &[
+        Member {
+            name: "BusinessId",
+            required: true,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "Before",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "After",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Fields",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Limit",
+            required: false,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "CustSpaceId",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "BusinessId": 28,
+  "After": "kdkii48jfjjei3",
+  "Fields": "id,name",
+  "Limit": 73,
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Model": {
+    "Data": [
+      {
+        "id": "29398389****",
+        "name": "Kitchen"
+      }
+    ],
+    "Paging": {
+      "Cursors": {
+        "After": "sjsuueu83838",
+        "Before": "sjjsjdjjdjd83883"
+      }
+    }
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

@@ -1,0 +1,78 @@
+// @generated from spec/operations/direct_mail/ListDmTag.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListDmTag` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "ListDmTag",
+    ram_action: "cams:ListDmTag",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "Keyword",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "PageIndex",
+            required: false,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "PageSize",
+            required: false,
+            shape: &Shape::Int64,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "PageIndex": 1,
+  "PageSize": 20
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": [
+    {
+      "TagDescription": "Mail about the spring sale",
+      "TagId": "10293****",
+      "TagName": "spring_sale"
+    }
+  ],
+  "Total": 1,
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

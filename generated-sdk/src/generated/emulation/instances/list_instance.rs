@@ -1,0 +1,120 @@
+// @generated from spec/operations/instances/ListInstance.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListInstance` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "ListInstance",
+    ram_action: "cams:ListInstance",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "BindId",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ChannelType",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "FilterStr",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "InstanceId",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "InstanceName",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "IsBind",
+            required: false,
+            shape: &Shape::Boolean,
+        },
+        Member {
+            name: "PageIndex",
+            required: false,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "PageSize",
+            required: false,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "ResourceGroupId",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "SubmitTime",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "PageIndex": 1,
+  "PageSize": 10
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": [
+    {
+      "ChannelType": "whatsapp",
+      "ContactMail": "contact@example.com",
+      "CountryId": "SG",
+      "CustSpaceId": "29348393884****",
+      "InstanceDescription": "Space of the shop",
+      "InstanceId": "29348393884****",
+      "InstanceName": "example-shop",
+      "ResourceRegionId": "ap-southeast-1",
+      "SubmitTime": "2025-01-01 08:00:00"
+    }
+  ],
+  "TotalCount": 1,
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

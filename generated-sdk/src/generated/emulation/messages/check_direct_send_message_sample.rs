@@ -1,0 +1,79 @@
+// @generated from spec/operations/messages/CheckDirectSendMessageSample.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CheckDirectSendMessageSample` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "CheckDirectSendMessageSample",
+    ram_action: "cams:CheckDirectSendMessageSample",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "CustSpaceId",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Interactive",
+            required: false,
+            shape: &Shape::Map(&Shape::Any),
+        },
+        Member {
+            name: "Text",
+            required: false,
+            shape: &Shape::Map(&Shape::Any),
+        },
+        Member {
+            name: "Type",
+            required: true,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "CustSpaceId": "29348393884****",
+  "Type": "text"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "Category": "UTILITY",
+    "Success": true
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

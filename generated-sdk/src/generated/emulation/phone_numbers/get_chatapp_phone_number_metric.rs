@@ -1,0 +1,97 @@
+// @generated from spec/operations/phone_numbers/GetChatappPhoneNumberMetric.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatappPhoneNumberMetric` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetChatappPhoneNumberMetric",
+    ram_action: "cams:GetChatappPhoneNumberMetric",
+    rate_limit: Some((50, 1)),
+    parameters: &[
+        Member {
+            name: "IsvCode",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CustSpaceId",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Granularity",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Start",
+            required: true,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "End",
+            required: true,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "PhoneNumber",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "CustSpaceId": "29348393884****",
+  "Granularity": "DAILY",
+  "Start": 1693107714687,
+  "End": 1693407714687,
+  "PhoneNumber": "861380000****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Data": [
+    {
+      "DeliveredCount": 5,
+      "End": 1693194114687,
+      "Granularity": "DAILY",
+      "PhoneNumber": "861380000****",
+      "SentCount": 10,
+      "Start": 1693107714687
+    }
+  ],
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

@@ -1,0 +1,74 @@
+// @generated from spec/operations/qr_codes/ListPhoneMessageQrdl.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListPhoneMessageQrdl` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "ListPhoneMessageQrdl",
+    ram_action: "cams:ListPhoneMessageQrdl",
+    rate_limit: Some((5, 1)),
+    parameters: &[
+        Member {
+            name: "PhoneNumber",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CustSpaceId",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "PhoneNumber": "861380000****",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Data": [
+    {
+      "DeepLinkUrl": "https://example.com/qr/D9II3",
+      "GenerateQrImage": "PNG",
+      "PhoneNumber": "861380000****",
+      "PrefilledMessage": "Hello",
+      "QrImageUrl": "https://example.com/qr.png",
+      "QrdlCode": "D9II3***"
+    }
+  ],
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

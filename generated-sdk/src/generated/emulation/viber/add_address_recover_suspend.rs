@@ -1,0 +1,107 @@
+// @generated from spec/operations/viber/AddAddressRecoverSuspend.yaml by `cargo xtask generate`. Do not edit.
+
+//! `AddAddressRecoverSuspend` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "AddAddressRecoverSuspend",
+    ram_action: "cams:AddAddressRecoverSuspend",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "AuditRecord",
+            required: false,
+            shape: &VIBER_SUSPENSION,
+        },
+        Member {
+            name: "CustSpaceId",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "RequestType",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "AuditRecord": {
+    "ApplyReason": "Moving to another sender",
+    "MessageDestinationCountry": [
+      "TH"
+    ]
+  },
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {},
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};
+
+/// `ViberSuspension`.
+static VIBER_SUSPENSION: Shape = Shape::Object(
+    &[
+        Member {
+            name: "ApplyReason",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "MessageDestinationCountry",
+            required: false,
+            shape: &Shape::List(&Shape::Text),
+        },
+        Member {
+            name: "MessageDestinationInternationalCountry",
+            required: false,
+            shape: &Shape::List(&Shape::Text),
+        },
+        Member {
+            name: "RecoveryDate",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "SuspensionDate",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+);

@@ -1,0 +1,255 @@
+// @generated from spec/operations/viber/UpdateAuditRequest.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateAuditRequest` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use crate::generated::emulation::types::{VIBER_COMPANY_ADDRESS, VIBER_COMPANY_TEL};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "UpdateAuditRequest",
+    ram_action: "cams:UpdateAuditRequest",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "AuditRecord",
+            required: true,
+            shape: &VIBER_APPLICATION_UPDATE,
+        },
+        Member {
+            name: "AuditResult",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CustSpaceId",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "RequestNo",
+            required: true,
+            shape: &Shape::Text,
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "AuditRecord": {
+    "BusinessAccountName": "Example Shop",
+    "ContactEmail": "contact@example.com",
+    "ContactName": "B****",
+    "ContactPhone": "861380000****",
+    "MessageDestinationCountry": [
+      "TH"
+    ],
+    "WebAddress": "https://example.com"
+  },
+  "CustSpaceId": "29348393884****",
+  "RequestNo": "20250101****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "RequestNo": "20250101****"
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};
+
+/// `ViberApplicationUpdate`.
+static VIBER_APPLICATION_UPDATE: Shape = Shape::Object(
+    &[
+        Member {
+            name: "AgeLimit",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ApplyReason",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "BusinessAccountName",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "BusinessLicenseRegistrationNumber",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CompanyAddress",
+            required: false,
+            shape: &Shape::List(&VIBER_COMPANY_ADDRESS),
+        },
+        Member {
+            name: "CompanyEnglishName",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CompanyLegalName",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CompanyLegalPerson",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CompanyProfile",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CompanyRegisteredCountry",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CompanyTel",
+            required: false,
+            shape: &Shape::List(&VIBER_COMPANY_TEL),
+        },
+        Member {
+            name: "CompleteAddressOfHeadquarters",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ContactEmail",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ContactMail",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ContactName",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ContactPhone",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ContactPosition",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "EnableAutoReply",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "IndustryDescription",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "IndustryInvolved",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "LetterGuarantee",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Logo",
+            required: false,
+            shape: &Shape::List(&Shape::Text),
+        },
+        Member {
+            name: "MessageDestinationCountry",
+            required: false,
+            shape: &Shape::List(&Shape::Text),
+        },
+        Member {
+            name: "MessageDestinationInternationalCountry",
+            required: false,
+            shape: &Shape::List(&Shape::Text),
+        },
+        Member {
+            name: "MessageDialogueIntroduction",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "MessageEnableDate",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "MessageSessionName",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "OtherLetterGuarantee",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "RecoveryDate",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "ReplyContent",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "SuspensionDate",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "WebAddress",
+            required: false,
+            shape: &Shape::Text,
+        },
+    ],
+);

@@ -1,0 +1,72 @@
+// @generated from spec/operations/waba/GetPermissionByCode.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetPermissionByCode` as the emulator plays it.
+
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetPermissionByCode",
+    ram_action: "cams:GetPermissionByCode",
+    rate_limit: Some((5, 1)),
+    parameters: &[
+        Member {
+            name: "Code",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "CustSpaceId",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "Permissions",
+            required: false,
+            shape: &Shape::List(&Shape::Text),
+        },
+    ],
+    errors: &[
+        Documented {
+            status: 400,
+            code: "Product.Unsubscript",
+            message: "You have not subscribed to the specified product.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 400,
+            code: "Ram.PermissionDeny",
+            message: "You are not authorized to perform the operation.",
+            kind: Kind::PermissionDenied,
+        },
+        Documented {
+            status: 400,
+            code: "System.LimitControl",
+            message: "The system is under flow control.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 400,
+            code: "Unknown.ResourceOwnerId",
+            message: "The resource does not belong to the current user.",
+            kind: Kind::Other,
+        },
+    ],
+    examples: &[
+        Example {
+            request: r#"{
+  "Code": "AQB****",
+  "CustSpaceId": "29348393884****",
+  "Permissions": [
+    "catalog_management"
+  ]
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "AccessDeniedDetail": "None"
+}"#,
+        },
+    ],
+};

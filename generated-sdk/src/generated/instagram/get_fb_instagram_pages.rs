@@ -1,0 +1,311 @@
+// @generated from spec/operations/instagram/GetFbInstagramPages.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetFbInstagramPages`: gets the Instagram pages that an access token reaches.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::InstagramConnectionStatus;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the Instagram pages that an access token reaches.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetFbInstagramPages` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the pages. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`BindInstagramPage`](Self::bind_instagram_page)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_fb_instagram_pages()
+    ///     .access_token("EAAG****")
+    ///     .instance_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_fb_instagram_pages(&self) -> GetFbInstagramPagesBuilder<Self> {
+        GetFbInstagramPagesBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_fb_instagram_pages`](crate::Client::get_fb_instagram_pages), but `send` blocks
+    /// until the reply is there.
+    pub fn get_fb_instagram_pages(&self) -> GetFbInstagramPagesBuilder<Self> {
+        GetFbInstagramPagesBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetFbInstagramPages`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetFbInstagramPagesRequest {
+    /// Personal access token.
+    pub access_token: Option<String>,
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+}
+
+impl fmt::Debug for GetFbInstagramPagesRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetFbInstagramPagesRequest")
+            .field("access_token", &redacted(self.access_token.as_ref()))
+            .field("instance_id", &self.instance_id)
+            .finish()
+    }
+}
+
+impl Request for GetFbInstagramPagesRequest {
+    type Response = GetFbInstagramPagesResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AccessToken", &self.access_token);
+        parameters.query("InstanceId", &self.instance_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AccessToken", &self.access_token);
+        limits.required("InstanceId", &self.instance_id);
+    }
+}
+
+impl GetFbInstagramPagesRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetFbInstagramPagesBuilder {
+        GetFbInstagramPagesBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetFbInstagramPagesRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFbInstagramPagesBuilder<
+    C = Detached,
+    AccessToken = Unset,
+    InstanceId = Unset,
+> {
+    client: C,
+    value: GetFbInstagramPagesRequest,
+    state: PhantomData<fn() -> (AccessToken, InstanceId)>,
+}
+
+impl<C> GetFbInstagramPagesBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetFbInstagramPagesRequest {
+                access_token: None,
+                instance_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, InstanceId> {
+    /// Personal access token.
+    ///
+    /// Example: `EAAG****`. Never printed.
+    pub fn access_token(
+        mut self,
+        access_token: impl Into<String>,
+    ) -> GetFbInstagramPagesBuilder<C, Set, InstanceId> {
+        self.value.access_token = Some(access_token.into());
+        self.mark()
+    }
+
+    /// ID of the instance.
+    pub fn instance_id(
+        mut self,
+        instance_id: impl Into<String>,
+    ) -> GetFbInstagramPagesBuilder<C, AccessToken, Set> {
+        self.value.instance_id = Some(instance_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetFbInstagramPagesRequest
+    where
+        AccessToken: get_fb_instagram_pages_required::AccessToken,
+        InstanceId: get_fb_instagram_pages_required::InstanceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetFbInstagramPagesResponse>
+    where
+        C: Dispatch,
+        AccessToken: get_fb_instagram_pages_required::AccessToken,
+        InstanceId: get_fb_instagram_pages_required::InstanceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetFbInstagramPagesBuilder<C, S1, S2> {
+        GetFbInstagramPagesBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_fb_instagram_pages_required {
+    use crate::runtime::emitted::Set;
+
+    /// `access_token` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`access_token` is required by GetFbInstagramPages and has not been set",
+        label = "call `.access_token(…)` before this"
+    )]
+    pub trait AccessToken {}
+    impl AccessToken for Set {}
+
+    /// `instance_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`instance_id` is required by GetFbInstagramPages and has not been set",
+        label = "call `.instance_id(…)` before this"
+    )]
+    pub trait InstanceId {}
+    impl InstanceId for Set {}
+}
+
+/// The Instagram pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetFbInstagramPagesResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Instagram pages.
+    pub data: Vec<InstagramPage>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetFbInstagramPagesResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Instagram pages.
+///
+/// A part of [`GetFbInstagramPages`](crate::Client::get_fb_instagram_pages).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct InstagramPage {
+    /// ID of the account that the page belongs to.
+    pub account_id: Option<String>,
+    /// Name of the account.
+    pub account_name: Option<String>,
+    /// Connection status of the page.
+    pub connection_status: Option<InstagramConnectionStatus>,
+    /// ID of the Instagram page.
+    pub page_id: Option<String>,
+    /// Name of the page.
+    pub page_name: Option<String>,
+}
+
+impl ReadObject for InstagramPage {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            account_id: object.take("AccountId")?,
+            account_name: object.take("AccountName")?,
+            connection_status: object.take("ConnectionStatus")?,
+            page_id: object.take("PageId")?,
+            page_name: object.take("PageName")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetFbInstagramPages`.
+static OPERATION: Operation = Operation {
+    name: "GetFbInstagramPages",
+    ram_action: "cams:GetFbInstagramPages",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["AccessToken"],
+};

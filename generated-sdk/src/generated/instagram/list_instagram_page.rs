@@ -1,0 +1,392 @@
+// @generated from spec/operations/instagram/ListInstagramPage.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListInstagramPage`: gets the Instagram page of an instance with its settings.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::{InstagramConnectionStatus, YesNo};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the Instagram page of an instance with its settings.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListInstagramPage` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the page and its settings. After a timeout, a reset or a 5xx reply
+    /// the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_instagram_page()
+    ///     .instance_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_instagram_page(&self) -> ListInstagramPageBuilder<Self> {
+        ListInstagramPageBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_instagram_page`](crate::Client::list_instagram_page), but `send` blocks until
+    /// the reply is there.
+    pub fn list_instagram_page(&self) -> ListInstagramPageBuilder<Self> {
+        ListInstagramPageBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListInstagramPage`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListInstagramPageRequest {
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+}
+
+impl Request for ListInstagramPageRequest {
+    type Response = ListInstagramPageResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("InstanceId", &self.instance_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("InstanceId", &self.instance_id);
+    }
+}
+
+impl ListInstagramPageRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListInstagramPageBuilder {
+        ListInstagramPageBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListInstagramPageRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInstagramPageBuilder<C = Detached, InstanceId = Unset> {
+    client: C,
+    value: ListInstagramPageRequest,
+    state: PhantomData<fn() -> InstanceId>,
+}
+
+impl<C> ListInstagramPageBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListInstagramPageRequest {
+                instance_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
+    /// ID of the instance.
+    pub fn instance_id(
+        mut self,
+        instance_id: impl Into<String>,
+    ) -> ListInstagramPageBuilder<C, Set> {
+        self.value.instance_id = Some(instance_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListInstagramPageRequest
+    where
+        InstanceId: list_instagram_page_required::InstanceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListInstagramPageResponse>
+    where
+        C: Dispatch,
+        InstanceId: list_instagram_page_required::InstanceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ListInstagramPageBuilder<C, S1> {
+        ListInstagramPageBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_instagram_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `instance_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`instance_id` is required by ListInstagramPage and has not been set",
+        label = "call `.instance_id(…)` before this"
+    )]
+    pub trait InstanceId {}
+    impl InstanceId for Set {}
+}
+
+/// The Instagram page with its settings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListInstagramPageResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Instagram page with its settings.
+    pub data: Option<InstagramPageSettings>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListInstagramPageResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Instagram page with its settings.
+///
+/// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct InstagramPageSettings {
+    /// Agent settings of the page.
+    pub agent_info: Option<AgentInfo>,
+    /// Chatbot of the page.
+    pub beebot_info: Option<BeebotInfo>,
+    /// Instagram page.
+    pub instagram_info: Option<InstagramInfo>,
+}
+
+impl ReadObject for InstagramPageSettings {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            agent_info: object.take("AgentInfo")?,
+            beebot_info: object.take("BeebotInfo")?,
+            instagram_info: object.take("InstagramInfo")?,
+        })
+    }
+}
+
+/// Agent settings of the page.
+///
+/// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AgentInfo {
+    /// Agent setting: keywords.
+    pub agent_keywords: Option<String>,
+    /// Agent setting: no keywords.
+    pub agent_no_keywords: Option<String>,
+}
+
+impl ReadObject for AgentInfo {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            agent_keywords: object.take("AgentKeywords")?,
+            agent_no_keywords: object.take("AgentNoKeywords")?,
+        })
+    }
+}
+
+/// Chatbot of the page.
+///
+/// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct BeebotInfo {
+    /// ID of the chatbot instance.
+    pub beebot_instance_id: Option<String>,
+    /// Namespace ID of the chatbot.
+    pub beebot_namespace_id: Option<String>,
+}
+
+impl ReadObject for BeebotInfo {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            beebot_instance_id: object.take("BeebotInstanceId")?,
+            beebot_namespace_id: object.take("BeebotNamespaceId")?,
+        })
+    }
+}
+
+/// Instagram page.
+///
+/// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct InstagramInfo {
+    /// ID of the account that the page belongs to.
+    pub account_id: Option<String>,
+    /// Name of the account.
+    pub account_name: Option<String>,
+    /// Connection status of the page.
+    pub connection_status: Option<InstagramConnectionStatus>,
+    /// Whether receipts arrive by HTTP callback.
+    pub http_flag: Option<YesNo>,
+    /// ID of the Instagram page.
+    pub page_id: Option<String>,
+    /// Name of the page.
+    pub page_name: Option<String>,
+    /// Whether receipts arrive in a queue.
+    pub queue_flag: Option<YesNo>,
+    /// Name of the queue.
+    pub queue_name: Option<String>,
+    /// URL that status reports are sent to over HTTP.
+    ///
+    /// Never printed.
+    pub status_callback_url: Option<String>,
+    /// Queue that receives status reports.
+    pub status_queue: Option<String>,
+    /// URL that inbound messages are sent to over HTTP.
+    ///
+    /// Never printed.
+    pub up_callback_url: Option<String>,
+    /// Queue that receives inbound messages.
+    pub up_queue: Option<String>,
+}
+
+impl fmt::Debug for InstagramInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InstagramInfo")
+            .field("account_id", &self.account_id)
+            .field("account_name", &self.account_name)
+            .field("connection_status", &self.connection_status)
+            .field("http_flag", &self.http_flag)
+            .field("page_id", &self.page_id)
+            .field("page_name", &self.page_name)
+            .field("queue_flag", &self.queue_flag)
+            .field("queue_name", &self.queue_name)
+            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field("status_queue", &self.status_queue)
+            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .field("up_queue", &self.up_queue)
+            .finish()
+    }
+}
+
+impl ReadObject for InstagramInfo {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            account_id: object.take("AccountId")?,
+            account_name: object.take("AccountName")?,
+            connection_status: object.take("ConnectionStatus")?,
+            http_flag: object.take("HttpFlag")?,
+            page_id: object.take("PageId")?,
+            page_name: object.take("PageName")?,
+            queue_flag: object.take("QueueFlag")?,
+            queue_name: object.take("QueueName")?,
+            status_callback_url: object.take("StatusCallbackUrl")?,
+            status_queue: object.take("StatusQueue")?,
+            up_callback_url: object.take("UpCallbackUrl")?,
+            up_queue: object.take("UpQueue")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListInstagramPage`.
+static OPERATION: Operation = Operation {
+    name: "ListInstagramPage",
+    ram_action: "cams:ListInstagramPage",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["StatusCallbackUrl", "UpCallbackUrl"],
+};

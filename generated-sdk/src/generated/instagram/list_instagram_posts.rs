@@ -1,0 +1,275 @@
+// @generated from spec/operations/instagram/ListInstagramPosts.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListInstagramPosts`: lists the posts of an Instagram page.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the posts of an Instagram page.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListInstagramPosts` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the posts. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_instagram_posts()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_instagram_posts(&self) -> ListInstagramPostsBuilder<Self> {
+        ListInstagramPostsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_instagram_posts`](crate::Client::list_instagram_posts), but `send` blocks
+    /// until the reply is there.
+    pub fn list_instagram_posts(&self) -> ListInstagramPostsBuilder<Self> {
+        ListInstagramPostsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListInstagramPosts`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListInstagramPostsRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for ListInstagramPostsRequest {
+    type Response = ListInstagramPostsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl ListInstagramPostsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListInstagramPostsBuilder {
+        ListInstagramPostsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListInstagramPostsRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInstagramPostsBuilder<C = Detached, CustSpaceId = Unset> {
+    client: C,
+    value: ListInstagramPostsRequest,
+    state: PhantomData<fn() -> CustSpaceId>,
+}
+
+impl<C> ListInstagramPostsBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListInstagramPostsRequest {
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId> ListInstagramPostsBuilder<C, CustSpaceId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListInstagramPostsBuilder<C, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListInstagramPostsRequest
+    where
+        CustSpaceId: list_instagram_posts_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListInstagramPostsResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: list_instagram_posts_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ListInstagramPostsBuilder<C, S1> {
+        ListInstagramPostsBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_instagram_posts_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListInstagramPosts and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The posts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListInstagramPostsResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Posts.
+    pub data: Vec<InstagramPost>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListInstagramPostsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Posts.
+///
+/// A part of [`ListInstagramPosts`](crate::Client::list_instagram_posts).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct InstagramPost {
+    /// Time when the post was created.
+    pub created_time: Option<String>,
+    /// Full picture of the post.
+    pub full_picture: Option<String>,
+    /// ID of the post.
+    pub id: Option<String>,
+    /// Type of the media in the post.
+    pub media_type: Option<String>,
+    /// URL of the original media.
+    pub media_url: Option<String>,
+    /// Text of the post.
+    pub message: Option<String>,
+    /// Permanent link to the post.
+    pub permalink_url: Option<String>,
+}
+
+impl ReadObject for InstagramPost {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            created_time: object.take("CreatedTime")?,
+            full_picture: object.take("FullPicture")?,
+            id: object.take("Id")?,
+            media_type: object.take("MediaType")?,
+            media_url: object.take("MediaUrl")?,
+            message: object.take("Message")?,
+            permalink_url: object.take("PermalinkUrl")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListInstagramPosts`.
+static OPERATION: Operation = Operation {
+    name: "ListInstagramPosts",
+    ram_action: "cams:ListInstagramPosts",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

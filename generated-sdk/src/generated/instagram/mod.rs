@@ -1,0 +1,31 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Instagram.
+//!
+//! Binds Instagram pages, and lists their posts.
+
+mod bind_instagram_page;
+mod delete_instagram_page;
+mod get_fb_instagram_pages;
+mod list_instagram_page;
+mod list_instagram_posts;
+
+pub use bind_instagram_page::{
+    BindInstagramPageBuilder, BindInstagramPageRequest, BindInstagramPageResponse,
+    BoundInstagramPage,
+};
+pub use delete_instagram_page::{
+    DeleteInstagramPageBuilder, DeleteInstagramPageRequest, DeleteInstagramPageResponse,
+};
+pub use get_fb_instagram_pages::{
+    GetFbInstagramPagesBuilder, GetFbInstagramPagesRequest, GetFbInstagramPagesResponse,
+    InstagramPage,
+};
+pub use list_instagram_page::{
+    AgentInfo, BeebotInfo, InstagramInfo, InstagramPageSettings,
+    ListInstagramPageBuilder, ListInstagramPageRequest, ListInstagramPageResponse,
+};
+pub use list_instagram_posts::{
+    InstagramPost, ListInstagramPostsBuilder, ListInstagramPostsRequest,
+    ListInstagramPostsResponse,
+};

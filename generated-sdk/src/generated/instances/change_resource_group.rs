@@ -1,0 +1,251 @@
+// @generated from spec/operations/instances/ChangeResourceGroup.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ChangeResourceGroup`: moves a resource to another resource group.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Moves a resource to another resource group.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ChangeResourceGroup` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, because the resource is in the
+    /// group already. The client tries again only where the service cannot have acted: a refused
+    /// connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .change_resource_group()
+    ///     .resource_group_id("rg-acfm****")
+    ///     .resource_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_resource_group(&self) -> ChangeResourceGroupBuilder<Self> {
+        ChangeResourceGroupBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::change_resource_group`](crate::Client::change_resource_group), but `send` blocks
+    /// until the reply is there.
+    pub fn change_resource_group(&self) -> ChangeResourceGroupBuilder<Self> {
+        ChangeResourceGroupBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ChangeResourceGroup`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ChangeResourceGroupRequest {
+    /// ID of the resource group to move the resource to.
+    pub resource_group_id: Option<String>,
+    /// ID of the resource.
+    pub resource_id: Option<String>,
+    /// Type of the resource.
+    pub resource_type: Option<String>,
+}
+
+impl Request for ChangeResourceGroupRequest {
+    type Response = ChangeResourceGroupResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ResourceGroupId", &self.resource_group_id);
+        parameters.query("ResourceId", &self.resource_id);
+        parameters.query("ResourceType", &self.resource_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ResourceGroupId", &self.resource_group_id);
+        limits.required("ResourceId", &self.resource_id);
+    }
+}
+
+impl ChangeResourceGroupRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ChangeResourceGroupBuilder {
+        ChangeResourceGroupBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ChangeResourceGroupRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChangeResourceGroupBuilder<
+    C = Detached,
+    ResourceGroupId = Unset,
+    ResourceId = Unset,
+> {
+    client: C,
+    value: ChangeResourceGroupRequest,
+    state: PhantomData<fn() -> (ResourceGroupId, ResourceId)>,
+}
+
+impl<C> ChangeResourceGroupBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ChangeResourceGroupRequest {
+                resource_group_id: None,
+                resource_id: None,
+                resource_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ResourceGroupId,
+    ResourceId,
+> ChangeResourceGroupBuilder<C, ResourceGroupId, ResourceId> {
+    /// ID of the resource group to move the resource to.
+    pub fn resource_group_id(
+        mut self,
+        resource_group_id: impl Into<String>,
+    ) -> ChangeResourceGroupBuilder<C, Set, ResourceId> {
+        self.value.resource_group_id = Some(resource_group_id.into());
+        self.mark()
+    }
+
+    /// ID of the resource.
+    pub fn resource_id(
+        mut self,
+        resource_id: impl Into<String>,
+    ) -> ChangeResourceGroupBuilder<C, ResourceGroupId, Set> {
+        self.value.resource_id = Some(resource_id.into());
+        self.mark()
+    }
+
+    /// Type of the resource.
+    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+        self.value.resource_type = Some(resource_type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ChangeResourceGroupRequest
+    where
+        ResourceGroupId: change_resource_group_required::ResourceGroupId,
+        ResourceId: change_resource_group_required::ResourceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ChangeResourceGroupResponse>
+    where
+        C: Dispatch,
+        ResourceGroupId: change_resource_group_required::ResourceGroupId,
+        ResourceId: change_resource_group_required::ResourceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ChangeResourceGroupBuilder<C, S1, S2> {
+        ChangeResourceGroupBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod change_resource_group_required {
+    use crate::runtime::emitted::Set;
+
+    /// `resource_group_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`resource_group_id` is required by ChangeResourceGroup and has not been set",
+        label = "call `.resource_group_id(…)` before this"
+    )]
+    pub trait ResourceGroupId {}
+    impl ResourceGroupId for Set {}
+
+    /// `resource_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`resource_id` is required by ChangeResourceGroup and has not been set",
+        label = "call `.resource_id(…)` before this"
+    )]
+    pub trait ResourceId {}
+    impl ResourceId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChangeResourceGroupResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+}
+
+impl ReadObject for ChangeResourceGroupResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ChangeResourceGroup`.
+static OPERATION: Operation = Operation {
+    name: "ChangeResourceGroup",
+    ram_action: "cams:ChangeResourceGroup",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,170 @@
+// @generated from spec/operations/instances/GetChatappOpenStatus.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatappOpenStatus`: gets whether the Chat App Message Service is activated.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Gets whether the Chat App Message Service is activated.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetChatappOpenStatus` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads whether the service is activated. After a timeout, a reset or a
+    /// 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`OpenChatappService`](Self::open_chatapp_service)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_chatapp_open_status()
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_chatapp_open_status(&self) -> GetChatappOpenStatusBuilder<Self> {
+        GetChatappOpenStatusBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_chatapp_open_status`](crate::Client::get_chatapp_open_status), but `send`
+    /// blocks until the reply is there.
+    pub fn get_chatapp_open_status(&self) -> GetChatappOpenStatusBuilder<Self> {
+        GetChatappOpenStatusBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetChatappOpenStatus`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetChatappOpenStatusRequest {}
+
+impl Request for GetChatappOpenStatusRequest {
+    type Response = GetChatappOpenStatusResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, _parameters: &mut Parameters) {}
+}
+
+impl GetChatappOpenStatusRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetChatappOpenStatusBuilder {
+        GetChatappOpenStatusBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetChatappOpenStatusRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChatappOpenStatusBuilder<C = Detached> {
+    client: C,
+    value: GetChatappOpenStatusRequest,
+}
+
+impl<C> GetChatappOpenStatusBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetChatappOpenStatusRequest {},
+        }
+    }
+}
+
+impl<C> GetChatappOpenStatusBuilder<C> {
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetChatappOpenStatusRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetChatappOpenStatusResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// Whether the service is activated.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappOpenStatusResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the service is activated.
+    pub open_status: Option<bool>,
+}
+
+impl ReadObject for GetChatappOpenStatusResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            open_status: object.take("OpenStatus")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetChatappOpenStatus`.
+static OPERATION: Operation = Operation {
+    name: "GetChatappOpenStatus",
+    ram_action: "cams:GetChatappOpenStatus",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,171 @@
+// @generated from spec/operations/instances/GetCustomerSite.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetCustomerSite`: gets the site of the customer.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Gets the site of the customer.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetCustomerSite` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the site. After a timeout, a reset or a 5xx reply the client tries
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_customer_site()
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer_site(&self) -> GetCustomerSiteBuilder<Self> {
+        GetCustomerSiteBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_customer_site`](crate::Client::get_customer_site), but `send` blocks until the
+    /// reply is there.
+    pub fn get_customer_site(&self) -> GetCustomerSiteBuilder<Self> {
+        GetCustomerSiteBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetCustomerSite`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetCustomerSiteRequest {}
+
+impl Request for GetCustomerSiteRequest {
+    type Response = GetCustomerSiteResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, _parameters: &mut Parameters) {}
+}
+
+impl GetCustomerSiteRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetCustomerSiteBuilder {
+        GetCustomerSiteBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetCustomerSiteRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerSiteBuilder<C = Detached> {
+    client: C,
+    value: GetCustomerSiteRequest,
+}
+
+impl<C> GetCustomerSiteBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetCustomerSiteRequest {},
+        }
+    }
+}
+
+impl<C> GetCustomerSiteBuilder<C> {
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetCustomerSiteRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetCustomerSiteResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The site of the customer.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetCustomerSiteResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Site of the customer.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetCustomerSiteResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetCustomerSite`.
+static OPERATION: Operation = Operation {
+    name: "GetCustomerSite",
+    ram_action: "cams:GetCustomerSite",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,377 @@
+// @generated from spec/operations/instances/ListInstance.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListInstance`: lists instances, page by page.
+
+use std::fmt;
+
+use crate::generated::types::MessageChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Lists instances, page by page.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListInstance` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the instances. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::MessageChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_instance()
+    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .page_index(1)
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_instance(&self) -> ListInstanceBuilder<Self> {
+        ListInstanceBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_instance`](crate::Client::list_instance), but `send` blocks until the reply is
+    /// there.
+    pub fn list_instance(&self) -> ListInstanceBuilder<Self> {
+        ListInstanceBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListInstance`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListInstanceRequest {
+    /// ID of the binding.
+    pub bind_id: Option<String>,
+    /// Chat app of the instances: `whatsapp`, `messenger`, `instagram` or, on the international site,
+    /// `viber`.
+    pub channel_type: Option<MessageChannel>,
+    /// Filter condition.
+    pub filter_str: Option<String>,
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+    /// Whether the instance is bound.
+    pub is_bind: Option<bool>,
+    /// Page number.
+    pub page_index: Option<i64>,
+    /// Number of instances per page.
+    pub page_size: Option<i64>,
+    /// ID of the resource group that the instance belongs to.
+    pub resource_group_id: Option<String>,
+    /// Time when the instance was submitted.
+    pub submit_time: Option<String>,
+}
+
+impl Request for ListInstanceRequest {
+    type Response = ListInstanceResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BindId", &self.bind_id);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("FilterStr", &self.filter_str);
+        parameters.query("InstanceId", &self.instance_id);
+        parameters.query("InstanceName", &self.instance_name);
+        parameters.query("IsBind", &self.is_bind);
+        parameters.query("PageIndex", &self.page_index);
+        parameters.query("PageSize", &self.page_size);
+        parameters.query("ResourceGroupId", &self.resource_group_id);
+        parameters.query("SubmitTime", &self.submit_time);
+    }
+}
+
+impl ListInstanceRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListInstanceBuilder {
+        ListInstanceBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListInstanceRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInstanceBuilder<C = Detached> {
+    client: C,
+    value: ListInstanceRequest,
+}
+
+impl<C> ListInstanceBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListInstanceRequest {
+                bind_id: None,
+                channel_type: None,
+                filter_str: None,
+                instance_id: None,
+                instance_name: None,
+                is_bind: None,
+                page_index: None,
+                page_size: None,
+                resource_group_id: None,
+                submit_time: None,
+            },
+        }
+    }
+}
+
+impl<C> ListInstanceBuilder<C> {
+    /// ID of the binding.
+    pub fn bind_id(mut self, bind_id: impl Into<String>) -> Self {
+        self.value.bind_id = Some(bind_id.into());
+        self
+    }
+
+    /// Chat app of the instances: `whatsapp`, `messenger`, `instagram` or, on the international site,
+    /// `viber`.
+    pub fn channel_type(mut self, channel_type: impl Into<MessageChannel>) -> Self {
+        self.value.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// Filter condition.
+    pub fn filter_str(mut self, filter_str: impl Into<String>) -> Self {
+        self.value.filter_str = Some(filter_str.into());
+        self
+    }
+
+    /// ID of the instance.
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.value.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// Name of the instance.
+    pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
+        self.value.instance_name = Some(instance_name.into());
+        self
+    }
+
+    /// Whether the instance is bound.
+    pub fn is_bind(mut self, is_bind: bool) -> Self {
+        self.value.is_bind = Some(is_bind);
+        self
+    }
+
+    /// Page number.
+    pub fn page_index(mut self, page_index: i64) -> Self {
+        self.value.page_index = Some(page_index);
+        self
+    }
+
+    /// Number of instances per page.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.value.page_size = Some(page_size);
+        self
+    }
+
+    /// ID of the resource group that the instance belongs to.
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.value.resource_group_id = Some(resource_group_id.into());
+        self
+    }
+
+    /// Time when the instance was submitted.
+    pub fn submit_time(mut self, submit_time: impl Into<String>) -> Self {
+        self.value.submit_time = Some(submit_time.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListInstanceRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListInstanceResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The instances of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListInstanceResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Instances of the page.
+    pub data: Vec<InstanceSummary>,
+    /// Number of instances that match.
+    pub total_count: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListInstanceResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            total_count: object.take("TotalCount")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Instances of the page.
+///
+/// A part of [`ListInstance`](crate::Client::list_instance).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct InstanceSummary {
+    /// Chat app of the instance.
+    pub channel_type: Option<MessageChannel>,
+    /// Email address of the contact.
+    ///
+    /// Never printed.
+    pub contact_mail: Option<String>,
+    /// Country code of the business.
+    pub country_id: Option<String>,
+    /// Space ID of the customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the Facebook Business Manager (BM).
+    pub facebook_bm_id: Option<String>,
+    /// Description of the instance.
+    pub instance_description: Option<String>,
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+    /// Name of the file with the agreement between the independent software vendor (ISV) and its
+    /// client.
+    pub isv_terms: Option<String>,
+    /// Office address of the business.
+    pub office_address: Option<String>,
+    /// ID of the resource group that the instance belongs to.
+    pub resource_group_id: Option<String>,
+    /// ID of the region that the instance is in.
+    pub resource_region_id: Option<String>,
+    /// Status of the instance.
+    pub state: Option<String>,
+    /// Time when the instance was submitted.
+    pub submit_time: Option<String>,
+}
+
+impl fmt::Debug for InstanceSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InstanceSummary")
+            .field("channel_type", &self.channel_type)
+            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("country_id", &self.country_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("facebook_bm_id", &self.facebook_bm_id)
+            .field("instance_description", &self.instance_description)
+            .field("instance_id", &self.instance_id)
+            .field("instance_name", &self.instance_name)
+            .field("isv_terms", &self.isv_terms)
+            .field("office_address", &self.office_address)
+            .field("resource_group_id", &self.resource_group_id)
+            .field("resource_region_id", &self.resource_region_id)
+            .field("state", &self.state)
+            .field("submit_time", &self.submit_time)
+            .finish()
+    }
+}
+
+impl ReadObject for InstanceSummary {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            channel_type: object.take("ChannelType")?,
+            contact_mail: object.take("ContactMail")?,
+            country_id: object.take("CountryId")?,
+            cust_space_id: object.take("CustSpaceId")?,
+            facebook_bm_id: object.take("FacebookBmId")?,
+            instance_description: object.take("InstanceDescription")?,
+            instance_id: object.take("InstanceId")?,
+            instance_name: object.take("InstanceName")?,
+            isv_terms: object.take("IsvTerms")?,
+            office_address: object.take("OfficeAddress")?,
+            resource_group_id: object.take("ResourceGroupId")?,
+            resource_region_id: object.take("ResourceRegionId")?,
+            state: object.take("State")?,
+            submit_time: object.take("SubmitTime")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListInstance`.
+static OPERATION: Operation = Operation {
+    name: "ListInstance",
+    ram_action: "cams:ListInstance",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["ContactMail"],
+};

@@ -1,0 +1,44 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Instances and service.
+//!
+//! Opens the service, and manages instances (spaces of sub-customers) and their resource groups.
+
+mod change_resource_group;
+mod create_instance;
+mod delete_instance;
+mod get_chatapp_open_status;
+mod get_customer_site;
+mod list_instance;
+mod open_chatapp_service;
+mod query_instance;
+mod update_instance;
+
+pub use change_resource_group::{
+    ChangeResourceGroupBuilder, ChangeResourceGroupRequest, ChangeResourceGroupResponse,
+};
+pub use create_instance::{
+    CreateInstanceBuilder, CreateInstanceRequest, CreateInstanceResponse, CreatedInstance,
+};
+pub use delete_instance::{
+    DeleteInstanceBuilder, DeleteInstanceRequest, DeleteInstanceResponse,
+};
+pub use get_chatapp_open_status::{
+    GetChatappOpenStatusBuilder, GetChatappOpenStatusRequest,
+    GetChatappOpenStatusResponse,
+};
+pub use get_customer_site::{
+    GetCustomerSiteBuilder, GetCustomerSiteRequest, GetCustomerSiteResponse,
+};
+pub use list_instance::{
+    InstanceSummary, ListInstanceBuilder, ListInstanceRequest, ListInstanceResponse,
+};
+pub use open_chatapp_service::{
+    OpenChatappServiceBuilder, OpenChatappServiceRequest, OpenChatappServiceResponse,
+};
+pub use query_instance::{
+    InstanceDetails, QueryInstanceBuilder, QueryInstanceRequest, QueryInstanceResponse,
+};
+pub use update_instance::{
+    UpdateInstanceBuilder, UpdateInstanceRequest, UpdateInstanceResponse, UpdatedInstance,
+};

@@ -1,0 +1,171 @@
+// @generated from spec/operations/instances/OpenChatappService.yaml by `cargo xtask generate`. Do not edit.
+
+//! `OpenChatappService`: activates the Chat App Message Service.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Activates the Chat App Message Service.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:OpenChatappService` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, because the service is activated
+    /// already. The client tries again only where the service cannot have acted: a refused connection
+    /// or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetChatappOpenStatus`](Self::get_chatapp_open_status)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .open_chatapp_service()
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_chatapp_service(&self) -> OpenChatappServiceBuilder<Self> {
+        OpenChatappServiceBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::open_chatapp_service`](crate::Client::open_chatapp_service), but `send` blocks
+    /// until the reply is there.
+    pub fn open_chatapp_service(&self) -> OpenChatappServiceBuilder<Self> {
+        OpenChatappServiceBuilder::new(self.clone())
+    }
+}
+
+/// A request of `OpenChatappService`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct OpenChatappServiceRequest {}
+
+impl Request for OpenChatappServiceRequest {
+    type Response = OpenChatappServiceResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, _parameters: &mut Parameters) {}
+}
+
+impl OpenChatappServiceRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> OpenChatappServiceBuilder {
+        OpenChatappServiceBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`OpenChatappServiceRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct OpenChatappServiceBuilder<C = Detached> {
+    client: C,
+    value: OpenChatappServiceRequest,
+}
+
+impl<C> OpenChatappServiceBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: OpenChatappServiceRequest {},
+        }
+    }
+}
+
+impl<C> OpenChatappServiceBuilder<C> {
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> OpenChatappServiceRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<OpenChatappServiceResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// Whether the service is activated.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct OpenChatappServiceResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the service is activated.
+    pub open_status: Option<bool>,
+}
+
+impl ReadObject for OpenChatappServiceResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            open_status: object.take("OpenStatus")?,
+        })
+    }
+}
+
+/// What the runtime knows of `OpenChatappService`.
+static OPERATION: Operation = Operation {
+    name: "OpenChatappService",
+    ram_action: "cams:OpenChatappService",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

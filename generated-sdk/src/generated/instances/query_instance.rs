@@ -1,0 +1,313 @@
+// @generated from spec/operations/instances/QueryInstance.yaml by `cargo xtask generate`. Do not edit.
+
+//! `QueryInstance`: gets the details of an instance.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::MessageChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the details of an instance.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:QueryInstance` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the instance. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .query_instance()
+    ///     .instance_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query_instance(&self) -> QueryInstanceBuilder<Self> {
+        QueryInstanceBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::query_instance`](crate::Client::query_instance), but `send` blocks until the reply
+    /// is there.
+    pub fn query_instance(&self) -> QueryInstanceBuilder<Self> {
+        QueryInstanceBuilder::new(self.clone())
+    }
+}
+
+/// A request of `QueryInstance`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct QueryInstanceRequest {
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+}
+
+impl Request for QueryInstanceRequest {
+    type Response = QueryInstanceResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("InstanceId", &self.instance_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("InstanceId", &self.instance_id);
+    }
+}
+
+impl QueryInstanceRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> QueryInstanceBuilder {
+        QueryInstanceBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`QueryInstanceRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryInstanceBuilder<C = Detached, InstanceId = Unset> {
+    client: C,
+    value: QueryInstanceRequest,
+    state: PhantomData<fn() -> InstanceId>,
+}
+
+impl<C> QueryInstanceBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: QueryInstanceRequest {
+                instance_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, InstanceId> QueryInstanceBuilder<C, InstanceId> {
+    /// ID of the instance.
+    pub fn instance_id(
+        mut self,
+        instance_id: impl Into<String>,
+    ) -> QueryInstanceBuilder<C, Set> {
+        self.value.instance_id = Some(instance_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> QueryInstanceRequest
+    where
+        InstanceId: query_instance_required::InstanceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<QueryInstanceResponse>
+    where
+        C: Dispatch,
+        InstanceId: query_instance_required::InstanceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> QueryInstanceBuilder<C, S1> {
+        QueryInstanceBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod query_instance_required {
+    use crate::runtime::emitted::Set;
+
+    /// `instance_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`instance_id` is required by QueryInstance and has not been set",
+        label = "call `.instance_id(…)` before this"
+    )]
+    pub trait InstanceId {}
+    impl InstanceId for Set {}
+}
+
+/// The details of the instance.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct QueryInstanceResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of the instance.
+    pub data: Option<InstanceDetails>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for QueryInstanceResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Details of the instance.
+///
+/// A part of [`QueryInstance`](crate::Client::query_instance).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct InstanceDetails {
+    /// Chat app of the instance.
+    pub channel_type: Option<MessageChannel>,
+    /// Email address of the contact.
+    ///
+    /// Never printed.
+    pub contact_mail: Option<String>,
+    /// Country code of the business.
+    pub country_id: Option<String>,
+    /// Type of the customer.
+    pub cust_type: Option<String>,
+    /// ID of the Facebook Business Manager (BM).
+    pub facebook_bm_id: Option<String>,
+    /// Description of the instance.
+    pub instance_description: Option<String>,
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+    /// Terms of the independent software vendor (ISV).
+    pub isv_terms: Option<String>,
+    /// Office address of the business.
+    pub office_address: Option<String>,
+    /// ID of the resource group that the instance belongs to.
+    pub resource_group_id: Option<String>,
+    /// ID of the region that the instance is in.
+    pub resource_region_id: Option<String>,
+    /// Time when the instance was submitted.
+    pub submit_time: Option<String>,
+}
+
+impl fmt::Debug for InstanceDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InstanceDetails")
+            .field("channel_type", &self.channel_type)
+            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("country_id", &self.country_id)
+            .field("cust_type", &self.cust_type)
+            .field("facebook_bm_id", &self.facebook_bm_id)
+            .field("instance_description", &self.instance_description)
+            .field("instance_id", &self.instance_id)
+            .field("instance_name", &self.instance_name)
+            .field("isv_terms", &self.isv_terms)
+            .field("office_address", &self.office_address)
+            .field("resource_group_id", &self.resource_group_id)
+            .field("resource_region_id", &self.resource_region_id)
+            .field("submit_time", &self.submit_time)
+            .finish()
+    }
+}
+
+impl ReadObject for InstanceDetails {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            channel_type: object.take("ChannelType")?,
+            contact_mail: object.take("ContactMail")?,
+            country_id: object.take("CountryId")?,
+            cust_type: object.take("CustType")?,
+            facebook_bm_id: object.take("FacebookBmId")?,
+            instance_description: object.take("InstanceDescription")?,
+            instance_id: object.take("InstanceId")?,
+            instance_name: object.take("InstanceName")?,
+            isv_terms: object.take("IsvTerms")?,
+            office_address: object.take("OfficeAddress")?,
+            resource_group_id: object.take("ResourceGroupId")?,
+            resource_region_id: object.take("ResourceRegionId")?,
+            submit_time: object.take("SubmitTime")?,
+        })
+    }
+}
+
+/// What the runtime knows of `QueryInstance`.
+static OPERATION: Operation = Operation {
+    name: "QueryInstance",
+    ram_action: "cams:QueryInstance",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["ContactMail"],
+};

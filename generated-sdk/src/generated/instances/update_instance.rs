@@ -1,0 +1,395 @@
+// @generated from spec/operations/instances/UpdateInstance.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateInstance`: changes the details of an instance.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::MessageChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes the details of an instance.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateInstance` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition may submit the instance for review again. The client tries
+    /// again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_instance()
+    ///     .contact_mail("contact@example.com")
+    ///     .instance_description("Space of the shop")
+    ///     .instance_id("29348393884****")
+    ///     .instance_name("example-shop")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_instance(&self) -> UpdateInstanceBuilder<Self> {
+        UpdateInstanceBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_instance`](crate::Client::update_instance), but `send` blocks until the
+    /// reply is there.
+    pub fn update_instance(&self) -> UpdateInstanceBuilder<Self> {
+        UpdateInstanceBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateInstance`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateInstanceRequest {
+    /// Email address of the contact.
+    pub contact_mail: Option<String>,
+    /// Country code of the business.
+    pub country_id: Option<String>,
+    /// ID of the Facebook Business Manager (BM).
+    pub facebook_bm_id: Option<String>,
+    /// Description of the instance.
+    pub instance_description: Option<String>,
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+    /// Whether to confirm the review automatically.
+    pub is_confirm_audit: Option<String>,
+    /// URL of the file with the terms of the independent software vendor (ISV).
+    pub isv_terms: Option<String>,
+    /// Office address of the business.
+    pub office_address: Option<String>,
+}
+
+impl fmt::Debug for UpdateInstanceRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateInstanceRequest")
+            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("country_id", &self.country_id)
+            .field("facebook_bm_id", &self.facebook_bm_id)
+            .field("instance_description", &self.instance_description)
+            .field("instance_id", &self.instance_id)
+            .field("instance_name", &self.instance_name)
+            .field("is_confirm_audit", &self.is_confirm_audit)
+            .field("isv_terms", &self.isv_terms)
+            .field("office_address", &self.office_address)
+            .finish()
+    }
+}
+
+impl Request for UpdateInstanceRequest {
+    type Response = UpdateInstanceResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ContactMail", &self.contact_mail);
+        parameters.query("CountryId", &self.country_id);
+        parameters.query("FacebookBmId", &self.facebook_bm_id);
+        parameters.query("InstanceDescription", &self.instance_description);
+        parameters.query("InstanceId", &self.instance_id);
+        parameters.query("InstanceName", &self.instance_name);
+        parameters.query("IsConfirmAudit", &self.is_confirm_audit);
+        parameters.query("IsvTerms", &self.isv_terms);
+        parameters.query("OfficeAddress", &self.office_address);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("InstanceId", &self.instance_id);
+        limits.required("InstanceName", &self.instance_name);
+    }
+}
+
+impl UpdateInstanceRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateInstanceBuilder {
+        UpdateInstanceBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateInstanceRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateInstanceBuilder<
+    C = Detached,
+    InstanceId = Unset,
+    InstanceName = Unset,
+> {
+    client: C,
+    value: UpdateInstanceRequest,
+    state: PhantomData<fn() -> (InstanceId, InstanceName)>,
+}
+
+impl<C> UpdateInstanceBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateInstanceRequest {
+                contact_mail: None,
+                country_id: None,
+                facebook_bm_id: None,
+                instance_description: None,
+                instance_id: None,
+                instance_name: None,
+                is_confirm_audit: None,
+                isv_terms: None,
+                office_address: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceName> {
+    /// Email address of the contact.
+    ///
+    /// Never printed.
+    pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
+        self.value.contact_mail = Some(contact_mail.into());
+        self
+    }
+
+    /// Country code of the business.
+    pub fn country_id(mut self, country_id: impl Into<String>) -> Self {
+        self.value.country_id = Some(country_id.into());
+        self
+    }
+
+    /// ID of the Facebook Business Manager (BM).
+    pub fn facebook_bm_id(mut self, facebook_bm_id: impl Into<String>) -> Self {
+        self.value.facebook_bm_id = Some(facebook_bm_id.into());
+        self
+    }
+
+    /// Description of the instance.
+    pub fn instance_description(
+        mut self,
+        instance_description: impl Into<String>,
+    ) -> Self {
+        self.value.instance_description = Some(instance_description.into());
+        self
+    }
+
+    /// ID of the instance.
+    pub fn instance_id(
+        mut self,
+        instance_id: impl Into<String>,
+    ) -> UpdateInstanceBuilder<C, Set, InstanceName> {
+        self.value.instance_id = Some(instance_id.into());
+        self.mark()
+    }
+
+    /// Name of the instance.
+    pub fn instance_name(
+        mut self,
+        instance_name: impl Into<String>,
+    ) -> UpdateInstanceBuilder<C, InstanceId, Set> {
+        self.value.instance_name = Some(instance_name.into());
+        self.mark()
+    }
+
+    /// Whether to confirm the review automatically.
+    pub fn is_confirm_audit(mut self, is_confirm_audit: impl Into<String>) -> Self {
+        self.value.is_confirm_audit = Some(is_confirm_audit.into());
+        self
+    }
+
+    /// URL of the file with the terms of the independent software vendor (ISV).
+    pub fn isv_terms(mut self, isv_terms: impl Into<String>) -> Self {
+        self.value.isv_terms = Some(isv_terms.into());
+        self
+    }
+
+    /// Office address of the business.
+    pub fn office_address(mut self, office_address: impl Into<String>) -> Self {
+        self.value.office_address = Some(office_address.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateInstanceRequest
+    where
+        InstanceId: update_instance_required::InstanceId,
+        InstanceName: update_instance_required::InstanceName,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateInstanceResponse>
+    where
+        C: Dispatch,
+        InstanceId: update_instance_required::InstanceId,
+        InstanceName: update_instance_required::InstanceName,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> UpdateInstanceBuilder<C, S1, S2> {
+        UpdateInstanceBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_instance_required {
+    use crate::runtime::emitted::Set;
+
+    /// `instance_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`instance_id` is required by UpdateInstance and has not been set",
+        label = "call `.instance_id(…)` before this"
+    )]
+    pub trait InstanceId {}
+    impl InstanceId for Set {}
+
+    /// `instance_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`instance_name` is required by UpdateInstance and has not been set",
+        label = "call `.instance_name(…)` before this"
+    )]
+    pub trait InstanceName {}
+    impl InstanceName for Set {}
+}
+
+/// The instance as changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateInstanceResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Instance as changed.
+    pub data: Option<UpdatedInstance>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateInstanceResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Instance as changed.
+///
+/// A part of [`UpdateInstance`](crate::Client::update_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdatedInstance {
+    /// Chat app of the instance.
+    pub channel_type: Option<MessageChannel>,
+    /// Description.
+    pub description: Option<String>,
+    /// Description of the instance.
+    pub instance_description: Option<String>,
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+    /// ID of the region that the instance is in.
+    pub resource_region_id: Option<String>,
+    /// Time when the instance was submitted.
+    pub submit_time: Option<String>,
+}
+
+impl ReadObject for UpdatedInstance {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            channel_type: object.take("ChannelType")?,
+            description: object.take("Description")?,
+            instance_description: object.take("InstanceDescription")?,
+            instance_id: object.take("InstanceId")?,
+            instance_name: object.take("InstanceName")?,
+            resource_region_id: object.take("ResourceRegionId")?,
+            submit_time: object.take("SubmitTime")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateInstance`.
+static OPERATION: Operation = Operation {
+    name: "UpdateInstance",
+    ram_action: "cams:UpdateInstance",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["ContactMail"],
+};

@@ -1,0 +1,512 @@
+// @generated from spec/operations/marketing/AddCustomAudienceUser.yaml by `cargo xtask generate`. Do not edit.
+
+//! `AddCustomAudienceUser`: adds users to a custom audience.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Adds users to a custom audience.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:AddCustomAudienceUser` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call adds another batch of users. The client tries again only where
+    /// the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`CreateCustomAudience`](Self::create_custom_audience)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::marketing::CustomAudienceUser;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .add_custom_audience_user()
+    ///     .ad_account_id("82910384****")
+    ///     .batch_last_flag(true)
+    ///     .cust_space_id("29348393884****")
+    ///     .custom_audience_id("12021938475****")
+    ///     .estimated_num_total(1000)
+    ///     .page_id("10293847566****")
+    ///     .users([
+    ///         CustomAudienceUser::builder()
+    ///             .email("user@example.com")
+    ///             .phone("861380000****")
+    ///             .build(),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_custom_audience_user(&self) -> AddCustomAudienceUserBuilder<Self> {
+        AddCustomAudienceUserBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::add_custom_audience_user`](crate::Client::add_custom_audience_user), but `send`
+    /// blocks until the reply is there.
+    pub fn add_custom_audience_user(&self) -> AddCustomAudienceUserBuilder<Self> {
+        AddCustomAudienceUserBuilder::new(self.clone())
+    }
+}
+
+/// A request of `AddCustomAudienceUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct AddCustomAudienceUserRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// Whether this is the last batch of users.
+    pub batch_last_flag: Option<bool>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the custom audience.
+    pub custom_audience_id: Option<String>,
+    /// Estimated number of users in all.
+    pub estimated_num_total: Option<i64>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+    /// Users to add.
+    pub users: Option<Vec<CustomAudienceUser>>,
+}
+
+impl Request for AddCustomAudienceUserRequest {
+    type Response = AddCustomAudienceUserResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("BatchLastFlag", &self.batch_last_flag);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("CustomAudienceId", &self.custom_audience_id);
+        parameters.query("EstimatedNumTotal", &self.estimated_num_total);
+        parameters.query("PageId", &self.page_id);
+        parameters.query_json("Users", &self.users);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AdAccountId", &self.ad_account_id);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("CustomAudienceId", &self.custom_audience_id);
+        limits.required("PageId", &self.page_id);
+        limits.required("Users", &self.users);
+        limits.member("Users", &self.users);
+    }
+}
+
+impl AddCustomAudienceUserRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> AddCustomAudienceUserBuilder {
+        AddCustomAudienceUserBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`AddCustomAudienceUserRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddCustomAudienceUserBuilder<
+    C = Detached,
+    AdAccountId = Unset,
+    CustSpaceId = Unset,
+    CustomAudienceId = Unset,
+    PageId = Unset,
+    Users = Unset,
+> {
+    client: C,
+    value: AddCustomAudienceUserRequest,
+    state: PhantomData<
+        fn() -> (AdAccountId, CustSpaceId, CustomAudienceId, PageId, Users),
+    >,
+}
+
+impl<C> AddCustomAudienceUserBuilder<C, Unset, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: AddCustomAudienceUserRequest {
+                ad_account_id: None,
+                batch_last_flag: None,
+                cust_space_id: None,
+                custom_audience_id: None,
+                estimated_num_total: None,
+                page_id: None,
+                users: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AdAccountId,
+    CustSpaceId,
+    CustomAudienceId,
+    PageId,
+    Users,
+> AddCustomAudienceUserBuilder<
+    C,
+    AdAccountId,
+    CustSpaceId,
+    CustomAudienceId,
+    PageId,
+    Users,
+> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(
+        mut self,
+        ad_account_id: impl Into<String>,
+    ) -> AddCustomAudienceUserBuilder<
+        C,
+        Set,
+        CustSpaceId,
+        CustomAudienceId,
+        PageId,
+        Users,
+    > {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self.mark()
+    }
+
+    /// Whether this is the last batch of users.
+    pub fn batch_last_flag(mut self, batch_last_flag: bool) -> Self {
+        self.value.batch_last_flag = Some(batch_last_flag);
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> AddCustomAudienceUserBuilder<
+        C,
+        AdAccountId,
+        Set,
+        CustomAudienceId,
+        PageId,
+        Users,
+    > {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the custom audience.
+    ///
+    /// Example: `12021938475****`.
+    pub fn custom_audience_id(
+        mut self,
+        custom_audience_id: impl Into<String>,
+    ) -> AddCustomAudienceUserBuilder<C, AdAccountId, CustSpaceId, Set, PageId, Users> {
+        self.value.custom_audience_id = Some(custom_audience_id.into());
+        self.mark()
+    }
+
+    /// Estimated number of users in all.
+    ///
+    /// Example: `1000`.
+    pub fn estimated_num_total(mut self, estimated_num_total: i64) -> Self {
+        self.value.estimated_num_total = Some(estimated_num_total);
+        self
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> AddCustomAudienceUserBuilder<
+        C,
+        AdAccountId,
+        CustSpaceId,
+        CustomAudienceId,
+        Set,
+        Users,
+    > {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// Users to add.
+    pub fn users(
+        mut self,
+        users: impl IntoIterator<Item = impl Into<CustomAudienceUser>>,
+    ) -> AddCustomAudienceUserBuilder<
+        C,
+        AdAccountId,
+        CustSpaceId,
+        CustomAudienceId,
+        PageId,
+        Set,
+    > {
+        self.value.users = Some(users.into_iter().map(Into::into).collect());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> AddCustomAudienceUserRequest
+    where
+        AdAccountId: add_custom_audience_user_required::AdAccountId,
+        CustSpaceId: add_custom_audience_user_required::CustSpaceId,
+        CustomAudienceId: add_custom_audience_user_required::CustomAudienceId,
+        PageId: add_custom_audience_user_required::PageId,
+        Users: add_custom_audience_user_required::Users,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<AddCustomAudienceUserResponse>
+    where
+        C: Dispatch,
+        AdAccountId: add_custom_audience_user_required::AdAccountId,
+        CustSpaceId: add_custom_audience_user_required::CustSpaceId,
+        CustomAudienceId: add_custom_audience_user_required::CustomAudienceId,
+        PageId: add_custom_audience_user_required::PageId,
+        Users: add_custom_audience_user_required::Users,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4, S5>(
+        self,
+    ) -> AddCustomAudienceUserBuilder<C, S1, S2, S3, S4, S5> {
+        AddCustomAudienceUserBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod add_custom_audience_user_required {
+    use crate::runtime::emitted::Set;
+
+    /// `ad_account_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`ad_account_id` is required by AddCustomAudienceUser and has not been set",
+        label = "call `.ad_account_id(…)` before this"
+    )]
+    pub trait AdAccountId {}
+    impl AdAccountId for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by AddCustomAudienceUser and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `custom_audience_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`custom_audience_id` is required by AddCustomAudienceUser and has not been set",
+        label = "call `.custom_audience_id(…)` before this"
+    )]
+    pub trait CustomAudienceId {}
+    impl CustomAudienceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by AddCustomAudienceUser and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+
+    /// `users` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`users` is required by AddCustomAudienceUser and has not been set",
+        label = "call `.users(…)` before this"
+    )]
+    pub trait Users {}
+    impl Users for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AddCustomAudienceUserResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for AddCustomAudienceUserResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Users to add.
+///
+/// A part of [`AddCustomAudienceUser`](crate::Client::add_custom_audience_user).
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CustomAudienceUser {
+    /// Mail address of the user.
+    pub email: Option<String>,
+    /// Phone number of the user.
+    pub phone: Option<String>,
+}
+
+impl fmt::Debug for CustomAudienceUser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CustomAudienceUser")
+            .field("email", &redacted(self.email.as_ref()))
+            .field("phone", &redacted(self.phone.as_ref()))
+            .finish()
+    }
+}
+
+impl CustomAudienceUser {
+    /// Starts a [`CustomAudienceUser`].
+    pub fn builder() -> CustomAudienceUserBuilder {
+        CustomAudienceUserBuilder::new()
+    }
+}
+
+/// Builds a [`CustomAudienceUser`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CustomAudienceUserBuilder {
+    value: CustomAudienceUser,
+}
+
+impl CustomAudienceUserBuilder {
+    fn new() -> Self {
+        Self {
+            value: CustomAudienceUser {
+                email: None,
+                phone: None,
+            },
+        }
+    }
+}
+
+impl CustomAudienceUserBuilder {
+    /// Mail address of the user.
+    ///
+    /// Never printed.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.value.email = Some(email.into());
+        self
+    }
+
+    /// Phone number of the user.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.value.phone = Some(phone.into());
+        self
+    }
+
+    /// The [`CustomAudienceUser`].
+    #[must_use]
+    pub fn build(self) -> CustomAudienceUser {
+        self.value
+    }
+}
+
+impl WriteObject for CustomAudienceUser {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Email", &self.email);
+        object.member("Phone", &self.phone);
+    }
+}
+
+impl CheckLimits for CustomAudienceUser {
+    fn check(&self, _: &mut Limits) {}
+}
+
+/// What the runtime knows of `AddCustomAudienceUser`.
+static OPERATION: Operation = Operation {
+    name: "AddCustomAudienceUser",
+    ram_action: "cams:AddCustomAudienceUser",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Email", "Phone"],
+};

@@ -1,0 +1,427 @@
+// @generated from spec/operations/marketing/AddMarketingFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `AddMarketingFlow`: creates a marketing flow.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::generated::types::MarketingExecutionType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Creates a marketing flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:AddMarketingFlow` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call creates another marketing flow. The client tries again only where
+    /// the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::MarketingExecutionType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .add_marketing_flow()
+    ///     .activity_name("Spring sale")
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .cron_expression("0 0 4 1/1 * ?")
+    ///     .execution_type(MarketingExecutionType::Schedule)
+    ///     .related_flow_code("6a1f0c****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_marketing_flow(&self) -> AddMarketingFlowBuilder<Self> {
+        AddMarketingFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::add_marketing_flow`](crate::Client::add_marketing_flow), but `send` blocks until
+    /// the reply is there.
+    pub fn add_marketing_flow(&self) -> AddMarketingFlowBuilder<Self> {
+        AddMarketingFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `AddMarketingFlow`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct AddMarketingFlowRequest {
+    /// Description of the marketing flow.
+    pub activity_desc: Option<String>,
+    /// Name of the marketing flow.
+    pub activity_name: Option<String>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
+    pub cron_expression: Option<String>,
+    /// End time.
+    pub end_date: Option<String>,
+    /// How the marketing flow is started.
+    pub execution_type: Option<MarketingExecutionType>,
+    /// Whether custom parameters are used.
+    pub param_flag: Option<String>,
+    /// Custom parameters to pass through.
+    pub params: Option<BTreeMap<String, serde_json::Value>>,
+    /// Code of the related flow.
+    pub related_flow_code: Option<String>,
+    /// Name of the related flow.
+    pub related_flow_name: Option<String>,
+    /// ID of the related group.
+    pub related_group_id: Option<i64>,
+    /// Start time.
+    pub start_date: Option<String>,
+}
+
+impl fmt::Debug for AddMarketingFlowRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddMarketingFlowRequest")
+            .field("activity_desc", &self.activity_desc)
+            .field("activity_name", &self.activity_name)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("cron_expression", &self.cron_expression)
+            .field("end_date", &self.end_date)
+            .field("execution_type", &self.execution_type)
+            .field("param_flag", &self.param_flag)
+            .field("params", &redacted(self.params.as_ref()))
+            .field("related_flow_code", &self.related_flow_code)
+            .field("related_flow_name", &self.related_flow_name)
+            .field("related_group_id", &self.related_group_id)
+            .field("start_date", &self.start_date)
+            .finish()
+    }
+}
+
+impl Request for AddMarketingFlowRequest {
+    type Response = AddMarketingFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ActivityDesc", &self.activity_desc);
+        parameters.query("ActivityName", &self.activity_name);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("CronExpression", &self.cron_expression);
+        parameters.query("EndDate", &self.end_date);
+        parameters.query("ExecutionType", &self.execution_type);
+        parameters.query("ParamFlag", &self.param_flag);
+        parameters.query_json("Params", &self.params);
+        parameters.query("RelatedFlowCode", &self.related_flow_code);
+        parameters.query("RelatedFlowName", &self.related_flow_name);
+        parameters.query("RelatedGroupId", &self.related_group_id);
+        parameters.query("StartDate", &self.start_date);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ActivityName", &self.activity_name);
+        limits.required("ExecutionType", &self.execution_type);
+    }
+}
+
+impl AddMarketingFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> AddMarketingFlowBuilder {
+        AddMarketingFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`AddMarketingFlowRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddMarketingFlowBuilder<
+    C = Detached,
+    ActivityName = Unset,
+    ExecutionType = Unset,
+> {
+    client: C,
+    value: AddMarketingFlowRequest,
+    state: PhantomData<fn() -> (ActivityName, ExecutionType)>,
+}
+
+impl<C> AddMarketingFlowBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: AddMarketingFlowRequest {
+                activity_desc: None,
+                activity_name: None,
+                biz_code: None,
+                biz_extend: None,
+                cron_expression: None,
+                end_date: None,
+                execution_type: None,
+                param_flag: None,
+                params: None,
+                related_flow_code: None,
+                related_flow_name: None,
+                related_group_id: None,
+                start_date: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ActivityName,
+    ExecutionType,
+> AddMarketingFlowBuilder<C, ActivityName, ExecutionType> {
+    /// Description of the marketing flow.
+    pub fn activity_desc(mut self, activity_desc: impl Into<String>) -> Self {
+        self.value.activity_desc = Some(activity_desc.into());
+        self
+    }
+
+    /// Name of the marketing flow.
+    ///
+    /// Example: `Spring sale`.
+    pub fn activity_name(
+        mut self,
+        activity_name: impl Into<String>,
+    ) -> AddMarketingFlowBuilder<C, Set, ExecutionType> {
+        self.value.activity_name = Some(activity_name.into());
+        self.mark()
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
+    ///
+    /// Example: `0 0 4 1/1 * ?`.
+    pub fn cron_expression(mut self, cron_expression: impl Into<String>) -> Self {
+        self.value.cron_expression = Some(cron_expression.into());
+        self
+    }
+
+    /// End time.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.value.end_date = Some(end_date.into());
+        self
+    }
+
+    /// How the marketing flow is started.
+    pub fn execution_type(
+        mut self,
+        execution_type: impl Into<MarketingExecutionType>,
+    ) -> AddMarketingFlowBuilder<C, ActivityName, Set> {
+        self.value.execution_type = Some(execution_type.into());
+        self.mark()
+    }
+
+    /// Whether custom parameters are used.
+    pub fn param_flag(mut self, param_flag: impl Into<String>) -> Self {
+        self.value.param_flag = Some(param_flag.into());
+        self
+    }
+
+    /// Custom parameters to pass through.
+    ///
+    /// Never printed.
+    pub fn params(
+        mut self,
+        params: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.params = Some(
+            params.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Code of the related flow.
+    pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
+        self.value.related_flow_code = Some(related_flow_code.into());
+        self
+    }
+
+    /// Name of the related flow.
+    pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
+        self.value.related_flow_name = Some(related_flow_name.into());
+        self
+    }
+
+    /// ID of the related group.
+    pub fn related_group_id(mut self, related_group_id: i64) -> Self {
+        self.value.related_group_id = Some(related_group_id);
+        self
+    }
+
+    /// Start time.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.value.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> AddMarketingFlowRequest
+    where
+        ActivityName: add_marketing_flow_required::ActivityName,
+        ExecutionType: add_marketing_flow_required::ExecutionType,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<AddMarketingFlowResponse>
+    where
+        C: Dispatch,
+        ActivityName: add_marketing_flow_required::ActivityName,
+        ExecutionType: add_marketing_flow_required::ExecutionType,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> AddMarketingFlowBuilder<C, S1, S2> {
+        AddMarketingFlowBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod add_marketing_flow_required {
+    use crate::runtime::emitted::Set;
+
+    /// `activity_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`activity_name` is required by AddMarketingFlow and has not been set",
+        label = "call `.activity_name(…)` before this"
+    )]
+    pub trait ActivityName {}
+    impl ActivityName for Set {}
+
+    /// `execution_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`execution_type` is required by AddMarketingFlow and has not been set",
+        label = "call `.execution_type(…)` before this"
+    )]
+    pub trait ExecutionType {}
+    impl ExecutionType for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AddMarketingFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for AddMarketingFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `AddMarketingFlow`.
+static OPERATION: Operation = Operation {
+    name: "AddMarketingFlow",
+    ram_action: "cams:AddMarketingFlow",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Params"],
+};

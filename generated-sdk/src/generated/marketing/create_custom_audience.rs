@@ -1,0 +1,397 @@
+// @generated from spec/operations/marketing/CreateCustomAudience.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateCustomAudience`: creates a custom audience in a Meta ad account.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Creates a custom audience in a Meta ad account.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateCustomAudience` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call creates another custom audience. The client tries again only
+    /// where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`AddCustomAudienceUser`](Self::add_custom_audience_user)
+    /// - [`ListPageAdAccount`](Self::list_page_ad_account)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_custom_audience()
+    ///     .ad_account_id("82910384****")
+    ///     .cust_space_id("29348393884****")
+    ///     .name("Spring sale")
+    ///     .page_id("10293847566****")
+    ///     .upload_type("****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_custom_audience(&self) -> CreateCustomAudienceBuilder<Self> {
+        CreateCustomAudienceBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_custom_audience`](crate::Client::create_custom_audience), but `send` blocks
+    /// until the reply is there.
+    pub fn create_custom_audience(&self) -> CreateCustomAudienceBuilder<Self> {
+        CreateCustomAudienceBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateCustomAudience`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateCustomAudienceRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Description of the custom audience.
+    pub description: Option<String>,
+    /// Path of the file.
+    pub file_path: Option<String>,
+    /// Name of the custom audience.
+    pub name: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+    /// How users are uploaded.
+    pub upload_type: Option<String>,
+}
+
+impl Request for CreateCustomAudienceRequest {
+    type Response = CreateCustomAudienceResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Description", &self.description);
+        parameters.query("FilePath", &self.file_path);
+        parameters.query("Name", &self.name);
+        parameters.query("PageId", &self.page_id);
+        parameters.query("UploadType", &self.upload_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AdAccountId", &self.ad_account_id);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Name", &self.name);
+        limits.required("PageId", &self.page_id);
+        limits.required("UploadType", &self.upload_type);
+    }
+}
+
+impl CreateCustomAudienceRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateCustomAudienceBuilder {
+        CreateCustomAudienceBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateCustomAudienceRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCustomAudienceBuilder<
+    C = Detached,
+    AdAccountId = Unset,
+    CustSpaceId = Unset,
+    Name = Unset,
+    PageId = Unset,
+    UploadType = Unset,
+> {
+    client: C,
+    value: CreateCustomAudienceRequest,
+    state: PhantomData<fn() -> (AdAccountId, CustSpaceId, Name, PageId, UploadType)>,
+}
+
+impl<C> CreateCustomAudienceBuilder<C, Unset, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateCustomAudienceRequest {
+                ad_account_id: None,
+                cust_space_id: None,
+                description: None,
+                file_path: None,
+                name: None,
+                page_id: None,
+                upload_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AdAccountId,
+    CustSpaceId,
+    Name,
+    PageId,
+    UploadType,
+> CreateCustomAudienceBuilder<C, AdAccountId, CustSpaceId, Name, PageId, UploadType> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(
+        mut self,
+        ad_account_id: impl Into<String>,
+    ) -> CreateCustomAudienceBuilder<C, Set, CustSpaceId, Name, PageId, UploadType> {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> CreateCustomAudienceBuilder<C, AdAccountId, Set, Name, PageId, UploadType> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Description of the custom audience.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.value.description = Some(description.into());
+        self
+    }
+
+    /// Path of the file.
+    pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
+        self.value.file_path = Some(file_path.into());
+        self
+    }
+
+    /// Name of the custom audience.
+    ///
+    /// Example: `Spring sale`.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateCustomAudienceBuilder<
+        C,
+        AdAccountId,
+        CustSpaceId,
+        Set,
+        PageId,
+        UploadType,
+    > {
+        self.value.name = Some(name.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> CreateCustomAudienceBuilder<
+        C,
+        AdAccountId,
+        CustSpaceId,
+        Name,
+        Set,
+        UploadType,
+    > {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// How users are uploaded.
+    pub fn upload_type(
+        mut self,
+        upload_type: impl Into<String>,
+    ) -> CreateCustomAudienceBuilder<C, AdAccountId, CustSpaceId, Name, PageId, Set> {
+        self.value.upload_type = Some(upload_type.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateCustomAudienceRequest
+    where
+        AdAccountId: create_custom_audience_required::AdAccountId,
+        CustSpaceId: create_custom_audience_required::CustSpaceId,
+        Name: create_custom_audience_required::Name,
+        PageId: create_custom_audience_required::PageId,
+        UploadType: create_custom_audience_required::UploadType,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateCustomAudienceResponse>
+    where
+        C: Dispatch,
+        AdAccountId: create_custom_audience_required::AdAccountId,
+        CustSpaceId: create_custom_audience_required::CustSpaceId,
+        Name: create_custom_audience_required::Name,
+        PageId: create_custom_audience_required::PageId,
+        UploadType: create_custom_audience_required::UploadType,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4, S5>(
+        self,
+    ) -> CreateCustomAudienceBuilder<C, S1, S2, S3, S4, S5> {
+        CreateCustomAudienceBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod create_custom_audience_required {
+    use crate::runtime::emitted::Set;
+
+    /// `ad_account_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`ad_account_id` is required by CreateCustomAudience and has not been set",
+        label = "call `.ad_account_id(…)` before this"
+    )]
+    pub trait AdAccountId {}
+    impl AdAccountId for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by CreateCustomAudience and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`name` is required by CreateCustomAudience and has not been set",
+        label = "call `.name(…)` before this"
+    )]
+    pub trait Name {}
+    impl Name for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by CreateCustomAudience and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+
+    /// `upload_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`upload_type` is required by CreateCustomAudience and has not been set",
+        label = "call `.upload_type(…)` before this"
+    )]
+    pub trait UploadType {}
+    impl UploadType for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateCustomAudienceResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// ID of the custom audience.
+    ///
+    /// Example: `12021938475****`.
+    pub custom_audience_id: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateCustomAudienceResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            custom_audience_id: object.take("CustomAudienceId")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateCustomAudience`.
+static OPERATION: Operation = Operation {
+    name: "CreateCustomAudience",
+    ram_action: "cams:CreateCustomAudience",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

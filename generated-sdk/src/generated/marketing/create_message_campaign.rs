@@ -1,0 +1,449 @@
+// @generated from spec/operations/marketing/CreateMessageCampaign.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateMessageCampaign`: creates a message campaign with a budget in a Meta ad account.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Creates a message campaign with a budget in a Meta ad account.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateMessageCampaign` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call creates another campaign with a budget of its own. The client
+    /// tries again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ListPageAdAccount`](Self::list_page_ad_account)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_message_campaign()
+    ///     .ad_account_id("82910384****")
+    ///     .budget(10_000)
+    ///     .budget_type("****")
+    ///     .cust_space_id("29348393884****")
+    ///     .name("Spring sale")
+    ///     .page_id("10293847566****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_message_campaign(&self) -> CreateMessageCampaignBuilder<Self> {
+        CreateMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_message_campaign`](crate::Client::create_message_campaign), but `send`
+    /// blocks until the reply is there.
+    pub fn create_message_campaign(&self) -> CreateMessageCampaignBuilder<Self> {
+        CreateMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateMessageCampaign`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateMessageCampaignRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// Budget in cents.
+    pub budget: Option<i64>,
+    /// Type of the budget.
+    pub budget_type: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Name of the campaign.
+    pub name: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+}
+
+impl Request for CreateMessageCampaignRequest {
+    type Response = CreateMessageCampaignResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("Budget", &self.budget);
+        parameters.query("BudgetType", &self.budget_type);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Name", &self.name);
+        parameters.query("PageId", &self.page_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AdAccountId", &self.ad_account_id);
+        limits.required("Budget", &self.budget);
+        limits.required("BudgetType", &self.budget_type);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Name", &self.name);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl CreateMessageCampaignRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateMessageCampaignBuilder {
+        CreateMessageCampaignBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateMessageCampaignRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMessageCampaignBuilder<
+    C = Detached,
+    AdAccountId = Unset,
+    Budget = Unset,
+    BudgetType = Unset,
+    CustSpaceId = Unset,
+    Name = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: CreateMessageCampaignRequest,
+    state: PhantomData<
+        fn() -> (AdAccountId, Budget, BudgetType, CustSpaceId, Name, PageId),
+    >,
+}
+
+impl<C> CreateMessageCampaignBuilder<C, Unset, Unset, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateMessageCampaignRequest {
+                ad_account_id: None,
+                budget: None,
+                budget_type: None,
+                cust_space_id: None,
+                name: None,
+                page_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AdAccountId,
+    Budget,
+    BudgetType,
+    CustSpaceId,
+    Name,
+    PageId,
+> CreateMessageCampaignBuilder<
+    C,
+    AdAccountId,
+    Budget,
+    BudgetType,
+    CustSpaceId,
+    Name,
+    PageId,
+> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(
+        mut self,
+        ad_account_id: impl Into<String>,
+    ) -> CreateMessageCampaignBuilder<
+        C,
+        Set,
+        Budget,
+        BudgetType,
+        CustSpaceId,
+        Name,
+        PageId,
+    > {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self.mark()
+    }
+
+    /// Budget in cents.
+    ///
+    /// Example: `10000`.
+    pub fn budget(
+        mut self,
+        budget: i64,
+    ) -> CreateMessageCampaignBuilder<
+        C,
+        AdAccountId,
+        Set,
+        BudgetType,
+        CustSpaceId,
+        Name,
+        PageId,
+    > {
+        self.value.budget = Some(budget);
+        self.mark()
+    }
+
+    /// Type of the budget.
+    pub fn budget_type(
+        mut self,
+        budget_type: impl Into<String>,
+    ) -> CreateMessageCampaignBuilder<
+        C,
+        AdAccountId,
+        Budget,
+        Set,
+        CustSpaceId,
+        Name,
+        PageId,
+    > {
+        self.value.budget_type = Some(budget_type.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> CreateMessageCampaignBuilder<
+        C,
+        AdAccountId,
+        Budget,
+        BudgetType,
+        Set,
+        Name,
+        PageId,
+    > {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Name of the campaign.
+    ///
+    /// Example: `Spring sale`.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateMessageCampaignBuilder<
+        C,
+        AdAccountId,
+        Budget,
+        BudgetType,
+        CustSpaceId,
+        Set,
+        PageId,
+    > {
+        self.value.name = Some(name.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> CreateMessageCampaignBuilder<
+        C,
+        AdAccountId,
+        Budget,
+        BudgetType,
+        CustSpaceId,
+        Name,
+        Set,
+    > {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateMessageCampaignRequest
+    where
+        AdAccountId: create_message_campaign_required::AdAccountId,
+        Budget: create_message_campaign_required::Budget,
+        BudgetType: create_message_campaign_required::BudgetType,
+        CustSpaceId: create_message_campaign_required::CustSpaceId,
+        Name: create_message_campaign_required::Name,
+        PageId: create_message_campaign_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateMessageCampaignResponse>
+    where
+        C: Dispatch,
+        AdAccountId: create_message_campaign_required::AdAccountId,
+        Budget: create_message_campaign_required::Budget,
+        BudgetType: create_message_campaign_required::BudgetType,
+        CustSpaceId: create_message_campaign_required::CustSpaceId,
+        Name: create_message_campaign_required::Name,
+        PageId: create_message_campaign_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4, S5, S6>(
+        self,
+    ) -> CreateMessageCampaignBuilder<C, S1, S2, S3, S4, S5, S6> {
+        CreateMessageCampaignBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod create_message_campaign_required {
+    use crate::runtime::emitted::Set;
+
+    /// `ad_account_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`ad_account_id` is required by CreateMessageCampaign and has not been set",
+        label = "call `.ad_account_id(…)` before this"
+    )]
+    pub trait AdAccountId {}
+    impl AdAccountId for Set {}
+
+    /// `budget` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`budget` is required by CreateMessageCampaign and has not been set",
+        label = "call `.budget(…)` before this"
+    )]
+    pub trait Budget {}
+    impl Budget for Set {}
+
+    /// `budget_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`budget_type` is required by CreateMessageCampaign and has not been set",
+        label = "call `.budget_type(…)` before this"
+    )]
+    pub trait BudgetType {}
+    impl BudgetType for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by CreateMessageCampaign and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`name` is required by CreateMessageCampaign and has not been set",
+        label = "call `.name(…)` before this"
+    )]
+    pub trait Name {}
+    impl Name for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by CreateMessageCampaign and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateMessageCampaignResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// ID of the campaign.
+    ///
+    /// Example: `12021847563****`.
+    pub campaign_id: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateMessageCampaignResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            campaign_id: object.take("CampaignId")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateMessageCampaign`.
+static OPERATION: Operation = Operation {
+    name: "CreateMessageCampaign",
+    ram_action: "cams:CreateMessageCampaign",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,325 @@
+// @generated from spec/operations/marketing/DeleteMessageCampaign.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteMessageCampaign`: deletes a message campaign.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Deletes a message campaign.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeleteMessageCampaign` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may report a missing campaign, although the first run deleted
+    /// it. The client tries again only where the service cannot have acted: a refused connection or a
+    /// throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .delete_message_campaign()
+    ///     .ad_account_id("82910384****")
+    ///     .campaign_id("12021847563****")
+    ///     .cust_space_id("29348393884****")
+    ///     .page_id("10293847566****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_message_campaign(&self) -> DeleteMessageCampaignBuilder<Self> {
+        DeleteMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::delete_message_campaign`](crate::Client::delete_message_campaign), but `send`
+    /// blocks until the reply is there.
+    pub fn delete_message_campaign(&self) -> DeleteMessageCampaignBuilder<Self> {
+        DeleteMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeleteMessageCampaign`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeleteMessageCampaignRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// ID of the campaign.
+    pub campaign_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+}
+
+impl Request for DeleteMessageCampaignRequest {
+    type Response = DeleteMessageCampaignResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("CampaignId", &self.campaign_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PageId", &self.page_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AdAccountId", &self.ad_account_id);
+        limits.required("CampaignId", &self.campaign_id);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl DeleteMessageCampaignRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeleteMessageCampaignBuilder {
+        DeleteMessageCampaignBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeleteMessageCampaignRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteMessageCampaignBuilder<
+    C = Detached,
+    AdAccountId = Unset,
+    CampaignId = Unset,
+    CustSpaceId = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: DeleteMessageCampaignRequest,
+    state: PhantomData<fn() -> (AdAccountId, CampaignId, CustSpaceId, PageId)>,
+}
+
+impl<C> DeleteMessageCampaignBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeleteMessageCampaignRequest {
+                ad_account_id: None,
+                campaign_id: None,
+                cust_space_id: None,
+                page_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AdAccountId,
+    CampaignId,
+    CustSpaceId,
+    PageId,
+> DeleteMessageCampaignBuilder<C, AdAccountId, CampaignId, CustSpaceId, PageId> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(
+        mut self,
+        ad_account_id: impl Into<String>,
+    ) -> DeleteMessageCampaignBuilder<C, Set, CampaignId, CustSpaceId, PageId> {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self.mark()
+    }
+
+    /// ID of the campaign.
+    ///
+    /// Example: `12021847563****`.
+    pub fn campaign_id(
+        mut self,
+        campaign_id: impl Into<String>,
+    ) -> DeleteMessageCampaignBuilder<C, AdAccountId, Set, CustSpaceId, PageId> {
+        self.value.campaign_id = Some(campaign_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> DeleteMessageCampaignBuilder<C, AdAccountId, CampaignId, Set, PageId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> DeleteMessageCampaignBuilder<C, AdAccountId, CampaignId, CustSpaceId, Set> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeleteMessageCampaignRequest
+    where
+        AdAccountId: delete_message_campaign_required::AdAccountId,
+        CampaignId: delete_message_campaign_required::CampaignId,
+        CustSpaceId: delete_message_campaign_required::CustSpaceId,
+        PageId: delete_message_campaign_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeleteMessageCampaignResponse>
+    where
+        C: Dispatch,
+        AdAccountId: delete_message_campaign_required::AdAccountId,
+        CampaignId: delete_message_campaign_required::CampaignId,
+        CustSpaceId: delete_message_campaign_required::CustSpaceId,
+        PageId: delete_message_campaign_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> DeleteMessageCampaignBuilder<C, S1, S2, S3, S4> {
+        DeleteMessageCampaignBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod delete_message_campaign_required {
+    use crate::runtime::emitted::Set;
+
+    /// `ad_account_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`ad_account_id` is required by DeleteMessageCampaign and has not been set",
+        label = "call `.ad_account_id(…)` before this"
+    )]
+    pub trait AdAccountId {}
+    impl AdAccountId for Set {}
+
+    /// `campaign_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`campaign_id` is required by DeleteMessageCampaign and has not been set",
+        label = "call `.campaign_id(…)` before this"
+    )]
+    pub trait CampaignId {}
+    impl CampaignId for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by DeleteMessageCampaign and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by DeleteMessageCampaign and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeleteMessageCampaignResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeleteMessageCampaignResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeleteMessageCampaign`.
+static OPERATION: Operation = Operation {
+    name: "DeleteMessageCampaign",
+    ram_action: "cams:DeleteMessageCampaign",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

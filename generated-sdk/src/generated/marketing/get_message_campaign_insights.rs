@@ -1,0 +1,404 @@
+// @generated from spec/operations/marketing/GetMessageCampaignInsights.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetMessageCampaignInsights`: gets the figures of a message campaign: deliveries, clicks, reads
+//! and costs.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the figures of a message campaign: deliveries, clicks, reads and costs.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetMessageCampaignInsights` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads figures of the campaign. After a timeout, a reset or a 5xx reply
+    /// the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_message_campaign_insights()
+    ///     .ad_account_id("82910384****")
+    ///     .campaign_id("12021847563****")
+    ///     .cust_space_id("29348393884****")
+    ///     .page_id("10293847566****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_message_campaign_insights(
+        &self,
+    ) -> GetMessageCampaignInsightsBuilder<Self> {
+        GetMessageCampaignInsightsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_message_campaign_insights`](crate::Client::get_message_campaign_insights), but
+    /// `send` blocks until the reply is there.
+    pub fn get_message_campaign_insights(
+        &self,
+    ) -> GetMessageCampaignInsightsBuilder<Self> {
+        GetMessageCampaignInsightsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetMessageCampaignInsights`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetMessageCampaignInsightsRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// ID of the campaign.
+    pub campaign_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the page.
+    pub page_id: Option<String>,
+}
+
+impl Request for GetMessageCampaignInsightsRequest {
+    type Response = GetMessageCampaignInsightsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("CampaignId", &self.campaign_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PageId", &self.page_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AdAccountId", &self.ad_account_id);
+        limits.required("CampaignId", &self.campaign_id);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl GetMessageCampaignInsightsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetMessageCampaignInsightsBuilder {
+        GetMessageCampaignInsightsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetMessageCampaignInsightsRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMessageCampaignInsightsBuilder<
+    C = Detached,
+    AdAccountId = Unset,
+    CampaignId = Unset,
+    CustSpaceId = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: GetMessageCampaignInsightsRequest,
+    state: PhantomData<fn() -> (AdAccountId, CampaignId, CustSpaceId, PageId)>,
+}
+
+impl<C> GetMessageCampaignInsightsBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetMessageCampaignInsightsRequest {
+                ad_account_id: None,
+                campaign_id: None,
+                cust_space_id: None,
+                page_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AdAccountId,
+    CampaignId,
+    CustSpaceId,
+    PageId,
+> GetMessageCampaignInsightsBuilder<C, AdAccountId, CampaignId, CustSpaceId, PageId> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(
+        mut self,
+        ad_account_id: impl Into<String>,
+    ) -> GetMessageCampaignInsightsBuilder<C, Set, CampaignId, CustSpaceId, PageId> {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self.mark()
+    }
+
+    /// ID of the campaign.
+    ///
+    /// Example: `12021847563****`.
+    pub fn campaign_id(
+        mut self,
+        campaign_id: impl Into<String>,
+    ) -> GetMessageCampaignInsightsBuilder<C, AdAccountId, Set, CustSpaceId, PageId> {
+        self.value.campaign_id = Some(campaign_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetMessageCampaignInsightsBuilder<C, AdAccountId, CampaignId, Set, PageId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> GetMessageCampaignInsightsBuilder<
+        C,
+        AdAccountId,
+        CampaignId,
+        CustSpaceId,
+        Set,
+    > {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetMessageCampaignInsightsRequest
+    where
+        AdAccountId: get_message_campaign_insights_required::AdAccountId,
+        CampaignId: get_message_campaign_insights_required::CampaignId,
+        CustSpaceId: get_message_campaign_insights_required::CustSpaceId,
+        PageId: get_message_campaign_insights_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetMessageCampaignInsightsResponse>
+    where
+        C: Dispatch,
+        AdAccountId: get_message_campaign_insights_required::AdAccountId,
+        CampaignId: get_message_campaign_insights_required::CampaignId,
+        CustSpaceId: get_message_campaign_insights_required::CustSpaceId,
+        PageId: get_message_campaign_insights_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(
+        self,
+    ) -> GetMessageCampaignInsightsBuilder<C, S1, S2, S3, S4> {
+        GetMessageCampaignInsightsBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_message_campaign_insights_required {
+    use crate::runtime::emitted::Set;
+
+    /// `ad_account_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`ad_account_id` is required by GetMessageCampaignInsights and has not been set",
+        label = "call `.ad_account_id(…)` before this"
+    )]
+    pub trait AdAccountId {}
+    impl AdAccountId for Set {}
+
+    /// `campaign_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`campaign_id` is required by GetMessageCampaignInsights and has not been set",
+        label = "call `.campaign_id(…)` before this"
+    )]
+    pub trait CampaignId {}
+    impl CampaignId for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetMessageCampaignInsights and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by GetMessageCampaignInsights and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The figures of the campaign.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetMessageCampaignInsightsResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Figures of the campaign.
+    pub data: Vec<MessageCampaignInsights>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetMessageCampaignInsightsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Figures of the campaign.
+///
+/// A part of [`GetMessageCampaignInsights`](crate::Client::get_message_campaign_insights).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct MessageCampaignInsights {
+    /// Start of the period.
+    ///
+    /// Example: `2025-01-01`.
+    pub date_start: Option<String>,
+    /// End of the period.
+    ///
+    /// Example: `2025-01-31`.
+    pub date_stop: Option<String>,
+    /// Average cost of a delivered message.
+    pub marketing_messages_cost_per_delivered: Option<String>,
+    /// Average cost of a click on a link, without messages to Europe, Argentina, Türkiye, South Korea
+    /// and Japan.
+    pub marketing_messages_cost_per_link_btn_click: Option<String>,
+    /// Number of messages delivered, without messages to Europe and Japan. The number may be an
+    /// estimate and differ slightly from the bill.
+    pub marketing_messages_delivered: Option<String>,
+    /// Share of the messages that were delivered.
+    pub marketing_messages_delivery_rate: Option<String>,
+    /// Number of clicks and taps on links in the messages, without messages to Europe, Argentina,
+    /// Türkiye, South Korea and Japan.
+    pub marketing_messages_link_btn_click: Option<String>,
+    /// Share of the delivered messages whose link was clicked, in percent, without messages to Europe,
+    /// Argentina, Türkiye, South Korea and Japan.
+    pub marketing_messages_link_btn_click_rate: Option<String>,
+    /// Number of messages read, divided by the number delivered, without messages to Europe and Japan.
+    /// Messages to users who turned read receipts off may be missing.
+    pub marketing_messages_read_rate: Option<String>,
+    /// Amount spent in all on the campaign, message group or message.
+    pub marketing_messages_spend: Option<String>,
+}
+
+impl ReadObject for MessageCampaignInsights {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            date_start: object.take("DateStart")?,
+            date_stop: object.take("DateStop")?,
+            marketing_messages_cost_per_delivered: object
+                .take("MarketingMessagesCostPerDelivered")?,
+            marketing_messages_cost_per_link_btn_click: object
+                .take("MarketingMessagesCostPerLinkBtnClick")?,
+            marketing_messages_delivered: object.take("MarketingMessagesDelivered")?,
+            marketing_messages_delivery_rate: object
+                .take("MarketingMessagesDeliveryRate")?,
+            marketing_messages_link_btn_click: object
+                .take("MarketingMessagesLinkBtnClick")?,
+            marketing_messages_link_btn_click_rate: object
+                .take("MarketingMessagesLinkBtnClickRate")?,
+            marketing_messages_read_rate: object.take("MarketingMessagesReadRate")?,
+            marketing_messages_spend: object.take("MarketingMessagesSpend")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetMessageCampaignInsights`.
+static OPERATION: Operation = Operation {
+    name: "GetMessageCampaignInsights",
+    ram_action: "cams:GetMessageCampaignInsights",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,530 @@
+// @generated from spec/operations/marketing/ListCustomAudience.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListCustomAudience`: lists the custom audiences of a Messenger page.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Lists the custom audiences of a Messenger page.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListCustomAudience` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of custom audiences. After a timeout, a reset or a 5xx
+    /// reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::marketing::ListCustomAudiencePage;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_custom_audience()
+    ///     .cust_space_id("29348393884****")
+    ///     .page(ListCustomAudiencePage::builder().index(1).size(20).build())
+    ///     .page_id("10293847566****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_custom_audience(&self) -> ListCustomAudienceBuilder<Self> {
+        ListCustomAudienceBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_custom_audience`](crate::Client::list_custom_audience), but `send` blocks
+    /// until the reply is there.
+    pub fn list_custom_audience(&self) -> ListCustomAudienceBuilder<Self> {
+        ListCustomAudienceBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListCustomAudience`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListCustomAudienceRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the custom audience.
+    pub custom_audience_id: Option<String>,
+    /// Name of the custom audience.
+    pub custom_audience_name: Option<String>,
+    /// Which page to return.
+    pub page: Option<ListCustomAudiencePage>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+    /// Type of the tokens.
+    pub token_type: Option<String>,
+}
+
+impl Request for ListCustomAudienceRequest {
+    type Response = ListCustomAudienceResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("CustomAudienceId", &self.custom_audience_id);
+        parameters.query("CustomAudienceName", &self.custom_audience_name);
+        parameters.query_json("Page", &self.page);
+        parameters.query("PageId", &self.page_id);
+        parameters.query("TokenType", &self.token_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Page", &self.page);
+        limits.member("Page", &self.page);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl ListCustomAudienceRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListCustomAudienceBuilder {
+        ListCustomAudienceBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListCustomAudienceRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCustomAudienceBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    Page = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: ListCustomAudienceRequest,
+    state: PhantomData<fn() -> (CustSpaceId, Page, PageId)>,
+}
+
+impl<C> ListCustomAudienceBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListCustomAudienceRequest {
+                ad_account_id: None,
+                cust_space_id: None,
+                custom_audience_id: None,
+                custom_audience_name: None,
+                page: None,
+                page_id: None,
+                token_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    Page,
+    PageId,
+> ListCustomAudienceBuilder<C, CustSpaceId, Page, PageId> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListCustomAudienceBuilder<C, Set, Page, PageId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the custom audience.
+    ///
+    /// Example: `12021938475****`.
+    pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
+        self.value.custom_audience_id = Some(custom_audience_id.into());
+        self
+    }
+
+    /// Name of the custom audience.
+    ///
+    /// Example: `Spring sale`.
+    pub fn custom_audience_name(
+        mut self,
+        custom_audience_name: impl Into<String>,
+    ) -> Self {
+        self.value.custom_audience_name = Some(custom_audience_name.into());
+        self
+    }
+
+    /// Which page to return.
+    pub fn page(
+        mut self,
+        page: impl Into<ListCustomAudiencePage>,
+    ) -> ListCustomAudienceBuilder<C, CustSpaceId, Set, PageId> {
+        self.value.page = Some(page.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> ListCustomAudienceBuilder<C, CustSpaceId, Page, Set> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// Type of the tokens.
+    pub fn token_type(mut self, token_type: impl Into<String>) -> Self {
+        self.value.token_type = Some(token_type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListCustomAudienceRequest
+    where
+        CustSpaceId: list_custom_audience_required::CustSpaceId,
+        Page: list_custom_audience_required::Page,
+        PageId: list_custom_audience_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListCustomAudienceResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: list_custom_audience_required::CustSpaceId,
+        Page: list_custom_audience_required::Page,
+        PageId: list_custom_audience_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ListCustomAudienceBuilder<C, S1, S2, S3> {
+        ListCustomAudienceBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_custom_audience_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListCustomAudience and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page` is required by ListCustomAudience and has not been set",
+        label = "call `.page(…)` before this"
+    )]
+    pub trait Page {}
+    impl Page for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by ListCustomAudience and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// One page of custom audiences.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListCustomAudienceResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Custom audiences.
+    pub data: Vec<CustomAudience>,
+    /// Number of items in all pages.
+    pub total: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListCustomAudienceResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            total: object.take("Total")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Which page to return.
+///
+/// A part of [`ListCustomAudience`](crate::Client::list_custom_audience).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListCustomAudiencePage {
+    /// Page number.
+    pub index: Option<i64>,
+    /// Number of items on a page.
+    pub size: Option<i64>,
+}
+
+impl ListCustomAudiencePage {
+    /// Starts a [`ListCustomAudiencePage`].
+    pub fn builder() -> ListCustomAudiencePageBuilder {
+        ListCustomAudiencePageBuilder::new()
+    }
+}
+
+/// Builds a [`ListCustomAudiencePage`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListCustomAudiencePageBuilder<Index = Unset, Size = Unset> {
+    value: ListCustomAudiencePage,
+    state: PhantomData<fn() -> (Index, Size)>,
+}
+
+impl ListCustomAudiencePageBuilder<Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: ListCustomAudiencePage {
+                index: None,
+                size: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Index, Size> ListCustomAudiencePageBuilder<Index, Size> {
+    /// Page number.
+    ///
+    /// Example: `1`.
+    pub fn index(mut self, index: i64) -> ListCustomAudiencePageBuilder<Set, Size> {
+        self.value.index = Some(index);
+        self.mark()
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Example: `20`.
+    pub fn size(mut self, size: i64) -> ListCustomAudiencePageBuilder<Index, Set> {
+        self.value.size = Some(size);
+        self.mark()
+    }
+
+    /// The [`ListCustomAudiencePage`].
+    #[must_use]
+    pub fn build(self) -> ListCustomAudiencePage
+    where
+        Index: list_custom_audience_page_required::Index,
+        Size: list_custom_audience_page_required::Size,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListCustomAudiencePageBuilder<S1, S2> {
+        ListCustomAudiencePageBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_custom_audience_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `index` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`index` is required by ListCustomAudiencePage and has not been set",
+        label = "call `.index(…)` before this"
+    )]
+    pub trait Index {}
+    impl Index for Set {}
+
+    /// `size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`size` is required by ListCustomAudiencePage and has not been set",
+        label = "call `.size(…)` before this"
+    )]
+    pub trait Size {}
+    impl Size for Set {}
+}
+
+impl WriteObject for ListCustomAudiencePage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListCustomAudiencePage {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Index", &self.index);
+        limits.required("Size", &self.size);
+    }
+}
+
+/// Custom audiences.
+///
+/// A part of [`ListCustomAudience`](crate::Client::list_custom_audience).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CustomAudience {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub ad_account_id: Option<String>,
+    /// Time of creation.
+    pub create_time: Option<i64>,
+    /// ID of the custom audience.
+    ///
+    /// Example: `12021938475****`.
+    pub custom_audience_id: Option<String>,
+    /// Name of the custom audience.
+    ///
+    /// Example: `Spring sale`.
+    pub custom_audience_name: Option<String>,
+    /// Description of the custom audience.
+    pub description: Option<String>,
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub page_id: Option<String>,
+    /// Status of the custom audience.
+    pub status: Option<String>,
+    /// Number of tokens.
+    ///
+    /// Example: `1000`.
+    pub token_total: Option<i64>,
+    /// Type of the tokens.
+    pub token_type: Option<String>,
+    /// Time of the last change.
+    pub update_time: Option<i64>,
+    /// How users are uploaded.
+    pub upload_type: Option<String>,
+}
+
+impl ReadObject for CustomAudience {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            ad_account_id: object.take("AdAccountId")?,
+            create_time: object.take("CreateTime")?,
+            custom_audience_id: object.take("CustomAudienceId")?,
+            custom_audience_name: object.take("CustomAudienceName")?,
+            description: object.take("Description")?,
+            page_id: object.take("PageId")?,
+            status: object.take("Status")?,
+            token_total: object.take("TokenTotal")?,
+            token_type: object.take("TokenType")?,
+            update_time: object.take("UpdateTime")?,
+            upload_type: object.take("UploadType")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListCustomAudience`.
+static OPERATION: Operation = Operation {
+    name: "ListCustomAudience",
+    ram_action: "cams:ListCustomAudience",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

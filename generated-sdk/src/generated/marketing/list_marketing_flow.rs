@@ -1,0 +1,426 @@
+// @generated from spec/operations/marketing/ListMarketingFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListMarketingFlow`: lists marketing flows.
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::generated::types::MarketingExecutionType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    redacted, Request,
+};
+
+impl Client {
+    /// Lists marketing flows.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListMarketingFlow` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of marketing flows. After a timeout, a reset or a 5xx
+    /// reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_marketing_flow()
+    ///     .biz_code("ALICOM_OPAAS")
+    ///     .page_index("1")
+    ///     .page_size("20")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_marketing_flow(&self) -> ListMarketingFlowBuilder<Self> {
+        ListMarketingFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_marketing_flow`](crate::Client::list_marketing_flow), but `send` blocks until
+    /// the reply is there.
+    pub fn list_marketing_flow(&self) -> ListMarketingFlowBuilder<Self> {
+        ListMarketingFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListMarketingFlow`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListMarketingFlowRequest {
+    /// Code of the marketing flow, assigned by the system or of your own choice.
+    pub activity_code: Option<String>,
+    /// Name of the marketing flow.
+    pub activity_name: Option<String>,
+    /// Status of the marketing flow.
+    pub activity_status: Option<String>,
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the call is made for.
+    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    /// Page number.
+    pub page_index: Option<String>,
+    /// Number of items on a page.
+    pub page_size: Option<String>,
+    /// Code of the related flow.
+    pub related_flow_code: Option<String>,
+    /// ID of the related group.
+    pub related_group_id: Option<i64>,
+}
+
+impl Request for ListMarketingFlowRequest {
+    type Response = ListMarketingFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ActivityCode", &self.activity_code);
+        parameters.query("ActivityName", &self.activity_name);
+        parameters.query("ActivityStatus", &self.activity_status);
+        parameters.query("BizCode", &self.biz_code);
+        parameters.query_json("BizExtend", &self.biz_extend);
+        parameters.query("PageIndex", &self.page_index);
+        parameters.query("PageSize", &self.page_size);
+        parameters.query("RelatedFlowCode", &self.related_flow_code);
+        parameters.query("RelatedGroupId", &self.related_group_id);
+    }
+}
+
+impl ListMarketingFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListMarketingFlowBuilder {
+        ListMarketingFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListMarketingFlowRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMarketingFlowBuilder<C = Detached> {
+    client: C,
+    value: ListMarketingFlowRequest,
+}
+
+impl<C> ListMarketingFlowBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListMarketingFlowRequest {
+                activity_code: None,
+                activity_name: None,
+                activity_status: None,
+                biz_code: None,
+                biz_extend: None,
+                page_index: None,
+                page_size: None,
+                related_flow_code: None,
+                related_group_id: None,
+            },
+        }
+    }
+}
+
+impl<C> ListMarketingFlowBuilder<C> {
+    /// Code of the marketing flow, assigned by the system or of your own choice.
+    ///
+    /// Example: `spring_sale`.
+    pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
+        self.value.activity_code = Some(activity_code.into());
+        self
+    }
+
+    /// Name of the marketing flow.
+    ///
+    /// Example: `Spring sale`.
+    pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
+        self.value.activity_name = Some(activity_name.into());
+        self
+    }
+
+    /// Status of the marketing flow.
+    pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
+        self.value.activity_status = Some(activity_status.into());
+        self
+    }
+
+    /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
+    ///
+    /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.value.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Further details of the business that the call is made for.
+    ///
+    /// Default: `{}`.
+    pub fn biz_extend(
+        mut self,
+        biz_extend: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.biz_extend = Some(
+            biz_extend
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Page number.
+    ///
+    /// Example: `1`.
+    pub fn page_index(mut self, page_index: impl Into<String>) -> Self {
+        self.value.page_index = Some(page_index.into());
+        self
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Example: `20`.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.value.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Code of the related flow.
+    pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
+        self.value.related_flow_code = Some(related_flow_code.into());
+        self
+    }
+
+    /// ID of the related group.
+    pub fn related_group_id(mut self, related_group_id: i64) -> Self {
+        self.value.related_group_id = Some(related_group_id);
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListMarketingFlowRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListMarketingFlowResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// One page of marketing flows.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListMarketingFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Marketing flows.
+    pub data: Vec<MarketingFlow>,
+    /// Number of items in all pages.
+    pub total_count: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListMarketingFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            total_count: object.take("TotalCount")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Marketing flows.
+///
+/// A part of [`ListMarketingFlow`](crate::Client::list_marketing_flow).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct MarketingFlow {
+    /// Code of the marketing flow.
+    ///
+    /// Example: `spring_sale`.
+    pub activity_code: Option<String>,
+    /// Description of the marketing flow.
+    pub activity_desc: Option<String>,
+    /// Name of the marketing flow.
+    ///
+    /// Example: `Spring sale`.
+    pub activity_name: Option<String>,
+    /// Status of the marketing flow.
+    pub activity_status: Option<String>,
+    /// Code of the business that the marketing flow belongs to.
+    ///
+    /// Example: `ALICOM_OPAAS`.
+    pub biz_code: Option<String>,
+    /// Further details of the business that the marketing flow belongs to.
+    pub biz_extend: BTreeMap<String, serde_json::Value>,
+    /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
+    ///
+    /// Example: `0 0 4 1/1 * ?`.
+    pub cron_expression: Option<String>,
+    /// End time.
+    pub end_date: Option<String>,
+    /// How the marketing flow is started.
+    pub execution_type: Option<MarketingExecutionType>,
+    /// Time of creation.
+    pub gmt_create: Option<String>,
+    /// Time of the last change.
+    ///
+    /// Deprecated. No replacement is documented.
+    pub gmt_modifier: Option<String>,
+    /// ID of the marketing flow.
+    ///
+    /// Example: `1024`.
+    pub id: Option<i64>,
+    /// Whether custom parameters are used.
+    pub param_flag: Option<String>,
+    /// Custom parameters to pass through.
+    ///
+    /// Never printed.
+    pub params: BTreeMap<String, serde_json::Value>,
+    /// Code of the related flow.
+    pub related_flow_code: Option<String>,
+    /// Name of the related flow.
+    pub related_flow_name: Option<String>,
+    /// ID of the related group.
+    pub related_group_id: Option<String>,
+    /// Name of the related group.
+    pub related_group_name: Option<String>,
+    /// Time at which the marketing flow is started, where `ExecutionType` is `2`.
+    pub specific_time: Option<String>,
+    /// Start time.
+    pub start_date: Option<String>,
+    /// Code of the tenant.
+    pub tenant_code: Option<String>,
+}
+
+impl fmt::Debug for MarketingFlow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MarketingFlow")
+            .field("activity_code", &self.activity_code)
+            .field("activity_desc", &self.activity_desc)
+            .field("activity_name", &self.activity_name)
+            .field("activity_status", &self.activity_status)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("cron_expression", &self.cron_expression)
+            .field("end_date", &self.end_date)
+            .field("execution_type", &self.execution_type)
+            .field("gmt_create", &self.gmt_create)
+            .field("gmt_modifier", &self.gmt_modifier)
+            .field("id", &self.id)
+            .field("param_flag", &self.param_flag)
+            .field("params", &redacted(Some(&self.params)))
+            .field("related_flow_code", &self.related_flow_code)
+            .field("related_flow_name", &self.related_flow_name)
+            .field("related_group_id", &self.related_group_id)
+            .field("related_group_name", &self.related_group_name)
+            .field("specific_time", &self.specific_time)
+            .field("start_date", &self.start_date)
+            .field("tenant_code", &self.tenant_code)
+            .finish()
+    }
+}
+
+impl ReadObject for MarketingFlow {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            activity_code: object.take("ActivityCode")?,
+            activity_desc: object.take("ActivityDesc")?,
+            activity_name: object.take("ActivityName")?,
+            activity_status: object.take("ActivityStatus")?,
+            biz_code: object.take("BizCode")?,
+            biz_extend: object.take("BizExtend")?.unwrap_or_default(),
+            cron_expression: object.take("CronExpression")?,
+            end_date: object.take("EndDate")?,
+            execution_type: object.take("ExecutionType")?,
+            gmt_create: object.take("GmtCreate")?,
+            gmt_modifier: object.take("GmtModifier")?,
+            id: object.take("Id")?,
+            param_flag: object.take("ParamFlag")?,
+            params: object.take("Params")?.unwrap_or_default(),
+            related_flow_code: object.take("RelatedFlowCode")?,
+            related_flow_name: object.take("RelatedFlowName")?,
+            related_group_id: object.take("RelatedGroupId")?,
+            related_group_name: object.take("RelatedGroupName")?,
+            specific_time: object.take("SpecificTime")?,
+            start_date: object.take("StartDate")?,
+            tenant_code: object.take("TenantCode")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListMarketingFlow`.
+static OPERATION: Operation = Operation {
+    name: "ListMarketingFlow",
+    ram_action: "cams:ListMarketingFlow",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Params"],
+};

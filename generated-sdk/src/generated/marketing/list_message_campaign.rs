@@ -1,0 +1,518 @@
+// @generated from spec/operations/marketing/ListMessageCampaign.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListMessageCampaign`: lists the message campaigns of a Messenger page.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Lists the message campaigns of a Messenger page.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListMessageCampaign` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of campaigns. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::marketing::ListMessageCampaignPage;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_message_campaign()
+    ///     .cust_space_id("29348393884****")
+    ///     .page(ListMessageCampaignPage::builder().index(1).size(20).build())
+    ///     .page_id("10293847566****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_message_campaign(&self) -> ListMessageCampaignBuilder<Self> {
+        ListMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_message_campaign`](crate::Client::list_message_campaign), but `send` blocks
+    /// until the reply is there.
+    pub fn list_message_campaign(&self) -> ListMessageCampaignBuilder<Self> {
+        ListMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListMessageCampaign`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListMessageCampaignRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// ID of the campaign.
+    pub campaign_id: Option<String>,
+    /// Name of the campaign.
+    pub campaign_name: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Which page to return.
+    pub page: Option<ListMessageCampaignPage>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+    /// Status of the campaign.
+    pub status: Option<String>,
+}
+
+impl Request for ListMessageCampaignRequest {
+    type Response = ListMessageCampaignResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("CampaignId", &self.campaign_id);
+        parameters.query("CampaignName", &self.campaign_name);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("Page", &self.page);
+        parameters.query("PageId", &self.page_id);
+        parameters.query("Status", &self.status);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Page", &self.page);
+        limits.member("Page", &self.page);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl ListMessageCampaignRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListMessageCampaignBuilder {
+        ListMessageCampaignBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListMessageCampaignRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMessageCampaignBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    Page = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: ListMessageCampaignRequest,
+    state: PhantomData<fn() -> (CustSpaceId, Page, PageId)>,
+}
+
+impl<C> ListMessageCampaignBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListMessageCampaignRequest {
+                ad_account_id: None,
+                campaign_id: None,
+                campaign_name: None,
+                cust_space_id: None,
+                page: None,
+                page_id: None,
+                status: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    Page,
+    PageId,
+> ListMessageCampaignBuilder<C, CustSpaceId, Page, PageId> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self
+    }
+
+    /// ID of the campaign.
+    ///
+    /// Example: `12021847563****`.
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.value.campaign_id = Some(campaign_id.into());
+        self
+    }
+
+    /// Name of the campaign.
+    ///
+    /// Example: `Spring sale`.
+    pub fn campaign_name(mut self, campaign_name: impl Into<String>) -> Self {
+        self.value.campaign_name = Some(campaign_name.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListMessageCampaignBuilder<C, Set, Page, PageId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Which page to return.
+    pub fn page(
+        mut self,
+        page: impl Into<ListMessageCampaignPage>,
+    ) -> ListMessageCampaignBuilder<C, CustSpaceId, Set, PageId> {
+        self.value.page = Some(page.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> ListMessageCampaignBuilder<C, CustSpaceId, Page, Set> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// Status of the campaign.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.value.status = Some(status.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListMessageCampaignRequest
+    where
+        CustSpaceId: list_message_campaign_required::CustSpaceId,
+        Page: list_message_campaign_required::Page,
+        PageId: list_message_campaign_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListMessageCampaignResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: list_message_campaign_required::CustSpaceId,
+        Page: list_message_campaign_required::Page,
+        PageId: list_message_campaign_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ListMessageCampaignBuilder<C, S1, S2, S3> {
+        ListMessageCampaignBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_message_campaign_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListMessageCampaign and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page` is required by ListMessageCampaign and has not been set",
+        label = "call `.page(…)` before this"
+    )]
+    pub trait Page {}
+    impl Page for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by ListMessageCampaign and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// One page of campaigns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListMessageCampaignResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Campaigns.
+    pub data: Vec<MessageCampaign>,
+    /// Number of items in all pages.
+    pub total: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListMessageCampaignResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            total: object.take("Total")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Which page to return.
+///
+/// A part of [`ListMessageCampaign`](crate::Client::list_message_campaign).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListMessageCampaignPage {
+    /// Page number.
+    pub index: Option<i64>,
+    /// Number of items on a page.
+    pub size: Option<i64>,
+}
+
+impl ListMessageCampaignPage {
+    /// Starts a [`ListMessageCampaignPage`].
+    pub fn builder() -> ListMessageCampaignPageBuilder {
+        ListMessageCampaignPageBuilder::new()
+    }
+}
+
+/// Builds a [`ListMessageCampaignPage`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListMessageCampaignPageBuilder<Index = Unset, Size = Unset> {
+    value: ListMessageCampaignPage,
+    state: PhantomData<fn() -> (Index, Size)>,
+}
+
+impl ListMessageCampaignPageBuilder<Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: ListMessageCampaignPage {
+                index: None,
+                size: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Index, Size> ListMessageCampaignPageBuilder<Index, Size> {
+    /// Page number.
+    ///
+    /// Example: `1`.
+    pub fn index(mut self, index: i64) -> ListMessageCampaignPageBuilder<Set, Size> {
+        self.value.index = Some(index);
+        self.mark()
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Example: `20`.
+    pub fn size(mut self, size: i64) -> ListMessageCampaignPageBuilder<Index, Set> {
+        self.value.size = Some(size);
+        self.mark()
+    }
+
+    /// The [`ListMessageCampaignPage`].
+    #[must_use]
+    pub fn build(self) -> ListMessageCampaignPage
+    where
+        Index: list_message_campaign_page_required::Index,
+        Size: list_message_campaign_page_required::Size,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListMessageCampaignPageBuilder<S1, S2> {
+        ListMessageCampaignPageBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_message_campaign_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `index` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`index` is required by ListMessageCampaignPage and has not been set",
+        label = "call `.index(…)` before this"
+    )]
+    pub trait Index {}
+    impl Index for Set {}
+
+    /// `size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`size` is required by ListMessageCampaignPage and has not been set",
+        label = "call `.size(…)` before this"
+    )]
+    pub trait Size {}
+    impl Size for Set {}
+}
+
+impl WriteObject for ListMessageCampaignPage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListMessageCampaignPage {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Index", &self.index);
+        limits.required("Size", &self.size);
+    }
+}
+
+/// Campaigns.
+///
+/// A part of [`ListMessageCampaign`](crate::Client::list_message_campaign).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct MessageCampaign {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub ad_account_id: Option<String>,
+    /// Budget of the campaign.
+    ///
+    /// Example: `10000`.
+    pub budget: Option<i64>,
+    /// Type of the budget.
+    pub budget_type: Option<String>,
+    /// ID of the campaign.
+    ///
+    /// Example: `12021847563****`.
+    pub campaign_id: Option<String>,
+    /// Name of the campaign.
+    ///
+    /// Example: `Spring sale`.
+    pub campaign_name: Option<String>,
+    /// Time of creation.
+    pub create_time: Option<i64>,
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub page_id: Option<String>,
+    /// Status of the campaign.
+    pub status: Option<String>,
+}
+
+impl ReadObject for MessageCampaign {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            ad_account_id: object.take("AdAccountId")?,
+            budget: object.take("Budget")?,
+            budget_type: object.take("BudgetType")?,
+            campaign_id: object.take("CampaignId")?,
+            campaign_name: object.take("CampaignName")?,
+            create_time: object.take("CreateTime")?,
+            page_id: object.take("PageId")?,
+            status: object.take("Status")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListMessageCampaign`.
+static OPERATION: Operation = Operation {
+    name: "ListMessageCampaign",
+    ram_action: "cams:ListMessageCampaign",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,301 @@
+// @generated from spec/operations/marketing/ListPageAdAccount.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListPageAdAccount`: lists the Meta ad accounts of a Messenger page.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the Meta ad accounts of a Messenger page.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListPageAdAccount` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of ad accounts. After a timeout, a reset or a 5xx reply
+    /// the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_page_ad_account()
+    ///     .cust_space_id("29348393884****")
+    ///     .page_id("10293847566****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_page_ad_account(&self) -> ListPageAdAccountBuilder<Self> {
+        ListPageAdAccountBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_page_ad_account`](crate::Client::list_page_ad_account), but `send` blocks
+    /// until the reply is there.
+    pub fn list_page_ad_account(&self) -> ListPageAdAccountBuilder<Self> {
+        ListPageAdAccountBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListPageAdAccount`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListPageAdAccountRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+}
+
+impl Request for ListPageAdAccountRequest {
+    type Response = ListPageAdAccountResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PageId", &self.page_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl ListPageAdAccountRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListPageAdAccountBuilder {
+        ListPageAdAccountBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListPageAdAccountRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPageAdAccountBuilder<C = Detached, CustSpaceId = Unset, PageId = Unset> {
+    client: C,
+    value: ListPageAdAccountRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PageId)>,
+}
+
+impl<C> ListPageAdAccountBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListPageAdAccountRequest {
+                cust_space_id: None,
+                page_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListPageAdAccountBuilder<C, Set, PageId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> ListPageAdAccountBuilder<C, CustSpaceId, Set> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListPageAdAccountRequest
+    where
+        CustSpaceId: list_page_ad_account_required::CustSpaceId,
+        PageId: list_page_ad_account_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListPageAdAccountResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: list_page_ad_account_required::CustSpaceId,
+        PageId: list_page_ad_account_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListPageAdAccountBuilder<C, S1, S2> {
+        ListPageAdAccountBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_page_ad_account_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListPageAdAccount and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by ListPageAdAccount and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The ad accounts of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListPageAdAccountResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Ad accounts.
+    pub data: Vec<PageAdAccount>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListPageAdAccountResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Ad accounts.
+///
+/// A part of [`ListPageAdAccount`](crate::Client::list_page_ad_account).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PageAdAccount {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub ad_account_id: Option<String>,
+    /// Name of the ad account.
+    ///
+    /// Example: `Example Shop`.
+    pub ad_account_name: Option<String>,
+    /// Currency of the ad account.
+    ///
+    /// Example: `USD`.
+    pub currency: Option<String>,
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub page_id: Option<String>,
+}
+
+impl ReadObject for PageAdAccount {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            ad_account_id: object.take("AdAccountId")?,
+            ad_account_name: object.take("AdAccountName")?,
+            currency: object.take("Currency")?,
+            page_id: object.take("PageId")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListPageAdAccount`.
+static OPERATION: Operation = Operation {
+    name: "ListPageAdAccount",
+    ram_action: "cams:ListPageAdAccount",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,208 @@
+// @generated from spec/operations/marketing/PauseMarketingFLow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `PauseMarketingFLow`: pauses a marketing flow.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Pauses a marketing flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:PauseMarketingFLow` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may be refused, since the first run paused the marketing flow.
+    /// The client tries again only where the service cannot have acted: a refused connection or a
+    /// throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .pause_marketing_f_low()
+    ///     .activity_code("spring_sale")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pause_marketing_f_low(&self) -> PauseMarketingFLowBuilder<Self> {
+        PauseMarketingFLowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::pause_marketing_f_low`](crate::Client::pause_marketing_f_low), but `send` blocks
+    /// until the reply is there.
+    pub fn pause_marketing_f_low(&self) -> PauseMarketingFLowBuilder<Self> {
+        PauseMarketingFLowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `PauseMarketingFLow`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct PauseMarketingFLowRequest {
+    /// Code of the marketing flow.
+    pub activity_code: Option<String>,
+    /// ID of the marketing flow.
+    pub activity_id: Option<String>,
+}
+
+impl Request for PauseMarketingFLowRequest {
+    type Response = PauseMarketingFLowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ActivityCode", &self.activity_code);
+        parameters.query("ActivityId", &self.activity_id);
+    }
+}
+
+impl PauseMarketingFLowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> PauseMarketingFLowBuilder {
+        PauseMarketingFLowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`PauseMarketingFLowRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PauseMarketingFLowBuilder<C = Detached> {
+    client: C,
+    value: PauseMarketingFLowRequest,
+}
+
+impl<C> PauseMarketingFLowBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: PauseMarketingFLowRequest {
+                activity_code: None,
+                activity_id: None,
+            },
+        }
+    }
+}
+
+impl<C> PauseMarketingFLowBuilder<C> {
+    /// Code of the marketing flow.
+    ///
+    /// Example: `spring_sale`.
+    pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
+        self.value.activity_code = Some(activity_code.into());
+        self
+    }
+
+    /// ID of the marketing flow.
+    ///
+    /// Example: `1024`.
+    ///
+    /// Deprecated: use `activity_code` instead.
+    #[deprecated(note = "Deprecated: use `activity_code` instead.")]
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.value.activity_id = Some(activity_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> PauseMarketingFLowRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<PauseMarketingFLowResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PauseMarketingFLowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for PauseMarketingFLowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `PauseMarketingFLow`.
+static OPERATION: Operation = Operation {
+    name: "PauseMarketingFLow",
+    ram_action: "cams:PauseMarketingFLow",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,261 @@
+// @generated from spec/operations/marketing/SyncMessageCampaign.yaml by `cargo xtask generate`. Do not edit.
+
+//! `SyncMessageCampaign`: synchronizes the message campaigns of a Meta ad account.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Synchronizes the message campaigns of a Meta ad account.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:SyncMessageCampaign` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: it is not documented what a second run does while the first is under way.
+    /// The client tries again only where the service cannot have acted: a refused connection or a
+    /// throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .sync_message_campaign()
+    ///     .ad_account_id("82910384****")
+    ///     .page_id("10293847566****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sync_message_campaign(&self) -> SyncMessageCampaignBuilder<Self> {
+        SyncMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::sync_message_campaign`](crate::Client::sync_message_campaign), but `send` blocks
+    /// until the reply is there.
+    pub fn sync_message_campaign(&self) -> SyncMessageCampaignBuilder<Self> {
+        SyncMessageCampaignBuilder::new(self.clone())
+    }
+}
+
+/// A request of `SyncMessageCampaign`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SyncMessageCampaignRequest {
+    /// ID of the Meta ad account.
+    pub ad_account_id: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+}
+
+impl Request for SyncMessageCampaignRequest {
+    type Response = SyncMessageCampaignResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("PageId", &self.page_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AdAccountId", &self.ad_account_id);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl SyncMessageCampaignRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> SyncMessageCampaignBuilder {
+        SyncMessageCampaignBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`SyncMessageCampaignRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SyncMessageCampaignBuilder<
+    C = Detached,
+    AdAccountId = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: SyncMessageCampaignRequest,
+    state: PhantomData<fn() -> (AdAccountId, PageId)>,
+}
+
+impl<C> SyncMessageCampaignBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: SyncMessageCampaignRequest {
+                ad_account_id: None,
+                page_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, AdAccountId, PageId> SyncMessageCampaignBuilder<C, AdAccountId, PageId> {
+    /// ID of the Meta ad account.
+    ///
+    /// Example: `82910384****`.
+    pub fn ad_account_id(
+        mut self,
+        ad_account_id: impl Into<String>,
+    ) -> SyncMessageCampaignBuilder<C, Set, PageId> {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> SyncMessageCampaignBuilder<C, AdAccountId, Set> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> SyncMessageCampaignRequest
+    where
+        AdAccountId: sync_message_campaign_required::AdAccountId,
+        PageId: sync_message_campaign_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<SyncMessageCampaignResponse>
+    where
+        C: Dispatch,
+        AdAccountId: sync_message_campaign_required::AdAccountId,
+        PageId: sync_message_campaign_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> SyncMessageCampaignBuilder<C, S1, S2> {
+        SyncMessageCampaignBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod sync_message_campaign_required {
+    use crate::runtime::emitted::Set;
+
+    /// `ad_account_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`ad_account_id` is required by SyncMessageCampaign and has not been set",
+        label = "call `.ad_account_id(…)` before this"
+    )]
+    pub trait AdAccountId {}
+    impl AdAccountId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by SyncMessageCampaign and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SyncMessageCampaignResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for SyncMessageCampaignResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `SyncMessageCampaign`.
+static OPERATION: Operation = Operation {
+    name: "SyncMessageCampaign",
+    ram_action: "cams:SyncMessageCampaign",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

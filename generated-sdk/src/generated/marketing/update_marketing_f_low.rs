@@ -1,0 +1,395 @@
+// @generated from spec/operations/marketing/UpdateMarketingFLow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateMarketingFLow`: changes a marketing flow.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::generated::types::MarketingExecutionType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes a marketing flow.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateMarketingFLow` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: it is not documented whether a second run schedules the marketing flow anew.
+    /// The client tries again only where the service cannot have acted: a refused connection or a
+    /// throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::MarketingExecutionType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_marketing_f_low()
+    ///     .activity_code("spring_sale")
+    ///     .activity_name("Spring sale")
+    ///     .cron_expression("0 0 4 1/1 * ?")
+    ///     .execution_type(MarketingExecutionType::Cron)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_marketing_f_low(&self) -> UpdateMarketingFLowBuilder<Self> {
+        UpdateMarketingFLowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_marketing_f_low`](crate::Client::update_marketing_f_low), but `send` blocks
+    /// until the reply is there.
+    pub fn update_marketing_f_low(&self) -> UpdateMarketingFLowBuilder<Self> {
+        UpdateMarketingFLowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateMarketingFLow`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateMarketingFLowRequest {
+    /// Code of the marketing flow.
+    pub activity_code: Option<String>,
+    /// Description of the marketing flow.
+    pub activity_desc: Option<String>,
+    /// ID of the marketing flow.
+    pub activity_id: Option<String>,
+    /// Name of the marketing flow.
+    pub activity_name: Option<String>,
+    /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
+    pub cron_expression: Option<String>,
+    /// End time.
+    pub end_date: Option<String>,
+    /// How the marketing flow is started.
+    pub execution_type: Option<MarketingExecutionType>,
+    /// Whether custom parameters are used.
+    pub param_flag: Option<String>,
+    /// Custom parameters to pass through.
+    pub params: Option<BTreeMap<String, serde_json::Value>>,
+    /// Code of the related flow.
+    pub related_flow_code: Option<String>,
+    /// Name of the related flow.
+    pub related_flow_name: Option<String>,
+    /// ID of the related group.
+    pub related_group_id: Option<i64>,
+    /// Start time.
+    pub start_date: Option<String>,
+}
+
+impl fmt::Debug for UpdateMarketingFLowRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateMarketingFLowRequest")
+            .field("activity_code", &self.activity_code)
+            .field("activity_desc", &self.activity_desc)
+            .field("activity_id", &self.activity_id)
+            .field("activity_name", &self.activity_name)
+            .field("cron_expression", &self.cron_expression)
+            .field("end_date", &self.end_date)
+            .field("execution_type", &self.execution_type)
+            .field("param_flag", &self.param_flag)
+            .field("params", &redacted(self.params.as_ref()))
+            .field("related_flow_code", &self.related_flow_code)
+            .field("related_flow_name", &self.related_flow_name)
+            .field("related_group_id", &self.related_group_id)
+            .field("start_date", &self.start_date)
+            .finish()
+    }
+}
+
+impl Request for UpdateMarketingFLowRequest {
+    type Response = UpdateMarketingFLowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ActivityCode", &self.activity_code);
+        parameters.query("ActivityDesc", &self.activity_desc);
+        parameters.query("ActivityId", &self.activity_id);
+        parameters.query("ActivityName", &self.activity_name);
+        parameters.query("CronExpression", &self.cron_expression);
+        parameters.query("EndDate", &self.end_date);
+        parameters.query("ExecutionType", &self.execution_type);
+        parameters.query("ParamFlag", &self.param_flag);
+        parameters.query_json("Params", &self.params);
+        parameters.query("RelatedFlowCode", &self.related_flow_code);
+        parameters.query("RelatedFlowName", &self.related_flow_name);
+        parameters.query("RelatedGroupId", &self.related_group_id);
+        parameters.query("StartDate", &self.start_date);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ExecutionType", &self.execution_type);
+    }
+}
+
+impl UpdateMarketingFLowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateMarketingFLowBuilder {
+        UpdateMarketingFLowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateMarketingFLowRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateMarketingFLowBuilder<C = Detached, ExecutionType = Unset> {
+    client: C,
+    value: UpdateMarketingFLowRequest,
+    state: PhantomData<fn() -> ExecutionType>,
+}
+
+impl<C> UpdateMarketingFLowBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateMarketingFLowRequest {
+                activity_code: None,
+                activity_desc: None,
+                activity_id: None,
+                activity_name: None,
+                cron_expression: None,
+                end_date: None,
+                execution_type: None,
+                param_flag: None,
+                params: None,
+                related_flow_code: None,
+                related_flow_name: None,
+                related_group_id: None,
+                start_date: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
+    /// Code of the marketing flow.
+    ///
+    /// Example: `spring_sale`.
+    pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
+        self.value.activity_code = Some(activity_code.into());
+        self
+    }
+
+    /// Description of the marketing flow.
+    pub fn activity_desc(mut self, activity_desc: impl Into<String>) -> Self {
+        self.value.activity_desc = Some(activity_desc.into());
+        self
+    }
+
+    /// ID of the marketing flow.
+    ///
+    /// Example: `1024`.
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.value.activity_id = Some(activity_id.into());
+        self
+    }
+
+    /// Name of the marketing flow.
+    ///
+    /// Example: `Spring sale`.
+    pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
+        self.value.activity_name = Some(activity_name.into());
+        self
+    }
+
+    /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
+    ///
+    /// Example: `0 0 4 1/1 * ?`.
+    pub fn cron_expression(mut self, cron_expression: impl Into<String>) -> Self {
+        self.value.cron_expression = Some(cron_expression.into());
+        self
+    }
+
+    /// End time.
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.value.end_date = Some(end_date.into());
+        self
+    }
+
+    /// How the marketing flow is started.
+    pub fn execution_type(
+        mut self,
+        execution_type: impl Into<MarketingExecutionType>,
+    ) -> UpdateMarketingFLowBuilder<C, Set> {
+        self.value.execution_type = Some(execution_type.into());
+        self.mark()
+    }
+
+    /// Whether custom parameters are used.
+    pub fn param_flag(mut self, param_flag: impl Into<String>) -> Self {
+        self.value.param_flag = Some(param_flag.into());
+        self
+    }
+
+    /// Custom parameters to pass through.
+    ///
+    /// Never printed.
+    pub fn params(
+        mut self,
+        params: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.params = Some(
+            params.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Code of the related flow.
+    pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
+        self.value.related_flow_code = Some(related_flow_code.into());
+        self
+    }
+
+    /// Name of the related flow.
+    pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
+        self.value.related_flow_name = Some(related_flow_name.into());
+        self
+    }
+
+    /// ID of the related group.
+    pub fn related_group_id(mut self, related_group_id: i64) -> Self {
+        self.value.related_group_id = Some(related_group_id);
+        self
+    }
+
+    /// Start time.
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.value.start_date = Some(start_date.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateMarketingFLowRequest
+    where
+        ExecutionType: update_marketing_f_low_required::ExecutionType,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateMarketingFLowResponse>
+    where
+        C: Dispatch,
+        ExecutionType: update_marketing_f_low_required::ExecutionType,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> UpdateMarketingFLowBuilder<C, S1> {
+        UpdateMarketingFLowBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_marketing_f_low_required {
+    use crate::runtime::emitted::Set;
+
+    /// `execution_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`execution_type` is required by UpdateMarketingFLow and has not been set",
+        label = "call `.execution_type(…)` before this"
+    )]
+    pub trait ExecutionType {}
+    impl ExecutionType for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateMarketingFLowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateMarketingFLowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateMarketingFLow`.
+static OPERATION: Operation = Operation {
+    name: "UpdateMarketingFLow",
+    ram_action: "cams:UpdateMarketingFLow",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Params"],
+};

@@ -1,0 +1,316 @@
+// @generated from spec/operations/marketing/UpdateWabaMmlStatus.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateWabaMmlStatus`: updates the status of the Marketing Messages feature of a WhatsApp
+//! Business account (WABA).
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Updates the status of the Marketing Messages feature of a WhatsApp Business account (WABA).
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateWabaMmlStatus` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the code can be spent by the first call, and a repetition then fails. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`QueryMMLActive`](Self::query_mml_active)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_waba_mml_status()
+    ///     .code("AQB****")
+    ///     .cust_space_id("29348393884****")
+    ///     .waba_id("29293939****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_waba_mml_status(&self) -> UpdateWabaMmlStatusBuilder<Self> {
+        UpdateWabaMmlStatusBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_waba_mml_status`](crate::Client::update_waba_mml_status), but `send` blocks
+    /// until the reply is there.
+    pub fn update_waba_mml_status(&self) -> UpdateWabaMmlStatusBuilder<Self> {
+        UpdateWabaMmlStatusBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateWabaMmlStatus`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateWabaMmlStatusRequest {
+    /// Authorization code of Meta's embedded signup.
+    pub code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    pub cust_space_id: Option<String>,
+    /// ID of the WhatsApp Business account (WABA).
+    pub waba_id: Option<String>,
+}
+
+impl fmt::Debug for UpdateWabaMmlStatusRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateWabaMmlStatusRequest")
+            .field("code", &redacted(self.code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("waba_id", &self.waba_id)
+            .finish()
+    }
+}
+
+impl Request for UpdateWabaMmlStatusRequest {
+    type Response = UpdateWabaMmlStatusResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Code", &self.code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("WabaId", &self.waba_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Code", &self.code);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("WabaId", &self.waba_id);
+    }
+}
+
+impl UpdateWabaMmlStatusRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateWabaMmlStatusBuilder {
+        UpdateWabaMmlStatusBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateWabaMmlStatusRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateWabaMmlStatusBuilder<
+    C = Detached,
+    Code = Unset,
+    CustSpaceId = Unset,
+    WabaId = Unset,
+> {
+    client: C,
+    value: UpdateWabaMmlStatusRequest,
+    state: PhantomData<fn() -> (Code, CustSpaceId, WabaId)>,
+}
+
+impl<C> UpdateWabaMmlStatusBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateWabaMmlStatusRequest {
+                code: None,
+                cust_space_id: None,
+                waba_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    Code,
+    CustSpaceId,
+    WabaId,
+> UpdateWabaMmlStatusBuilder<C, Code, CustSpaceId, WabaId> {
+    /// Authorization code of Meta's embedded signup.
+    ///
+    /// Example: `AQB****`. Never printed.
+    pub fn code(
+        mut self,
+        code: impl Into<String>,
+    ) -> UpdateWabaMmlStatusBuilder<C, Set, CustSpaceId, WabaId> {
+        self.value.code = Some(code.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UpdateWabaMmlStatusBuilder<C, Code, Set, WabaId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `29293939****`.
+    pub fn waba_id(
+        mut self,
+        waba_id: impl Into<String>,
+    ) -> UpdateWabaMmlStatusBuilder<C, Code, CustSpaceId, Set> {
+        self.value.waba_id = Some(waba_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateWabaMmlStatusRequest
+    where
+        Code: update_waba_mml_status_required::Code,
+        CustSpaceId: update_waba_mml_status_required::CustSpaceId,
+        WabaId: update_waba_mml_status_required::WabaId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateWabaMmlStatusResponse>
+    where
+        C: Dispatch,
+        Code: update_waba_mml_status_required::Code,
+        CustSpaceId: update_waba_mml_status_required::CustSpaceId,
+        WabaId: update_waba_mml_status_required::WabaId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> UpdateWabaMmlStatusBuilder<C, S1, S2, S3> {
+        UpdateWabaMmlStatusBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_waba_mml_status_required {
+    use crate::runtime::emitted::Set;
+
+    /// `code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`code` is required by UpdateWabaMmlStatus and has not been set",
+        label = "call `.code(…)` before this"
+    )]
+    pub trait Code {}
+    impl Code for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UpdateWabaMmlStatus and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `waba_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`waba_id` is required by UpdateWabaMmlStatus and has not been set",
+        label = "call `.waba_id(…)` before this"
+    )]
+    pub trait WabaId {}
+    impl WabaId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateWabaMmlStatusResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub model: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateWabaMmlStatusResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateWabaMmlStatus`.
+static OPERATION: Operation = Operation {
+    name: "UpdateWabaMmlStatus",
+    ram_action: "cams:UpdateWabaMmlStatus",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Code"],
+};

@@ -1,0 +1,265 @@
+// @generated from spec/operations/media/GeneratePresignedUrl.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GeneratePresignedUrl`: generates a presigned URL for a media file in Object Storage Service
+//! (OSS).
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Generates a presigned URL for a media file in Object Storage Service (OSS).
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GeneratePresignedUrl` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a presigned URL stores nothing, and one that is lost with its reply goes unused.
+    /// After a timeout, a reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .generate_presigned_url()
+    ///     .file_path("media/picture.png")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn generate_presigned_url(&self) -> GeneratePresignedUrlBuilder<Self> {
+        GeneratePresignedUrlBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::generate_presigned_url`](crate::Client::generate_presigned_url), but `send` blocks
+    /// until the reply is there.
+    pub fn generate_presigned_url(&self) -> GeneratePresignedUrlBuilder<Self> {
+        GeneratePresignedUrlBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GeneratePresignedUrl`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GeneratePresignedUrlRequest {
+    /// Path of the file in OSS.
+    pub file_path: Option<String>,
+}
+
+impl Request for GeneratePresignedUrlRequest {
+    type Response = GeneratePresignedUrlResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FilePath", &self.file_path);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FilePath", &self.file_path);
+    }
+}
+
+impl GeneratePresignedUrlRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GeneratePresignedUrlBuilder {
+        GeneratePresignedUrlBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GeneratePresignedUrlRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GeneratePresignedUrlBuilder<C = Detached, FilePath = Unset> {
+    client: C,
+    value: GeneratePresignedUrlRequest,
+    state: PhantomData<fn() -> FilePath>,
+}
+
+impl<C> GeneratePresignedUrlBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GeneratePresignedUrlRequest {
+                file_path: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, FilePath> GeneratePresignedUrlBuilder<C, FilePath> {
+    /// Path of the file in OSS.
+    ///
+    /// Example: `media/picture.png`.
+    pub fn file_path(
+        mut self,
+        file_path: impl Into<String>,
+    ) -> GeneratePresignedUrlBuilder<C, Set> {
+        self.value.file_path = Some(file_path.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GeneratePresignedUrlRequest
+    where
+        FilePath: generate_presigned_url_required::FilePath,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GeneratePresignedUrlResponse>
+    where
+        C: Dispatch,
+        FilePath: generate_presigned_url_required::FilePath,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GeneratePresignedUrlBuilder<C, S1> {
+        GeneratePresignedUrlBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod generate_presigned_url_required {
+    use crate::runtime::emitted::Set;
+
+    /// `file_path` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`file_path` is required by GeneratePresignedUrl and has not been set",
+        label = "call `.file_path(…)` before this"
+    )]
+    pub trait FilePath {}
+    impl FilePath for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GeneratePresignedUrlResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<GeneratePresignedUrlData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GeneratePresignedUrlResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`GeneratePresignedUrl`](crate::Client::generate_presigned_url).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GeneratePresignedUrlData {
+    /// Presigned URL of the file; an image for Viber should measure 800 by 800 pixels.
+    ///
+    /// Example: `https://example.com/media/picture.png?Signature=****`. Never printed.
+    pub url: Option<String>,
+}
+
+impl fmt::Debug for GeneratePresignedUrlData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GeneratePresignedUrlData")
+            .field("url", &redacted(self.url.as_ref()))
+            .finish()
+    }
+}
+
+impl ReadObject for GeneratePresignedUrlData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self { url: object.take("Url")? })
+    }
+}
+
+/// What the runtime knows of `GeneratePresignedUrl`.
+static OPERATION: Operation = Operation {
+    name: "GeneratePresignedUrl",
+    ram_action: "cams:GeneratePresignedUrl",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Url"],
+};

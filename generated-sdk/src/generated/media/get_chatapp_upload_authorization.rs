@@ -1,0 +1,312 @@
+// @generated from spec/operations/media/GetChatappUploadAuthorization.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatappUploadAuthorization`: gets temporary credentials for uploading media files to Object
+//! Storage Service (OSS).
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets temporary credentials for uploading media files to Object Storage Service (OSS).
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetChatappUploadAuthorization` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only hands out temporary credentials, and those lost with a reply expire
+    /// unused. After a timeout, a reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_chatapp_upload_authorization()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_chatapp_upload_authorization(
+        &self,
+    ) -> GetChatappUploadAuthorizationBuilder<Self> {
+        GetChatappUploadAuthorizationBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::get_chatapp_upload_authorization`](crate::Client::get_chatapp_upload_authorization),
+    /// but `send` blocks until the reply is there.
+    pub fn get_chatapp_upload_authorization(
+        &self,
+    ) -> GetChatappUploadAuthorizationBuilder<Self> {
+        GetChatappUploadAuthorizationBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetChatappUploadAuthorization`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetChatappUploadAuthorizationRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for GetChatappUploadAuthorizationRequest {
+    type Response = GetChatappUploadAuthorizationResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl GetChatappUploadAuthorizationRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetChatappUploadAuthorizationBuilder {
+        GetChatappUploadAuthorizationBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetChatappUploadAuthorizationRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChatappUploadAuthorizationBuilder<C = Detached, CustSpaceId = Unset> {
+    client: C,
+    value: GetChatappUploadAuthorizationRequest,
+    state: PhantomData<fn() -> CustSpaceId>,
+}
+
+impl<C> GetChatappUploadAuthorizationBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetChatappUploadAuthorizationRequest {
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId> GetChatappUploadAuthorizationBuilder<C, CustSpaceId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetChatappUploadAuthorizationBuilder<C, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetChatappUploadAuthorizationRequest
+    where
+        CustSpaceId: get_chatapp_upload_authorization_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetChatappUploadAuthorizationResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: get_chatapp_upload_authorization_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetChatappUploadAuthorizationBuilder<C, S1> {
+        GetChatappUploadAuthorizationBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_chatapp_upload_authorization_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetChatappUploadAuthorization and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappUploadAuthorizationResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The credentials, and where to upload to.
+    pub data: Option<GetChatappUploadAuthorizationData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetChatappUploadAuthorizationResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The credentials, and where to upload to.
+///
+/// A part of [`GetChatappUploadAuthorization`](crate::Client::get_chatapp_upload_authorization).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappUploadAuthorizationData {
+    /// AccessKey ID for the upload.
+    ///
+    /// Example: `2skeuurfj****`. Never printed.
+    pub access_key_id: Option<String>,
+    /// AccessKey secret for the upload.
+    ///
+    /// Example: `skdkdukeuuuu****`. Never printed.
+    pub access_key_secret: Option<String>,
+    /// Name of the OSS bucket to upload to.
+    ///
+    /// Example: `oss`.
+    pub bucket_name: Option<String>,
+    /// Directory to upload to.
+    ///
+    /// Example: `1000102939`.
+    pub dir: Option<String>,
+    /// Address of the OSS server to upload to.
+    ///
+    /// Example: `https://oss.example.com`.
+    pub end_point: Option<String>,
+    /// How long the credentials are valid.
+    ///
+    /// Example: `3600`.
+    pub expire: Option<i32>,
+    /// Security token for the upload.
+    ///
+    /// Example: `dkdieiii****`. Never printed.
+    pub security_token: Option<String>,
+}
+
+impl fmt::Debug for GetChatappUploadAuthorizationData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetChatappUploadAuthorizationData")
+            .field("access_key_id", &redacted(self.access_key_id.as_ref()))
+            .field("access_key_secret", &redacted(self.access_key_secret.as_ref()))
+            .field("bucket_name", &self.bucket_name)
+            .field("dir", &self.dir)
+            .field("end_point", &self.end_point)
+            .field("expire", &self.expire)
+            .field("security_token", &redacted(self.security_token.as_ref()))
+            .finish()
+    }
+}
+
+impl ReadObject for GetChatappUploadAuthorizationData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            access_key_id: object.take("AccessKeyId")?,
+            access_key_secret: object.take("AccessKeySecret")?,
+            bucket_name: object.take("BucketName")?,
+            dir: object.take("Dir")?,
+            end_point: object.take("EndPoint")?,
+            expire: object.take("Expire")?,
+            security_token: object.take("SecurityToken")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetChatappUploadAuthorization`.
+static OPERATION: Operation = Operation {
+    name: "GetChatappUploadAuthorization",
+    ram_action: "cams:GetChatappUploadAuthorization",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["AccessKeyId", "AccessKeySecret", "SecurityToken"],
+};

@@ -1,0 +1,17 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Media files.
+//!
+//! Grants uploads of media files to Object Storage Service (OSS).
+
+mod generate_presigned_url;
+mod get_chatapp_upload_authorization;
+
+pub use generate_presigned_url::{
+    GeneratePresignedUrlBuilder, GeneratePresignedUrlData, GeneratePresignedUrlRequest,
+    GeneratePresignedUrlResponse,
+};
+pub use get_chatapp_upload_authorization::{
+    GetChatappUploadAuthorizationBuilder, GetChatappUploadAuthorizationData,
+    GetChatappUploadAuthorizationRequest, GetChatappUploadAuthorizationResponse,
+};

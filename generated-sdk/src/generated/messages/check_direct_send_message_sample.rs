@@ -1,0 +1,371 @@
+// @generated from spec/operations/messages/CheckDirectSendMessageSample.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CheckDirectSendMessageSample`: checks a sample of a message for direct sending, and tells its
+//! template category.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::generated::types::TemplateCategory;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Checks a sample of a message for direct sending, and tells its template category.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CheckDirectSendMessageSample` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only checks a sample, and sends nothing. After a timeout, a reset or a 5xx
+    /// reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::messages::DirectSendType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .check_direct_send_message_sample()
+    ///     .cust_space_id("29348393884****")
+    ///     .r#type(DirectSendType::Text)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check_direct_send_message_sample(
+        &self,
+    ) -> CheckDirectSendMessageSampleBuilder<Self> {
+        CheckDirectSendMessageSampleBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::check_direct_send_message_sample`](crate::Client::check_direct_send_message_sample),
+    /// but `send` blocks until the reply is there.
+    pub fn check_direct_send_message_sample(
+        &self,
+    ) -> CheckDirectSendMessageSampleBuilder<Self> {
+        CheckDirectSendMessageSampleBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CheckDirectSendMessageSample`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CheckDirectSendMessageSampleRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Body of the sample if `Type` is `interactive`.
+    pub interactive: Option<BTreeMap<String, serde_json::Value>>,
+    /// Body of the sample if `Type` is `text`.
+    pub text: Option<BTreeMap<String, serde_json::Value>>,
+    /// Type of the sample.
+    pub r#type: Option<DirectSendType>,
+}
+
+impl fmt::Debug for CheckDirectSendMessageSampleRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CheckDirectSendMessageSampleRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("interactive", &redacted(self.interactive.as_ref()))
+            .field("text", &redacted(self.text.as_ref()))
+            .field("type", &self.r#type)
+            .finish()
+    }
+}
+
+impl Request for CheckDirectSendMessageSampleRequest {
+    type Response = CheckDirectSendMessageSampleResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("Interactive", &self.interactive);
+        parameters.query_json("Text", &self.text);
+        parameters.query("Type", &self.r#type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Type", &self.r#type);
+    }
+}
+
+impl CheckDirectSendMessageSampleRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CheckDirectSendMessageSampleBuilder {
+        CheckDirectSendMessageSampleBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CheckDirectSendMessageSampleRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CheckDirectSendMessageSampleBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    Type = Unset,
+> {
+    client: C,
+    value: CheckDirectSendMessageSampleRequest,
+    state: PhantomData<fn() -> (CustSpaceId, Type)>,
+}
+
+impl<C> CheckDirectSendMessageSampleBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CheckDirectSendMessageSampleRequest {
+                cust_space_id: None,
+                interactive: None,
+                text: None,
+                r#type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, Type> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> CheckDirectSendMessageSampleBuilder<C, Set, Type> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Body of the sample if `Type` is `interactive`.
+    ///
+    /// Never printed.
+    pub fn interactive(
+        mut self,
+        interactive: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.interactive = Some(
+            interactive
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Body of the sample if `Type` is `text`.
+    ///
+    /// Never printed.
+    pub fn text(
+        mut self,
+        text: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.value.text = Some(
+            text.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Type of the sample.
+    ///
+    /// Example: `text`.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<DirectSendType>,
+    ) -> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, Set> {
+        self.value.r#type = Some(r#type.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CheckDirectSendMessageSampleRequest
+    where
+        CustSpaceId: check_direct_send_message_sample_required::CustSpaceId,
+        Type: check_direct_send_message_sample_required::Type,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CheckDirectSendMessageSampleResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: check_direct_send_message_sample_required::CustSpaceId,
+        Type: check_direct_send_message_sample_required::Type,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> CheckDirectSendMessageSampleBuilder<C, S1, S2> {
+        CheckDirectSendMessageSampleBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod check_direct_send_message_sample_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by CheckDirectSendMessageSample and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`type` is required by CheckDirectSendMessageSample and has not been set",
+        label = "call `.type(…)` before this"
+    )]
+    pub trait Type {}
+    impl Type for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CheckDirectSendMessageSampleResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Result of the check.
+    pub data: Option<CheckDirectSendMessageSampleData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CheckDirectSendMessageSampleResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Type of the sample.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DirectSendType {
+    /// `interactive`: Interactive message.
+    Interactive,
+    /// `text`: Text message.
+    Text,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    DirectSendType { Interactive => "interactive", Text => "text" }
+}
+
+/// Result of the check.
+///
+/// A part of [`CheckDirectSendMessageSample`](crate::Client::check_direct_send_message_sample).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CheckDirectSendMessageSampleData {
+    /// Category that the sample falls under: `UTILITY` or `MARKETING`.
+    ///
+    /// Example: `UTILITY`.
+    pub category: Option<TemplateCategory>,
+    /// Whether the check succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl ReadObject for CheckDirectSendMessageSampleData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            category: object.take("Category")?,
+            success: object.take("Success")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CheckDirectSendMessageSample`.
+static OPERATION: Operation = Operation {
+    name: "CheckDirectSendMessageSample",
+    ram_action: "cams:CheckDirectSendMessageSample",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["Interactive", "Text"],
+};

@@ -1,0 +1,741 @@
+// @generated from spec/operations/messages/ListChatappMessage.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListChatappMessage`: lists the messages that a business phone number sent and received.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::{MessageChannel, MessageDirection, YesNo};
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Lists the messages that a business phone number sent and received.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListChatappMessage` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only lists messages. After a timeout, a reset or a 5xx reply the client tries
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::messages::ListChatappMessagePage;
+    /// use alibabacloud_cams::types::{MessageChannel, MessageDirection};
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_chatapp_message()
+    ///     .business_number("861380000****")
+    ///     .start_time(1_693_107_714_687)
+    ///     .end_time(1_693_407_714_687)
+    ///     .event_action(MessageDirection::Down)
+    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .cust_space_id("29348393884****")
+    ///     .page(ListChatappMessagePage::builder().index(1).size(10).build())
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_chatapp_message(&self) -> ListChatappMessageBuilder<Self> {
+        ListChatappMessageBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_chatapp_message`](crate::Client::list_chatapp_message), but `send` blocks
+    /// until the reply is there.
+    pub fn list_chatapp_message(&self) -> ListChatappMessageBuilder<Self> {
+        ListChatappMessageBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListChatappMessage`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatappMessageRequest {
+    /// Phone number of the business; on Viber, the service ID.
+    pub business_number: Option<String>,
+    /// Start of the time range, as a Unix timestamp in milliseconds.
+    pub start_time: Option<i64>,
+    /// End of the time range, as a Unix timestamp in milliseconds.
+    pub end_time: Option<i64>,
+    /// Direction of the messages.
+    pub event_action: Option<MessageDirection>,
+    /// Phone number of the user.
+    pub user_number: Option<String>,
+    /// Channel of the messages: `whatsapp` or `viber`.
+    pub channel_type: Option<MessageChannel>,
+    /// Status of receipt by the user.
+    pub client_accept_status: Option<String>,
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// ID of the bulk message.
+    pub group_message_id: Option<String>,
+    /// Status of the messages.
+    pub message_status: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Page to return.
+    pub page: Option<ListChatappMessagePage>,
+    /// End of the time range, as text.
+    pub end_time_str: Option<String>,
+    /// Start of the time range, as text.
+    pub start_time_str: Option<String>,
+}
+
+impl fmt::Debug for ListChatappMessageRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListChatappMessageRequest")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("start_time", &self.start_time)
+            .field("end_time", &self.end_time)
+            .field("event_action", &self.event_action)
+            .field("user_number", &redacted(self.user_number.as_ref()))
+            .field("channel_type", &self.channel_type)
+            .field("client_accept_status", &self.client_accept_status)
+            .field("template_code", &self.template_code)
+            .field("group_message_id", &self.group_message_id)
+            .field("message_status", &self.message_status)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("page", &self.page)
+            .field("end_time_str", &self.end_time_str)
+            .field("start_time_str", &self.start_time_str)
+            .finish()
+    }
+}
+
+impl Request for ListChatappMessageRequest {
+    type Response = ListChatappMessageResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BusinessNumber", &self.business_number);
+        parameters.query("StartTime", &self.start_time);
+        parameters.query("EndTime", &self.end_time);
+        parameters.query("EventAction", &self.event_action);
+        parameters.query("UserNumber", &self.user_number);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("ClientAcceptStatus", &self.client_accept_status);
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("GroupMessageId", &self.group_message_id);
+        parameters.query("MessageStatus", &self.message_status);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("Page", &self.page);
+        parameters.query("EndTimeStr", &self.end_time_str);
+        parameters.query("StartTimeStr", &self.start_time_str);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BusinessNumber", &self.business_number);
+        limits.required("ChannelType", &self.channel_type);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Page", &self.page);
+        limits.member("Page", &self.page);
+    }
+}
+
+impl ListChatappMessageRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListChatappMessageBuilder {
+        ListChatappMessageBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListChatappMessageRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatappMessageBuilder<
+    C = Detached,
+    BusinessNumber = Unset,
+    ChannelType = Unset,
+    CustSpaceId = Unset,
+    Page = Unset,
+> {
+    client: C,
+    value: ListChatappMessageRequest,
+    state: PhantomData<fn() -> (BusinessNumber, ChannelType, CustSpaceId, Page)>,
+}
+
+impl<C> ListChatappMessageBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListChatappMessageRequest {
+                business_number: None,
+                start_time: None,
+                end_time: None,
+                event_action: None,
+                user_number: None,
+                channel_type: None,
+                client_accept_status: None,
+                template_code: None,
+                group_message_id: None,
+                message_status: None,
+                cust_space_id: None,
+                page: None,
+                end_time_str: None,
+                start_time_str: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    BusinessNumber,
+    ChannelType,
+    CustSpaceId,
+    Page,
+> ListChatappMessageBuilder<C, BusinessNumber, ChannelType, CustSpaceId, Page> {
+    /// Phone number of the business; on Viber, the service ID.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn business_number(
+        mut self,
+        business_number: impl Into<String>,
+    ) -> ListChatappMessageBuilder<C, Set, ChannelType, CustSpaceId, Page> {
+        self.value.business_number = Some(business_number.into());
+        self.mark()
+    }
+
+    /// Start of the time range, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693107714687`.
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.value.start_time = Some(start_time);
+        self
+    }
+
+    /// End of the time range, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693407714687`.
+    pub fn end_time(mut self, end_time: i64) -> Self {
+        self.value.end_time = Some(end_time);
+        self
+    }
+
+    /// Direction of the messages.
+    ///
+    /// Example: `DOWN`.
+    pub fn event_action(mut self, event_action: impl Into<MessageDirection>) -> Self {
+        self.value.event_action = Some(event_action.into());
+        self
+    }
+
+    /// Phone number of the user.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub fn user_number(mut self, user_number: impl Into<String>) -> Self {
+        self.value.user_number = Some(user_number.into());
+        self
+    }
+
+    /// Channel of the messages: `whatsapp` or `viber`.
+    ///
+    /// Example: `whatsapp`.
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<MessageChannel>,
+    ) -> ListChatappMessageBuilder<C, BusinessNumber, Set, CustSpaceId, Page> {
+        self.value.channel_type = Some(channel_type.into());
+        self.mark()
+    }
+
+    /// Status of receipt by the user.
+    pub fn client_accept_status(
+        mut self,
+        client_accept_status: impl Into<String>,
+    ) -> Self {
+        self.value.client_accept_status = Some(client_accept_status.into());
+        self
+    }
+
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
+        self.value.template_code = Some(template_code.into());
+        self
+    }
+
+    /// ID of the bulk message.
+    ///
+    /// Example: `890000010002****`.
+    pub fn group_message_id(mut self, group_message_id: impl Into<String>) -> Self {
+        self.value.group_message_id = Some(group_message_id.into());
+        self
+    }
+
+    /// Status of the messages.
+    pub fn message_status(mut self, message_status: impl Into<String>) -> Self {
+        self.value.message_status = Some(message_status.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListChatappMessageBuilder<C, BusinessNumber, ChannelType, Set, Page> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Page to return.
+    pub fn page(
+        mut self,
+        page: impl Into<ListChatappMessagePage>,
+    ) -> ListChatappMessageBuilder<C, BusinessNumber, ChannelType, CustSpaceId, Set> {
+        self.value.page = Some(page.into());
+        self.mark()
+    }
+
+    /// End of the time range, as text.
+    pub fn end_time_str(mut self, end_time_str: impl Into<String>) -> Self {
+        self.value.end_time_str = Some(end_time_str.into());
+        self
+    }
+
+    /// Start of the time range, as text.
+    pub fn start_time_str(mut self, start_time_str: impl Into<String>) -> Self {
+        self.value.start_time_str = Some(start_time_str.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListChatappMessageRequest
+    where
+        BusinessNumber: list_chatapp_message_required::BusinessNumber,
+        ChannelType: list_chatapp_message_required::ChannelType,
+        CustSpaceId: list_chatapp_message_required::CustSpaceId,
+        Page: list_chatapp_message_required::Page,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListChatappMessageResponse>
+    where
+        C: Dispatch,
+        BusinessNumber: list_chatapp_message_required::BusinessNumber,
+        ChannelType: list_chatapp_message_required::ChannelType,
+        CustSpaceId: list_chatapp_message_required::CustSpaceId,
+        Page: list_chatapp_message_required::Page,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> ListChatappMessageBuilder<C, S1, S2, S3, S4> {
+        ListChatappMessageBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_chatapp_message_required {
+    use crate::runtime::emitted::Set;
+
+    /// `business_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_number` is required by ListChatappMessage and has not been set",
+        label = "call `.business_number(…)` before this"
+    )]
+    pub trait BusinessNumber {}
+    impl BusinessNumber for Set {}
+
+    /// `channel_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`channel_type` is required by ListChatappMessage and has not been set",
+        label = "call `.channel_type(…)` before this"
+    )]
+    pub trait ChannelType {}
+    impl ChannelType for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListChatappMessage and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page` is required by ListChatappMessage and has not been set",
+        label = "call `.page(…)` before this"
+    )]
+    pub trait Page {}
+    impl Page for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatappMessageResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Messages on the page.
+    pub data: Vec<ListedMessage>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListChatappMessageResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Page to return.
+///
+/// A part of [`ListChatappMessage`](crate::Client::list_chatapp_message).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatappMessagePage {
+    /// Page number.
+    pub index: Option<i64>,
+    /// Number of messages on each page.
+    pub size: Option<i64>,
+}
+
+impl ListChatappMessagePage {
+    /// Starts a [`ListChatappMessagePage`].
+    pub fn builder() -> ListChatappMessagePageBuilder {
+        ListChatappMessagePageBuilder::new()
+    }
+}
+
+/// Builds a [`ListChatappMessagePage`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListChatappMessagePageBuilder<Index = Unset, Size = Unset> {
+    value: ListChatappMessagePage,
+    state: PhantomData<fn() -> (Index, Size)>,
+}
+
+impl ListChatappMessagePageBuilder<Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: ListChatappMessagePage {
+                index: None,
+                size: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Index, Size> ListChatappMessagePageBuilder<Index, Size> {
+    /// Page number.
+    ///
+    /// Example: `1`.
+    pub fn index(mut self, index: i64) -> ListChatappMessagePageBuilder<Set, Size> {
+        self.value.index = Some(index);
+        self.mark()
+    }
+
+    /// Number of messages on each page.
+    ///
+    /// Example: `10`.
+    pub fn size(mut self, size: i64) -> ListChatappMessagePageBuilder<Index, Set> {
+        self.value.size = Some(size);
+        self.mark()
+    }
+
+    /// The [`ListChatappMessagePage`].
+    #[must_use]
+    pub fn build(self) -> ListChatappMessagePage
+    where
+        Index: list_chatapp_message_page_required::Index,
+        Size: list_chatapp_message_page_required::Size,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListChatappMessagePageBuilder<S1, S2> {
+        ListChatappMessagePageBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_chatapp_message_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `index` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`index` is required by ListChatappMessagePage and has not been set",
+        label = "call `.index(…)` before this"
+    )]
+    pub trait Index {}
+    impl Index for Set {}
+
+    /// `size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`size` is required by ListChatappMessagePage and has not been set",
+        label = "call `.size(…)` before this"
+    )]
+    pub trait Size {}
+    impl Size for Set {}
+}
+
+impl WriteObject for ListChatappMessagePage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListChatappMessagePage {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Index", &self.index);
+        limits.required("Size", &self.size);
+    }
+}
+
+/// Messages on the page.
+///
+/// A part of [`ListChatappMessage`](crate::Client::list_chatapp_message).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListedMessage {
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub business_number: Option<String>,
+    /// Channel of the message.
+    ///
+    /// Example: `whatsapp`.
+    pub channel_type: Option<String>,
+    /// Name of the status of receipt by the user.
+    pub client_accept_status_name: Option<String>,
+    /// Status of reading by the user.
+    pub client_read_status: Option<String>,
+    /// Name of the status of reading by the user.
+    pub client_read_status_name: Option<String>,
+    /// ID of the conversation.
+    pub conversation_id: Option<String>,
+    /// Direction of the message.
+    ///
+    /// Example: `DOWN`.
+    pub event_action: Option<MessageDirection>,
+    /// Name of the direction of the message.
+    ///
+    /// Example: `DOWN`.
+    pub event_action_name: Option<MessageDirection>,
+    /// Content of the fallback message.
+    ///
+    /// Never printed.
+    pub fail_back_content: Option<String>,
+    /// Whether the message fell back to SMS.
+    ///
+    /// Example: `N`.
+    pub fail_back_flag: Option<YesNo>,
+    /// Why sending failed.
+    pub fail_reason: Option<String>,
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub language_code: Option<String>,
+    /// Content of the message.
+    ///
+    /// Never printed.
+    pub message: Option<String>,
+    /// ID of the message.
+    ///
+    /// Example: `61851ccb2f1365b16aee****`.
+    pub message_id: Option<String>,
+    /// Source of the message.
+    pub message_source: Option<String>,
+    /// Status of the message.
+    pub message_status: Option<String>,
+    /// Name of the status of the message.
+    pub message_status_name: Option<String>,
+    /// Type of the message.
+    pub message_type: Option<String>,
+    /// Name of the type of the message.
+    pub message_type_name: Option<String>,
+    /// Month of the message.
+    pub month: Option<String>,
+    /// Time when the message was sent.
+    pub send_time: Option<String>,
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+    /// Name of the template.
+    ///
+    /// Example: `hello_whatsapp`.
+    pub template_name: Option<String>,
+    /// Type of the entry.
+    pub r#type: Option<String>,
+    /// Unique ID of the message.
+    pub unique_message_id: Option<String>,
+    /// Phone number of the user.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub user_number: Option<String>,
+}
+
+impl fmt::Debug for ListedMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListedMessage")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("channel_type", &self.channel_type)
+            .field("client_accept_status_name", &self.client_accept_status_name)
+            .field("client_read_status", &self.client_read_status)
+            .field("client_read_status_name", &self.client_read_status_name)
+            .field("conversation_id", &self.conversation_id)
+            .field("event_action", &self.event_action)
+            .field("event_action_name", &self.event_action_name)
+            .field("fail_back_content", &redacted(self.fail_back_content.as_ref()))
+            .field("fail_back_flag", &self.fail_back_flag)
+            .field("fail_reason", &self.fail_reason)
+            .field("language_code", &self.language_code)
+            .field("message", &redacted(self.message.as_ref()))
+            .field("message_id", &self.message_id)
+            .field("message_source", &self.message_source)
+            .field("message_status", &self.message_status)
+            .field("message_status_name", &self.message_status_name)
+            .field("message_type", &self.message_type)
+            .field("message_type_name", &self.message_type_name)
+            .field("month", &self.month)
+            .field("send_time", &self.send_time)
+            .field("template_code", &self.template_code)
+            .field("template_name", &self.template_name)
+            .field("type", &self.r#type)
+            .field("unique_message_id", &self.unique_message_id)
+            .field("user_number", &redacted(self.user_number.as_ref()))
+            .finish()
+    }
+}
+
+impl ReadObject for ListedMessage {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            business_number: object.take("BusinessNumber")?,
+            channel_type: object.take("ChannelType")?,
+            client_accept_status_name: object.take("ClientAcceptStatusName")?,
+            client_read_status: object.take("ClientReadStatus")?,
+            client_read_status_name: object.take("ClientReadStatusName")?,
+            conversation_id: object.take("ConversationId")?,
+            event_action: object.take("EventAction")?,
+            event_action_name: object.take("EventActionName")?,
+            fail_back_content: object.take("FailBackContent")?,
+            fail_back_flag: object.take("FailBackFlag")?,
+            fail_reason: object.take("FailReason")?,
+            language_code: object.take("LanguageCode")?,
+            message: object.take("Message")?,
+            message_id: object.take("MessageId")?,
+            message_source: object.take("MessageSource")?,
+            message_status: object.take("MessageStatus")?,
+            message_status_name: object.take("MessageStatusName")?,
+            message_type: object.take("MessageType")?,
+            message_type_name: object.take("MessageTypeName")?,
+            month: object.take("Month")?,
+            send_time: object.take("SendTime")?,
+            template_code: object.take("TemplateCode")?,
+            template_name: object.take("TemplateName")?,
+            r#type: object.take("Type")?,
+            unique_message_id: object.take("UniqueMessageId")?,
+            user_number: object.take("UserNumber")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListChatappMessage`.
+static OPERATION: Operation = Operation {
+    name: "ListChatappMessage",
+    ram_action: "cams:ListChatappMessage",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["BusinessNumber", "FailBackContent", "Message", "UserNumber"],
+};

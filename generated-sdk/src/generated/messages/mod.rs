@@ -1,0 +1,34 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Messages.
+//!
+//! Sends messages to chat apps one by one or in bulk, lists those sent and received, and makes
+//! calls.
+
+mod check_direct_send_message_sample;
+mod list_chatapp_message;
+mod send_chatapp_mass_message;
+mod send_chatapp_message;
+mod whatsapp_call;
+
+pub use check_direct_send_message_sample::{
+    CheckDirectSendMessageSampleBuilder, CheckDirectSendMessageSampleData,
+    CheckDirectSendMessageSampleRequest, CheckDirectSendMessageSampleResponse,
+    DirectSendType,
+};
+pub use list_chatapp_message::{
+    ListChatappMessageBuilder, ListChatappMessagePage, ListChatappMessagePageBuilder,
+    ListChatappMessageRequest, ListChatappMessageResponse, ListedMessage,
+};
+pub use send_chatapp_mass_message::{
+    MassMessageRecipient, MassMessageRecipientBuilder, SendChatappMassMessageBuilder,
+    SendChatappMassMessageRequest, SendChatappMassMessageResponse,
+};
+pub use send_chatapp_message::{
+    MessageType, SendChatappMessageBuilder, SendChatappMessageRequest,
+    SendChatappMessageResponse, SendType,
+};
+pub use whatsapp_call::{
+    WhatsappCallBuilder, WhatsappCallModel, WhatsappCallRequest, WhatsappCallResponse,
+    WhatsappCallSession, WhatsappCallSessionBuilder,
+};

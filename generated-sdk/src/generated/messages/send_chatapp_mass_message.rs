@@ -1,0 +1,696 @@
+// @generated from spec/operations/messages/SendChatappMassMessage.yaml by `cargo xtask generate`. Do not edit.
+
+//! `SendChatappMassMessage`: sends a template message to many recipients.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::{
+    FallBackRule, FlowAction, MessageChannel, ProductAction, RecipientType, ViberLabel,
+};
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
+};
+
+impl Client {
+    /// Sends a template message to many recipients.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:SendChatappMassMessage` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call sends the messages again. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`SendChatappMessage`](Self::send_chatapp_message)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::messages::MassMessageRecipient;
+    /// use alibabacloud_cams::types::MessageChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .send_chatapp_mass_message()
+    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .template_code("744c4b5c79c9432497a075bdfca3****")
+    ///     .language("en")
+    ///     .from("861380000****")
+    ///     .task_id("100000001")
+    ///     .sender_list([
+    ///         MassMessageRecipient::builder()
+    ///             .template_params([("order", "1001")])
+    ///             .to("861390000****")
+    ///             .build(),
+    ///         MassMessageRecipient::builder()
+    ///             .template_params([("order", "1002")])
+    ///             .to("861391111****")
+    ///             .build(),
+    ///     ])
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_chatapp_mass_message(&self) -> SendChatappMassMessageBuilder<Self> {
+        SendChatappMassMessageBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::send_chatapp_mass_message`](crate::Client::send_chatapp_mass_message), but `send`
+    /// blocks until the reply is there.
+    pub fn send_chatapp_mass_message(&self) -> SendChatappMassMessageBuilder<Self> {
+        SendChatappMassMessageBuilder::new(self.clone())
+    }
+}
+
+/// A request of `SendChatappMassMessage`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SendChatappMassMessageRequest {
+    /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
+    pub channel_type: Option<MessageChannel>,
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
+    /// Instagram, the service ID on Viber.
+    pub from: Option<String>,
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    pub cust_waba_id: Option<String>,
+    /// ID of the fallback policy; only on the international site.
+    pub fall_back_id: Option<String>,
+    /// Content of the fallback message; only on the international site.
+    pub fall_back_content: Option<String>,
+    /// ID of the task, of your own choice.
+    pub task_id: Option<String>,
+    /// Recipients, each with what the template is filled in with.
+    pub sender_list: Option<Vec<MassMessageRecipient>>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Seconds after which sending times out; only on Viber and the international site.
+    pub ttl: Option<i64>,
+    /// Purpose of the message; only on Viber and the international site.
+    pub label: Option<ViberLabel>,
+    /// Tag of the message, of your own choice; only on Viber.
+    pub tag: Option<String>,
+    /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
+    /// only on failure. Only on the international site.
+    pub fall_back_duration: Option<i32>,
+    /// When the fallback is sent; only on the international site.
+    pub fall_back_rule: Option<FallBackRule>,
+    /// Name of the template.
+    pub template_name: Option<String>,
+}
+
+impl fmt::Debug for SendChatappMassMessageRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendChatappMassMessageRequest")
+            .field("channel_type", &self.channel_type)
+            .field("template_code", &self.template_code)
+            .field("language", &self.language)
+            .field("from", &redacted(self.from.as_ref()))
+            .field("cust_waba_id", &self.cust_waba_id)
+            .field("fall_back_id", &self.fall_back_id)
+            .field("fall_back_content", &redacted(self.fall_back_content.as_ref()))
+            .field("task_id", &self.task_id)
+            .field("sender_list", &self.sender_list)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("ttl", &self.ttl)
+            .field("label", &self.label)
+            .field("tag", &self.tag)
+            .field("fall_back_duration", &self.fall_back_duration)
+            .field("fall_back_rule", &self.fall_back_rule)
+            .field("template_name", &self.template_name)
+            .finish()
+    }
+}
+
+impl Request for SendChatappMassMessageRequest {
+    type Response = SendChatappMassMessageResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("Language", &self.language);
+        parameters.query("From", &self.from);
+        parameters.query("CustWabaId", &self.cust_waba_id);
+        parameters.query("FallBackId", &self.fall_back_id);
+        parameters.query("FallBackContent", &self.fall_back_content);
+        parameters.query("TaskId", &self.task_id);
+        parameters.query_json("SenderList", &self.sender_list);
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Ttl", &self.ttl);
+        parameters.query("Label", &self.label);
+        parameters.query("Tag", &self.tag);
+        parameters.query("FallBackDuration", &self.fall_back_duration);
+        parameters.query("FallBackRule", &self.fall_back_rule);
+        parameters.query("TemplateName", &self.template_name);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ChannelType", &self.channel_type);
+        limits.required("Language", &self.language);
+        limits.required("From", &self.from);
+        limits.member("SenderList", &self.sender_list);
+        limits.number("Ttl", self.ttl, 30..=1_209_600);
+        limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
+    }
+}
+
+impl SendChatappMassMessageRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> SendChatappMassMessageBuilder {
+        SendChatappMassMessageBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`SendChatappMassMessageRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendChatappMassMessageBuilder<
+    C = Detached,
+    ChannelType = Unset,
+    Language = Unset,
+    FromState = Unset,
+> {
+    client: C,
+    value: SendChatappMassMessageRequest,
+    state: PhantomData<fn() -> (ChannelType, Language, FromState)>,
+}
+
+impl<C> SendChatappMassMessageBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: SendChatappMassMessageRequest {
+                channel_type: None,
+                template_code: None,
+                language: None,
+                from: None,
+                cust_waba_id: None,
+                fall_back_id: None,
+                fall_back_content: None,
+                task_id: None,
+                sender_list: None,
+                isv_code: None,
+                cust_space_id: None,
+                ttl: None,
+                label: None,
+                tag: None,
+                fall_back_duration: None,
+                fall_back_rule: None,
+                template_name: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ChannelType,
+    Language,
+    FromState,
+> SendChatappMassMessageBuilder<C, ChannelType, Language, FromState> {
+    /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
+    ///
+    /// Example: `whatsapp`.
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<MessageChannel>,
+    ) -> SendChatappMassMessageBuilder<C, Set, Language, FromState> {
+        self.value.channel_type = Some(channel_type.into());
+        self.mark()
+    }
+
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
+        self.value.template_code = Some(template_code.into());
+        self
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(
+        mut self,
+        language: impl Into<String>,
+    ) -> SendChatappMassMessageBuilder<C, ChannelType, Set, FromState> {
+        self.value.language = Some(language.into());
+        self.mark()
+    }
+
+    /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
+    /// Instagram, the service ID on Viber.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn from(
+        mut self,
+        from: impl Into<String>,
+    ) -> SendChatappMassMessageBuilder<C, ChannelType, Language, Set> {
+        self.value.from = Some(from.into());
+        self.mark()
+    }
+
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    ///
+    /// Example: `65921621816****`.
+    ///
+    /// Deprecated: use `cust_space_id` instead.
+    #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
+    pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
+        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self
+    }
+
+    /// ID of the fallback policy; only on the international site.
+    ///
+    /// Example: `S00001`.
+    pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
+        self.value.fall_back_id = Some(fall_back_id.into());
+        self
+    }
+
+    /// Content of the fallback message; only on the international site.
+    ///
+    /// Example: `This is a fallback message.`. Never printed.
+    pub fn fall_back_content(mut self, fall_back_content: impl Into<String>) -> Self {
+        self.value.fall_back_content = Some(fall_back_content.into());
+        self
+    }
+
+    /// ID of the task, of your own choice.
+    ///
+    /// Example: `100000001`.
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.value.task_id = Some(task_id.into());
+        self
+    }
+
+    /// Recipients, each with what the template is filled in with.
+    pub fn sender_list(
+        mut self,
+        sender_list: impl IntoIterator<Item = impl Into<MassMessageRecipient>>,
+    ) -> Self {
+        self.value.sender_list = Some(sender_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    ///
+    /// Deprecated. The service no longer needs it.
+    #[deprecated(note = "Deprecated. The service no longer needs it.")]
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Seconds after which sending times out; only on Viber and the international site.
+    ///
+    /// Example: `50`. From 30 to 1209600.
+    pub fn ttl(mut self, ttl: i64) -> Self {
+        self.value.ttl = Some(ttl);
+        self
+    }
+
+    /// Purpose of the message; only on Viber and the international site.
+    ///
+    /// Example: `promotion`.
+    pub fn label(mut self, label: impl Into<ViberLabel>) -> Self {
+        self.value.label = Some(label.into());
+        self
+    }
+
+    /// Tag of the message, of your own choice; only on Viber.
+    ///
+    /// Example: `tag`.
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.value.tag = Some(tag.into());
+        self
+    }
+
+    /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
+    /// only on failure. Only on the international site.
+    ///
+    /// Example: `120`. From 10 to 43200.
+    pub fn fall_back_duration(mut self, fall_back_duration: i32) -> Self {
+        self.value.fall_back_duration = Some(fall_back_duration);
+        self
+    }
+
+    /// When the fallback is sent; only on the international site.
+    ///
+    /// Example: `undelivered`. Default: `undelivered`.
+    pub fn fall_back_rule(mut self, fall_back_rule: impl Into<FallBackRule>) -> Self {
+        self.value.fall_back_rule = Some(fall_back_rule.into());
+        self
+    }
+
+    /// Name of the template.
+    ///
+    /// Example: `test_name`.
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.value.template_name = Some(template_name.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> SendChatappMassMessageRequest
+    where
+        ChannelType: send_chatapp_mass_message_required::ChannelType,
+        Language: send_chatapp_mass_message_required::Language,
+        FromState: send_chatapp_mass_message_required::FromState,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<SendChatappMassMessageResponse>
+    where
+        C: Dispatch,
+        ChannelType: send_chatapp_mass_message_required::ChannelType,
+        Language: send_chatapp_mass_message_required::Language,
+        FromState: send_chatapp_mass_message_required::FromState,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> SendChatappMassMessageBuilder<C, S1, S2, S3> {
+        SendChatappMassMessageBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod send_chatapp_mass_message_required {
+    use crate::runtime::emitted::Set;
+
+    /// `channel_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`channel_type` is required by SendChatappMassMessage and has not been set",
+        label = "call `.channel_type(…)` before this"
+    )]
+    pub trait ChannelType {}
+    impl ChannelType for Set {}
+
+    /// `language` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`language` is required by SendChatappMassMessage and has not been set",
+        label = "call `.language(…)` before this"
+    )]
+    pub trait Language {}
+    impl Language for Set {}
+
+    /// `from` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`from` is required by SendChatappMassMessage and has not been set",
+        label = "call `.from(…)` before this"
+    )]
+    pub trait FromState {}
+    impl FromState for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SendChatappMassMessageResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// ID of the bulk message.
+    ///
+    /// Example: `890000010002****`.
+    pub group_message_id: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for SendChatappMassMessageResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            group_message_id: object.take("GroupMessageId")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Recipients, each with what the template is filled in with.
+///
+/// A part of [`SendChatappMassMessage`](crate::Client::send_chatapp_mass_message).
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct MassMessageRecipient {
+    /// Flow that the message opens; only on WhatsApp.
+    pub flow_action: Option<FlowAction>,
+    /// Payloads that the buttons send back.
+    pub payload: Option<Vec<String>>,
+    /// Products that the message shows; only on WhatsApp.
+    pub product_action: Option<ProductAction>,
+    /// Kind of recipient.
+    pub recipient_type: Option<RecipientType>,
+    /// Values of the variables of the template, by name.
+    pub template_params: Option<BTreeMap<String, String>>,
+    /// Recipient: a phone number on WhatsApp and Viber, the page-scoped user ID on Messenger, the user
+    /// ID on Instagram.
+    pub to: Option<String>,
+}
+
+impl fmt::Debug for MassMessageRecipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MassMessageRecipient")
+            .field("flow_action", &self.flow_action)
+            .field("payload", &redacted(self.payload.as_ref()))
+            .field("product_action", &self.product_action)
+            .field("recipient_type", &self.recipient_type)
+            .field("template_params", &redacted(self.template_params.as_ref()))
+            .field("to", &redacted(self.to.as_ref()))
+            .finish()
+    }
+}
+
+impl MassMessageRecipient {
+    /// Starts a [`MassMessageRecipient`].
+    pub fn builder() -> MassMessageRecipientBuilder {
+        MassMessageRecipientBuilder::new()
+    }
+}
+
+/// Builds a [`MassMessageRecipient`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct MassMessageRecipientBuilder {
+    value: MassMessageRecipient,
+}
+
+impl MassMessageRecipientBuilder {
+    fn new() -> Self {
+        Self {
+            value: MassMessageRecipient {
+                flow_action: None,
+                payload: None,
+                product_action: None,
+                recipient_type: None,
+                template_params: None,
+                to: None,
+            },
+        }
+    }
+}
+
+impl MassMessageRecipientBuilder {
+    /// Flow that the message opens; only on WhatsApp.
+    pub fn flow_action(mut self, flow_action: impl Into<FlowAction>) -> Self {
+        self.value.flow_action = Some(flow_action.into());
+        self
+    }
+
+    /// Payloads that the buttons send back.
+    ///
+    /// Never printed.
+    pub fn payload(
+        mut self,
+        payload: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.payload = Some(payload.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Products that the message shows; only on WhatsApp.
+    pub fn product_action(mut self, product_action: impl Into<ProductAction>) -> Self {
+        self.value.product_action = Some(product_action.into());
+        self
+    }
+
+    /// Kind of recipient.
+    pub fn recipient_type(mut self, recipient_type: impl Into<RecipientType>) -> Self {
+        self.value.recipient_type = Some(recipient_type.into());
+        self
+    }
+
+    /// Values of the variables of the template, by name.
+    ///
+    /// Never printed.
+    pub fn template_params(
+        mut self,
+        template_params: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.value.template_params = Some(
+            template_params
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Recipient: a phone number on WhatsApp and Viber, the page-scoped user ID on Messenger, the user
+    /// ID on Instagram.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.value.to = Some(to.into());
+        self
+    }
+
+    /// The [`MassMessageRecipient`].
+    #[must_use]
+    pub fn build(self) -> MassMessageRecipient {
+        self.value
+    }
+}
+
+impl WriteObject for MassMessageRecipient {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("FlowAction", &self.flow_action);
+        object.member("Payload", &self.payload);
+        object.member("ProductAction", &self.product_action);
+        object.member("RecipientType", &self.recipient_type);
+        object.member("TemplateParams", &self.template_params);
+        object.member("To", &self.to);
+    }
+}
+
+impl CheckLimits for MassMessageRecipient {
+    fn check(&self, limits: &mut Limits) {
+        limits.member("FlowAction", &self.flow_action);
+        limits.member("ProductAction", &self.product_action);
+    }
+}
+
+/// What the runtime knows of `SendChatappMassMessage`.
+static OPERATION: Operation = Operation {
+    name: "SendChatappMassMessage",
+    ram_action: "cams:SendChatappMassMessage",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[
+        "FallBackContent",
+        "FlowActionData",
+        "FlowToken",
+        "From",
+        "IsvCode",
+        "Payload",
+        "TemplateParams",
+        "To",
+    ],
+};

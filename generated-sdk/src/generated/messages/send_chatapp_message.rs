@@ -1,0 +1,849 @@
+// @generated from spec/operations/messages/SendChatappMessage.yaml by `cargo xtask generate`. Do not edit.
+
+//! `SendChatappMessage`: sends a message to one recipient.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::{
+    FallBackRule, FlowAction, MessageChannel, ProductAction, RecipientType, ViberLabel,
+};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Sends a message to one recipient.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 250 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:SendChatappMessage` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call sends another message. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`SendChatappMassMessage`](Self::send_chatapp_mass_message)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::messages::SendType;
+    /// use alibabacloud_cams::types::MessageChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .send_chatapp_message()
+    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .r#type(SendType::Template)
+    ///     .template_code("744c4b5c79c9432497a075bdfca3****")
+    ///     .language("en")
+    ///     .from("861380000****")
+    ///     .to("861390000****")
+    ///     .template_params([("order", "1001")])
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_chatapp_message(&self) -> SendChatappMessageBuilder<Self> {
+        SendChatappMessageBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::send_chatapp_message`](crate::Client::send_chatapp_message), but `send` blocks
+    /// until the reply is there.
+    pub fn send_chatapp_message(&self) -> SendChatappMessageBuilder<Self> {
+        SendChatappMessageBuilder::new(self.clone())
+    }
+}
+
+/// A request of `SendChatappMessage`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SendChatappMessageRequest {
+    /// Channel to send over.
+    pub channel_type: Option<MessageChannel>,
+    /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
+    /// `MessageType`.
+    pub r#type: Option<SendType>,
+    /// Type of the message if `Type` is `message`.
+    pub message_type: Option<MessageType>,
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
+    /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE.
+    pub from: Option<String>,
+    /// Recipient: a phone number on WhatsApp and Viber (on WhatsApp also a business-scoped user ID,
+    /// BSUID), the page-scoped user ID on Messenger, the user ID on Instagram and LINE, the chat ID on
+    /// Telegram.
+    pub to: Option<String>,
+    /// Values of the variables of the template, by name.
+    pub template_params: Option<BTreeMap<String, String>>,
+    /// Content of the message as JSON text, if `Type` is `message`; its members depend on the channel
+    /// and on `MessageType`.
+    pub content: Option<String>,
+    /// Payloads that the buttons send back; only on WhatsApp.
+    pub payload: Option<Vec<String>>,
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    pub cust_waba_id: Option<String>,
+    /// ID of the fallback policy; only on the international site.
+    pub fall_back_id: Option<String>,
+    /// Content of the fallback message; only on the international site.
+    pub fall_back_content: Option<String>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the message that this one replies to.
+    pub context_message_id: Option<String>,
+    /// Data for tracking, of your own choice; only on Viber and the international site.
+    pub tracking_data: Option<String>,
+    /// Purpose of the message; only on Viber and the international site.
+    pub label: Option<ViberLabel>,
+    /// Seconds after which sending times out; only on Viber and the international site.
+    pub ttl: Option<i32>,
+    /// Tag of the message, of your own choice; only on Viber.
+    pub tag: Option<String>,
+    /// ID of the task, of your own choice.
+    pub task_id: Option<String>,
+    /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
+    /// only on failure. Only on the international site.
+    pub fall_back_duration: Option<i32>,
+    /// Products that the message shows; only on WhatsApp.
+    pub product_action: Option<ProductAction>,
+    /// When the fallback is sent; only on the international site.
+    pub fall_back_rule: Option<FallBackRule>,
+    /// Flow that the message opens; only on WhatsApp.
+    pub flow_action: Option<FlowAction>,
+    /// Name of the template.
+    pub template_name: Option<String>,
+    /// Kind of recipient.
+    pub recipient_type: Option<RecipientType>,
+    /// ID of the message campaign; under test and not for general use.
+    pub message_campaign_id: Option<String>,
+    /// ID of the Meta ad account; under test and not for general use.
+    pub ad_account_id: Option<String>,
+    /// Type of the token; under test and not for general use.
+    pub token_type: Option<String>,
+    /// Category of a message that is sent directly on WhatsApp; sending fails unless Meta invited the
+    /// customer.
+    pub category: Option<String>,
+}
+
+impl fmt::Debug for SendChatappMessageRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendChatappMessageRequest")
+            .field("channel_type", &self.channel_type)
+            .field("type", &self.r#type)
+            .field("message_type", &self.message_type)
+            .field("template_code", &self.template_code)
+            .field("language", &self.language)
+            .field("from", &redacted(self.from.as_ref()))
+            .field("to", &redacted(self.to.as_ref()))
+            .field("template_params", &redacted(self.template_params.as_ref()))
+            .field("content", &redacted(self.content.as_ref()))
+            .field("payload", &redacted(self.payload.as_ref()))
+            .field("cust_waba_id", &self.cust_waba_id)
+            .field("fall_back_id", &self.fall_back_id)
+            .field("fall_back_content", &redacted(self.fall_back_content.as_ref()))
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("context_message_id", &self.context_message_id)
+            .field("tracking_data", &self.tracking_data)
+            .field("label", &self.label)
+            .field("ttl", &self.ttl)
+            .field("tag", &self.tag)
+            .field("task_id", &self.task_id)
+            .field("fall_back_duration", &self.fall_back_duration)
+            .field("product_action", &self.product_action)
+            .field("fall_back_rule", &self.fall_back_rule)
+            .field("flow_action", &self.flow_action)
+            .field("template_name", &self.template_name)
+            .field("recipient_type", &self.recipient_type)
+            .field("message_campaign_id", &self.message_campaign_id)
+            .field("ad_account_id", &self.ad_account_id)
+            .field("token_type", &self.token_type)
+            .field("category", &self.category)
+            .finish()
+    }
+}
+
+impl Request for SendChatappMessageRequest {
+    type Response = SendChatappMessageResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("Type", &self.r#type);
+        parameters.query("MessageType", &self.message_type);
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("Language", &self.language);
+        parameters.query("From", &self.from);
+        parameters.query("To", &self.to);
+        parameters.query_json("TemplateParams", &self.template_params);
+        parameters.query("Content", &self.content);
+        parameters.query_json("Payload", &self.payload);
+        parameters.query("CustWabaId", &self.cust_waba_id);
+        parameters.query("FallBackId", &self.fall_back_id);
+        parameters.query("FallBackContent", &self.fall_back_content);
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("ContextMessageId", &self.context_message_id);
+        parameters.query("TrackingData", &self.tracking_data);
+        parameters.query("Label", &self.label);
+        parameters.query("Ttl", &self.ttl);
+        parameters.query("Tag", &self.tag);
+        parameters.query("TaskId", &self.task_id);
+        parameters.query("FallBackDuration", &self.fall_back_duration);
+        parameters.query_json("ProductAction", &self.product_action);
+        parameters.query("FallBackRule", &self.fall_back_rule);
+        parameters.query_json("FlowAction", &self.flow_action);
+        parameters.query("TemplateName", &self.template_name);
+        parameters.query("RecipientType", &self.recipient_type);
+        parameters.query("MessageCampaignId", &self.message_campaign_id);
+        parameters.query("AdAccountId", &self.ad_account_id);
+        parameters.query("TokenType", &self.token_type);
+        parameters.query("Category", &self.category);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ChannelType", &self.channel_type);
+        limits.required("Type", &self.r#type);
+        limits.required("From", &self.from);
+        limits.required("To", &self.to);
+        limits.number("Ttl", self.ttl, 30..=1_209_600);
+        limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
+        limits.member("ProductAction", &self.product_action);
+        limits.member("FlowAction", &self.flow_action);
+    }
+}
+
+impl SendChatappMessageRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> SendChatappMessageBuilder {
+        SendChatappMessageBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`SendChatappMessageRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendChatappMessageBuilder<
+    C = Detached,
+    ChannelType = Unset,
+    Type = Unset,
+    FromState = Unset,
+    To = Unset,
+> {
+    client: C,
+    value: SendChatappMessageRequest,
+    state: PhantomData<fn() -> (ChannelType, Type, FromState, To)>,
+}
+
+impl<C> SendChatappMessageBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: SendChatappMessageRequest {
+                channel_type: None,
+                r#type: None,
+                message_type: None,
+                template_code: None,
+                language: None,
+                from: None,
+                to: None,
+                template_params: None,
+                content: None,
+                payload: None,
+                cust_waba_id: None,
+                fall_back_id: None,
+                fall_back_content: None,
+                isv_code: None,
+                cust_space_id: None,
+                context_message_id: None,
+                tracking_data: None,
+                label: None,
+                ttl: None,
+                tag: None,
+                task_id: None,
+                fall_back_duration: None,
+                product_action: None,
+                fall_back_rule: None,
+                flow_action: None,
+                template_name: None,
+                recipient_type: None,
+                message_campaign_id: None,
+                ad_account_id: None,
+                token_type: None,
+                category: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ChannelType,
+    Type,
+    FromState,
+    To,
+> SendChatappMessageBuilder<C, ChannelType, Type, FromState, To> {
+    /// Channel to send over.
+    ///
+    /// Example: `whatsapp`.
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<MessageChannel>,
+    ) -> SendChatappMessageBuilder<C, Set, Type, FromState, To> {
+        self.value.channel_type = Some(channel_type.into());
+        self.mark()
+    }
+
+    /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
+    /// `MessageType`.
+    ///
+    /// Example: `template`.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<SendType>,
+    ) -> SendChatappMessageBuilder<C, ChannelType, Set, FromState, To> {
+        self.value.r#type = Some(r#type.into());
+        self.mark()
+    }
+
+    /// Type of the message if `Type` is `message`.
+    ///
+    /// Example: `text`.
+    pub fn message_type(mut self, message_type: impl Into<MessageType>) -> Self {
+        self.value.message_type = Some(message_type.into());
+        self
+    }
+
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
+        self.value.template_code = Some(template_code.into());
+        self
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.value.language = Some(language.into());
+        self
+    }
+
+    /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
+    /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn from(
+        mut self,
+        from: impl Into<String>,
+    ) -> SendChatappMessageBuilder<C, ChannelType, Type, Set, To> {
+        self.value.from = Some(from.into());
+        self.mark()
+    }
+
+    /// Recipient: a phone number on WhatsApp and Viber (on WhatsApp also a business-scoped user ID,
+    /// BSUID), the page-scoped user ID on Messenger, the user ID on Instagram and LINE, the chat ID on
+    /// Telegram.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub fn to(
+        mut self,
+        to: impl Into<String>,
+    ) -> SendChatappMessageBuilder<C, ChannelType, Type, FromState, Set> {
+        self.value.to = Some(to.into());
+        self.mark()
+    }
+
+    /// Values of the variables of the template, by name.
+    ///
+    /// Never printed.
+    pub fn template_params(
+        mut self,
+        template_params: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.value.template_params = Some(
+            template_params
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Content of the message as JSON text, if `Type` is `message`; its members depend on the channel
+    /// and on `MessageType`.
+    ///
+    /// Example: `{"text": "Hello."}`. Never printed.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.value.content = Some(content.into());
+        self
+    }
+
+    /// Payloads that the buttons send back; only on WhatsApp.
+    ///
+    /// Never printed.
+    pub fn payload(
+        mut self,
+        payload: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.payload = Some(payload.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    ///
+    /// Example: `65921621816****`.
+    ///
+    /// Deprecated: use `cust_space_id` instead.
+    #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
+    pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
+        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self
+    }
+
+    /// ID of the fallback policy; only on the international site.
+    ///
+    /// Example: `S_000001`.
+    pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
+        self.value.fall_back_id = Some(fall_back_id.into());
+        self
+    }
+
+    /// Content of the fallback message; only on the international site.
+    ///
+    /// Example: `This is a fallback message.`. Never printed.
+    pub fn fall_back_content(mut self, fall_back_content: impl Into<String>) -> Self {
+        self.value.fall_back_content = Some(fall_back_content.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    ///
+    /// Deprecated. The service no longer needs it.
+    #[deprecated(note = "Deprecated. The service no longer needs it.")]
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// ID of the message that this one replies to.
+    ///
+    /// Example: `61851ccb2f1365b16aee****`.
+    pub fn context_message_id(mut self, context_message_id: impl Into<String>) -> Self {
+        self.value.context_message_id = Some(context_message_id.into());
+        self
+    }
+
+    /// Data for tracking, of your own choice; only on Viber and the international site.
+    ///
+    /// Example: `tracking_id:123456`.
+    pub fn tracking_data(mut self, tracking_data: impl Into<String>) -> Self {
+        self.value.tracking_data = Some(tracking_data.into());
+        self
+    }
+
+    /// Purpose of the message; only on Viber and the international site.
+    ///
+    /// Example: `promotion`.
+    pub fn label(mut self, label: impl Into<ViberLabel>) -> Self {
+        self.value.label = Some(label.into());
+        self
+    }
+
+    /// Seconds after which sending times out; only on Viber and the international site.
+    ///
+    /// Example: `50`. Default: `120`. From 30 to 1209600.
+    pub fn ttl(mut self, ttl: i32) -> Self {
+        self.value.ttl = Some(ttl);
+        self
+    }
+
+    /// Tag of the message, of your own choice; only on Viber.
+    ///
+    /// Example: `tag`.
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.value.tag = Some(tag.into());
+        self
+    }
+
+    /// ID of the task, of your own choice.
+    ///
+    /// Example: `100000001`.
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.value.task_id = Some(task_id.into());
+        self
+    }
+
+    /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
+    /// only on failure. Only on the international site.
+    ///
+    /// Example: `120`. From 10 to 43200.
+    pub fn fall_back_duration(mut self, fall_back_duration: i32) -> Self {
+        self.value.fall_back_duration = Some(fall_back_duration);
+        self
+    }
+
+    /// Products that the message shows; only on WhatsApp.
+    pub fn product_action(mut self, product_action: impl Into<ProductAction>) -> Self {
+        self.value.product_action = Some(product_action.into());
+        self
+    }
+
+    /// When the fallback is sent; only on the international site.
+    ///
+    /// Example: `undelivered`. Default: `undelivered`.
+    pub fn fall_back_rule(mut self, fall_back_rule: impl Into<FallBackRule>) -> Self {
+        self.value.fall_back_rule = Some(fall_back_rule.into());
+        self
+    }
+
+    /// Flow that the message opens; only on WhatsApp.
+    pub fn flow_action(mut self, flow_action: impl Into<FlowAction>) -> Self {
+        self.value.flow_action = Some(flow_action.into());
+        self
+    }
+
+    /// Name of the template.
+    ///
+    /// Example: `test_name`.
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.value.template_name = Some(template_name.into());
+        self
+    }
+
+    /// Kind of recipient.
+    ///
+    /// Example: `individual`.
+    pub fn recipient_type(mut self, recipient_type: impl Into<RecipientType>) -> Self {
+        self.value.recipient_type = Some(recipient_type.into());
+        self
+    }
+
+    /// ID of the message campaign; under test and not for general use.
+    pub fn message_campaign_id(
+        mut self,
+        message_campaign_id: impl Into<String>,
+    ) -> Self {
+        self.value.message_campaign_id = Some(message_campaign_id.into());
+        self
+    }
+
+    /// ID of the Meta ad account; under test and not for general use.
+    pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
+        self.value.ad_account_id = Some(ad_account_id.into());
+        self
+    }
+
+    /// Type of the token; under test and not for general use.
+    pub fn token_type(mut self, token_type: impl Into<String>) -> Self {
+        self.value.token_type = Some(token_type.into());
+        self
+    }
+
+    /// Category of a message that is sent directly on WhatsApp; sending fails unless Meta invited the
+    /// customer.
+    pub fn category(mut self, category: impl Into<String>) -> Self {
+        self.value.category = Some(category.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> SendChatappMessageRequest
+    where
+        ChannelType: send_chatapp_message_required::ChannelType,
+        Type: send_chatapp_message_required::Type,
+        FromState: send_chatapp_message_required::FromState,
+        To: send_chatapp_message_required::To,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<SendChatappMessageResponse>
+    where
+        C: Dispatch,
+        ChannelType: send_chatapp_message_required::ChannelType,
+        Type: send_chatapp_message_required::Type,
+        FromState: send_chatapp_message_required::FromState,
+        To: send_chatapp_message_required::To,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> SendChatappMessageBuilder<C, S1, S2, S3, S4> {
+        SendChatappMessageBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod send_chatapp_message_required {
+    use crate::runtime::emitted::Set;
+
+    /// `channel_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`channel_type` is required by SendChatappMessage and has not been set",
+        label = "call `.channel_type(…)` before this"
+    )]
+    pub trait ChannelType {}
+    impl ChannelType for Set {}
+
+    /// `type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`type` is required by SendChatappMessage and has not been set",
+        label = "call `.type(…)` before this"
+    )]
+    pub trait Type {}
+    impl Type for Set {}
+
+    /// `from` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`from` is required by SendChatappMessage and has not been set",
+        label = "call `.from(…)` before this"
+    )]
+    pub trait FromState {}
+    impl FromState for Set {}
+
+    /// `to` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`to` is required by SendChatappMessage and has not been set",
+        label = "call `.to(…)` before this"
+    )]
+    pub trait To {}
+    impl To for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SendChatappMessageResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// ID of the message.
+    ///
+    /// Example: `61851ccb2f1365b16aee****`.
+    pub message_id: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for SendChatappMessageResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            message_id: object.take("MessageId")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
+/// `MessageType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendType {
+    /// `template`: Message from an approved template; it can be sent at any time.
+    Template,
+    /// `message`: Message of any form, within 24 hours of the last message of the user.
+    Message,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    SendType { Template => "template", Message => "message" }
+}
+
+/// Type of the message if `Type` is `message`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// `text`: Text.
+    Text,
+    /// `image`: Image.
+    Image,
+    /// `video`: Video.
+    Video,
+    /// `audio`: Audio; not on Viber.
+    Audio,
+    /// `document`: Document; not on LINE.
+    Document,
+    /// `interactive`: Interactive message; on Telegram and LINE, a message in the format of that chat
+    /// app. Not on Viber.
+    Interactive,
+    /// `location`: Location; on WhatsApp, Telegram and LINE.
+    Location,
+    /// `contacts`: Contacts; on WhatsApp.
+    Contacts,
+    /// `reaction`: Reaction to a message; on WhatsApp.
+    Reaction,
+    /// `sticker`: Sticker; on WhatsApp, Telegram and LINE.
+    Sticker,
+    /// `typing_indicator`: Typing indicator; on WhatsApp.
+    TypingIndicator,
+    /// `pin`: Pins or unpins a message in a group; on WhatsApp.
+    Pin,
+    /// `carousel`: Carousel; on WhatsApp and LINE.
+    Carousel,
+    /// `text_image`: Text and image; on Viber.
+    TextImage,
+    /// `text_button`: Text and button; on Viber.
+    TextButton,
+    /// `text_image_button`: Text, image and button; on Viber.
+    TextImageButton,
+    /// `text_video`: Text and video; on Viber.
+    TextVideo,
+    /// `text_video_button`: Text, video and button; on Viber.
+    TextVideoButton,
+    /// `couponTemplate`: Coupon template; on Messenger and Instagram.
+    CouponTemplate,
+    /// `regularTemplate`: Regular template; on Messenger and Instagram.
+    RegularTemplate,
+    /// `quickReply`: Quick reply; on Messenger, Instagram and LINE.
+    QuickReply,
+    /// `buttonTemplate`: Button template; on Messenger and Instagram.
+    ButtonTemplate,
+    /// `gif`: Animated image; on Telegram.
+    Gif,
+    /// `buttons`: Buttons; on LINE.
+    Buttons,
+    /// `confirm`: Confirmation; on LINE.
+    Confirm,
+    /// `imageCarousel`: Carousel of images; on LINE.
+    ImageCarousel,
+    /// `textV2`: Text, version 2; on LINE.
+    TextV2,
+    /// `coupon`: Coupon; on LINE.
+    Coupon,
+    /// `imagemap`: Image map; on LINE.
+    Imagemap,
+    /// `flex`: Flex message; on LINE.
+    Flex,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    MessageType { Text => "text", Image => "image", Video => "video", Audio => "audio",
+    Document => "document", Interactive => "interactive", Location => "location",
+    Contacts => "contacts", Reaction => "reaction", Sticker => "sticker", TypingIndicator
+    => "typing_indicator", Pin => "pin", Carousel => "carousel", TextImage =>
+    "text_image", TextButton => "text_button", TextImageButton => "text_image_button",
+    TextVideo => "text_video", TextVideoButton => "text_video_button", CouponTemplate =>
+    "couponTemplate", RegularTemplate => "regularTemplate", QuickReply => "quickReply",
+    ButtonTemplate => "buttonTemplate", Gif => "gif", Buttons => "buttons", Confirm =>
+    "confirm", ImageCarousel => "imageCarousel", TextV2 => "textV2", Coupon => "coupon",
+    Imagemap => "imagemap", Flex => "flex" }
+}
+
+/// What the runtime knows of `SendChatappMessage`.
+static OPERATION: Operation = Operation {
+    name: "SendChatappMessage",
+    ram_action: "cams:SendChatappMessage",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 250,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[
+        "Content",
+        "FallBackContent",
+        "FlowActionData",
+        "FlowToken",
+        "From",
+        "IsvCode",
+        "Payload",
+        "TemplateParams",
+        "To",
+    ],
+};

@@ -1,0 +1,458 @@
+// @generated from spec/operations/messages/WhatsappCall.yaml by `cargo xtask generate`. Do not edit.
+
+//! `WhatsappCall`: acts on a WhatsApp call between a business phone number and a user.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Acts on a WhatsApp call between a business phone number and a user.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:WhatsappCall` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call acts on the phone call anew, and may ring the user again. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::messages::WhatsappCallSession;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .whatsapp_call()
+    ///     .business_number("861380000****")
+    ///     .call_action("connect")
+    ///     .cust_space_id("29348393884****")
+    ///     .session(WhatsappCallSession::builder().sdp("v=0 ****").sdp_type("offer").build())
+    ///     .user_number("861390000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn whatsapp_call(&self) -> WhatsappCallBuilder<Self> {
+        WhatsappCallBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::whatsapp_call`](crate::Client::whatsapp_call), but `send` blocks until the reply is
+    /// there.
+    pub fn whatsapp_call(&self) -> WhatsappCallBuilder<Self> {
+        WhatsappCallBuilder::new(self.clone())
+    }
+}
+
+/// A request of `WhatsappCall`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct WhatsappCallRequest {
+    /// Phone number of the business.
+    pub business_number: Option<String>,
+    /// Action to take on the call.
+    pub call_action: Option<String>,
+    /// ID of the call.
+    pub call_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// What is negotiated about the media of the call.
+    pub session: Option<WhatsappCallSession>,
+    /// Phone number of the user.
+    pub user_number: Option<String>,
+}
+
+impl fmt::Debug for WhatsappCallRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WhatsappCallRequest")
+            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("call_action", &self.call_action)
+            .field("call_id", &self.call_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("session", &self.session)
+            .field("user_number", &redacted(self.user_number.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for WhatsappCallRequest {
+    type Response = WhatsappCallResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("BusinessNumber", &self.business_number);
+        parameters.query("CallAction", &self.call_action);
+        parameters.query("CallId", &self.call_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("Session", &self.session);
+        parameters.query("UserNumber", &self.user_number);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("BusinessNumber", &self.business_number);
+        limits.required("CallAction", &self.call_action);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.member("Session", &self.session);
+    }
+}
+
+impl WhatsappCallRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> WhatsappCallBuilder {
+        WhatsappCallBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`WhatsappCallRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WhatsappCallBuilder<
+    C = Detached,
+    BusinessNumber = Unset,
+    CallAction = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: WhatsappCallRequest,
+    state: PhantomData<fn() -> (BusinessNumber, CallAction, CustSpaceId)>,
+}
+
+impl<C> WhatsappCallBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: WhatsappCallRequest {
+                business_number: None,
+                call_action: None,
+                call_id: None,
+                cust_space_id: None,
+                session: None,
+                user_number: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    BusinessNumber,
+    CallAction,
+    CustSpaceId,
+> WhatsappCallBuilder<C, BusinessNumber, CallAction, CustSpaceId> {
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn business_number(
+        mut self,
+        business_number: impl Into<String>,
+    ) -> WhatsappCallBuilder<C, Set, CallAction, CustSpaceId> {
+        self.value.business_number = Some(business_number.into());
+        self.mark()
+    }
+
+    /// Action to take on the call.
+    ///
+    /// Example: `connect`.
+    pub fn call_action(
+        mut self,
+        call_action: impl Into<String>,
+    ) -> WhatsappCallBuilder<C, BusinessNumber, Set, CustSpaceId> {
+        self.value.call_action = Some(call_action.into());
+        self.mark()
+    }
+
+    /// ID of the call.
+    pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
+        self.value.call_id = Some(call_id.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> WhatsappCallBuilder<C, BusinessNumber, CallAction, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// What is negotiated about the media of the call.
+    pub fn session(mut self, session: impl Into<WhatsappCallSession>) -> Self {
+        self.value.session = Some(session.into());
+        self
+    }
+
+    /// Phone number of the user.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub fn user_number(mut self, user_number: impl Into<String>) -> Self {
+        self.value.user_number = Some(user_number.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> WhatsappCallRequest
+    where
+        BusinessNumber: whatsapp_call_required::BusinessNumber,
+        CallAction: whatsapp_call_required::CallAction,
+        CustSpaceId: whatsapp_call_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<WhatsappCallResponse>
+    where
+        C: Dispatch,
+        BusinessNumber: whatsapp_call_required::BusinessNumber,
+        CallAction: whatsapp_call_required::CallAction,
+        CustSpaceId: whatsapp_call_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> WhatsappCallBuilder<C, S1, S2, S3> {
+        WhatsappCallBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod whatsapp_call_required {
+    use crate::runtime::emitted::Set;
+
+    /// `business_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_number` is required by WhatsappCall and has not been set",
+        label = "call `.business_number(…)` before this"
+    )]
+    pub trait BusinessNumber {}
+    impl BusinessNumber for Set {}
+
+    /// `call_action` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`call_action` is required by WhatsappCall and has not been set",
+        label = "call `.call_action(…)` before this"
+    )]
+    pub trait CallAction {}
+    impl CallAction for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by WhatsappCall and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct WhatsappCallResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The call.
+    pub model: Option<WhatsappCallModel>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for WhatsappCallResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What is negotiated about the media of the call.
+///
+/// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct WhatsappCallSession {
+    /// Session description of the call, in the Session Description Protocol (SDP).
+    pub sdp: Option<String>,
+    /// Type of the session description.
+    pub sdp_type: Option<String>,
+}
+
+impl fmt::Debug for WhatsappCallSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WhatsappCallSession")
+            .field("sdp", &redacted(self.sdp.as_ref()))
+            .field("sdp_type", &self.sdp_type)
+            .finish()
+    }
+}
+
+impl WhatsappCallSession {
+    /// Starts a [`WhatsappCallSession`].
+    pub fn builder() -> WhatsappCallSessionBuilder {
+        WhatsappCallSessionBuilder::new()
+    }
+}
+
+/// Builds a [`WhatsappCallSession`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct WhatsappCallSessionBuilder {
+    value: WhatsappCallSession,
+}
+
+impl WhatsappCallSessionBuilder {
+    fn new() -> Self {
+        Self {
+            value: WhatsappCallSession {
+                sdp: None,
+                sdp_type: None,
+            },
+        }
+    }
+}
+
+impl WhatsappCallSessionBuilder {
+    /// Session description of the call, in the Session Description Protocol (SDP).
+    ///
+    /// Never printed.
+    pub fn sdp(mut self, sdp: impl Into<String>) -> Self {
+        self.value.sdp = Some(sdp.into());
+        self
+    }
+
+    /// Type of the session description.
+    ///
+    /// Example: `offer`.
+    pub fn sdp_type(mut self, sdp_type: impl Into<String>) -> Self {
+        self.value.sdp_type = Some(sdp_type.into());
+        self
+    }
+
+    /// The [`WhatsappCallSession`].
+    #[must_use]
+    pub fn build(self) -> WhatsappCallSession {
+        self.value
+    }
+}
+
+impl WriteObject for WhatsappCallSession {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Sdp", &self.sdp);
+        object.member("SdpType", &self.sdp_type);
+    }
+}
+
+impl CheckLimits for WhatsappCallSession {
+    fn check(&self, _: &mut Limits) {}
+}
+
+/// The call.
+///
+/// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct WhatsappCallModel {
+    /// ID of the call.
+    pub call_id: Option<String>,
+}
+
+impl ReadObject for WhatsappCallModel {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            call_id: object.take("CallId")?,
+        })
+    }
+}
+
+/// What the runtime knows of `WhatsappCall`.
+static OPERATION: Operation = Operation {
+    name: "WhatsappCall",
+    ram_action: "cams:WhatsappCall",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["BusinessNumber", "Sdp", "UserNumber"],
+};

@@ -1,0 +1,408 @@
+// @generated from spec/operations/messenger/CreateMessengerPage.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateMessengerPage`: creates a Messenger page from an embedded authorization.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Creates a Messenger page from an embedded authorization.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateMessengerPage` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the first call may use up the authorization code. The client tries again
+    /// only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_messenger_page()
+    ///     .ad_account_ids(["1200000000****"])
+    ///     .authentication_code("AQD****")
+    ///     .business_id("19288282****")
+    ///     .cust_space_id("29348393884****")
+    ///     .page_id("10215900000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_messenger_page(&self) -> CreateMessengerPageBuilder<Self> {
+        CreateMessengerPageBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_messenger_page`](crate::Client::create_messenger_page), but `send` blocks
+    /// until the reply is there.
+    pub fn create_messenger_page(&self) -> CreateMessengerPageBuilder<Self> {
+        CreateMessengerPageBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateMessengerPage`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateMessengerPageRequest {
+    /// IDs of the authorized ad accounts.
+    pub ad_account_ids: Option<Vec<String>>,
+    /// Authorization code that the embedded authorization returned.
+    pub authentication_code: Option<String>,
+    /// ID of the business on the Meta Business platform.
+    pub business_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+}
+
+impl fmt::Debug for CreateMessengerPageRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateMessengerPageRequest")
+            .field("ad_account_ids", &self.ad_account_ids)
+            .field("authentication_code", &redacted(self.authentication_code.as_ref()))
+            .field("business_id", &self.business_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("page_id", &self.page_id)
+            .finish()
+    }
+}
+
+impl Request for CreateMessengerPageRequest {
+    type Response = CreateMessengerPageResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query_json("AdAccountIds", &self.ad_account_ids);
+        parameters.query("AuthenticationCode", &self.authentication_code);
+        parameters.query("BusinessId", &self.business_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PageId", &self.page_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AdAccountIds", &self.ad_account_ids);
+        limits.required("AuthenticationCode", &self.authentication_code);
+        limits.required("BusinessId", &self.business_id);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl CreateMessengerPageRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateMessengerPageBuilder {
+        CreateMessengerPageBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateMessengerPageRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMessengerPageBuilder<
+    C = Detached,
+    AdAccountIds = Unset,
+    AuthenticationCode = Unset,
+    BusinessId = Unset,
+    CustSpaceId = Unset,
+    PageId = Unset,
+> {
+    client: C,
+    value: CreateMessengerPageRequest,
+    state: PhantomData<
+        fn() -> (AdAccountIds, AuthenticationCode, BusinessId, CustSpaceId, PageId),
+    >,
+}
+
+impl<C> CreateMessengerPageBuilder<C, Unset, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateMessengerPageRequest {
+                ad_account_ids: None,
+                authentication_code: None,
+                business_id: None,
+                cust_space_id: None,
+                page_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AdAccountIds,
+    AuthenticationCode,
+    BusinessId,
+    CustSpaceId,
+    PageId,
+> CreateMessengerPageBuilder<
+    C,
+    AdAccountIds,
+    AuthenticationCode,
+    BusinessId,
+    CustSpaceId,
+    PageId,
+> {
+    /// IDs of the authorized ad accounts.
+    pub fn ad_account_ids(
+        mut self,
+        ad_account_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> CreateMessengerPageBuilder<
+        C,
+        Set,
+        AuthenticationCode,
+        BusinessId,
+        CustSpaceId,
+        PageId,
+    > {
+        self.value.ad_account_ids = Some(
+            ad_account_ids.into_iter().map(Into::into).collect(),
+        );
+        self.mark()
+    }
+
+    /// Authorization code that the embedded authorization returned.
+    ///
+    /// Never printed.
+    pub fn authentication_code(
+        mut self,
+        authentication_code: impl Into<String>,
+    ) -> CreateMessengerPageBuilder<
+        C,
+        AdAccountIds,
+        Set,
+        BusinessId,
+        CustSpaceId,
+        PageId,
+    > {
+        self.value.authentication_code = Some(authentication_code.into());
+        self.mark()
+    }
+
+    /// ID of the business on the Meta Business platform.
+    pub fn business_id(
+        mut self,
+        business_id: impl Into<String>,
+    ) -> CreateMessengerPageBuilder<
+        C,
+        AdAccountIds,
+        AuthenticationCode,
+        Set,
+        CustSpaceId,
+        PageId,
+    > {
+        self.value.business_id = Some(business_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> CreateMessengerPageBuilder<
+        C,
+        AdAccountIds,
+        AuthenticationCode,
+        BusinessId,
+        Set,
+        PageId,
+    > {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> CreateMessengerPageBuilder<
+        C,
+        AdAccountIds,
+        AuthenticationCode,
+        BusinessId,
+        CustSpaceId,
+        Set,
+    > {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateMessengerPageRequest
+    where
+        AdAccountIds: create_messenger_page_required::AdAccountIds,
+        AuthenticationCode: create_messenger_page_required::AuthenticationCode,
+        BusinessId: create_messenger_page_required::BusinessId,
+        CustSpaceId: create_messenger_page_required::CustSpaceId,
+        PageId: create_messenger_page_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateMessengerPageResponse>
+    where
+        C: Dispatch,
+        AdAccountIds: create_messenger_page_required::AdAccountIds,
+        AuthenticationCode: create_messenger_page_required::AuthenticationCode,
+        BusinessId: create_messenger_page_required::BusinessId,
+        CustSpaceId: create_messenger_page_required::CustSpaceId,
+        PageId: create_messenger_page_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4, S5>(
+        self,
+    ) -> CreateMessengerPageBuilder<C, S1, S2, S3, S4, S5> {
+        CreateMessengerPageBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod create_messenger_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `ad_account_ids` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`ad_account_ids` is required by CreateMessengerPage and has not been set",
+        label = "call `.ad_account_ids(…)` before this"
+    )]
+    pub trait AdAccountIds {}
+    impl AdAccountIds for Set {}
+
+    /// `authentication_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`authentication_code` is required by CreateMessengerPage and has not been set",
+        label = "call `.authentication_code(…)` before this"
+    )]
+    pub trait AuthenticationCode {}
+    impl AuthenticationCode for Set {}
+
+    /// `business_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`business_id` is required by CreateMessengerPage and has not been set",
+        label = "call `.business_id(…)` before this"
+    )]
+    pub trait BusinessId {}
+    impl BusinessId for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by CreateMessengerPage and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by CreateMessengerPage and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateMessengerPageResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateMessengerPageResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateMessengerPage`.
+static OPERATION: Operation = Operation {
+    name: "CreateMessengerPage",
+    ram_action: "cams:CreateMessengerPage",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["AuthenticationCode"],
+};

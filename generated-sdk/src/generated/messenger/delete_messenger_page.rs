@@ -1,0 +1,256 @@
+// @generated from spec/operations/messenger/DeleteMessengerPage.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteMessengerPage`: deletes a Messenger page from an instance.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Deletes a Messenger page from an instance.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeleteMessengerPage` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, because the page is gone already.
+    /// The client tries again only where the service cannot have acted: a refused connection or a
+    /// throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .delete_messenger_page()
+    ///     .instance_id("29348393884****")
+    ///     .page_id("10215900000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_messenger_page(&self) -> DeleteMessengerPageBuilder<Self> {
+        DeleteMessengerPageBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::delete_messenger_page`](crate::Client::delete_messenger_page), but `send` blocks
+    /// until the reply is there.
+    pub fn delete_messenger_page(&self) -> DeleteMessengerPageBuilder<Self> {
+        DeleteMessengerPageBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeleteMessengerPage`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeleteMessengerPageRequest {
+    /// ID of the instance.
+    pub instance_id: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+}
+
+impl Request for DeleteMessengerPageRequest {
+    type Response = DeleteMessengerPageResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("InstanceId", &self.instance_id);
+        parameters.query("PageId", &self.page_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("InstanceId", &self.instance_id);
+        limits.required("PageId", &self.page_id);
+    }
+}
+
+impl DeleteMessengerPageRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeleteMessengerPageBuilder {
+        DeleteMessengerPageBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeleteMessengerPageRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteMessengerPageBuilder<C = Detached, InstanceId = Unset, PageId = Unset> {
+    client: C,
+    value: DeleteMessengerPageRequest,
+    state: PhantomData<fn() -> (InstanceId, PageId)>,
+}
+
+impl<C> DeleteMessengerPageBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeleteMessengerPageRequest {
+                instance_id: None,
+                page_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, InstanceId, PageId> DeleteMessengerPageBuilder<C, InstanceId, PageId> {
+    /// ID of the instance.
+    pub fn instance_id(
+        mut self,
+        instance_id: impl Into<String>,
+    ) -> DeleteMessengerPageBuilder<C, Set, PageId> {
+        self.value.instance_id = Some(instance_id.into());
+        self.mark()
+    }
+
+    /// ID of the Messenger page.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> DeleteMessengerPageBuilder<C, InstanceId, Set> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeleteMessengerPageRequest
+    where
+        InstanceId: delete_messenger_page_required::InstanceId,
+        PageId: delete_messenger_page_required::PageId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeleteMessengerPageResponse>
+    where
+        C: Dispatch,
+        InstanceId: delete_messenger_page_required::InstanceId,
+        PageId: delete_messenger_page_required::PageId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> DeleteMessengerPageBuilder<C, S1, S2> {
+        DeleteMessengerPageBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod delete_messenger_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `instance_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`instance_id` is required by DeleteMessengerPage and has not been set",
+        label = "call `.instance_id(…)` before this"
+    )]
+    pub trait InstanceId {}
+    impl InstanceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by DeleteMessengerPage and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeleteMessengerPageResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeleteMessengerPageResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeleteMessengerPage`.
+static OPERATION: Operation = Operation {
+    name: "DeleteMessengerPage",
+    ram_action: "cams:DeleteMessengerPage",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,424 @@
+// @generated from spec/operations/messenger/ListMessengerSubscriptionToken.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListMessengerSubscriptionToken`: lists the subscription tokens of the users of a Messenger
+//! page.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the subscription tokens of the users of a Messenger page.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListMessengerSubscriptionToken` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the subscription tokens. After a timeout, a reset or a 5xx reply
+    /// the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`SyncMessengerSubscriptionToken`](Self::sync_messenger_subscription_token)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_messenger_subscription_token()
+    ///     .cust_space_id("29348393884****")
+    ///     .custom_audience_id("2385000000****")
+    ///     .limit(100)
+    ///     .page_id("10215900000****")
+    ///     .token_type("MARKETING")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_messenger_subscription_token(
+        &self,
+    ) -> ListMessengerSubscriptionTokenBuilder<Self> {
+        ListMessengerSubscriptionTokenBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::list_messenger_subscription_token`](crate::Client::list_messenger_subscription_token),
+    /// but `send` blocks until the reply is there.
+    pub fn list_messenger_subscription_token(
+        &self,
+    ) -> ListMessengerSubscriptionTokenBuilder<Self> {
+        ListMessengerSubscriptionTokenBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListMessengerSubscriptionToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListMessengerSubscriptionTokenRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the custom audience.
+    pub custom_audience_id: Option<String>,
+    /// Number of subscription tokens to return.
+    pub limit: Option<i64>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+    /// Key of the page of results: the `NextPage` of the reply before.
+    pub page_key: Option<String>,
+    /// Type of the subscription tokens.
+    pub token_type: Option<String>,
+}
+
+impl Request for ListMessengerSubscriptionTokenRequest {
+    type Response = ListMessengerSubscriptionTokenResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("CustomAudienceId", &self.custom_audience_id);
+        parameters.query("Limit", &self.limit);
+        parameters.query("PageId", &self.page_id);
+        parameters.query("PageKey", &self.page_key);
+        parameters.query("TokenType", &self.token_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.number("Limit", self.limit, 1..=1000);
+        limits.required("PageId", &self.page_id);
+        limits.required("TokenType", &self.token_type);
+    }
+}
+
+impl ListMessengerSubscriptionTokenRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListMessengerSubscriptionTokenBuilder {
+        ListMessengerSubscriptionTokenBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListMessengerSubscriptionTokenRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMessengerSubscriptionTokenBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PageId = Unset,
+    TokenType = Unset,
+> {
+    client: C,
+    value: ListMessengerSubscriptionTokenRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PageId, TokenType)>,
+}
+
+impl<C> ListMessengerSubscriptionTokenBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListMessengerSubscriptionTokenRequest {
+                cust_space_id: None,
+                custom_audience_id: None,
+                limit: None,
+                page_id: None,
+                page_key: None,
+                token_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PageId,
+    TokenType,
+> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, TokenType> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListMessengerSubscriptionTokenBuilder<C, Set, PageId, TokenType> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the custom audience.
+    pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
+        self.value.custom_audience_id = Some(custom_audience_id.into());
+        self
+    }
+
+    /// Number of subscription tokens to return.
+    ///
+    /// From 1 to 1000.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.value.limit = Some(limit);
+        self
+    }
+
+    /// ID of the Messenger page.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, Set, TokenType> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// Key of the page of results: the `NextPage` of the reply before.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.value.page_key = Some(page_key.into());
+        self
+    }
+
+    /// Type of the subscription tokens.
+    pub fn token_type(
+        mut self,
+        token_type: impl Into<String>,
+    ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, Set> {
+        self.value.token_type = Some(token_type.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListMessengerSubscriptionTokenRequest
+    where
+        CustSpaceId: list_messenger_subscription_token_required::CustSpaceId,
+        PageId: list_messenger_subscription_token_required::PageId,
+        TokenType: list_messenger_subscription_token_required::TokenType,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListMessengerSubscriptionTokenResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: list_messenger_subscription_token_required::CustSpaceId,
+        PageId: list_messenger_subscription_token_required::PageId,
+        TokenType: list_messenger_subscription_token_required::TokenType,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ListMessengerSubscriptionTokenBuilder<C, S1, S2, S3> {
+        ListMessengerSubscriptionTokenBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_messenger_subscription_token_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListMessengerSubscriptionToken and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by ListMessengerSubscriptionToken and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+
+    /// `token_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`token_type` is required by ListMessengerSubscriptionToken and has not been set",
+        label = "call `.token_type(…)` before this"
+    )]
+    pub trait TokenType {}
+    impl TokenType for Set {}
+}
+
+/// The subscription tokens.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListMessengerSubscriptionTokenResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Subscription tokens.
+    pub data: Vec<MessengerSubscriptionToken>,
+    /// Key of the next page of results, for `PageKey`.
+    pub next_page: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListMessengerSubscriptionTokenResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            next_page: object.take("NextPage")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Subscription tokens.
+///
+/// A part of [`ListMessengerSubscriptionToken`](crate::Client::list_messenger_subscription_token).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct MessengerSubscriptionToken {
+    /// Time when the token was created.
+    pub creation_timestamp: Option<i64>,
+    /// ID of the custom audience.
+    pub custom_audience_id: Option<String>,
+    /// Time from which the next marketing message may be sent to the recipient.
+    pub next_eligible_time: Option<i64>,
+    /// Status of the renewed subscription.
+    pub notification_messages_reoptin: Option<String>,
+    /// Time zone of the customer.
+    pub notification_messages_timezone: Option<String>,
+    /// Token for notification messages to the customer.
+    ///
+    /// Never printed.
+    pub notification_messages_token: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+    /// Page-scoped ID (PSID) of the customer.
+    ///
+    /// Never printed.
+    pub recipient_id: Option<String>,
+    /// Time when the token expires.
+    pub token_expiry_timestamp: Option<i64>,
+    /// Title of the message.
+    pub topic_title: Option<String>,
+    /// Status of the token.
+    pub user_token_status: Option<String>,
+}
+
+impl fmt::Debug for MessengerSubscriptionToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MessengerSubscriptionToken")
+            .field("creation_timestamp", &self.creation_timestamp)
+            .field("custom_audience_id", &self.custom_audience_id)
+            .field("next_eligible_time", &self.next_eligible_time)
+            .field("notification_messages_reoptin", &self.notification_messages_reoptin)
+            .field(
+                "notification_messages_timezone",
+                &self.notification_messages_timezone,
+            )
+            .field(
+                "notification_messages_token",
+                &redacted(self.notification_messages_token.as_ref()),
+            )
+            .field("page_id", &self.page_id)
+            .field("recipient_id", &redacted(self.recipient_id.as_ref()))
+            .field("token_expiry_timestamp", &self.token_expiry_timestamp)
+            .field("topic_title", &self.topic_title)
+            .field("user_token_status", &self.user_token_status)
+            .finish()
+    }
+}
+
+impl ReadObject for MessengerSubscriptionToken {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            creation_timestamp: object.take("CreationTimestamp")?,
+            custom_audience_id: object.take("CustomAudienceId")?,
+            next_eligible_time: object.take("NextEligibleTime")?,
+            notification_messages_reoptin: object.take("NotificationMessagesReoptin")?,
+            notification_messages_timezone: object.take("NotificationMessagesTimezone")?,
+            notification_messages_token: object.take("NotificationMessagesToken")?,
+            page_id: object.take("PageId")?,
+            recipient_id: object.take("RecipientId")?,
+            token_expiry_timestamp: object.take("TokenExpiryTimestamp")?,
+            topic_title: object.take("TopicTitle")?,
+            user_token_status: object.take("UserTokenStatus")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListMessengerSubscriptionToken`.
+static OPERATION: Operation = Operation {
+    name: "ListMessengerSubscriptionToken",
+    ram_action: "cams:ListMessengerSubscriptionToken",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["NotificationMessagesToken", "RecipientId"],
+};

@@ -1,0 +1,314 @@
+// @generated from spec/operations/messenger/SyncMessengerSubscriptionToken.yaml by `cargo xtask generate`. Do not edit.
+
+//! `SyncMessengerSubscriptionToken`: synchronizes the subscription tokens of the users of a
+//! Messenger page.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Synchronizes the subscription tokens of the users of a Messenger page.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:SyncMessengerSubscriptionToken` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call may start another task. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ListMessengerSubscriptionToken`](Self::list_messenger_subscription_token)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .sync_messenger_subscription_token()
+    ///     .cust_space_id("29348393884****")
+    ///     .page_id("10215900000****")
+    ///     .token_type("MARKETING")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sync_messenger_subscription_token(
+        &self,
+    ) -> SyncMessengerSubscriptionTokenBuilder<Self> {
+        SyncMessengerSubscriptionTokenBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::sync_messenger_subscription_token`](crate::Client::sync_messenger_subscription_token),
+    /// but `send` blocks until the reply is there.
+    pub fn sync_messenger_subscription_token(
+        &self,
+    ) -> SyncMessengerSubscriptionTokenBuilder<Self> {
+        SyncMessengerSubscriptionTokenBuilder::new(self.clone())
+    }
+}
+
+/// A request of `SyncMessengerSubscriptionToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SyncMessengerSubscriptionTokenRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// ID of the custom audience.
+    pub custom_audience_id: Option<String>,
+    /// ID of the Messenger page.
+    pub page_id: Option<String>,
+    /// Type of the subscription tokens.
+    pub token_type: Option<String>,
+}
+
+impl Request for SyncMessengerSubscriptionTokenRequest {
+    type Response = SyncMessengerSubscriptionTokenResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("CustomAudienceId", &self.custom_audience_id);
+        parameters.query("PageId", &self.page_id);
+        parameters.query("TokenType", &self.token_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PageId", &self.page_id);
+        limits.required("TokenType", &self.token_type);
+    }
+}
+
+impl SyncMessengerSubscriptionTokenRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> SyncMessengerSubscriptionTokenBuilder {
+        SyncMessengerSubscriptionTokenBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`SyncMessengerSubscriptionTokenRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SyncMessengerSubscriptionTokenBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PageId = Unset,
+    TokenType = Unset,
+> {
+    client: C,
+    value: SyncMessengerSubscriptionTokenRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PageId, TokenType)>,
+}
+
+impl<C> SyncMessengerSubscriptionTokenBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: SyncMessengerSubscriptionTokenRequest {
+                cust_space_id: None,
+                custom_audience_id: None,
+                page_id: None,
+                token_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PageId,
+    TokenType,
+> SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, TokenType> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> SyncMessengerSubscriptionTokenBuilder<C, Set, PageId, TokenType> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the custom audience.
+    pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
+        self.value.custom_audience_id = Some(custom_audience_id.into());
+        self
+    }
+
+    /// ID of the Messenger page.
+    pub fn page_id(
+        mut self,
+        page_id: impl Into<String>,
+    ) -> SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, Set, TokenType> {
+        self.value.page_id = Some(page_id.into());
+        self.mark()
+    }
+
+    /// Type of the subscription tokens.
+    pub fn token_type(
+        mut self,
+        token_type: impl Into<String>,
+    ) -> SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, Set> {
+        self.value.token_type = Some(token_type.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> SyncMessengerSubscriptionTokenRequest
+    where
+        CustSpaceId: sync_messenger_subscription_token_required::CustSpaceId,
+        PageId: sync_messenger_subscription_token_required::PageId,
+        TokenType: sync_messenger_subscription_token_required::TokenType,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<SyncMessengerSubscriptionTokenResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: sync_messenger_subscription_token_required::CustSpaceId,
+        PageId: sync_messenger_subscription_token_required::PageId,
+        TokenType: sync_messenger_subscription_token_required::TokenType,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> SyncMessengerSubscriptionTokenBuilder<C, S1, S2, S3> {
+        SyncMessengerSubscriptionTokenBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod sync_messenger_subscription_token_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by SyncMessengerSubscriptionToken and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `page_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_id` is required by SyncMessengerSubscriptionToken and has not been set",
+        label = "call `.page_id(…)` before this"
+    )]
+    pub trait PageId {}
+    impl PageId for Set {}
+
+    /// `token_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`token_type` is required by SyncMessengerSubscriptionToken and has not been set",
+        label = "call `.token_type(…)` before this"
+    )]
+    pub trait TokenType {}
+    impl TokenType for Set {}
+}
+
+/// The task that synchronizes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SyncMessengerSubscriptionTokenResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Code of the synchronization task.
+    pub task_code: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for SyncMessengerSubscriptionTokenResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            task_code: object.take("TaskCode")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `SyncMessengerSubscriptionToken`.
+static OPERATION: Operation = Operation {
+    name: "SyncMessengerSubscriptionToken",
+    ram_action: "cams:SyncMessengerSubscriptionToken",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

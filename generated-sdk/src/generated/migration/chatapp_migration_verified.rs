@@ -1,0 +1,355 @@
+// @generated from spec/operations/migration/ChatappMigrationVerified.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ChatappMigrationVerified`: verifies a phone number that is being migrated.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Verifies a phone number that is being migrated.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ChatappMigrationVerified` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the code can be spent by the first call, and a repetition then fails. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetMigrationVerifyCode`](Self::get_migration_verify_code)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .chatapp_migration_verified()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .verify_code("828798")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chatapp_migration_verified(&self) -> ChatappMigrationVerifiedBuilder<Self> {
+        ChatappMigrationVerifiedBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::chatapp_migration_verified`](crate::Client::chatapp_migration_verified), but `send`
+    /// blocks until the reply is there.
+    pub fn chatapp_migration_verified(&self) -> ChatappMigrationVerifiedBuilder<Self> {
+        ChatappMigrationVerifiedBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ChatappMigrationVerified`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ChatappMigrationVerifiedRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Phone number to migrate.
+    pub phone_number: Option<String>,
+    /// Verification code that the phone received.
+    pub verify_code: Option<String>,
+}
+
+impl fmt::Debug for ChatappMigrationVerifiedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChatappMigrationVerifiedRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("verify_code", &redacted(self.verify_code.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for ChatappMigrationVerifiedRequest {
+    type Response = ChatappMigrationVerifiedResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("VerifyCode", &self.verify_code);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("VerifyCode", &self.verify_code);
+    }
+}
+
+impl ChatappMigrationVerifiedRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ChatappMigrationVerifiedBuilder {
+        ChatappMigrationVerifiedBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ChatappMigrationVerifiedRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChatappMigrationVerifiedBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+    VerifyCode = Unset,
+> {
+    client: C,
+    value: ChatappMigrationVerifiedRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, VerifyCode)>,
+}
+
+impl<C> ChatappMigrationVerifiedBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ChatappMigrationVerifiedRequest {
+                cust_space_id: None,
+                phone_number: None,
+                verify_code: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+    VerifyCode,
+> ChatappMigrationVerifiedBuilder<C, CustSpaceId, PhoneNumber, VerifyCode> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ChatappMigrationVerifiedBuilder<C, Set, PhoneNumber, VerifyCode> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Phone number to migrate.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> ChatappMigrationVerifiedBuilder<C, CustSpaceId, Set, VerifyCode> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Verification code that the phone received.
+    ///
+    /// Example: `828798`. Never printed.
+    pub fn verify_code(
+        mut self,
+        verify_code: impl Into<String>,
+    ) -> ChatappMigrationVerifiedBuilder<C, CustSpaceId, PhoneNumber, Set> {
+        self.value.verify_code = Some(verify_code.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ChatappMigrationVerifiedRequest
+    where
+        CustSpaceId: chatapp_migration_verified_required::CustSpaceId,
+        PhoneNumber: chatapp_migration_verified_required::PhoneNumber,
+        VerifyCode: chatapp_migration_verified_required::VerifyCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ChatappMigrationVerifiedResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: chatapp_migration_verified_required::CustSpaceId,
+        PhoneNumber: chatapp_migration_verified_required::PhoneNumber,
+        VerifyCode: chatapp_migration_verified_required::VerifyCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ChatappMigrationVerifiedBuilder<C, S1, S2, S3> {
+        ChatappMigrationVerifiedBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod chatapp_migration_verified_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ChatappMigrationVerified and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by ChatappMigrationVerified and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `verify_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`verify_code` is required by ChatappMigrationVerified and has not been set",
+        label = "call `.verify_code(…)` before this"
+    )]
+    pub trait VerifyCode {}
+    impl VerifyCode for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatappMigrationVerifiedResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The returned data.
+    pub data: Option<ChatappMigrationVerifiedData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ChatappMigrationVerifiedResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`ChatappMigrationVerified`](crate::Client::chatapp_migration_verified).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatappMigrationVerifiedData {
+    /// ID of the phone number.
+    ///
+    /// Example: `8282889****`.
+    pub id: Option<String>,
+    /// Phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for ChatappMigrationVerifiedData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChatappMigrationVerifiedData")
+            .field("id", &self.id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl ReadObject for ChatappMigrationVerifiedData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            id: object.take("Id")?,
+            phone_number: object.take("PhoneNumber")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ChatappMigrationVerified`.
+static OPERATION: Operation = Operation {
+    name: "ChatappMigrationVerified",
+    ram_action: "cams:ChatappMigrationVerified",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber", "VerifyCode"],
+};

@@ -1,0 +1,380 @@
+// @generated from spec/operations/migration/CreateChatappMigrationInitiate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateChatappMigrationInitiate`: starts the migration of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Starts the migration of a phone number.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateChatappMigrationInitiate` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second call can be refused while the first migration is under way. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetMigrationVerifyCode`](Self::get_migration_verify_code)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_chatapp_migration_initiate()
+    ///     .cust_space_id("29348393884****")
+    ///     .mobile_number("1390000****")
+    ///     .country_code("86")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_chatapp_migration_initiate(
+        &self,
+    ) -> CreateChatappMigrationInitiateBuilder<Self> {
+        CreateChatappMigrationInitiateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::create_chatapp_migration_initiate`](crate::Client::create_chatapp_migration_initiate),
+    /// but `send` blocks until the reply is there.
+    pub fn create_chatapp_migration_initiate(
+        &self,
+    ) -> CreateChatappMigrationInitiateBuilder<Self> {
+        CreateChatappMigrationInitiateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateChatappMigrationInitiate`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateChatappMigrationInitiateRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Phone number to migrate, without the country code.
+    pub mobile_number: Option<String>,
+    /// Country code of the phone number.
+    pub country_code: Option<String>,
+}
+
+impl fmt::Debug for CreateChatappMigrationInitiateRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatappMigrationInitiateRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("mobile_number", &redacted(self.mobile_number.as_ref()))
+            .field("country_code", &self.country_code)
+            .finish()
+    }
+}
+
+impl Request for CreateChatappMigrationInitiateRequest {
+    type Response = CreateChatappMigrationInitiateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("MobileNumber", &self.mobile_number);
+        parameters.query("CountryCode", &self.country_code);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("MobileNumber", &self.mobile_number);
+        limits.required("CountryCode", &self.country_code);
+    }
+}
+
+impl CreateChatappMigrationInitiateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateChatappMigrationInitiateBuilder {
+        CreateChatappMigrationInitiateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateChatappMigrationInitiateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateChatappMigrationInitiateBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    MobileNumber = Unset,
+    CountryCode = Unset,
+> {
+    client: C,
+    value: CreateChatappMigrationInitiateRequest,
+    state: PhantomData<fn() -> (CustSpaceId, MobileNumber, CountryCode)>,
+}
+
+impl<C> CreateChatappMigrationInitiateBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateChatappMigrationInitiateRequest {
+                cust_space_id: None,
+                mobile_number: None,
+                country_code: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    MobileNumber,
+    CountryCode,
+> CreateChatappMigrationInitiateBuilder<C, CustSpaceId, MobileNumber, CountryCode> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> CreateChatappMigrationInitiateBuilder<C, Set, MobileNumber, CountryCode> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Phone number to migrate, without the country code.
+    ///
+    /// Example: `1390000****`. Never printed.
+    pub fn mobile_number(
+        mut self,
+        mobile_number: impl Into<String>,
+    ) -> CreateChatappMigrationInitiateBuilder<C, CustSpaceId, Set, CountryCode> {
+        self.value.mobile_number = Some(mobile_number.into());
+        self.mark()
+    }
+
+    /// Country code of the phone number.
+    ///
+    /// Example: `86`.
+    pub fn country_code(
+        mut self,
+        country_code: impl Into<String>,
+    ) -> CreateChatappMigrationInitiateBuilder<C, CustSpaceId, MobileNumber, Set> {
+        self.value.country_code = Some(country_code.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateChatappMigrationInitiateRequest
+    where
+        CustSpaceId: create_chatapp_migration_initiate_required::CustSpaceId,
+        MobileNumber: create_chatapp_migration_initiate_required::MobileNumber,
+        CountryCode: create_chatapp_migration_initiate_required::CountryCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateChatappMigrationInitiateResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: create_chatapp_migration_initiate_required::CustSpaceId,
+        MobileNumber: create_chatapp_migration_initiate_required::MobileNumber,
+        CountryCode: create_chatapp_migration_initiate_required::CountryCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> CreateChatappMigrationInitiateBuilder<C, S1, S2, S3> {
+        CreateChatappMigrationInitiateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod create_chatapp_migration_initiate_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by CreateChatappMigrationInitiate and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `mobile_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`mobile_number` is required by CreateChatappMigrationInitiate and has not been set",
+        label = "call `.mobile_number(…)` before this"
+    )]
+    pub trait MobileNumber {}
+    impl MobileNumber for Set {}
+
+    /// `country_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`country_code` is required by CreateChatappMigrationInitiate and has not been set",
+        label = "call `.country_code(…)` before this"
+    )]
+    pub trait CountryCode {}
+    impl CountryCode for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateChatappMigrationInitiateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The phone number under migration.
+    pub data: Option<CreateChatappMigrationInitiateData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateChatappMigrationInitiateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The phone number under migration.
+///
+/// A part of [`CreateChatappMigrationInitiate`](crate::Client::create_chatapp_migration_initiate).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateChatappMigrationInitiateData {
+    /// ID of the phone number.
+    ///
+    /// Example: `8282889****`.
+    pub id: Option<String>,
+    /// Phone number.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// Status of the phone number.
+    ///
+    /// Example: `MIGRATING`.
+    pub status: Option<MigrationStatus>,
+}
+
+impl fmt::Debug for CreateChatappMigrationInitiateData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatappMigrationInitiateData")
+            .field("id", &self.id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("status", &self.status)
+            .finish()
+    }
+}
+
+impl ReadObject for CreateChatappMigrationInitiateData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            id: object.take("Id")?,
+            phone_number: object.take("PhoneNumber")?,
+            status: object.take("Status")?,
+        })
+    }
+}
+
+/// Status of the phone number.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationStatus {
+    /// `MIGRATING`: The phone number is being migrated.
+    Migrating,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    MigrationStatus { Migrating => "MIGRATING" }
+}
+
+/// What the runtime knows of `CreateChatappMigrationInitiate`.
+static OPERATION: Operation = Operation {
+    name: "CreateChatappMigrationInitiate",
+    ram_action: "cams:CreateChatappMigrationInitiate",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["MobileNumber", "PhoneNumber"],
+};

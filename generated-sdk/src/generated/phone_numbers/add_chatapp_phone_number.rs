@@ -1,0 +1,365 @@
+// @generated from spec/operations/phone_numbers/AddChatappPhoneNumber.yaml by `cargo xtask generate`. Do not edit.
+
+//! `AddChatappPhoneNumber`: adds a phone number to a sub-customer.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Adds a phone number to a sub-customer.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:AddChatappPhoneNumber` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition after a lost reply may fail, although the phone number was
+    /// added. The client tries again only where the service cannot have acted: a refused connection or
+    /// a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetChatappVerifyCode`](Self::get_chatapp_verify_code)
+    /// - [`ChatappVerifyAndRegister`](Self::chatapp_verify_and_register)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .add_chatapp_phone_number()
+    ///     .phone_number("1380000****")
+    ///     .cust_space_id("29348393884****")
+    ///     .cc("86")
+    ///     .verified_name("Example Shop")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_chatapp_phone_number(&self) -> AddChatappPhoneNumberBuilder<Self> {
+        AddChatappPhoneNumberBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::add_chatapp_phone_number`](crate::Client::add_chatapp_phone_number), but `send`
+    /// blocks until the reply is there.
+    pub fn add_chatapp_phone_number(&self) -> AddChatappPhoneNumberBuilder<Self> {
+        AddChatappPhoneNumberBuilder::new(self.clone())
+    }
+}
+
+/// A request of `AddChatappPhoneNumber`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct AddChatappPhoneNumberRequest {
+    /// Phone number to add.
+    pub phone_number: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Country code of the phone number.
+    pub cc: Option<String>,
+    /// ID of the pre-validated phone number.
+    pub pre_validate_id: Option<String>,
+    /// Display name of the phone number.
+    pub verified_name: Option<String>,
+}
+
+impl fmt::Debug for AddChatappPhoneNumberRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddChatappPhoneNumberRequest")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("cc", &self.cc)
+            .field("pre_validate_id", &self.pre_validate_id)
+            .field("verified_name", &self.verified_name)
+            .finish()
+    }
+}
+
+impl Request for AddChatappPhoneNumberRequest {
+    type Response = AddChatappPhoneNumberResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Cc", &self.cc);
+        parameters.query("PreValidateId", &self.pre_validate_id);
+        parameters.query("VerifiedName", &self.verified_name);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("Cc", &self.cc);
+        limits.required("VerifiedName", &self.verified_name);
+    }
+}
+
+impl AddChatappPhoneNumberRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> AddChatappPhoneNumberBuilder {
+        AddChatappPhoneNumberBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`AddChatappPhoneNumberRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddChatappPhoneNumberBuilder<
+    C = Detached,
+    PhoneNumber = Unset,
+    CustSpaceId = Unset,
+    Cc = Unset,
+    VerifiedName = Unset,
+> {
+    client: C,
+    value: AddChatappPhoneNumberRequest,
+    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId, Cc, VerifiedName)>,
+}
+
+impl<C> AddChatappPhoneNumberBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: AddChatappPhoneNumberRequest {
+                phone_number: None,
+                cust_space_id: None,
+                cc: None,
+                pre_validate_id: None,
+                verified_name: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    PhoneNumber,
+    CustSpaceId,
+    Cc,
+    VerifiedName,
+> AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Cc, VerifiedName> {
+    /// Phone number to add.
+    ///
+    /// Example: `1380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> AddChatappPhoneNumberBuilder<C, Set, CustSpaceId, Cc, VerifiedName> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, Set, Cc, VerifiedName> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Country code of the phone number.
+    ///
+    /// Example: `86`.
+    pub fn cc(
+        mut self,
+        cc: impl Into<String>,
+    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Set, VerifiedName> {
+        self.value.cc = Some(cc.into());
+        self.mark()
+    }
+
+    /// ID of the pre-validated phone number.
+    ///
+    /// Example: `10202020`.
+    ///
+    /// Deprecated. Leave it out in new code.
+    #[deprecated(note = "Deprecated. Leave it out in new code.")]
+    pub fn pre_validate_id(mut self, pre_validate_id: impl Into<String>) -> Self {
+        self.value.pre_validate_id = Some(pre_validate_id.into());
+        self
+    }
+
+    /// Display name of the phone number.
+    ///
+    /// Example: `Example Shop`.
+    pub fn verified_name(
+        mut self,
+        verified_name: impl Into<String>,
+    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Cc, Set> {
+        self.value.verified_name = Some(verified_name.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> AddChatappPhoneNumberRequest
+    where
+        PhoneNumber: add_chatapp_phone_number_required::PhoneNumber,
+        CustSpaceId: add_chatapp_phone_number_required::CustSpaceId,
+        Cc: add_chatapp_phone_number_required::Cc,
+        VerifiedName: add_chatapp_phone_number_required::VerifiedName,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<AddChatappPhoneNumberResponse>
+    where
+        C: Dispatch,
+        PhoneNumber: add_chatapp_phone_number_required::PhoneNumber,
+        CustSpaceId: add_chatapp_phone_number_required::CustSpaceId,
+        Cc: add_chatapp_phone_number_required::Cc,
+        VerifiedName: add_chatapp_phone_number_required::VerifiedName,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> AddChatappPhoneNumberBuilder<C, S1, S2, S3, S4> {
+        AddChatappPhoneNumberBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod add_chatapp_phone_number_required {
+    use crate::runtime::emitted::Set;
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by AddChatappPhoneNumber and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by AddChatappPhoneNumber and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `cc` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cc` is required by AddChatappPhoneNumber and has not been set",
+        label = "call `.cc(…)` before this"
+    )]
+    pub trait Cc {}
+    impl Cc for Set {}
+
+    /// `verified_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`verified_name` is required by AddChatappPhoneNumber and has not been set",
+        label = "call `.verified_name(…)` before this"
+    )]
+    pub trait VerifiedName {}
+    impl VerifiedName for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AddChatappPhoneNumberResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for AddChatappPhoneNumberResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `AddChatappPhoneNumber`.
+static OPERATION: Operation = Operation {
+    name: "AddChatappPhoneNumber",
+    ram_action: "cams:AddChatappPhoneNumber",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber"],
+};

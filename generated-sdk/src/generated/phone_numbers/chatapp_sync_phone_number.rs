@@ -1,0 +1,462 @@
+// @generated from spec/operations/phone_numbers/ChatappSyncPhoneNumber.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ChatappSyncPhoneNumber`: synchronizes the phone numbers of a sub-customer, and returns them.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Synchronizes the phone numbers of a sub-customer, and returns them.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ChatappSyncPhoneNumber` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: synchronizing the phone numbers again leads to the same state. After a timeout,
+    /// a reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .chatapp_sync_phone_number()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chatapp_sync_phone_number(&self) -> ChatappSyncPhoneNumberBuilder<Self> {
+        ChatappSyncPhoneNumberBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::chatapp_sync_phone_number`](crate::Client::chatapp_sync_phone_number), but `send`
+    /// blocks until the reply is there.
+    pub fn chatapp_sync_phone_number(&self) -> ChatappSyncPhoneNumberBuilder<Self> {
+        ChatappSyncPhoneNumberBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ChatappSyncPhoneNumber`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ChatappSyncPhoneNumberRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for ChatappSyncPhoneNumberRequest {
+    type Response = ChatappSyncPhoneNumberResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl ChatappSyncPhoneNumberRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ChatappSyncPhoneNumberBuilder {
+        ChatappSyncPhoneNumberBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ChatappSyncPhoneNumberRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChatappSyncPhoneNumberBuilder<C = Detached, CustSpaceId = Unset> {
+    client: C,
+    value: ChatappSyncPhoneNumberRequest,
+    state: PhantomData<fn() -> CustSpaceId>,
+}
+
+impl<C> ChatappSyncPhoneNumberBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ChatappSyncPhoneNumberRequest {
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId> ChatappSyncPhoneNumberBuilder<C, CustSpaceId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ChatappSyncPhoneNumberBuilder<C, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ChatappSyncPhoneNumberRequest
+    where
+        CustSpaceId: chatapp_sync_phone_number_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ChatappSyncPhoneNumberResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: chatapp_sync_phone_number_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ChatappSyncPhoneNumberBuilder<C, S1> {
+        ChatappSyncPhoneNumberBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod chatapp_sync_phone_number_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ChatappSyncPhoneNumber and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The synchronized phone numbers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatappSyncPhoneNumberResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Phone numbers of the sub-customer.
+    pub phone_numbers: Vec<SyncedPhoneNumber>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ChatappSyncPhoneNumberResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            phone_numbers: object.take("PhoneNumbers")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Phone numbers of the sub-customer.
+///
+/// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SyncedPhoneNumber {
+    /// Call settings of the phone number.
+    pub calling_configure: Option<SyncedCallingConfigure>,
+    /// Verification status of the phone number.
+    ///
+    /// Example: `VERIFIED`.
+    pub code_verification_status: Option<CodeVerificationStatus>,
+    /// Whether the phone number is certified as an official business account (OBA).
+    pub is_official: Option<String>,
+    /// Messaging limit tier of the phone number.
+    ///
+    /// Example: `TIER_10K`.
+    pub messaging_limit_tier: Option<String>,
+    /// Review status of the name.
+    ///
+    /// Example: `Approval`.
+    pub name_status: Option<String>,
+    /// Review status of the new name.
+    ///
+    /// Example: `Approval`.
+    pub new_name_status: Option<String>,
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// Quality rating of the phone number.
+    ///
+    /// Example: `GREEN`.
+    pub quality_rating: Option<String>,
+    /// Status of the phone number.
+    ///
+    /// Example: `PENDING`.
+    pub status: Option<String>,
+    /// URL that status reports are sent to over HTTP.
+    ///
+    /// Example: `https://example.com/status`. Never printed.
+    pub status_callback_url: Option<String>,
+    /// Queue that receives status reports.
+    ///
+    /// Example: `Alicom-Queue-****-ChatAppStatus`.
+    pub status_queue: Option<String>,
+    /// URL that inbound messages are sent to over HTTP.
+    ///
+    /// Example: `https://example.com/inbound`. Never printed.
+    pub up_callback_url: Option<String>,
+    /// Queue that receives inbound messages.
+    ///
+    /// Example: `Alicom-Queue-****-ChatAppInbound`.
+    pub up_queue: Option<String>,
+    /// Verified name of the phone number.
+    ///
+    /// Example: `Example Shop`.
+    pub verified_name: Option<String>,
+}
+
+impl fmt::Debug for SyncedPhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SyncedPhoneNumber")
+            .field("calling_configure", &self.calling_configure)
+            .field("code_verification_status", &self.code_verification_status)
+            .field("is_official", &self.is_official)
+            .field("messaging_limit_tier", &self.messaging_limit_tier)
+            .field("name_status", &self.name_status)
+            .field("new_name_status", &self.new_name_status)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("quality_rating", &self.quality_rating)
+            .field("status", &self.status)
+            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field("status_queue", &self.status_queue)
+            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .field("up_queue", &self.up_queue)
+            .field("verified_name", &self.verified_name)
+            .finish()
+    }
+}
+
+impl ReadObject for SyncedPhoneNumber {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            calling_configure: object.take("CallingConfigure")?,
+            code_verification_status: object.take("CodeVerificationStatus")?,
+            is_official: object.take("IsOfficial")?,
+            messaging_limit_tier: object.take("MessagingLimitTier")?,
+            name_status: object.take("NameStatus")?,
+            new_name_status: object.take("NewNameStatus")?,
+            phone_number: object.take("PhoneNumber")?,
+            quality_rating: object.take("QualityRating")?,
+            status: object.take("Status")?,
+            status_callback_url: object.take("StatusCallbackUrl")?,
+            status_queue: object.take("StatusQueue")?,
+            up_callback_url: object.take("UpCallbackUrl")?,
+            up_queue: object.take("UpQueue")?,
+            verified_name: object.take("VerifiedName")?,
+        })
+    }
+}
+
+/// Call settings of the phone number.
+///
+/// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SyncedCallingConfigure {
+    /// Settings of the calling feature.
+    pub calling: Option<SyncedCalling>,
+    /// Callback URL for calls.
+    ///
+    /// Never printed.
+    pub calling_callback_url: Option<String>,
+    /// Longest talk time of a call.
+    pub max_talk_time: Option<i64>,
+}
+
+impl fmt::Debug for SyncedCallingConfigure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SyncedCallingConfigure")
+            .field("calling", &self.calling)
+            .field("calling_callback_url", &redacted(self.calling_callback_url.as_ref()))
+            .field("max_talk_time", &self.max_talk_time)
+            .finish()
+    }
+}
+
+impl ReadObject for SyncedCallingConfigure {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            calling: object.take("Calling")?,
+            calling_callback_url: object.take("CallingCallbackUrl")?,
+            max_talk_time: object.take("MaxTalkTime")?,
+        })
+    }
+}
+
+/// Settings of the calling feature.
+///
+/// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SyncedCalling {
+    /// Hours in which calls are taken.
+    pub call_hours: Option<SyncedCallHours>,
+    /// Visibility of the call icon.
+    pub call_icon_visibility: Option<String>,
+    /// Status of the permission to call users back.
+    pub callback_permission_status: Option<String>,
+    /// Status of the calling feature.
+    pub status: Option<String>,
+}
+
+impl ReadObject for SyncedCalling {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            call_hours: object.take("CallHours")?,
+            call_icon_visibility: object.take("CallIconVisibility")?,
+            callback_permission_status: object.take("CallbackPermissionStatus")?,
+            status: object.take("Status")?,
+        })
+    }
+}
+
+/// Hours in which calls are taken.
+///
+/// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SyncedCallHours {
+    /// Holidays with call hours of their own.
+    pub holiday_schedule: Vec<CallHoliday>,
+    /// Status of the call hours.
+    pub status: Option<String>,
+    /// ID of the time zone of the call hours.
+    pub timezone_id: Option<String>,
+    /// Call hours by day of the week.
+    pub weekly_operating_hours: Vec<CallOperatingHours>,
+}
+
+impl ReadObject for SyncedCallHours {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            holiday_schedule: object.take("HolidaySchedule")?.unwrap_or_default(),
+            status: object.take("Status")?,
+            timezone_id: object.take("TimezoneId")?,
+            weekly_operating_hours: object
+                .take("WeeklyOperatingHours")?
+                .unwrap_or_default(),
+        })
+    }
+}
+
+/// What the runtime knows of `ChatappSyncPhoneNumber`.
+static OPERATION: Operation = Operation {
+    name: "ChatappSyncPhoneNumber",
+    ram_action: "cams:ChatappSyncPhoneNumber",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[
+        "CallingCallbackUrl",
+        "PhoneNumber",
+        "StatusCallbackUrl",
+        "UpCallbackUrl",
+    ],
+};

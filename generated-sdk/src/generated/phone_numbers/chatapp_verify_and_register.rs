@@ -1,0 +1,318 @@
+// @generated from spec/operations/phone_numbers/ChatappVerifyAndRegister.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ChatappVerifyAndRegister`: verifies a phone number with its verification code, and registers
+//! it.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Verifies a phone number with its verification code, and registers it.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ChatappVerifyAndRegister` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the first call may use up the verification code. The client tries again only
+    /// where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetChatappVerifyCode`](Self::get_chatapp_verify_code)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .chatapp_verify_and_register()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .verify_code("223222")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chatapp_verify_and_register(&self) -> ChatappVerifyAndRegisterBuilder<Self> {
+        ChatappVerifyAndRegisterBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::chatapp_verify_and_register`](crate::Client::chatapp_verify_and_register), but
+    /// `send` blocks until the reply is there.
+    pub fn chatapp_verify_and_register(&self) -> ChatappVerifyAndRegisterBuilder<Self> {
+        ChatappVerifyAndRegisterBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ChatappVerifyAndRegister`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ChatappVerifyAndRegisterRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Phone number to verify and register.
+    pub phone_number: Option<String>,
+    /// Verification code that the phone received.
+    pub verify_code: Option<String>,
+}
+
+impl fmt::Debug for ChatappVerifyAndRegisterRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChatappVerifyAndRegisterRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("verify_code", &redacted(self.verify_code.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for ChatappVerifyAndRegisterRequest {
+    type Response = ChatappVerifyAndRegisterResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("VerifyCode", &self.verify_code);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("VerifyCode", &self.verify_code);
+    }
+}
+
+impl ChatappVerifyAndRegisterRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ChatappVerifyAndRegisterBuilder {
+        ChatappVerifyAndRegisterBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ChatappVerifyAndRegisterRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChatappVerifyAndRegisterBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+    VerifyCode = Unset,
+> {
+    client: C,
+    value: ChatappVerifyAndRegisterRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, VerifyCode)>,
+}
+
+impl<C> ChatappVerifyAndRegisterBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ChatappVerifyAndRegisterRequest {
+                cust_space_id: None,
+                phone_number: None,
+                verify_code: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+    VerifyCode,
+> ChatappVerifyAndRegisterBuilder<C, CustSpaceId, PhoneNumber, VerifyCode> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ChatappVerifyAndRegisterBuilder<C, Set, PhoneNumber, VerifyCode> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Phone number to verify and register.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> ChatappVerifyAndRegisterBuilder<C, CustSpaceId, Set, VerifyCode> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Verification code that the phone received.
+    ///
+    /// Example: `223222`. Never printed.
+    pub fn verify_code(
+        mut self,
+        verify_code: impl Into<String>,
+    ) -> ChatappVerifyAndRegisterBuilder<C, CustSpaceId, PhoneNumber, Set> {
+        self.value.verify_code = Some(verify_code.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ChatappVerifyAndRegisterRequest
+    where
+        CustSpaceId: chatapp_verify_and_register_required::CustSpaceId,
+        PhoneNumber: chatapp_verify_and_register_required::PhoneNumber,
+        VerifyCode: chatapp_verify_and_register_required::VerifyCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ChatappVerifyAndRegisterResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: chatapp_verify_and_register_required::CustSpaceId,
+        PhoneNumber: chatapp_verify_and_register_required::PhoneNumber,
+        VerifyCode: chatapp_verify_and_register_required::VerifyCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ChatappVerifyAndRegisterBuilder<C, S1, S2, S3> {
+        ChatappVerifyAndRegisterBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod chatapp_verify_and_register_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ChatappVerifyAndRegister and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by ChatappVerifyAndRegister and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `verify_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`verify_code` is required by ChatappVerifyAndRegister and has not been set",
+        label = "call `.verify_code(…)` before this"
+    )]
+    pub trait VerifyCode {}
+    impl VerifyCode for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatappVerifyAndRegisterResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ChatappVerifyAndRegisterResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ChatappVerifyAndRegister`.
+static OPERATION: Operation = Operation {
+    name: "ChatappVerifyAndRegister",
+    ram_action: "cams:ChatappVerifyAndRegister",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber", "VerifyCode"],
+};

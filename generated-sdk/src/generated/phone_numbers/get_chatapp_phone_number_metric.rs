@@ -1,0 +1,399 @@
+// @generated from spec/operations/phone_numbers/GetChatappPhoneNumberMetric.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatappPhoneNumberMetric`: counts the messages that phone numbers sent, and those delivered,
+//! by period.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::MetricGranularity;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Counts the messages that phone numbers sent, and those delivered, by period.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetChatappPhoneNumberMetric` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads counts of messages. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::MetricGranularity;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_chatapp_phone_number_metric()
+    ///     .cust_space_id("29348393884****")
+    ///     .granularity(MetricGranularity::Daily)
+    ///     .start(1_693_107_714_687)
+    ///     .end(1_693_407_714_687)
+    ///     .phone_number("861380000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_chatapp_phone_number_metric(
+        &self,
+    ) -> GetChatappPhoneNumberMetricBuilder<Self> {
+        GetChatappPhoneNumberMetricBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_chatapp_phone_number_metric`](crate::Client::get_chatapp_phone_number_metric),
+    /// but `send` blocks until the reply is there.
+    pub fn get_chatapp_phone_number_metric(
+        &self,
+    ) -> GetChatappPhoneNumberMetricBuilder<Self> {
+        GetChatappPhoneNumberMetricBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetChatappPhoneNumberMetric`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetChatappPhoneNumberMetricRequest {
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Length of the periods that messages are counted in.
+    pub granularity: Option<MetricGranularity>,
+    /// Start of the time range, as a Unix timestamp in milliseconds.
+    pub start: Option<i64>,
+    /// End of the time range, as a Unix timestamp in milliseconds.
+    pub end: Option<i64>,
+    /// Phone number that sends the messages.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for GetChatappPhoneNumberMetricRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetChatappPhoneNumberMetricRequest")
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("granularity", &self.granularity)
+            .field("start", &self.start)
+            .field("end", &self.end)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for GetChatappPhoneNumberMetricRequest {
+    type Response = GetChatappPhoneNumberMetricResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Granularity", &self.granularity);
+        parameters.query("Start", &self.start);
+        parameters.query("End", &self.end);
+        parameters.query("PhoneNumber", &self.phone_number);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Start", &self.start);
+        limits.required("End", &self.end);
+    }
+}
+
+impl GetChatappPhoneNumberMetricRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetChatappPhoneNumberMetricBuilder {
+        GetChatappPhoneNumberMetricBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetChatappPhoneNumberMetricRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChatappPhoneNumberMetricBuilder<C = Detached, Start = Unset, End = Unset> {
+    client: C,
+    value: GetChatappPhoneNumberMetricRequest,
+    state: PhantomData<fn() -> (Start, End)>,
+}
+
+impl<C> GetChatappPhoneNumberMetricBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetChatappPhoneNumberMetricRequest {
+                isv_code: None,
+                cust_space_id: None,
+                granularity: None,
+                start: None,
+                end: None,
+                phone_number: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Length of the periods that messages are counted in.
+    ///
+    /// Example: `DAILY`. Default: `DAILY`.
+    pub fn granularity(mut self, granularity: impl Into<MetricGranularity>) -> Self {
+        self.value.granularity = Some(granularity.into());
+        self
+    }
+
+    /// Start of the time range, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693107714687`.
+    pub fn start(
+        mut self,
+        start: i64,
+    ) -> GetChatappPhoneNumberMetricBuilder<C, Set, End> {
+        self.value.start = Some(start);
+        self.mark()
+    }
+
+    /// End of the time range, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693407714687`.
+    pub fn end(mut self, end: i64) -> GetChatappPhoneNumberMetricBuilder<C, Start, Set> {
+        self.value.end = Some(end);
+        self.mark()
+    }
+
+    /// Phone number that sends the messages.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.value.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetChatappPhoneNumberMetricRequest
+    where
+        Start: get_chatapp_phone_number_metric_required::Start,
+        End: get_chatapp_phone_number_metric_required::End,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetChatappPhoneNumberMetricResponse>
+    where
+        C: Dispatch,
+        Start: get_chatapp_phone_number_metric_required::Start,
+        End: get_chatapp_phone_number_metric_required::End,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetChatappPhoneNumberMetricBuilder<C, S1, S2> {
+        GetChatappPhoneNumberMetricBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_chatapp_phone_number_metric_required {
+    use crate::runtime::emitted::Set;
+
+    /// `start` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`start` is required by GetChatappPhoneNumberMetric and has not been set",
+        label = "call `.start(…)` before this"
+    )]
+    pub trait Start {}
+    impl Start for Set {}
+
+    /// `end` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`end` is required by GetChatappPhoneNumberMetric and has not been set",
+        label = "call `.end(…)` before this"
+    )]
+    pub trait End {}
+    impl End for Set {}
+}
+
+/// The counts of messages.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappPhoneNumberMetricResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Counts by period.
+    pub data: Vec<PhoneNumberMetric>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetChatappPhoneNumberMetricResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Counts by period.
+///
+/// A part of [`GetChatappPhoneNumberMetric`](crate::Client::get_chatapp_phone_number_metric).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PhoneNumberMetric {
+    /// Number of messages delivered.
+    ///
+    /// Example: `5`.
+    pub delivered_count: Option<i32>,
+    /// End of the period, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1667196043904`.
+    pub end: Option<i64>,
+    /// Length of the period.
+    ///
+    /// Example: `DAILY`.
+    pub granularity: Option<MetricGranularity>,
+    /// Phone number that sends the messages.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// Number of messages sent.
+    ///
+    /// Example: `10`.
+    pub sent_count: Option<i32>,
+    /// Start of the period, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1669619491000`.
+    pub start: Option<i64>,
+}
+
+impl fmt::Debug for PhoneNumberMetric {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhoneNumberMetric")
+            .field("delivered_count", &self.delivered_count)
+            .field("end", &self.end)
+            .field("granularity", &self.granularity)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("sent_count", &self.sent_count)
+            .field("start", &self.start)
+            .finish()
+    }
+}
+
+impl ReadObject for PhoneNumberMetric {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            delivered_count: object.take("DeliveredCount")?,
+            end: object.take("End")?,
+            granularity: object.take("Granularity")?,
+            phone_number: object.take("PhoneNumber")?,
+            sent_count: object.take("SentCount")?,
+            start: object.take("Start")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetChatappPhoneNumberMetric`.
+static OPERATION: Operation = Operation {
+    name: "GetChatappPhoneNumberMetric",
+    ram_action: "cams:GetChatappPhoneNumberMetric",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["IsvCode", "PhoneNumber"],
+};

@@ -1,0 +1,299 @@
+// @generated from spec/operations/phone_numbers/GetChatappPhoneNumberSetting.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatappPhoneNumberSetting`: gets the settings of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the settings of a phone number.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetChatappPhoneNumberSetting` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the settings. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_chatapp_phone_number_setting()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_chatapp_phone_number_setting(
+        &self,
+    ) -> GetChatappPhoneNumberSettingBuilder<Self> {
+        GetChatappPhoneNumberSettingBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::get_chatapp_phone_number_setting`](crate::Client::get_chatapp_phone_number_setting),
+    /// but `send` blocks until the reply is there.
+    pub fn get_chatapp_phone_number_setting(
+        &self,
+    ) -> GetChatappPhoneNumberSettingBuilder<Self> {
+        GetChatappPhoneNumberSettingBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetChatappPhoneNumberSetting`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetChatappPhoneNumberSettingRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for GetChatappPhoneNumberSettingRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetChatappPhoneNumberSettingRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for GetChatappPhoneNumberSettingRequest {
+    type Response = GetChatappPhoneNumberSettingResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+    }
+}
+
+impl GetChatappPhoneNumberSettingRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetChatappPhoneNumberSettingBuilder {
+        GetChatappPhoneNumberSettingBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetChatappPhoneNumberSettingRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChatappPhoneNumberSettingBuilder<C = Detached, PhoneNumber = Unset> {
+    client: C,
+    value: GetChatappPhoneNumberSettingRequest,
+    state: PhantomData<fn() -> PhoneNumber>,
+}
+
+impl<C> GetChatappPhoneNumberSettingBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetChatappPhoneNumberSettingRequest {
+                cust_space_id: None,
+                phone_number: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> GetChatappPhoneNumberSettingBuilder<C, Set> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetChatappPhoneNumberSettingRequest
+    where
+        PhoneNumber: get_chatapp_phone_number_setting_required::PhoneNumber,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetChatappPhoneNumberSettingResponse>
+    where
+        C: Dispatch,
+        PhoneNumber: get_chatapp_phone_number_setting_required::PhoneNumber,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetChatappPhoneNumberSettingBuilder<C, S1> {
+        GetChatappPhoneNumberSettingBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_chatapp_phone_number_setting_required {
+    use crate::runtime::emitted::Set;
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by GetChatappPhoneNumberSetting and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+}
+
+/// The settings of the phone number.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappPhoneNumberSettingResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Settings of the phone number.
+    pub model: Option<PhoneNumberSetting>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetChatappPhoneNumberSettingResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            model: object.take("Model")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Settings of the phone number.
+///
+/// A part of [`GetChatappPhoneNumberSetting`](crate::Client::get_chatapp_phone_number_setting).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PhoneNumberSetting {
+    /// Whether marketing is paused.
+    pub marketing_paused: Option<String>,
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for PhoneNumberSetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhoneNumberSetting")
+            .field("marketing_paused", &self.marketing_paused)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl ReadObject for PhoneNumberSetting {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            marketing_paused: object.take("MarketingPaused")?,
+            phone_number: object.take("PhoneNumber")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetChatappPhoneNumberSetting`.
+static OPERATION: Operation = Operation {
+    name: "GetChatappPhoneNumberSetting",
+    ram_action: "cams:GetChatappPhoneNumberSetting",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumber"],
+};

@@ -1,0 +1,330 @@
+// @generated from spec/operations/phone_numbers/GetPhoneEncryptionPublicKey.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetPhoneEncryptionPublicKey`: gets the public key for encryption of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the public key for encryption of a phone number.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetPhoneEncryptionPublicKey` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the public key. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`UpdatePhoneEncryptionPublicKey`](Self::update_phone_encryption_public_key)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_phone_encryption_public_key()
+    ///     .phone_number("861380000****")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_phone_encryption_public_key(
+        &self,
+    ) -> GetPhoneEncryptionPublicKeyBuilder<Self> {
+        GetPhoneEncryptionPublicKeyBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_phone_encryption_public_key`](crate::Client::get_phone_encryption_public_key),
+    /// but `send` blocks until the reply is there.
+    pub fn get_phone_encryption_public_key(
+        &self,
+    ) -> GetPhoneEncryptionPublicKeyBuilder<Self> {
+        GetPhoneEncryptionPublicKeyBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetPhoneEncryptionPublicKey`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetPhoneEncryptionPublicKeyRequest {
+    /// Business phone number.
+    pub phone_number: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for GetPhoneEncryptionPublicKeyRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPhoneEncryptionPublicKeyRequest")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for GetPhoneEncryptionPublicKeyRequest {
+    type Response = GetPhoneEncryptionPublicKeyResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+    }
+}
+
+impl GetPhoneEncryptionPublicKeyRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetPhoneEncryptionPublicKeyBuilder {
+        GetPhoneEncryptionPublicKeyBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetPhoneEncryptionPublicKeyRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPhoneEncryptionPublicKeyBuilder<C = Detached, PhoneNumber = Unset> {
+    client: C,
+    value: GetPhoneEncryptionPublicKeyRequest,
+    state: PhantomData<fn() -> PhoneNumber>,
+}
+
+impl<C> GetPhoneEncryptionPublicKeyBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetPhoneEncryptionPublicKeyRequest {
+                phone_number: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> GetPhoneEncryptionPublicKeyBuilder<C, Set> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetPhoneEncryptionPublicKeyRequest
+    where
+        PhoneNumber: get_phone_encryption_public_key_required::PhoneNumber,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetPhoneEncryptionPublicKeyResponse>
+    where
+        C: Dispatch,
+        PhoneNumber: get_phone_encryption_public_key_required::PhoneNumber,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetPhoneEncryptionPublicKeyBuilder<C, S1> {
+        GetPhoneEncryptionPublicKeyBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_phone_encryption_public_key_required {
+    use crate::runtime::emitted::Set;
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by GetPhoneEncryptionPublicKey and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+}
+
+/// The public key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetPhoneEncryptionPublicKeyResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Public key of the phone number.
+    pub data: Option<PhoneEncryptionPublicKey>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetPhoneEncryptionPublicKeyResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Public key of the phone number.
+///
+/// A part of [`GetPhoneEncryptionPublicKey`](crate::Client::get_phone_encryption_public_key).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PhoneEncryptionPublicKey {
+    /// Public key for encryption.
+    ///
+    /// Example: `-----BEGIN PUBLIC KEY----- AAA BBB CCC -----END PUBLIC KEY-----`.
+    pub encryption_public_key: Option<String>,
+    /// Whether the public key is valid.
+    ///
+    /// Example: `VALID`.
+    pub encryption_public_key_status: Option<EncryptionPublicKeyStatus>,
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for PhoneEncryptionPublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhoneEncryptionPublicKey")
+            .field("encryption_public_key", &self.encryption_public_key)
+            .field("encryption_public_key_status", &self.encryption_public_key_status)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl ReadObject for PhoneEncryptionPublicKey {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            encryption_public_key: object.take("EncryptionPublicKey")?,
+            encryption_public_key_status: object.take("EncryptionPublicKeyStatus")?,
+            phone_number: object.take("PhoneNumber")?,
+        })
+    }
+}
+
+/// Whether the public key is valid.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EncryptionPublicKeyStatus {
+    /// `VALID`: The key is valid.
+    Valid,
+    /// `MISMATCH`: The key is not valid.
+    Mismatch,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    EncryptionPublicKeyStatus { Valid => "VALID", Mismatch => "MISMATCH" }
+}
+
+/// What the runtime knows of `GetPhoneEncryptionPublicKey`.
+static OPERATION: Operation = Operation {
+    name: "GetPhoneEncryptionPublicKey",
+    ram_action: "cams:GetPhoneEncryptionPublicKey",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber"],
+};

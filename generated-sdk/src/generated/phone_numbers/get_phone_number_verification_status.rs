@@ -1,0 +1,334 @@
+// @generated from spec/operations/phone_numbers/GetPhoneNumberVerificationStatus.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetPhoneNumberVerificationStatus`: gets whether a phone number is verified.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::CodeVerificationStatus;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets whether a phone number is verified.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetPhoneNumberVerificationStatus` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the verification status. After a timeout, a reset or a 5xx reply
+    /// the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_phone_number_verification_status()
+    ///     .phone_number("861380000****")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_phone_number_verification_status(
+        &self,
+    ) -> GetPhoneNumberVerificationStatusBuilder<Self> {
+        GetPhoneNumberVerificationStatusBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::get_phone_number_verification_status`](crate::Client::get_phone_number_verification_status),
+    /// but `send` blocks until the reply is there.
+    pub fn get_phone_number_verification_status(
+        &self,
+    ) -> GetPhoneNumberVerificationStatusBuilder<Self> {
+        GetPhoneNumberVerificationStatusBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetPhoneNumberVerificationStatus`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetPhoneNumberVerificationStatusRequest {
+    /// Business phone number.
+    pub phone_number: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for GetPhoneNumberVerificationStatusRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPhoneNumberVerificationStatusRequest")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for GetPhoneNumberVerificationStatusRequest {
+    type Response = GetPhoneNumberVerificationStatusResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl GetPhoneNumberVerificationStatusRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetPhoneNumberVerificationStatusBuilder {
+        GetPhoneNumberVerificationStatusBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetPhoneNumberVerificationStatusRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPhoneNumberVerificationStatusBuilder<
+    C = Detached,
+    PhoneNumber = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: GetPhoneNumberVerificationStatusRequest,
+    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId)>,
+}
+
+impl<C> GetPhoneNumberVerificationStatusBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetPhoneNumberVerificationStatusRequest {
+                phone_number: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    PhoneNumber,
+    CustSpaceId,
+> GetPhoneNumberVerificationStatusBuilder<C, PhoneNumber, CustSpaceId> {
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> GetPhoneNumberVerificationStatusBuilder<C, Set, CustSpaceId> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetPhoneNumberVerificationStatusBuilder<C, PhoneNumber, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetPhoneNumberVerificationStatusRequest
+    where
+        PhoneNumber: get_phone_number_verification_status_required::PhoneNumber,
+        CustSpaceId: get_phone_number_verification_status_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetPhoneNumberVerificationStatusResponse>
+    where
+        C: Dispatch,
+        PhoneNumber: get_phone_number_verification_status_required::PhoneNumber,
+        CustSpaceId: get_phone_number_verification_status_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetPhoneNumberVerificationStatusBuilder<C, S1, S2> {
+        GetPhoneNumberVerificationStatusBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_phone_number_verification_status_required {
+    use crate::runtime::emitted::Set;
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by GetPhoneNumberVerificationStatus and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetPhoneNumberVerificationStatus and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The verification status.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetPhoneNumberVerificationStatusResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Verification status of the phone number.
+    pub data: Option<PhoneNumberVerification>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetPhoneNumberVerificationStatusResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Verification status of the phone number.
+///
+/// A part of [`GetPhoneNumberVerificationStatus`](crate::Client::get_phone_number_verification_status).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PhoneNumberVerification {
+    /// Verification status of the phone number.
+    ///
+    /// Example: `VERIFIED`.
+    pub code_verification_status: Option<CodeVerificationStatus>,
+    /// ID of the phone number.
+    ///
+    /// Example: `222434****`.
+    pub id: Option<String>,
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for PhoneNumberVerification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhoneNumberVerification")
+            .field("code_verification_status", &self.code_verification_status)
+            .field("id", &self.id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl ReadObject for PhoneNumberVerification {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            code_verification_status: object.take("CodeVerificationStatus")?,
+            id: object.take("Id")?,
+            phone_number: object.take("PhoneNumber")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetPhoneNumberVerificationStatus`.
+static OPERATION: Operation = Operation {
+    name: "GetPhoneNumberVerificationStatus",
+    ram_action: "cams:GetPhoneNumberVerificationStatus",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber"],
+};

@@ -1,0 +1,315 @@
+// @generated from spec/operations/phone_numbers/GetPreValidatePhoneId.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetPreValidatePhoneId`: gets the ID of a pre-validated phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the ID of a pre-validated phone number.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetPreValidatePhoneId` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the first call may use up the verification code. The client tries again only
+    /// where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_pre_validate_phone_id()
+    ///     .phone_number("861380000****")
+    ///     .verify_code("208393")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pre_validate_phone_id(&self) -> GetPreValidatePhoneIdBuilder<Self> {
+        GetPreValidatePhoneIdBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_pre_validate_phone_id`](crate::Client::get_pre_validate_phone_id), but `send`
+    /// blocks until the reply is there.
+    pub fn get_pre_validate_phone_id(&self) -> GetPreValidatePhoneIdBuilder<Self> {
+        GetPreValidatePhoneIdBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetPreValidatePhoneId`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetPreValidatePhoneIdRequest {
+    /// Pre-validated phone number.
+    pub phone_number: Option<String>,
+    /// Verification code that came with the purchase of the phone number.
+    pub verify_code: Option<String>,
+}
+
+impl fmt::Debug for GetPreValidatePhoneIdRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPreValidatePhoneIdRequest")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("verify_code", &redacted(self.verify_code.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for GetPreValidatePhoneIdRequest {
+    type Response = GetPreValidatePhoneIdResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.body("PhoneNumber", &self.phone_number);
+        parameters.body("VerifyCode", &self.verify_code);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("VerifyCode", &self.verify_code);
+    }
+}
+
+impl GetPreValidatePhoneIdRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetPreValidatePhoneIdBuilder {
+        GetPreValidatePhoneIdBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetPreValidatePhoneIdRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPreValidatePhoneIdBuilder<
+    C = Detached,
+    PhoneNumber = Unset,
+    VerifyCode = Unset,
+> {
+    client: C,
+    value: GetPreValidatePhoneIdRequest,
+    state: PhantomData<fn() -> (PhoneNumber, VerifyCode)>,
+}
+
+impl<C> GetPreValidatePhoneIdBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetPreValidatePhoneIdRequest {
+                phone_number: None,
+                verify_code: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    PhoneNumber,
+    VerifyCode,
+> GetPreValidatePhoneIdBuilder<C, PhoneNumber, VerifyCode> {
+    /// Pre-validated phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> GetPreValidatePhoneIdBuilder<C, Set, VerifyCode> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Verification code that came with the purchase of the phone number.
+    ///
+    /// Example: `208393`. Never printed.
+    pub fn verify_code(
+        mut self,
+        verify_code: impl Into<String>,
+    ) -> GetPreValidatePhoneIdBuilder<C, PhoneNumber, Set> {
+        self.value.verify_code = Some(verify_code.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetPreValidatePhoneIdRequest
+    where
+        PhoneNumber: get_pre_validate_phone_id_required::PhoneNumber,
+        VerifyCode: get_pre_validate_phone_id_required::VerifyCode,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetPreValidatePhoneIdResponse>
+    where
+        C: Dispatch,
+        PhoneNumber: get_pre_validate_phone_id_required::PhoneNumber,
+        VerifyCode: get_pre_validate_phone_id_required::VerifyCode,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetPreValidatePhoneIdBuilder<C, S1, S2> {
+        GetPreValidatePhoneIdBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_pre_validate_phone_id_required {
+    use crate::runtime::emitted::Set;
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by GetPreValidatePhoneId and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `verify_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`verify_code` is required by GetPreValidatePhoneId and has not been set",
+        label = "call `.verify_code(…)` before this"
+    )]
+    pub trait VerifyCode {}
+    impl VerifyCode for Set {}
+}
+
+/// The ID of the phone number.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetPreValidatePhoneIdResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// ID of the phone number.
+    pub data: Option<PreValidatedPhoneNumber>,
+}
+
+impl ReadObject for GetPreValidatePhoneIdResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+        })
+    }
+}
+
+/// ID of the phone number.
+///
+/// A part of [`GetPreValidatePhoneId`](crate::Client::get_pre_validate_phone_id).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PreValidatedPhoneNumber {
+    /// Pre-validated phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// ID of the phone number.
+    ///
+    /// Example: `929833`.
+    pub phone_number_id: Option<String>,
+}
+
+impl fmt::Debug for PreValidatedPhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PreValidatedPhoneNumber")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number_id", &self.phone_number_id)
+            .finish()
+    }
+}
+
+impl ReadObject for PreValidatedPhoneNumber {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            phone_number: object.take("PhoneNumber")?,
+            phone_number_id: object.take("PhoneNumberId")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetPreValidatePhoneId`.
+static OPERATION: Operation = Operation {
+    name: "GetPreValidatePhoneId",
+    ram_action: "cams:GetPreValidatePhoneId",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber", "VerifyCode"],
+};

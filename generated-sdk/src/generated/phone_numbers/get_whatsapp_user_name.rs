@@ -1,0 +1,310 @@
+// @generated from spec/operations/phone_numbers/GetWhatsappUserName.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetWhatsappUserName`: gets the WhatsApp user name of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the WhatsApp user name of a phone number.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetWhatsappUserName` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the user name. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`UpdateWhatsappUserName`](Self::update_whatsapp_user_name)
+    /// - [`DeleteWhatsappUserName`](Self::delete_whatsapp_user_name)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_whatsapp_user_name()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_whatsapp_user_name(&self) -> GetWhatsappUserNameBuilder<Self> {
+        GetWhatsappUserNameBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_whatsapp_user_name`](crate::Client::get_whatsapp_user_name), but `send` blocks
+    /// until the reply is there.
+    pub fn get_whatsapp_user_name(&self) -> GetWhatsappUserNameBuilder<Self> {
+        GetWhatsappUserNameBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetWhatsappUserName`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappUserNameRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for GetWhatsappUserNameRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetWhatsappUserNameRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for GetWhatsappUserNameRequest {
+    type Response = GetWhatsappUserNameResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+    }
+}
+
+impl GetWhatsappUserNameRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetWhatsappUserNameBuilder {
+        GetWhatsappUserNameBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetWhatsappUserNameRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWhatsappUserNameBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+> {
+    client: C,
+    value: GetWhatsappUserNameRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
+}
+
+impl<C> GetWhatsappUserNameBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetWhatsappUserNameRequest {
+                cust_space_id: None,
+                phone_number: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+> GetWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetWhatsappUserNameBuilder<C, Set, PhoneNumber> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> GetWhatsappUserNameBuilder<C, CustSpaceId, Set> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetWhatsappUserNameRequest
+    where
+        CustSpaceId: get_whatsapp_user_name_required::CustSpaceId,
+        PhoneNumber: get_whatsapp_user_name_required::PhoneNumber,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetWhatsappUserNameResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: get_whatsapp_user_name_required::CustSpaceId,
+        PhoneNumber: get_whatsapp_user_name_required::PhoneNumber,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetWhatsappUserNameBuilder<C, S1, S2> {
+        GetWhatsappUserNameBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_whatsapp_user_name_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetWhatsappUserName and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by GetWhatsappUserName and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+}
+
+/// The user name.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappUserNameResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// User name of the phone number.
+    pub data: Option<WhatsappUserName>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetWhatsappUserNameResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// User name of the phone number.
+///
+/// A part of [`GetWhatsappUserName`](crate::Client::get_whatsapp_user_name).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct WhatsappUserName {
+    /// Status of the user name.
+    pub status: Option<String>,
+    /// WhatsApp user name.
+    pub username: Option<String>,
+}
+
+impl ReadObject for WhatsappUserName {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            status: object.take("Status")?,
+            username: object.take("Username")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetWhatsappUserName`.
+static OPERATION: Operation = Operation {
+    name: "GetWhatsappUserName",
+    ram_action: "cams:GetWhatsappUserName",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumber"],
+};

@@ -1,0 +1,391 @@
+// @generated from spec/operations/phone_numbers/ModifyPhoneBusinessProfile.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ModifyPhoneBusinessProfile`: changes the business profile of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes the business profile of a phone number.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ModifyPhoneBusinessProfile` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a repetition sets the same profile again. After a timeout, a reset or a 5xx
+    /// reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`QueryPhoneBusinessProfile`](Self::query_phone_business_profile)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .modify_phone_business_profile()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .address("1 Example Road")
+    ///     .description("Online shop")
+    ///     .vertical("OTHER")
+    ///     .email("info@example.com")
+    ///     .profile_picture_url("https://example.com/picture.png")
+    ///     .websites(["https://example.com"])
+    ///     .about("business profile")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn modify_phone_business_profile(
+        &self,
+    ) -> ModifyPhoneBusinessProfileBuilder<Self> {
+        ModifyPhoneBusinessProfileBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::modify_phone_business_profile`](crate::Client::modify_phone_business_profile), but
+    /// `send` blocks until the reply is there.
+    pub fn modify_phone_business_profile(
+        &self,
+    ) -> ModifyPhoneBusinessProfileBuilder<Self> {
+        ModifyPhoneBusinessProfileBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ModifyPhoneBusinessProfile`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ModifyPhoneBusinessProfileRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+    /// Address of the business.
+    pub address: Option<String>,
+    /// Description of the business.
+    pub description: Option<String>,
+    /// Industry of the business.
+    pub vertical: Option<String>,
+    /// Email address of the business.
+    pub email: Option<String>,
+    /// URL of the profile picture.
+    pub profile_picture_url: Option<String>,
+    /// Websites of the business.
+    pub websites: Option<Vec<String>>,
+    /// About text of the profile.
+    pub about: Option<String>,
+}
+
+impl fmt::Debug for ModifyPhoneBusinessProfileRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ModifyPhoneBusinessProfileRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("address", &self.address)
+            .field("description", &self.description)
+            .field("vertical", &self.vertical)
+            .field("email", &redacted(self.email.as_ref()))
+            .field("profile_picture_url", &self.profile_picture_url)
+            .field("websites", &self.websites)
+            .field("about", &self.about)
+            .finish()
+    }
+}
+
+impl Request for ModifyPhoneBusinessProfileRequest {
+    type Response = ModifyPhoneBusinessProfileResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("Address", &self.address);
+        parameters.query("Description", &self.description);
+        parameters.query("Vertical", &self.vertical);
+        parameters.query("Email", &self.email);
+        parameters.query("ProfilePictureUrl", &self.profile_picture_url);
+        parameters.query_json("Websites", &self.websites);
+        parameters.query("About", &self.about);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+    }
+}
+
+impl ModifyPhoneBusinessProfileRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ModifyPhoneBusinessProfileBuilder {
+        ModifyPhoneBusinessProfileBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ModifyPhoneBusinessProfileRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyPhoneBusinessProfileBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+> {
+    client: C,
+    value: ModifyPhoneBusinessProfileRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
+}
+
+impl<C> ModifyPhoneBusinessProfileBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ModifyPhoneBusinessProfileRequest {
+                cust_space_id: None,
+                phone_number: None,
+                address: None,
+                description: None,
+                vertical: None,
+                email: None,
+                profile_picture_url: None,
+                websites: None,
+                about: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+> ModifyPhoneBusinessProfileBuilder<C, CustSpaceId, PhoneNumber> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ModifyPhoneBusinessProfileBuilder<C, Set, PhoneNumber> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> ModifyPhoneBusinessProfileBuilder<C, CustSpaceId, Set> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Address of the business.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.value.address = Some(address.into());
+        self
+    }
+
+    /// Description of the business.
+    ///
+    /// Example: `Online shop`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.value.description = Some(description.into());
+        self
+    }
+
+    /// Industry of the business.
+    ///
+    /// Example: `OTHER`.
+    pub fn vertical(mut self, vertical: impl Into<String>) -> Self {
+        self.value.vertical = Some(vertical.into());
+        self
+    }
+
+    /// Email address of the business.
+    ///
+    /// Example: `info@example.com`. Never printed.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.value.email = Some(email.into());
+        self
+    }
+
+    /// URL of the profile picture.
+    ///
+    /// Example: `https://example.com/picture.png`.
+    pub fn profile_picture_url(
+        mut self,
+        profile_picture_url: impl Into<String>,
+    ) -> Self {
+        self.value.profile_picture_url = Some(profile_picture_url.into());
+        self
+    }
+
+    /// Websites of the business.
+    pub fn websites(
+        mut self,
+        websites: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.websites = Some(websites.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// About text of the profile.
+    ///
+    /// Example: `business profile`.
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.value.about = Some(about.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ModifyPhoneBusinessProfileRequest
+    where
+        CustSpaceId: modify_phone_business_profile_required::CustSpaceId,
+        PhoneNumber: modify_phone_business_profile_required::PhoneNumber,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ModifyPhoneBusinessProfileResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: modify_phone_business_profile_required::CustSpaceId,
+        PhoneNumber: modify_phone_business_profile_required::PhoneNumber,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ModifyPhoneBusinessProfileBuilder<C, S1, S2> {
+        ModifyPhoneBusinessProfileBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod modify_phone_business_profile_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ModifyPhoneBusinessProfile and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by ModifyPhoneBusinessProfile and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ModifyPhoneBusinessProfileResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ModifyPhoneBusinessProfileResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ModifyPhoneBusinessProfile`.
+static OPERATION: Operation = Operation {
+    name: "ModifyPhoneBusinessProfile",
+    ram_action: "cams:ModifyPhoneBusinessProfile",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["Email", "PhoneNumber"],
+};

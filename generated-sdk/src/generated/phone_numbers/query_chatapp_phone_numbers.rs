@@ -1,0 +1,465 @@
+// @generated from spec/operations/phone_numbers/QueryChatappPhoneNumbers.yaml by `cargo xtask generate`. Do not edit.
+
+//! `QueryChatappPhoneNumbers`: lists the phone numbers of a sub-customer.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request,
+};
+
+impl Client {
+    /// Lists the phone numbers of a sub-customer.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:QueryChatappPhoneNumbers` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the phone numbers. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .query_chatapp_phone_numbers()
+    ///     .isv_code("skdi3kksloslikdkkdk")
+    ///     .cust_space_id("29348393884****")
+    ///     .status("VERIFIED")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query_chatapp_phone_numbers(&self) -> QueryChatappPhoneNumbersBuilder<Self> {
+        QueryChatappPhoneNumbersBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::query_chatapp_phone_numbers`](crate::Client::query_chatapp_phone_numbers), but
+    /// `send` blocks until the reply is there.
+    pub fn query_chatapp_phone_numbers(&self) -> QueryChatappPhoneNumbersBuilder<Self> {
+        QueryChatappPhoneNumbersBuilder::new(self.clone())
+    }
+}
+
+/// A request of `QueryChatappPhoneNumbers`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct QueryChatappPhoneNumbersRequest {
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Status of the phone numbers to list.
+    pub status: Option<String>,
+}
+
+impl fmt::Debug for QueryChatappPhoneNumbersRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QueryChatappPhoneNumbersRequest")
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+
+impl Request for QueryChatappPhoneNumbersRequest {
+    type Response = QueryChatappPhoneNumbersResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Status", &self.status);
+    }
+}
+
+impl QueryChatappPhoneNumbersRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> QueryChatappPhoneNumbersBuilder {
+        QueryChatappPhoneNumbersBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`QueryChatappPhoneNumbersRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryChatappPhoneNumbersBuilder<C = Detached> {
+    client: C,
+    value: QueryChatappPhoneNumbersRequest,
+}
+
+impl<C> QueryChatappPhoneNumbersBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: QueryChatappPhoneNumbersRequest {
+                isv_code: None,
+                cust_space_id: None,
+                status: None,
+            },
+        }
+    }
+}
+
+impl<C> QueryChatappPhoneNumbersBuilder<C> {
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Status of the phone numbers to list.
+    ///
+    /// Example: `VERIFIED`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.value.status = Some(status.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> QueryChatappPhoneNumbersRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<QueryChatappPhoneNumbersResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The phone numbers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct QueryChatappPhoneNumbersResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Phone numbers of the sub-customer.
+    pub phone_numbers: Vec<ChatappPhoneNumber>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for QueryChatappPhoneNumbersResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            phone_numbers: object.take("PhoneNumbers")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Phone numbers of the sub-customer.
+///
+/// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatappPhoneNumber {
+    /// Call settings of the phone number.
+    pub calling_configure: Option<CallingConfigure>,
+    /// Verification status of the phone number.
+    ///
+    /// Example: `VERIFIED`.
+    pub code_verification_status: Option<CodeVerificationStatus>,
+    /// Whether the phone number is certified as an official business account (OBA).
+    pub is_official: Option<String>,
+    /// Messaging limit tier of the phone number.
+    ///
+    /// Example: `TIER_10K`.
+    pub messaging_limit_tier: Option<String>,
+    /// Review status of the name.
+    ///
+    /// Example: `Approval`.
+    pub name_status: Option<String>,
+    /// Review status of the new name.
+    ///
+    /// Example: `Approval`.
+    pub new_name_status: Option<String>,
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// Quality rating of the phone number.
+    ///
+    /// Example: `GREEN`.
+    pub quality_rating: Option<String>,
+    /// Status of the phone number.
+    ///
+    /// Example: `CONNECTED`.
+    pub status: Option<String>,
+    /// URL that status reports are sent to over HTTP.
+    ///
+    /// Example: `https://example.com/status`. Never printed.
+    pub status_callback_url: Option<String>,
+    /// Queue that receives status reports.
+    ///
+    /// Example: `Alicom-Queue-****-ChatAppStatus`.
+    pub status_queue: Option<String>,
+    /// URL that inbound messages are sent to over HTTP.
+    ///
+    /// Example: `https://example.com/inbound`. Never printed.
+    pub up_callback_url: Option<String>,
+    /// Queue that receives inbound messages.
+    ///
+    /// Example: `Alicom-Queue-****-ChatAppInbound`.
+    pub up_queue: Option<String>,
+    /// Verified name of the phone number.
+    ///
+    /// Example: `Example Shop`.
+    pub verified_name: Option<String>,
+}
+
+impl fmt::Debug for ChatappPhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChatappPhoneNumber")
+            .field("calling_configure", &self.calling_configure)
+            .field("code_verification_status", &self.code_verification_status)
+            .field("is_official", &self.is_official)
+            .field("messaging_limit_tier", &self.messaging_limit_tier)
+            .field("name_status", &self.name_status)
+            .field("new_name_status", &self.new_name_status)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("quality_rating", &self.quality_rating)
+            .field("status", &self.status)
+            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field("status_queue", &self.status_queue)
+            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .field("up_queue", &self.up_queue)
+            .field("verified_name", &self.verified_name)
+            .finish()
+    }
+}
+
+impl ReadObject for ChatappPhoneNumber {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            calling_configure: object.take("CallingConfigure")?,
+            code_verification_status: object.take("CodeVerificationStatus")?,
+            is_official: object.take("IsOfficial")?,
+            messaging_limit_tier: object.take("MessagingLimitTier")?,
+            name_status: object.take("NameStatus")?,
+            new_name_status: object.take("NewNameStatus")?,
+            phone_number: object.take("PhoneNumber")?,
+            quality_rating: object.take("QualityRating")?,
+            status: object.take("Status")?,
+            status_callback_url: object.take("StatusCallbackUrl")?,
+            status_queue: object.take("StatusQueue")?,
+            up_callback_url: object.take("UpCallbackUrl")?,
+            up_queue: object.take("UpQueue")?,
+            verified_name: object.take("VerifiedName")?,
+        })
+    }
+}
+
+/// Call settings of the phone number.
+///
+/// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CallingConfigure {
+    /// Settings of the calling feature.
+    pub calling: Option<CallingSettings>,
+    /// Callback URL for calls.
+    ///
+    /// Never printed.
+    pub calling_callback_url: Option<String>,
+    /// Longest talk time of a call.
+    pub max_talk_time: Option<i64>,
+}
+
+impl fmt::Debug for CallingConfigure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallingConfigure")
+            .field("calling", &self.calling)
+            .field("calling_callback_url", &redacted(self.calling_callback_url.as_ref()))
+            .field("max_talk_time", &self.max_talk_time)
+            .finish()
+    }
+}
+
+impl ReadObject for CallingConfigure {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            calling: object.take("Calling")?,
+            calling_callback_url: object.take("CallingCallbackUrl")?,
+            max_talk_time: object.take("MaxTalkTime")?,
+        })
+    }
+}
+
+/// Settings of the calling feature.
+///
+/// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CallingSettings {
+    /// Hours in which calls are taken.
+    pub call_hours: Option<CallHours>,
+    /// Status of the calling feature.
+    pub status: Option<String>,
+}
+
+impl ReadObject for CallingSettings {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            call_hours: object.take("CallHours")?,
+            status: object.take("Status")?,
+        })
+    }
+}
+
+/// Hours in which calls are taken.
+///
+/// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CallHours {
+    /// Visibility of the call icon.
+    pub call_icon_visibility: Option<String>,
+    /// Status of the permission to call users back.
+    pub callback_permission_status: Option<String>,
+    /// Holidays with call hours of their own.
+    pub holiday_schedule: Vec<CallHoliday>,
+    /// Status of the call hours.
+    pub status: Option<String>,
+    /// ID of the time zone of the call hours.
+    pub timezone_id: Option<String>,
+    /// Call hours by day of the week.
+    pub weekly_operating_hours: Vec<CallOperatingHours>,
+}
+
+impl ReadObject for CallHours {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            call_icon_visibility: object.take("CallIconVisibility")?,
+            callback_permission_status: object.take("CallbackPermissionStatus")?,
+            holiday_schedule: object.take("HolidaySchedule")?.unwrap_or_default(),
+            status: object.take("Status")?,
+            timezone_id: object.take("TimezoneId")?,
+            weekly_operating_hours: object
+                .take("WeeklyOperatingHours")?
+                .unwrap_or_default(),
+        })
+    }
+}
+
+/// What the runtime knows of `QueryChatappPhoneNumbers`.
+static OPERATION: Operation = Operation {
+    name: "QueryChatappPhoneNumbers",
+    ram_action: "cams:QueryChatappPhoneNumbers",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[
+        "CallingCallbackUrl",
+        "IsvCode",
+        "PhoneNumber",
+        "StatusCallbackUrl",
+        "UpCallbackUrl",
+    ],
+};

@@ -1,0 +1,359 @@
+// @generated from spec/operations/phone_numbers/QueryPhoneBusinessProfile.yaml by `cargo xtask generate`. Do not edit.
+
+//! `QueryPhoneBusinessProfile`: gets the business profile of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the business profile of a phone number.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:QueryPhoneBusinessProfile` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the profile. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ModifyPhoneBusinessProfile`](Self::modify_phone_business_profile)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .query_phone_business_profile()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query_phone_business_profile(
+        &self,
+    ) -> QueryPhoneBusinessProfileBuilder<Self> {
+        QueryPhoneBusinessProfileBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::query_phone_business_profile`](crate::Client::query_phone_business_profile), but
+    /// `send` blocks until the reply is there.
+    pub fn query_phone_business_profile(
+        &self,
+    ) -> QueryPhoneBusinessProfileBuilder<Self> {
+        QueryPhoneBusinessProfileBuilder::new(self.clone())
+    }
+}
+
+/// A request of `QueryPhoneBusinessProfile`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct QueryPhoneBusinessProfileRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for QueryPhoneBusinessProfileRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QueryPhoneBusinessProfileRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for QueryPhoneBusinessProfileRequest {
+    type Response = QueryPhoneBusinessProfileResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+    }
+}
+
+impl QueryPhoneBusinessProfileRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> QueryPhoneBusinessProfileBuilder {
+        QueryPhoneBusinessProfileBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`QueryPhoneBusinessProfileRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryPhoneBusinessProfileBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+> {
+    client: C,
+    value: QueryPhoneBusinessProfileRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
+}
+
+impl<C> QueryPhoneBusinessProfileBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: QueryPhoneBusinessProfileRequest {
+                cust_space_id: None,
+                phone_number: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+> QueryPhoneBusinessProfileBuilder<C, CustSpaceId, PhoneNumber> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> QueryPhoneBusinessProfileBuilder<C, Set, PhoneNumber> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> QueryPhoneBusinessProfileBuilder<C, CustSpaceId, Set> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> QueryPhoneBusinessProfileRequest
+    where
+        CustSpaceId: query_phone_business_profile_required::CustSpaceId,
+        PhoneNumber: query_phone_business_profile_required::PhoneNumber,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<QueryPhoneBusinessProfileResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: query_phone_business_profile_required::CustSpaceId,
+        PhoneNumber: query_phone_business_profile_required::PhoneNumber,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> QueryPhoneBusinessProfileBuilder<C, S1, S2> {
+        QueryPhoneBusinessProfileBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod query_phone_business_profile_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by QueryPhoneBusinessProfile and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by QueryPhoneBusinessProfile and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+}
+
+/// The business profile.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct QueryPhoneBusinessProfileResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Business profile of the phone number.
+    pub data: Option<PhoneBusinessProfile>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for QueryPhoneBusinessProfileResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Business profile of the phone number.
+///
+/// A part of [`QueryPhoneBusinessProfile`](crate::Client::query_phone_business_profile).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PhoneBusinessProfile {
+    /// About text of the profile.
+    ///
+    /// Example: `business profile`.
+    pub about: Option<String>,
+    /// Address of the business.
+    pub address: Option<String>,
+    /// Description of the business.
+    ///
+    /// Example: `Online shop`.
+    pub description: Option<String>,
+    /// Email address of the business.
+    ///
+    /// Example: `info@example.com`. Never printed.
+    pub email: Option<String>,
+    /// URL of the profile picture.
+    ///
+    /// Example: `https://example.com/picture.png`.
+    pub profile_picture_url: Option<String>,
+    /// Industry of the business.
+    ///
+    /// Example: `OTHER`.
+    pub vertical: Option<String>,
+    /// Websites of the business.
+    pub websites: Vec<String>,
+}
+
+impl fmt::Debug for PhoneBusinessProfile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhoneBusinessProfile")
+            .field("about", &self.about)
+            .field("address", &self.address)
+            .field("description", &self.description)
+            .field("email", &redacted(self.email.as_ref()))
+            .field("profile_picture_url", &self.profile_picture_url)
+            .field("vertical", &self.vertical)
+            .field("websites", &self.websites)
+            .finish()
+    }
+}
+
+impl ReadObject for PhoneBusinessProfile {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            about: object.take("About")?,
+            address: object.take("Address")?,
+            description: object.take("Description")?,
+            email: object.take("Email")?,
+            profile_picture_url: object.take("ProfilePictureUrl")?,
+            vertical: object.take("Vertical")?,
+            websites: object.take("Websites")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// What the runtime knows of `QueryPhoneBusinessProfile`.
+static OPERATION: Operation = Operation {
+    name: "QueryPhoneBusinessProfile",
+    ram_action: "cams:QueryPhoneBusinessProfile",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["Email", "PhoneNumber"],
+};

@@ -1,0 +1,287 @@
+// @generated from spec/operations/phone_numbers/SubmitVerifyCodeResult.yaml by `cargo xtask generate`. Do not edit.
+
+//! `SubmitVerifyCodeResult`: submits the result of the verification that a message was sent for.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Submits the result of the verification that a message was sent for.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:SubmitVerifyCodeResult` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a repetition may submit the result of the message twice. The client tries
+    /// again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .submit_verify_code_result()
+    ///     .message_id("61851ccb2f1365b16aee****")
+    ///     .result(true)
+    ///     .to("861380000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn submit_verify_code_result(&self) -> SubmitVerifyCodeResultBuilder<Self> {
+        SubmitVerifyCodeResultBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::submit_verify_code_result`](crate::Client::submit_verify_code_result), but `send`
+    /// blocks until the reply is there.
+    pub fn submit_verify_code_result(&self) -> SubmitVerifyCodeResultBuilder<Self> {
+        SubmitVerifyCodeResultBuilder::new(self.clone())
+    }
+}
+
+/// A request of `SubmitVerifyCodeResult`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SubmitVerifyCodeResultRequest {
+    /// ID of the message.
+    pub message_id: Option<String>,
+    /// Result of the verification.
+    pub result: Option<bool>,
+    /// Phone number of the recipient.
+    pub to: Option<String>,
+}
+
+impl fmt::Debug for SubmitVerifyCodeResultRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SubmitVerifyCodeResultRequest")
+            .field("message_id", &self.message_id)
+            .field("result", &self.result)
+            .field("to", &redacted(self.to.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for SubmitVerifyCodeResultRequest {
+    type Response = SubmitVerifyCodeResultResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("MessageId", &self.message_id);
+        parameters.query("Result", &self.result);
+        parameters.query("To", &self.to);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("MessageId", &self.message_id);
+        limits.required("Result", &self.result);
+    }
+}
+
+impl SubmitVerifyCodeResultRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> SubmitVerifyCodeResultBuilder {
+        SubmitVerifyCodeResultBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`SubmitVerifyCodeResultRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubmitVerifyCodeResultBuilder<
+    C = Detached,
+    MessageId = Unset,
+    ResultState = Unset,
+> {
+    client: C,
+    value: SubmitVerifyCodeResultRequest,
+    state: PhantomData<fn() -> (MessageId, ResultState)>,
+}
+
+impl<C> SubmitVerifyCodeResultBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: SubmitVerifyCodeResultRequest {
+                message_id: None,
+                result: None,
+                to: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    MessageId,
+    ResultState,
+> SubmitVerifyCodeResultBuilder<C, MessageId, ResultState> {
+    /// ID of the message.
+    pub fn message_id(
+        mut self,
+        message_id: impl Into<String>,
+    ) -> SubmitVerifyCodeResultBuilder<C, Set, ResultState> {
+        self.value.message_id = Some(message_id.into());
+        self.mark()
+    }
+
+    /// Result of the verification.
+    pub fn result(
+        mut self,
+        result: bool,
+    ) -> SubmitVerifyCodeResultBuilder<C, MessageId, Set> {
+        self.value.result = Some(result);
+        self.mark()
+    }
+
+    /// Phone number of the recipient.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.value.to = Some(to.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> SubmitVerifyCodeResultRequest
+    where
+        MessageId: submit_verify_code_result_required::MessageId,
+        ResultState: submit_verify_code_result_required::ResultState,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<SubmitVerifyCodeResultResponse>
+    where
+        C: Dispatch,
+        MessageId: submit_verify_code_result_required::MessageId,
+        ResultState: submit_verify_code_result_required::ResultState,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> SubmitVerifyCodeResultBuilder<C, S1, S2> {
+        SubmitVerifyCodeResultBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod submit_verify_code_result_required {
+    use crate::runtime::emitted::Set;
+
+    /// `message_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`message_id` is required by SubmitVerifyCodeResult and has not been set",
+        label = "call `.message_id(…)` before this"
+    )]
+    pub trait MessageId {}
+    impl MessageId for Set {}
+
+    /// `result` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`result` is required by SubmitVerifyCodeResult and has not been set",
+        label = "call `.result(…)` before this"
+    )]
+    pub trait ResultState {}
+    impl ResultState for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SubmitVerifyCodeResultResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for SubmitVerifyCodeResultResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `SubmitVerifyCodeResult`.
+static OPERATION: Operation = Operation {
+    name: "SubmitVerifyCodeResult",
+    ram_action: "cams:SubmitVerifyCodeResult",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["To"],
+};

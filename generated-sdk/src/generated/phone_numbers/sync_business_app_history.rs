@@ -1,0 +1,274 @@
+// @generated from spec/operations/phone_numbers/SyncBusinessAppHistory.yaml by `cargo xtask generate`. Do not edit.
+
+//! `SyncBusinessAppHistory`: synchronizes the WhatsApp Business app history of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Synchronizes the WhatsApp Business app history of a phone number.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:SyncBusinessAppHistory` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call may start another synchronization. The client tries again only
+    /// where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .sync_business_app_history()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sync_business_app_history(&self) -> SyncBusinessAppHistoryBuilder<Self> {
+        SyncBusinessAppHistoryBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::sync_business_app_history`](crate::Client::sync_business_app_history), but `send`
+    /// blocks until the reply is there.
+    pub fn sync_business_app_history(&self) -> SyncBusinessAppHistoryBuilder<Self> {
+        SyncBusinessAppHistoryBuilder::new(self.clone())
+    }
+}
+
+/// A request of `SyncBusinessAppHistory`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SyncBusinessAppHistoryRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+}
+
+impl fmt::Debug for SyncBusinessAppHistoryRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SyncBusinessAppHistoryRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for SyncBusinessAppHistoryRequest {
+    type Response = SyncBusinessAppHistoryResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+    }
+}
+
+impl SyncBusinessAppHistoryRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> SyncBusinessAppHistoryBuilder {
+        SyncBusinessAppHistoryBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`SyncBusinessAppHistoryRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SyncBusinessAppHistoryBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+> {
+    client: C,
+    value: SyncBusinessAppHistoryRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
+}
+
+impl<C> SyncBusinessAppHistoryBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: SyncBusinessAppHistoryRequest {
+                cust_space_id: None,
+                phone_number: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+> SyncBusinessAppHistoryBuilder<C, CustSpaceId, PhoneNumber> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> SyncBusinessAppHistoryBuilder<C, Set, PhoneNumber> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> SyncBusinessAppHistoryBuilder<C, CustSpaceId, Set> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> SyncBusinessAppHistoryRequest
+    where
+        CustSpaceId: sync_business_app_history_required::CustSpaceId,
+        PhoneNumber: sync_business_app_history_required::PhoneNumber,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<SyncBusinessAppHistoryResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: sync_business_app_history_required::CustSpaceId,
+        PhoneNumber: sync_business_app_history_required::PhoneNumber,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> SyncBusinessAppHistoryBuilder<C, S1, S2> {
+        SyncBusinessAppHistoryBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod sync_business_app_history_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by SyncBusinessAppHistory and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by SyncBusinessAppHistory and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SyncBusinessAppHistoryResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for SyncBusinessAppHistoryResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `SyncBusinessAppHistory`.
+static OPERATION: Operation = Operation {
+    name: "SyncBusinessAppHistory",
+    ram_action: "cams:SyncBusinessAppHistory",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumber"],
+};

@@ -1,0 +1,336 @@
+// @generated from spec/operations/phone_numbers/UpdateConversationalAutomation.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateConversationalAutomation`: sets the welcome message, commands and prompts of a phone
+//! number.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::ConversationCommand;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Sets the welcome message, commands and prompts of a phone number.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateConversationalAutomation` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a repetition sets the same welcome message, commands and prompts again. After a
+    /// timeout, a reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetConversationalAutomation`](Self::get_conversational_automation)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::ConversationCommand;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_conversational_automation()
+    ///     .enable_welcome_message(true)
+    ///     .phone_number("861380000****")
+    ///     .commands([
+    ///         ConversationCommand::builder()
+    ///             .command_description("Shows the opening hours.")
+    ///             .command_name("hours")
+    ///             .build(),
+    ///     ])
+    ///     .prompts(["Where is my order?"])
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_conversational_automation(
+        &self,
+    ) -> UpdateConversationalAutomationBuilder<Self> {
+        UpdateConversationalAutomationBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::update_conversational_automation`](crate::Client::update_conversational_automation),
+    /// but `send` blocks until the reply is there.
+    pub fn update_conversational_automation(
+        &self,
+    ) -> UpdateConversationalAutomationBuilder<Self> {
+        UpdateConversationalAutomationBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateConversationalAutomation`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateConversationalAutomationRequest {
+    /// Whether to turn the welcome message on.
+    pub enable_welcome_message: Option<bool>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+    /// Commands that users can choose.
+    pub commands: Option<Vec<ConversationCommand>>,
+    /// Conversation starters that users can choose.
+    pub prompts: Option<Vec<String>>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for UpdateConversationalAutomationRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateConversationalAutomationRequest")
+            .field("enable_welcome_message", &self.enable_welcome_message)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("commands", &self.commands)
+            .field("prompts", &self.prompts)
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for UpdateConversationalAutomationRequest {
+    type Response = UpdateConversationalAutomationResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("EnableWelcomeMessage", &self.enable_welcome_message);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query_json("Commands", &self.commands);
+        parameters.query_json("Prompts", &self.prompts);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.member("Commands", &self.commands);
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl UpdateConversationalAutomationRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateConversationalAutomationBuilder {
+        UpdateConversationalAutomationBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateConversationalAutomationRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateConversationalAutomationBuilder<
+    C = Detached,
+    PhoneNumber = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: UpdateConversationalAutomationRequest,
+    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId)>,
+}
+
+impl<C> UpdateConversationalAutomationBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateConversationalAutomationRequest {
+                enable_welcome_message: None,
+                phone_number: None,
+                commands: None,
+                prompts: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    PhoneNumber,
+    CustSpaceId,
+> UpdateConversationalAutomationBuilder<C, PhoneNumber, CustSpaceId> {
+    /// Whether to turn the welcome message on.
+    pub fn enable_welcome_message(mut self, enable_welcome_message: bool) -> Self {
+        self.value.enable_welcome_message = Some(enable_welcome_message);
+        self
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> UpdateConversationalAutomationBuilder<C, Set, CustSpaceId> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Commands that users can choose.
+    pub fn commands(
+        mut self,
+        commands: impl IntoIterator<Item = impl Into<ConversationCommand>>,
+    ) -> Self {
+        self.value.commands = Some(commands.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Conversation starters that users can choose.
+    pub fn prompts(
+        mut self,
+        prompts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.prompts = Some(prompts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UpdateConversationalAutomationBuilder<C, PhoneNumber, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateConversationalAutomationRequest
+    where
+        PhoneNumber: update_conversational_automation_required::PhoneNumber,
+        CustSpaceId: update_conversational_automation_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateConversationalAutomationResponse>
+    where
+        C: Dispatch,
+        PhoneNumber: update_conversational_automation_required::PhoneNumber,
+        CustSpaceId: update_conversational_automation_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> UpdateConversationalAutomationBuilder<C, S1, S2> {
+        UpdateConversationalAutomationBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_conversational_automation_required {
+    use crate::runtime::emitted::Set;
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by UpdateConversationalAutomation and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UpdateConversationalAutomation and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateConversationalAutomationResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateConversationalAutomationResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateConversationalAutomation`.
+static OPERATION: Operation = Operation {
+    name: "UpdateConversationalAutomation",
+    ram_action: "cams:UpdateConversationalAutomation",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumber"],
+};

@@ -1,0 +1,305 @@
+// @generated from spec/operations/phone_numbers/UpdatePhoneEncryptionPublicKey.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdatePhoneEncryptionPublicKey`: sets the public key for encryption of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Sets the public key for encryption of a phone number.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdatePhoneEncryptionPublicKey` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a repetition sets the same public key again. After a timeout, a reset or a 5xx
+    /// reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetPhoneEncryptionPublicKey`](Self::get_phone_encryption_public_key)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_phone_encryption_public_key()
+    ///     .phone_number("861380000****")
+    ///     .encryption_public_key(
+    ///         "-----BEGIN PUBLIC KEY-----\nAAA\nBBB\nCCC\n-----END PUBLIC KEY-----",
+    ///     )
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_phone_encryption_public_key(
+        &self,
+    ) -> UpdatePhoneEncryptionPublicKeyBuilder<Self> {
+        UpdatePhoneEncryptionPublicKeyBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::update_phone_encryption_public_key`](crate::Client::update_phone_encryption_public_key),
+    /// but `send` blocks until the reply is there.
+    pub fn update_phone_encryption_public_key(
+        &self,
+    ) -> UpdatePhoneEncryptionPublicKeyBuilder<Self> {
+        UpdatePhoneEncryptionPublicKeyBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdatePhoneEncryptionPublicKey`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneEncryptionPublicKeyRequest {
+    /// Business phone number.
+    pub phone_number: Option<String>,
+    /// Public key for encryption.
+    pub encryption_public_key: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for UpdatePhoneEncryptionPublicKeyRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdatePhoneEncryptionPublicKeyRequest")
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("encryption_public_key", &self.encryption_public_key)
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for UpdatePhoneEncryptionPublicKeyRequest {
+    type Response = UpdatePhoneEncryptionPublicKeyResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("EncryptionPublicKey", &self.encryption_public_key);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("EncryptionPublicKey", &self.encryption_public_key);
+    }
+}
+
+impl UpdatePhoneEncryptionPublicKeyRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdatePhoneEncryptionPublicKeyBuilder {
+        UpdatePhoneEncryptionPublicKeyBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdatePhoneEncryptionPublicKeyRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePhoneEncryptionPublicKeyBuilder<
+    C = Detached,
+    PhoneNumber = Unset,
+    EncryptionPublicKey = Unset,
+> {
+    client: C,
+    value: UpdatePhoneEncryptionPublicKeyRequest,
+    state: PhantomData<fn() -> (PhoneNumber, EncryptionPublicKey)>,
+}
+
+impl<C> UpdatePhoneEncryptionPublicKeyBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdatePhoneEncryptionPublicKeyRequest {
+                phone_number: None,
+                encryption_public_key: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    PhoneNumber,
+    EncryptionPublicKey,
+> UpdatePhoneEncryptionPublicKeyBuilder<C, PhoneNumber, EncryptionPublicKey> {
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> UpdatePhoneEncryptionPublicKeyBuilder<C, Set, EncryptionPublicKey> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// Public key for encryption.
+    ///
+    /// Example: `-----BEGIN PUBLIC KEY----- AAA BBB CCC -----END PUBLIC KEY-----`.
+    pub fn encryption_public_key(
+        mut self,
+        encryption_public_key: impl Into<String>,
+    ) -> UpdatePhoneEncryptionPublicKeyBuilder<C, PhoneNumber, Set> {
+        self.value.encryption_public_key = Some(encryption_public_key.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdatePhoneEncryptionPublicKeyRequest
+    where
+        PhoneNumber: update_phone_encryption_public_key_required::PhoneNumber,
+        EncryptionPublicKey: update_phone_encryption_public_key_required::EncryptionPublicKey,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdatePhoneEncryptionPublicKeyResponse>
+    where
+        C: Dispatch,
+        PhoneNumber: update_phone_encryption_public_key_required::PhoneNumber,
+        EncryptionPublicKey: update_phone_encryption_public_key_required::EncryptionPublicKey,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> UpdatePhoneEncryptionPublicKeyBuilder<C, S1, S2> {
+        UpdatePhoneEncryptionPublicKeyBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_phone_encryption_public_key_required {
+    use crate::runtime::emitted::Set;
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by UpdatePhoneEncryptionPublicKey and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `encryption_public_key` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`encryption_public_key` is required by UpdatePhoneEncryptionPublicKey and has not been set",
+        label = "call `.encryption_public_key(…)` before this"
+    )]
+    pub trait EncryptionPublicKey {}
+    impl EncryptionPublicKey for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneEncryptionPublicKeyResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdatePhoneEncryptionPublicKeyResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdatePhoneEncryptionPublicKey`.
+static OPERATION: Operation = Operation {
+    name: "UpdatePhoneEncryptionPublicKey",
+    ram_action: "cams:UpdatePhoneEncryptionPublicKey",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber"],
+};

@@ -1,0 +1,340 @@
+// @generated from spec/operations/phone_numbers/UpdatePhoneWebhook.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdatePhoneWebhook`: sets whether receipts of a phone number arrive by HTTP callback or in a
+//! queue.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::YesNo;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Sets whether receipts of a phone number arrive by HTTP callback or in a queue.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdatePhoneWebhook` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a repetition sets the same flags and URLs again. After a timeout, a reset or a
+    /// 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::YesNo;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_phone_webhook()
+    ///     .cust_space_id("29348393884****")
+    ///     .http_flag(YesNo::Yes)
+    ///     .queue_flag(YesNo::No)
+    ///     .phone_number("861380000****")
+    ///     .status_callback_url("https://example.com/status")
+    ///     .up_callback_url("https://example.com/inbound")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_phone_webhook(&self) -> UpdatePhoneWebhookBuilder<Self> {
+        UpdatePhoneWebhookBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_phone_webhook`](crate::Client::update_phone_webhook), but `send` blocks
+    /// until the reply is there.
+    pub fn update_phone_webhook(&self) -> UpdatePhoneWebhookBuilder<Self> {
+        UpdatePhoneWebhookBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdatePhoneWebhook`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneWebhookRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Whether receipts arrive by HTTP callback.
+    pub http_flag: Option<YesNo>,
+    /// Whether receipts arrive in a queue.
+    pub queue_flag: Option<YesNo>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+    /// URL that status reports are sent to over HTTP.
+    pub status_callback_url: Option<String>,
+    /// URL that inbound messages are sent to over HTTP.
+    pub up_callback_url: Option<String>,
+}
+
+impl fmt::Debug for UpdatePhoneWebhookRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdatePhoneWebhookRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("http_flag", &self.http_flag)
+            .field("queue_flag", &self.queue_flag)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for UpdatePhoneWebhookRequest {
+    type Response = UpdatePhoneWebhookResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("HttpFlag", &self.http_flag);
+        parameters.query("QueueFlag", &self.queue_flag);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("StatusCallbackUrl", &self.status_callback_url);
+        parameters.query("UpCallbackUrl", &self.up_callback_url);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+    }
+}
+
+impl UpdatePhoneWebhookRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdatePhoneWebhookBuilder {
+        UpdatePhoneWebhookBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdatePhoneWebhookRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePhoneWebhookBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+> {
+    client: C,
+    value: UpdatePhoneWebhookRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
+}
+
+impl<C> UpdatePhoneWebhookBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdatePhoneWebhookRequest {
+                cust_space_id: None,
+                http_flag: None,
+                queue_flag: None,
+                phone_number: None,
+                status_callback_url: None,
+                up_callback_url: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+> UpdatePhoneWebhookBuilder<C, CustSpaceId, PhoneNumber> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UpdatePhoneWebhookBuilder<C, Set, PhoneNumber> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Whether receipts arrive by HTTP callback.
+    ///
+    /// Example: `Y`.
+    pub fn http_flag(mut self, http_flag: impl Into<YesNo>) -> Self {
+        self.value.http_flag = Some(http_flag.into());
+        self
+    }
+
+    /// Whether receipts arrive in a queue.
+    ///
+    /// Example: `N`.
+    pub fn queue_flag(mut self, queue_flag: impl Into<YesNo>) -> Self {
+        self.value.queue_flag = Some(queue_flag.into());
+        self
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> UpdatePhoneWebhookBuilder<C, CustSpaceId, Set> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// URL that status reports are sent to over HTTP.
+    ///
+    /// Example: `https://example.com/status`. Never printed.
+    pub fn status_callback_url(
+        mut self,
+        status_callback_url: impl Into<String>,
+    ) -> Self {
+        self.value.status_callback_url = Some(status_callback_url.into());
+        self
+    }
+
+    /// URL that inbound messages are sent to over HTTP.
+    ///
+    /// Example: `https://example.com/inbound`. Never printed.
+    pub fn up_callback_url(mut self, up_callback_url: impl Into<String>) -> Self {
+        self.value.up_callback_url = Some(up_callback_url.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdatePhoneWebhookRequest
+    where
+        CustSpaceId: update_phone_webhook_required::CustSpaceId,
+        PhoneNumber: update_phone_webhook_required::PhoneNumber,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdatePhoneWebhookResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: update_phone_webhook_required::CustSpaceId,
+        PhoneNumber: update_phone_webhook_required::PhoneNumber,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> UpdatePhoneWebhookBuilder<C, S1, S2> {
+        UpdatePhoneWebhookBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_phone_webhook_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UpdatePhoneWebhook and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by UpdatePhoneWebhook and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdatePhoneWebhookResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdatePhoneWebhookResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdatePhoneWebhook`.
+static OPERATION: Operation = Operation {
+    name: "UpdatePhoneWebhook",
+    ram_action: "cams:UpdatePhoneWebhook",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PhoneNumber", "StatusCallbackUrl", "UpCallbackUrl"],
+};

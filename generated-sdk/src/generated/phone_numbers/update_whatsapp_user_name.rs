@@ -1,0 +1,370 @@
+// @generated from spec/operations/phone_numbers/UpdateWhatsappUserName.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateWhatsappUserName`: sets the WhatsApp user name of a phone number.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Sets the WhatsApp user name of a phone number.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateWhatsappUserName` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call requests the user name anew, and may take it from another phone
+    /// number. The client tries again only where the service cannot have acted: a refused connection or
+    /// a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetWhatsappUserName`](Self::get_whatsapp_user_name)
+    /// - [`GetWhatsappUserNameSuggestions`](Self::get_whatsapp_user_name_suggestions)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::phone_numbers::UserNameTransferAction;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_whatsapp_user_name()
+    ///     .cust_space_id("29348393884****")
+    ///     .phone_number("861380000****")
+    ///     .transfer_action(UserNameTransferAction::None)
+    ///     .username("example_shop")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_whatsapp_user_name(&self) -> UpdateWhatsappUserNameBuilder<Self> {
+        UpdateWhatsappUserNameBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_whatsapp_user_name`](crate::Client::update_whatsapp_user_name), but `send`
+    /// blocks until the reply is there.
+    pub fn update_whatsapp_user_name(&self) -> UpdateWhatsappUserNameBuilder<Self> {
+        UpdateWhatsappUserNameBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateWhatsappUserName`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateWhatsappUserNameRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Business phone number.
+    pub phone_number: Option<String>,
+    /// What to do if another phone number in the same business asset portfolio uses the user name.
+    pub transfer_action: Option<UserNameTransferAction>,
+    /// WhatsApp user name.
+    pub username: Option<String>,
+}
+
+impl fmt::Debug for UpdateWhatsappUserNameRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateWhatsappUserNameRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("transfer_action", &self.transfer_action)
+            .field("username", &self.username)
+            .finish()
+    }
+}
+
+impl Request for UpdateWhatsappUserNameRequest {
+    type Response = UpdateWhatsappUserNameResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("TransferAction", &self.transfer_action);
+        parameters.query("Username", &self.username);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("PhoneNumber", &self.phone_number);
+        limits.required("Username", &self.username);
+    }
+}
+
+impl UpdateWhatsappUserNameRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateWhatsappUserNameBuilder {
+        UpdateWhatsappUserNameBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateWhatsappUserNameRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateWhatsappUserNameBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    PhoneNumber = Unset,
+    Username = Unset,
+> {
+    client: C,
+    value: UpdateWhatsappUserNameRequest,
+    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, Username)>,
+}
+
+impl<C> UpdateWhatsappUserNameBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateWhatsappUserNameRequest {
+                cust_space_id: None,
+                phone_number: None,
+                transfer_action: None,
+                username: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    PhoneNumber,
+    Username,
+> UpdateWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber, Username> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UpdateWhatsappUserNameBuilder<C, Set, PhoneNumber, Username> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Business phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<String>,
+    ) -> UpdateWhatsappUserNameBuilder<C, CustSpaceId, Set, Username> {
+        self.value.phone_number = Some(phone_number.into());
+        self.mark()
+    }
+
+    /// What to do if another phone number in the same business asset portfolio uses the user name.
+    ///
+    /// Default: `none`.
+    pub fn transfer_action(
+        mut self,
+        transfer_action: impl Into<UserNameTransferAction>,
+    ) -> Self {
+        self.value.transfer_action = Some(transfer_action.into());
+        self
+    }
+
+    /// WhatsApp user name.
+    pub fn username(
+        mut self,
+        username: impl Into<String>,
+    ) -> UpdateWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber, Set> {
+        self.value.username = Some(username.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateWhatsappUserNameRequest
+    where
+        CustSpaceId: update_whatsapp_user_name_required::CustSpaceId,
+        PhoneNumber: update_whatsapp_user_name_required::PhoneNumber,
+        Username: update_whatsapp_user_name_required::Username,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateWhatsappUserNameResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: update_whatsapp_user_name_required::CustSpaceId,
+        PhoneNumber: update_whatsapp_user_name_required::PhoneNumber,
+        Username: update_whatsapp_user_name_required::Username,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> UpdateWhatsappUserNameBuilder<C, S1, S2, S3> {
+        UpdateWhatsappUserNameBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_whatsapp_user_name_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UpdateWhatsappUserName and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `phone_number` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`phone_number` is required by UpdateWhatsappUserName and has not been set",
+        label = "call `.phone_number(…)` before this"
+    )]
+    pub trait PhoneNumber {}
+    impl PhoneNumber for Set {}
+
+    /// `username` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`username` is required by UpdateWhatsappUserName and has not been set",
+        label = "call `.username(…)` before this"
+    )]
+    pub trait Username {}
+    impl Username for Set {}
+}
+
+/// The result of the update.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateWhatsappUserNameResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Result of the update.
+    pub data: Option<UserNameUpdate>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateWhatsappUserNameResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What to do if another phone number in the same business asset portfolio uses the user name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserNameTransferAction {
+    /// `none`: The call fails with the code `147005`.
+    None,
+    /// `force_transfer`: The user name moves from the other phone number to this one.
+    ForceTransfer,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    UserNameTransferAction { None => "none", ForceTransfer => "force_transfer" }
+}
+
+/// Result of the update.
+///
+/// A part of [`UpdateWhatsappUserName`](crate::Client::update_whatsapp_user_name).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UserNameUpdate {
+    /// Status of the update.
+    pub status: Option<String>,
+}
+
+impl ReadObject for UserNameUpdate {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            status: object.take("Status")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateWhatsappUserName`.
+static OPERATION: Operation = Operation {
+    name: "UpdateWhatsappUserName",
+    ram_action: "cams:UpdateWhatsappUserName",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumber"],
+};

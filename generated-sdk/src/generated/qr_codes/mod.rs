@@ -1,0 +1,27 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! QR codes.
+//!
+//! Manages the QR codes and short links that open a chat with a phone number.
+
+mod create_phone_message_qrdl;
+mod delete_phone_message_qrdl;
+mod list_phone_message_qrdl;
+mod update_phone_message_qrdl;
+
+pub use create_phone_message_qrdl::{
+    CreatePhoneMessageQrdlBuilder, CreatePhoneMessageQrdlRequest,
+    CreatePhoneMessageQrdlResponse,
+};
+pub use delete_phone_message_qrdl::{
+    DeletePhoneMessageQrdlBuilder, DeletePhoneMessageQrdlRequest,
+    DeletePhoneMessageQrdlResponse,
+};
+pub use list_phone_message_qrdl::{
+    ListPhoneMessageQrdlBuilder, ListPhoneMessageQrdlRequest,
+    ListPhoneMessageQrdlResponse,
+};
+pub use update_phone_message_qrdl::{
+    UpdatePhoneMessageQrdlBuilder, UpdatePhoneMessageQrdlRequest,
+    UpdatePhoneMessageQrdlResponse,
+};

@@ -1,0 +1,498 @@
+// @generated from spec/operations/templates/ArchiveChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ArchiveChatappTemplate`: archives message templates.
+
+use std::marker::PhantomData;
+
+use crate::generated::types::TemplateType;
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Archives message templates.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ArchiveChatappTemplate` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second call can be refused for templates that are archived already. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::templates::ArchiveTemplate;
+    /// use alibabacloud_cams::types::TemplateType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .archive_chatapp_template()
+    ///     .archive_type("archive")
+    ///     .channel_type(TemplateType::WhatsApp)
+    ///     .cust_space_id("29348393884****")
+    ///     .template_list([
+    ///         ArchiveTemplate::builder()
+    ///             .language("en")
+    ///             .template_code("744c4b5c79c9432497a075bdfca3****")
+    ///             .build(),
+    ///     ])
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn archive_chatapp_template(&self) -> ArchiveChatappTemplateBuilder<Self> {
+        ArchiveChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::archive_chatapp_template`](crate::Client::archive_chatapp_template), but `send`
+    /// blocks until the reply is there.
+    pub fn archive_chatapp_template(&self) -> ArchiveChatappTemplateBuilder<Self> {
+        ArchiveChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ArchiveChatappTemplate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ArchiveChatappTemplateRequest {
+    /// Type of archiving.
+    pub archive_type: Option<String>,
+    /// Chat app that the templates are for; only `WHATSAPP`.
+    pub channel_type: Option<TemplateType>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Templates to archive.
+    pub template_list: Option<Vec<ArchiveTemplate>>,
+}
+
+impl Request for ArchiveChatappTemplateRequest {
+    type Response = ArchiveChatappTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("ArchiveType", &self.archive_type);
+        parameters.query("ChannelType", &self.channel_type);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("TemplateList", &self.template_list);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("ArchiveType", &self.archive_type);
+        limits.required("ChannelType", &self.channel_type);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("TemplateList", &self.template_list);
+        limits.member("TemplateList", &self.template_list);
+    }
+}
+
+impl ArchiveChatappTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ArchiveChatappTemplateBuilder {
+        ArchiveChatappTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ArchiveChatappTemplateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ArchiveChatappTemplateBuilder<
+    C = Detached,
+    ArchiveType = Unset,
+    ChannelType = Unset,
+    CustSpaceId = Unset,
+    TemplateList = Unset,
+> {
+    client: C,
+    value: ArchiveChatappTemplateRequest,
+    state: PhantomData<fn() -> (ArchiveType, ChannelType, CustSpaceId, TemplateList)>,
+}
+
+impl<C> ArchiveChatappTemplateBuilder<C, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ArchiveChatappTemplateRequest {
+                archive_type: None,
+                channel_type: None,
+                cust_space_id: None,
+                template_list: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ArchiveType,
+    ChannelType,
+    CustSpaceId,
+    TemplateList,
+> ArchiveChatappTemplateBuilder<C, ArchiveType, ChannelType, CustSpaceId, TemplateList> {
+    /// Type of archiving.
+    pub fn archive_type(
+        mut self,
+        archive_type: impl Into<String>,
+    ) -> ArchiveChatappTemplateBuilder<C, Set, ChannelType, CustSpaceId, TemplateList> {
+        self.value.archive_type = Some(archive_type.into());
+        self.mark()
+    }
+
+    /// Chat app that the templates are for; only `WHATSAPP`.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<TemplateType>,
+    ) -> ArchiveChatappTemplateBuilder<C, ArchiveType, Set, CustSpaceId, TemplateList> {
+        self.value.channel_type = Some(channel_type.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ArchiveChatappTemplateBuilder<C, ArchiveType, ChannelType, Set, TemplateList> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Templates to archive.
+    pub fn template_list(
+        mut self,
+        template_list: impl IntoIterator<Item = impl Into<ArchiveTemplate>>,
+    ) -> ArchiveChatappTemplateBuilder<C, ArchiveType, ChannelType, CustSpaceId, Set> {
+        self.value.template_list = Some(
+            template_list.into_iter().map(Into::into).collect(),
+        );
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ArchiveChatappTemplateRequest
+    where
+        ArchiveType: archive_chatapp_template_required::ArchiveType,
+        ChannelType: archive_chatapp_template_required::ChannelType,
+        CustSpaceId: archive_chatapp_template_required::CustSpaceId,
+        TemplateList: archive_chatapp_template_required::TemplateList,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ArchiveChatappTemplateResponse>
+    where
+        C: Dispatch,
+        ArchiveType: archive_chatapp_template_required::ArchiveType,
+        ChannelType: archive_chatapp_template_required::ChannelType,
+        CustSpaceId: archive_chatapp_template_required::CustSpaceId,
+        TemplateList: archive_chatapp_template_required::TemplateList,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4>(self) -> ArchiveChatappTemplateBuilder<C, S1, S2, S3, S4> {
+        ArchiveChatappTemplateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod archive_chatapp_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `archive_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`archive_type` is required by ArchiveChatappTemplate and has not been set",
+        label = "call `.archive_type(…)` before this"
+    )]
+    pub trait ArchiveType {}
+    impl ArchiveType for Set {}
+
+    /// `channel_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`channel_type` is required by ArchiveChatappTemplate and has not been set",
+        label = "call `.channel_type(…)` before this"
+    )]
+    pub trait ChannelType {}
+    impl ChannelType for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ArchiveChatappTemplate and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `template_list` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`template_list` is required by ArchiveChatappTemplate and has not been set",
+        label = "call `.template_list(…)` before this"
+    )]
+    pub trait TemplateList {}
+    impl TemplateList for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ArchiveChatappTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Result of the archiving.
+    pub data: Option<ArchiveChatappTemplateData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ArchiveChatappTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Templates to archive.
+///
+/// A part of [`ArchiveChatappTemplate`](crate::Client::archive_chatapp_template).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ArchiveTemplate {
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Code of the template.
+    pub template_code: Option<String>,
+}
+
+impl ArchiveTemplate {
+    /// Starts a [`ArchiveTemplate`].
+    pub fn builder() -> ArchiveTemplateBuilder {
+        ArchiveTemplateBuilder::new()
+    }
+}
+
+/// Builds a [`ArchiveTemplate`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ArchiveTemplateBuilder<Language = Unset, TemplateCode = Unset> {
+    value: ArchiveTemplate,
+    state: PhantomData<fn() -> (Language, TemplateCode)>,
+}
+
+impl ArchiveTemplateBuilder<Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: ArchiveTemplate {
+                language: None,
+                template_code: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(
+        mut self,
+        language: impl Into<String>,
+    ) -> ArchiveTemplateBuilder<Set, TemplateCode> {
+        self.value.language = Some(language.into());
+        self.mark()
+    }
+
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(
+        mut self,
+        template_code: impl Into<String>,
+    ) -> ArchiveTemplateBuilder<Language, Set> {
+        self.value.template_code = Some(template_code.into());
+        self.mark()
+    }
+
+    /// The [`ArchiveTemplate`].
+    #[must_use]
+    pub fn build(self) -> ArchiveTemplate
+    where
+        Language: archive_template_required::Language,
+        TemplateCode: archive_template_required::TemplateCode,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ArchiveTemplateBuilder<S1, S2> {
+        ArchiveTemplateBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod archive_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `language` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`language` is required by ArchiveTemplate and has not been set",
+        label = "call `.language(…)` before this"
+    )]
+    pub trait Language {}
+    impl Language for Set {}
+
+    /// `template_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`template_code` is required by ArchiveTemplate and has not been set",
+        label = "call `.template_code(…)` before this"
+    )]
+    pub trait TemplateCode {}
+    impl TemplateCode for Set {}
+}
+
+impl WriteObject for ArchiveTemplate {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Language", &self.language);
+        object.member("TemplateCode", &self.template_code);
+    }
+}
+
+impl CheckLimits for ArchiveTemplate {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Language", &self.language);
+        limits.required("TemplateCode", &self.template_code);
+    }
+}
+
+/// Result of the archiving.
+///
+/// A part of [`ArchiveChatappTemplate`](crate::Client::archive_chatapp_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ArchiveChatappTemplateData {
+    /// Status code of the archiving; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// ID of the request.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Whether the archiving succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl ReadObject for ArchiveChatappTemplateData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            request_id: object.take("RequestId")?,
+            success: object.take("Success")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ArchiveChatappTemplate`.
+static OPERATION: Operation = Operation {
+    name: "ArchiveChatappTemplate",
+    ram_action: "cams:ArchiveChatappTemplate",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

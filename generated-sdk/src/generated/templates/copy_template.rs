@@ -1,0 +1,327 @@
+// @generated from spec/operations/templates/CopyTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CopyTemplate`: copies a scene template.
+
+use std::marker::PhantomData;
+
+use crate::generated::types::TemplateCategory;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Copies a scene template.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CopyTemplate` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call can make another copy. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .copy_template()
+    ///     .cust_space_id("29348393884****")
+    ///     .language("en")
+    ///     .scene_template_code("744c4b5c79c9432497a075bdfca3****")
+    ///     .scene_template_name("order_shipped")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn copy_template(&self) -> CopyTemplateBuilder<Self> {
+        CopyTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::copy_template`](crate::Client::copy_template), but `send` blocks until the reply is
+    /// there.
+    pub fn copy_template(&self) -> CopyTemplateBuilder<Self> {
+        CopyTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CopyTemplate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CopyTemplateRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Code of the scene template.
+    pub scene_template_code: Option<String>,
+    /// Name of the scene template.
+    pub scene_template_name: Option<String>,
+}
+
+impl Request for CopyTemplateRequest {
+    type Response = CopyTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Language", &self.language);
+        parameters.query("SceneTemplateCode", &self.scene_template_code);
+        parameters.query("SceneTemplateName", &self.scene_template_name);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("SceneTemplateCode", &self.scene_template_code);
+        limits.required("SceneTemplateName", &self.scene_template_name);
+    }
+}
+
+impl CopyTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CopyTemplateBuilder {
+        CopyTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CopyTemplateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CopyTemplateBuilder<
+    C = Detached,
+    SceneTemplateCode = Unset,
+    SceneTemplateName = Unset,
+> {
+    client: C,
+    value: CopyTemplateRequest,
+    state: PhantomData<fn() -> (SceneTemplateCode, SceneTemplateName)>,
+}
+
+impl<C> CopyTemplateBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CopyTemplateRequest {
+                cust_space_id: None,
+                language: None,
+                scene_template_code: None,
+                scene_template_name: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    SceneTemplateCode,
+    SceneTemplateName,
+> CopyTemplateBuilder<C, SceneTemplateCode, SceneTemplateName> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Language code of the template.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.value.language = Some(language.into());
+        self
+    }
+
+    /// Code of the scene template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn scene_template_code(
+        mut self,
+        scene_template_code: impl Into<String>,
+    ) -> CopyTemplateBuilder<C, Set, SceneTemplateName> {
+        self.value.scene_template_code = Some(scene_template_code.into());
+        self.mark()
+    }
+
+    /// Name of the scene template.
+    ///
+    /// Example: `order_shipped`.
+    pub fn scene_template_name(
+        mut self,
+        scene_template_name: impl Into<String>,
+    ) -> CopyTemplateBuilder<C, SceneTemplateCode, Set> {
+        self.value.scene_template_name = Some(scene_template_name.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CopyTemplateRequest
+    where
+        SceneTemplateCode: copy_template_required::SceneTemplateCode,
+        SceneTemplateName: copy_template_required::SceneTemplateName,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CopyTemplateResponse>
+    where
+        C: Dispatch,
+        SceneTemplateCode: copy_template_required::SceneTemplateCode,
+        SceneTemplateName: copy_template_required::SceneTemplateName,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> CopyTemplateBuilder<C, S1, S2> {
+        CopyTemplateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod copy_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `scene_template_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`scene_template_code` is required by CopyTemplate and has not been set",
+        label = "call `.scene_template_code(…)` before this"
+    )]
+    pub trait SceneTemplateCode {}
+    impl SceneTemplateCode for Set {}
+
+    /// `scene_template_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`scene_template_name` is required by CopyTemplate and has not been set",
+        label = "call `.scene_template_name(…)` before this"
+    )]
+    pub trait SceneTemplateName {}
+    impl SceneTemplateName for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CopyTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: Option<CopyTemplateData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CopyTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`CopyTemplate`](crate::Client::copy_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CopyTemplateData {
+    /// Code of the scene template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub scene_template_code: Option<String>,
+    /// Name of the scene template.
+    ///
+    /// Example: `order_shipped`.
+    pub scene_template_name: Option<String>,
+    /// Category of the template on WhatsApp.
+    ///
+    /// Example: `UTILITY`.
+    pub whatsapp_catagory: Option<TemplateCategory>,
+}
+
+impl ReadObject for CopyTemplateData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            scene_template_code: object.take("SceneTemplateCode")?,
+            scene_template_name: object.take("SceneTemplateName")?,
+            whatsapp_catagory: object.take("WhatsappCatagory")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CopyTemplate`.
+static OPERATION: Operation = Operation {
+    name: "CopyTemplate",
+    ram_action: "cams:CopyTemplate",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,634 @@
+// @generated from spec/operations/templates/CreateChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `CreateChatappTemplate`: creates a message template.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::{TemplateCategory, TemplateComponent, TemplateType};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Creates a message template.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:CreateChatappTemplate` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second call creates the template again, or fails because it exists. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetChatappTemplateDetail`](Self::get_chatapp_template_detail)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::{TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent, TemplateComponentType, TemplateType, TemplateUrlType};
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .create_chatapp_template()
+    ///     .category(TemplateCategory::Utility)
+    ///     .components([
+    ///         TemplateComponent::builder()
+    ///             .text("Your order $(order) has been shipped.")
+    ///             .r#type(TemplateComponentType::Body)
+    ///             .build(),
+    ///         TemplateComponent::builder()
+    ///             .buttons([
+    ///                 TemplateButton::builder()
+    ///                     .text("Track it")
+    ///                     .r#type(TemplateButtonType::Url)
+    ///                     .url("https://example.com/orders")
+    ///                     .url_type(TemplateUrlType::Static)
+    ///                     .build(),
+    ///             ])
+    ///             .r#type(TemplateComponentType::Buttons)
+    ///             .build(),
+    ///     ])
+    ///     .name("order_shipped")
+    ///     .language("en")
+    ///     .example([("order", "1001")])
+    ///     .template_type(TemplateType::WhatsApp)
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_chatapp_template(&self) -> CreateChatappTemplateBuilder<Self> {
+        CreateChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::create_chatapp_template`](crate::Client::create_chatapp_template), but `send`
+    /// blocks until the reply is there.
+    pub fn create_chatapp_template(&self) -> CreateChatappTemplateBuilder<Self> {
+        CreateChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `CreateChatappTemplate`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct CreateChatappTemplateRequest {
+    /// Category of the template.
+    pub category: Option<TemplateCategory>,
+    /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
+    /// text of `BODY` and `FOOTER` stays empty.
+    pub components: Option<Vec<TemplateComponent>>,
+    /// Name of the template.
+    pub name: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Sample values of the variables of the template, by name.
+    pub example: Option<BTreeMap<String, String>>,
+    /// Chat app that the template is for.
+    pub template_type: Option<TemplateType>,
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    pub cust_waba_id: Option<String>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Whether Meta may change the category so that the template is approved; only on WhatsApp.
+    pub allow_category_change: Option<bool>,
+    /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
+    /// 43200 for `UTILITY`.
+    pub message_send_ttl_seconds: Option<i32>,
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
+    /// on WhatsApp.
+    pub category_change_paused: Option<bool>,
+    /// ID of the product set.
+    pub product_set_id: Option<String>,
+}
+
+impl fmt::Debug for CreateChatappTemplateRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatappTemplateRequest")
+            .field("category", &self.category)
+            .field("components", &self.components)
+            .field("name", &self.name)
+            .field("language", &self.language)
+            .field("example", &self.example)
+            .field("template_type", &self.template_type)
+            .field("cust_waba_id", &self.cust_waba_id)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("allow_category_change", &self.allow_category_change)
+            .field("message_send_ttl_seconds", &self.message_send_ttl_seconds)
+            .field("category_change_paused", &self.category_change_paused)
+            .field("product_set_id", &self.product_set_id)
+            .finish()
+    }
+}
+
+impl Request for CreateChatappTemplateRequest {
+    type Response = CreateChatappTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Category", &self.category);
+        parameters.query_json("Components", &self.components);
+        parameters.query("Name", &self.name);
+        parameters.query("Language", &self.language);
+        parameters.query_json("Example", &self.example);
+        parameters.query("TemplateType", &self.template_type);
+        parameters.query("CustWabaId", &self.cust_waba_id);
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("AllowCategoryChange", &self.allow_category_change);
+        parameters.query("MessageSendTtlSeconds", &self.message_send_ttl_seconds);
+        parameters.query("CategoryChangePaused", &self.category_change_paused);
+        parameters.query("ProductSetId", &self.product_set_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Category", &self.category);
+        limits.required("Components", &self.components);
+        limits.member("Components", &self.components);
+        limits.required("Name", &self.name);
+        limits.required("Language", &self.language);
+        limits.required("TemplateType", &self.template_type);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits
+            .number(
+                "MessageSendTtlSeconds",
+                self.message_send_ttl_seconds,
+                30..=2_592_000,
+            );
+    }
+}
+
+impl CreateChatappTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> CreateChatappTemplateBuilder {
+        CreateChatappTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`CreateChatappTemplateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateChatappTemplateBuilder<
+    C = Detached,
+    Category = Unset,
+    Components = Unset,
+    Name = Unset,
+    Language = Unset,
+    TemplateTypeState = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: CreateChatappTemplateRequest,
+    state: PhantomData<
+        fn() -> (Category, Components, Name, Language, TemplateTypeState, CustSpaceId),
+    >,
+}
+
+impl<C> CreateChatappTemplateBuilder<C, Unset, Unset, Unset, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: CreateChatappTemplateRequest {
+                category: None,
+                components: None,
+                name: None,
+                language: None,
+                example: None,
+                template_type: None,
+                cust_waba_id: None,
+                isv_code: None,
+                cust_space_id: None,
+                allow_category_change: None,
+                message_send_ttl_seconds: None,
+                category_change_paused: None,
+                product_set_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    Category,
+    Components,
+    Name,
+    Language,
+    TemplateTypeState,
+    CustSpaceId,
+> CreateChatappTemplateBuilder<
+    C,
+    Category,
+    Components,
+    Name,
+    Language,
+    TemplateTypeState,
+    CustSpaceId,
+> {
+    /// Category of the template.
+    ///
+    /// Example: `UTILITY`.
+    pub fn category(
+        mut self,
+        category: impl Into<TemplateCategory>,
+    ) -> CreateChatappTemplateBuilder<
+        C,
+        Set,
+        Components,
+        Name,
+        Language,
+        TemplateTypeState,
+        CustSpaceId,
+    > {
+        self.value.category = Some(category.into());
+        self.mark()
+    }
+
+    /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
+    /// text of `BODY` and `FOOTER` stays empty.
+    pub fn components(
+        mut self,
+        components: impl IntoIterator<Item = impl Into<TemplateComponent>>,
+    ) -> CreateChatappTemplateBuilder<
+        C,
+        Category,
+        Set,
+        Name,
+        Language,
+        TemplateTypeState,
+        CustSpaceId,
+    > {
+        self.value.components = Some(components.into_iter().map(Into::into).collect());
+        self.mark()
+    }
+
+    /// Name of the template.
+    ///
+    /// Example: `hello_whatsapp`.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateChatappTemplateBuilder<
+        C,
+        Category,
+        Components,
+        Set,
+        Language,
+        TemplateTypeState,
+        CustSpaceId,
+    > {
+        self.value.name = Some(name.into());
+        self.mark()
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(
+        mut self,
+        language: impl Into<String>,
+    ) -> CreateChatappTemplateBuilder<
+        C,
+        Category,
+        Components,
+        Name,
+        Set,
+        TemplateTypeState,
+        CustSpaceId,
+    > {
+        self.value.language = Some(language.into());
+        self.mark()
+    }
+
+    /// Sample values of the variables of the template, by name.
+    pub fn example(
+        mut self,
+        example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.value.example = Some(
+            example.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Chat app that the template is for.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn template_type(
+        mut self,
+        template_type: impl Into<TemplateType>,
+    ) -> CreateChatappTemplateBuilder<
+        C,
+        Category,
+        Components,
+        Name,
+        Language,
+        Set,
+        CustSpaceId,
+    > {
+        self.value.template_type = Some(template_type.into());
+        self.mark()
+    }
+
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    ///
+    /// Example: `65921621816****`.
+    ///
+    /// Deprecated: use `cust_space_id` instead.
+    #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
+    pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
+        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> CreateChatappTemplateBuilder<
+        C,
+        Category,
+        Components,
+        Name,
+        Language,
+        TemplateTypeState,
+        Set,
+    > {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Whether Meta may change the category so that the template is approved; only on WhatsApp.
+    ///
+    /// Example: `true`.
+    ///
+    /// Deprecated. WhatsApp no longer supports it.
+    #[deprecated(note = "Deprecated. WhatsApp no longer supports it.")]
+    pub fn allow_category_change(mut self, allow_category_change: bool) -> Self {
+        self.value.allow_category_change = Some(allow_category_change);
+        self
+    }
+
+    /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
+    /// 43200 for `UTILITY`.
+    ///
+    /// Example: `120`. From 30 to 2592000.
+    pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {
+        self.value.message_send_ttl_seconds = Some(message_send_ttl_seconds);
+        self
+    }
+
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
+    /// on WhatsApp.
+    pub fn category_change_paused(mut self, category_change_paused: bool) -> Self {
+        self.value.category_change_paused = Some(category_change_paused);
+        self
+    }
+
+    /// ID of the product set.
+    pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
+        self.value.product_set_id = Some(product_set_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> CreateChatappTemplateRequest
+    where
+        Category: create_chatapp_template_required::Category,
+        Components: create_chatapp_template_required::Components,
+        Name: create_chatapp_template_required::Name,
+        Language: create_chatapp_template_required::Language,
+        TemplateTypeState: create_chatapp_template_required::TemplateTypeState,
+        CustSpaceId: create_chatapp_template_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<CreateChatappTemplateResponse>
+    where
+        C: Dispatch,
+        Category: create_chatapp_template_required::Category,
+        Components: create_chatapp_template_required::Components,
+        Name: create_chatapp_template_required::Name,
+        Language: create_chatapp_template_required::Language,
+        TemplateTypeState: create_chatapp_template_required::TemplateTypeState,
+        CustSpaceId: create_chatapp_template_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3, S4, S5, S6>(
+        self,
+    ) -> CreateChatappTemplateBuilder<C, S1, S2, S3, S4, S5, S6> {
+        CreateChatappTemplateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod create_chatapp_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `category` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`category` is required by CreateChatappTemplate and has not been set",
+        label = "call `.category(…)` before this"
+    )]
+    pub trait Category {}
+    impl Category for Set {}
+
+    /// `components` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`components` is required by CreateChatappTemplate and has not been set",
+        label = "call `.components(…)` before this"
+    )]
+    pub trait Components {}
+    impl Components for Set {}
+
+    /// `name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`name` is required by CreateChatappTemplate and has not been set",
+        label = "call `.name(…)` before this"
+    )]
+    pub trait Name {}
+    impl Name for Set {}
+
+    /// `language` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`language` is required by CreateChatappTemplate and has not been set",
+        label = "call `.language(…)` before this"
+    )]
+    pub trait Language {}
+    impl Language for Set {}
+
+    /// `template_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`template_type` is required by CreateChatappTemplate and has not been set",
+        label = "call `.template_type(…)` before this"
+    )]
+    pub trait TemplateTypeState {}
+    impl TemplateTypeState for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by CreateChatappTemplate and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateChatappTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The template.
+    pub data: Option<CreateChatappTemplateData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for CreateChatappTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The template.
+///
+/// A part of [`CreateChatappTemplate`](crate::Client::create_chatapp_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CreateChatappTemplateData {
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+    /// Name of the template.
+    ///
+    /// Example: `hello_whatsapp`.
+    pub template_name: Option<String>,
+}
+
+impl ReadObject for CreateChatappTemplateData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            template_code: object.take("TemplateCode")?,
+            template_name: object.take("TemplateName")?,
+        })
+    }
+}
+
+/// What the runtime knows of `CreateChatappTemplate`.
+static OPERATION: Operation = Operation {
+    name: "CreateChatappTemplate",
+    ram_action: "cams:CreateChatappTemplate",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
+};

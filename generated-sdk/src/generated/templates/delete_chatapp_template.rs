@@ -1,0 +1,341 @@
+// @generated from spec/operations/templates/DeleteChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeleteChatappTemplate`: deletes a message template.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::TemplateType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Deletes a message template.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeleteChatappTemplate` | delete | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second call can fail because the first has deleted the template. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::TemplateType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .delete_chatapp_template()
+    ///     .template_code("744c4b5c79c9432497a075bdfca3****")
+    ///     .cust_space_id("29348393884****")
+    ///     .template_name("order_shipped")
+    ///     .language("en")
+    ///     .template_type(TemplateType::WhatsApp)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_chatapp_template(&self) -> DeleteChatappTemplateBuilder<Self> {
+        DeleteChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::delete_chatapp_template`](crate::Client::delete_chatapp_template), but `send`
+    /// blocks until the reply is there.
+    pub fn delete_chatapp_template(&self) -> DeleteChatappTemplateBuilder<Self> {
+        DeleteChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeleteChatappTemplate`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeleteChatappTemplateRequest {
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    pub cust_waba_id: Option<String>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Name of the template.
+    pub template_name: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Chat app that the template is for.
+    pub template_type: Option<TemplateType>,
+}
+
+impl fmt::Debug for DeleteChatappTemplateRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeleteChatappTemplateRequest")
+            .field("template_code", &self.template_code)
+            .field("cust_waba_id", &self.cust_waba_id)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("template_name", &self.template_name)
+            .field("language", &self.language)
+            .field("template_type", &self.template_type)
+            .finish()
+    }
+}
+
+impl Request for DeleteChatappTemplateRequest {
+    type Response = DeleteChatappTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("CustWabaId", &self.cust_waba_id);
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("TemplateName", &self.template_name);
+        parameters.query("Language", &self.language);
+        parameters.query("TemplateType", &self.template_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("TemplateType", &self.template_type);
+    }
+}
+
+impl DeleteChatappTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeleteChatappTemplateBuilder {
+        DeleteChatappTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeleteChatappTemplateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteChatappTemplateBuilder<C = Detached, TemplateTypeState = Unset> {
+    client: C,
+    value: DeleteChatappTemplateRequest,
+    state: PhantomData<fn() -> TemplateTypeState>,
+}
+
+impl<C> DeleteChatappTemplateBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeleteChatappTemplateRequest {
+                template_code: None,
+                cust_waba_id: None,
+                isv_code: None,
+                cust_space_id: None,
+                template_name: None,
+                language: None,
+                template_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
+        self.value.template_code = Some(template_code.into());
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    ///
+    /// Example: `65921621816****`.
+    ///
+    /// Deprecated: use `cust_space_id` instead.
+    #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
+    pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
+        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Name of the template.
+    ///
+    /// Example: `test_name`.
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.value.template_name = Some(template_name.into());
+        self
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.value.language = Some(language.into());
+        self
+    }
+
+    /// Chat app that the template is for.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn template_type(
+        mut self,
+        template_type: impl Into<TemplateType>,
+    ) -> DeleteChatappTemplateBuilder<C, Set> {
+        self.value.template_type = Some(template_type.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeleteChatappTemplateRequest
+    where
+        TemplateTypeState: delete_chatapp_template_required::TemplateTypeState,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeleteChatappTemplateResponse>
+    where
+        C: Dispatch,
+        TemplateTypeState: delete_chatapp_template_required::TemplateTypeState,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> DeleteChatappTemplateBuilder<C, S1> {
+        DeleteChatappTemplateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod delete_chatapp_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `template_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`template_type` is required by DeleteChatappTemplate and has not been set",
+        label = "call `.template_type(…)` before this"
+    )]
+    pub trait TemplateTypeState {}
+    impl TemplateTypeState for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeleteChatappTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeleteChatappTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeleteChatappTemplate`.
+static OPERATION: Operation = Operation {
+    name: "DeleteChatappTemplate",
+    ram_action: "cams:DeleteChatappTemplate",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["IsvCode"],
+};

@@ -1,0 +1,735 @@
+// @generated from spec/operations/templates/GetChatappTemplateDetail.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatappTemplateDetail`: gets a message template with its components and review status.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::{
+    TemplateAuditStatus, TemplateButtonType, TemplateCard, TemplateCategory,
+    TemplateComponentType, TemplateFlowAction, TemplateFormat, TemplateSupportedApp,
+    TemplateType, TemplateUrlType,
+};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets a message template with its components and review status.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetChatappTemplateDetail` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the template. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ListChatappTemplate`](Self::list_chatapp_template)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::TemplateType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_chatapp_template_detail()
+    ///     .template_code("744c4b5c79c9432497a075bdfca3****")
+    ///     .language("en")
+    ///     .cust_space_id("29348393884****")
+    ///     .template_type(TemplateType::WhatsApp)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_chatapp_template_detail(&self) -> GetChatappTemplateDetailBuilder<Self> {
+        GetChatappTemplateDetailBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_chatapp_template_detail`](crate::Client::get_chatapp_template_detail), but
+    /// `send` blocks until the reply is there.
+    pub fn get_chatapp_template_detail(&self) -> GetChatappTemplateDetailBuilder<Self> {
+        GetChatappTemplateDetailBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetChatappTemplateDetail`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetChatappTemplateDetailRequest {
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    pub cust_waba_id: Option<String>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Chat app that the template is for.
+    pub template_type: Option<TemplateType>,
+    /// Name of the template.
+    pub template_name: Option<String>,
+}
+
+impl fmt::Debug for GetChatappTemplateDetailRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetChatappTemplateDetailRequest")
+            .field("template_code", &self.template_code)
+            .field("language", &self.language)
+            .field("cust_waba_id", &self.cust_waba_id)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("template_type", &self.template_type)
+            .field("template_name", &self.template_name)
+            .finish()
+    }
+}
+
+impl Request for GetChatappTemplateDetailRequest {
+    type Response = GetChatappTemplateDetailResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("Language", &self.language);
+        parameters.query("CustWabaId", &self.cust_waba_id);
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("TemplateType", &self.template_type);
+        parameters.query("TemplateName", &self.template_name);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Language", &self.language);
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl GetChatappTemplateDetailRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetChatappTemplateDetailBuilder {
+        GetChatappTemplateDetailBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetChatappTemplateDetailRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChatappTemplateDetailBuilder<
+    C = Detached,
+    Language = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: GetChatappTemplateDetailRequest,
+    state: PhantomData<fn() -> (Language, CustSpaceId)>,
+}
+
+impl<C> GetChatappTemplateDetailBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetChatappTemplateDetailRequest {
+                template_code: None,
+                language: None,
+                cust_waba_id: None,
+                isv_code: None,
+                cust_space_id: None,
+                template_type: None,
+                template_name: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    Language,
+    CustSpaceId,
+> GetChatappTemplateDetailBuilder<C, Language, CustSpaceId> {
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
+        self.value.template_code = Some(template_code.into());
+        self
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(
+        mut self,
+        language: impl Into<String>,
+    ) -> GetChatappTemplateDetailBuilder<C, Set, CustSpaceId> {
+        self.value.language = Some(language.into());
+        self.mark()
+    }
+
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    ///
+    /// Example: `65921621816****`.
+    ///
+    /// Deprecated: use `cust_space_id` instead.
+    #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
+    pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
+        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetChatappTemplateDetailBuilder<C, Language, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Chat app that the template is for.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
+        self.value.template_type = Some(template_type.into());
+        self
+    }
+
+    /// Name of the template.
+    ///
+    /// Example: `test_name`.
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.value.template_name = Some(template_name.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetChatappTemplateDetailRequest
+    where
+        Language: get_chatapp_template_detail_required::Language,
+        CustSpaceId: get_chatapp_template_detail_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetChatappTemplateDetailResponse>
+    where
+        C: Dispatch,
+        Language: get_chatapp_template_detail_required::Language,
+        CustSpaceId: get_chatapp_template_detail_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetChatappTemplateDetailBuilder<C, S1, S2> {
+        GetChatappTemplateDetailBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_chatapp_template_detail_required {
+    use crate::runtime::emitted::Set;
+
+    /// `language` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`language` is required by GetChatappTemplateDetail and has not been set",
+        label = "call `.language(…)` before this"
+    )]
+    pub trait Language {}
+    impl Language for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetChatappTemplateDetail and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappTemplateDetailResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The template.
+    pub data: Option<GetChatappTemplateDetailData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetChatappTemplateDetailResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The template.
+///
+/// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappTemplateDetailData {
+    /// Whether the template may be sent; only in the category `MARKETING`.
+    pub allow_send: Option<bool>,
+    /// Review status of the template.
+    ///
+    /// Example: `pass`.
+    pub audit_status: Option<TemplateAuditStatus>,
+    /// Category of the template.
+    ///
+    /// Example: `UTILITY`.
+    pub category: Option<TemplateCategory>,
+    /// Whether sending the template stops if its category changes from `UTILITY` to `MARKETING`.
+    pub category_change_paused: Option<bool>,
+    /// Components of the template.
+    pub components: Vec<TemplateDetailComponent>,
+    /// Sample values of the variables of the template, by name.
+    pub example: BTreeMap<String, String>,
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub language: Option<String>,
+    /// Seconds for which WhatsApp tries to deliver a message; for the category `AUTHENTICATION`.
+    ///
+    /// Example: `120`.
+    pub message_send_ttl_seconds: Option<i32>,
+    /// Name of the template.
+    ///
+    /// Example: `hello_whatsapp`.
+    pub name: Option<String>,
+    /// ID of the product set.
+    pub product_set_id: Option<String>,
+    /// Quality of the template.
+    ///
+    /// Example: `GREEN`.
+    pub quality_score: Option<TemplateQuality>,
+    /// Why the template was rejected.
+    ///
+    /// Example: `None`.
+    pub reason: Option<String>,
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+    /// Chat app that the template is for.
+    ///
+    /// Example: `WHATSAPP`.
+    pub template_type: Option<TemplateType>,
+}
+
+impl ReadObject for GetChatappTemplateDetailData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            allow_send: object.take("AllowSend")?,
+            audit_status: object.take("AuditStatus")?,
+            category: object.take("Category")?,
+            category_change_paused: object.take("CategoryChangePaused")?,
+            components: object.take("Components")?.unwrap_or_default(),
+            example: object.take("Example")?.unwrap_or_default(),
+            language: object.take("Language")?,
+            message_send_ttl_seconds: object.take("MessageSendTtlSeconds")?,
+            name: object.take("Name")?,
+            product_set_id: object.take("ProductSetId")?,
+            quality_score: object.take("QualityScore")?,
+            reason: object.take("Reason")?,
+            template_code: object.take("TemplateCode")?,
+            template_type: object.take("TemplateType")?,
+        })
+    }
+}
+
+/// Components of the template.
+///
+/// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct TemplateDetailComponent {
+    /// Whether advice above the text says not to share the verification code; for `BODY` in WhatsApp
+    /// templates of the category `AUTHENTICATION`.
+    ///
+    /// Example: `false`.
+    pub add_secret_recommendation: Option<bool>,
+    /// Buttons, for `BUTTONS`.
+    pub buttons: Vec<TemplateDetailButton>,
+    /// Description of the file.
+    pub caption: Option<String>,
+    /// Cards, for `CAROUSEL`.
+    pub cards: Vec<TemplateCard>,
+    /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
+    /// category `AUTHENTICATION`.
+    ///
+    /// Example: `5`.
+    pub code_expiration_minutes: Option<i32>,
+    /// Length of the video, 0 to 600; only on Viber.
+    ///
+    /// Example: `50`.
+    pub duration: Option<i32>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Type of the file; only on Viber.
+    ///
+    /// Example: `docx`.
+    pub file_type: Option<String>,
+    /// Format of the content.
+    ///
+    /// Example: `TEXT`.
+    pub format: Option<TemplateFormat>,
+    /// Latitude of the location.
+    ///
+    /// Example: `28.001`.
+    pub latitude: Option<String>,
+    /// Address of the location.
+    pub location_address: Option<String>,
+    /// Name of the location.
+    pub location_name: Option<String>,
+    /// Longitude of the location.
+    ///
+    /// Example: `120.002`.
+    pub longitude: Option<String>,
+    /// Variable that stands for the time when the offer expires; for `LIMITED_TIME_OFFER`.
+    ///
+    /// Example: `$(offerExpirationTimeMs)`.
+    pub offer_expiration_time_ms: Option<String>,
+    /// Text of the component.
+    pub text: Option<String>,
+    /// Thumbnail of the video; only on Viber.
+    ///
+    /// Example: `https://example.com/thumbnail.png`.
+    pub thumb_url: Option<String>,
+    /// Type of the component.
+    ///
+    /// Example: `BODY`.
+    pub r#type: Option<TemplateComponentType>,
+    /// URL of the media file.
+    ///
+    /// Example: `https://example.com/image.png`.
+    pub url: Option<String>,
+    /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
+    ///
+    /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(rename = "hasExpiration"))]
+    pub has_expiration: Option<bool>,
+}
+
+impl ReadObject for TemplateDetailComponent {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            add_secret_recommendation: object.take("AddSecretRecommendation")?,
+            buttons: object.take("Buttons")?.unwrap_or_default(),
+            caption: object.take("Caption")?,
+            cards: object.take("Cards")?.unwrap_or_default(),
+            code_expiration_minutes: object.take("CodeExpirationMinutes")?,
+            duration: object.take("Duration")?,
+            file_name: object.take("FileName")?,
+            file_type: object.take("FileType")?,
+            format: object.take("Format")?,
+            latitude: object.take("Latitude")?,
+            location_address: object.take("LocationAddress")?,
+            location_name: object.take("LocationName")?,
+            longitude: object.take("Longitude")?,
+            offer_expiration_time_ms: object.take("OfferExpirationTimeMs")?,
+            text: object.take("Text")?,
+            thumb_url: object.take("ThumbUrl")?,
+            r#type: object.take("Type")?,
+            url: object.take("Url")?,
+            has_expiration: object.take("hasExpiration")?,
+        })
+    }
+}
+
+/// Buttons, for `BUTTONS`.
+///
+/// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct TemplateDetailButton {
+    /// Label of the button where WhatsApp fills in the code; for `ONE_TAP`.
+    ///
+    /// Example: `Autofill`.
+    pub autofill_text: Option<String>,
+    /// Coupon code.
+    ///
+    /// Example: `202039ksjs`. Never printed.
+    pub coupon_code: Option<String>,
+    /// Further attributes of the button.
+    pub extend_attrs: Option<TemplateButtonAttributes>,
+    /// What the flow starts with.
+    ///
+    /// Example: `NAVIGATE`.
+    pub flow_action: Option<TemplateFlowAction>,
+    /// ID of the flow.
+    ///
+    /// Example: `3838292983`.
+    pub flow_id: Option<String>,
+    /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
+    /// the category `MARKETING`.
+    ///
+    /// Example: `false`.
+    pub is_opt_out: Option<bool>,
+    /// Screen of the flow to go to, if `FlowAction` is `NAVIGATE`.
+    ///
+    /// Example: `DETAILS`.
+    pub navigate_screen: Option<String>,
+    /// Package name of the app; for `ONE_TAP`.
+    ///
+    /// Example: `com.example`.
+    pub package_name: Option<String>,
+    /// Phone number that the button calls; for `PHONE_NUMBER`.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// Signature hash of the app; for `ONE_TAP`.
+    ///
+    /// Example: `29kdkeik939`.
+    pub signature_hash: Option<String>,
+    /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
+    pub supported_apps: Vec<TemplateSupportedApp>,
+    /// Label of the button.
+    pub text: Option<String>,
+    /// Type of the button.
+    ///
+    /// Example: `PHONE_NUMBER`.
+    pub r#type: Option<TemplateButtonType>,
+    /// URL that the button opens.
+    ///
+    /// Example: `https://example.com`.
+    pub url: Option<String>,
+    /// Kind of URL.
+    ///
+    /// Example: `static`.
+    pub url_type: Option<TemplateUrlType>,
+}
+
+impl fmt::Debug for TemplateDetailButton {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TemplateDetailButton")
+            .field("autofill_text", &self.autofill_text)
+            .field("coupon_code", &redacted(self.coupon_code.as_ref()))
+            .field("extend_attrs", &self.extend_attrs)
+            .field("flow_action", &self.flow_action)
+            .field("flow_id", &self.flow_id)
+            .field("is_opt_out", &self.is_opt_out)
+            .field("navigate_screen", &self.navigate_screen)
+            .field("package_name", &self.package_name)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("signature_hash", &self.signature_hash)
+            .field("supported_apps", &self.supported_apps)
+            .field("text", &self.text)
+            .field("type", &self.r#type)
+            .field("url", &self.url)
+            .field("url_type", &self.url_type)
+            .finish()
+    }
+}
+
+impl ReadObject for TemplateDetailButton {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            autofill_text: object.take("AutofillText")?,
+            coupon_code: object.take("CouponCode")?,
+            extend_attrs: object.take("ExtendAttrs")?,
+            flow_action: object.take("FlowAction")?,
+            flow_id: object.take("FlowId")?,
+            is_opt_out: object.take("IsOptOut")?,
+            navigate_screen: object.take("NavigateScreen")?,
+            package_name: object.take("PackageName")?,
+            phone_number: object.take("PhoneNumber")?,
+            signature_hash: object.take("SignatureHash")?,
+            supported_apps: object.take("SupportedApps")?.unwrap_or_default(),
+            text: object.take("Text")?,
+            r#type: object.take("Type")?,
+            url: object.take("Url")?,
+            url_type: object.take("UrlType")?,
+        })
+    }
+}
+
+/// Further attributes of the button.
+///
+/// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct TemplateButtonAttributes {
+    /// Type of event.
+    ///
+    /// Example: `nextCard`.
+    pub action: Option<String>,
+    /// Code of the intent.
+    ///
+    /// Example: `test`.
+    pub intent_code: Option<String>,
+    /// Language code of the next template.
+    ///
+    /// Example: `en`.
+    pub next_language_code: Option<String>,
+    /// Code of the next template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub next_template_code: Option<String>,
+    /// Name of the next template.
+    ///
+    /// Example: `order_shipped`.
+    pub next_template_name: Option<String>,
+}
+
+impl ReadObject for TemplateButtonAttributes {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            action: object.take("Action")?,
+            intent_code: object.take("IntentCode")?,
+            next_language_code: object.take("NextLanguageCode")?,
+            next_template_code: object.take("NextTemplateCode")?,
+            next_template_name: object.take("NextTemplateName")?,
+        })
+    }
+}
+
+/// Quality of the template.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateQuality {
+    /// `RED`: Low.
+    Red,
+    /// `YELLOW`: Medium.
+    Yellow,
+    /// `GREEN`: High.
+    Green,
+    /// `UNKNOWN`: Not known.
+    Unknown,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    TemplateQuality { Red => "RED", Yellow => "YELLOW", Green => "GREEN", Unknown =>
+    "UNKNOWN" }
+}
+
+/// What the runtime knows of `GetChatappTemplateDetail`.
+static OPERATION: Operation = Operation {
+    name: "GetChatappTemplateDetail",
+    ram_action: "cams:GetChatappTemplateDetail",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
+};

@@ -1,0 +1,517 @@
+// @generated from spec/operations/templates/GetChatappTemplateMetric.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetChatappTemplateMetric`: gets how often messages of a template were sent, delivered, read and
+//! clicked.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::TemplateType;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets how often messages of a template were sent, delivered, read and clicked.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetChatappTemplateMetric` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads metrics. After a timeout, a reset or a 5xx reply the client tries
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::templates::TemplateMetricGranularity;
+    /// use alibabacloud_cams::types::TemplateType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_chatapp_template_metric()
+    ///     .template_code("744c4b5c79c9432497a075bdfca3****")
+    ///     .language("en")
+    ///     .cust_space_id("29348393884****")
+    ///     .template_type(TemplateType::WhatsApp)
+    ///     .granularity(TemplateMetricGranularity::Daily)
+    ///     .start(1_693_107_714_687)
+    ///     .end(1_693_407_714_687)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_chatapp_template_metric(&self) -> GetChatappTemplateMetricBuilder<Self> {
+        GetChatappTemplateMetricBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_chatapp_template_metric`](crate::Client::get_chatapp_template_metric), but
+    /// `send` blocks until the reply is there.
+    pub fn get_chatapp_template_metric(&self) -> GetChatappTemplateMetricBuilder<Self> {
+        GetChatappTemplateMetricBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetChatappTemplateMetric`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetChatappTemplateMetricRequest {
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Chat app that the template is for; only `WHATSAPP`.
+    pub template_type: Option<TemplateType>,
+    /// Length of each period of the metrics.
+    pub granularity: Option<TemplateMetricGranularity>,
+    /// Start of the time range, as a Unix timestamp in milliseconds.
+    pub start: Option<i64>,
+    /// End of the time range, as a Unix timestamp in milliseconds.
+    pub end: Option<i64>,
+}
+
+impl fmt::Debug for GetChatappTemplateMetricRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetChatappTemplateMetricRequest")
+            .field("template_code", &self.template_code)
+            .field("language", &self.language)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("template_type", &self.template_type)
+            .field("granularity", &self.granularity)
+            .field("start", &self.start)
+            .field("end", &self.end)
+            .finish()
+    }
+}
+
+impl Request for GetChatappTemplateMetricRequest {
+    type Response = GetChatappTemplateMetricResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("Language", &self.language);
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("TemplateType", &self.template_type);
+        parameters.query("Granularity", &self.granularity);
+        parameters.query("Start", &self.start);
+        parameters.query("End", &self.end);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("TemplateCode", &self.template_code);
+        limits.required("Start", &self.start);
+        limits.required("End", &self.end);
+    }
+}
+
+impl GetChatappTemplateMetricRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetChatappTemplateMetricBuilder {
+        GetChatappTemplateMetricBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetChatappTemplateMetricRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetChatappTemplateMetricBuilder<
+    C = Detached,
+    TemplateCode = Unset,
+    Start = Unset,
+    End = Unset,
+> {
+    client: C,
+    value: GetChatappTemplateMetricRequest,
+    state: PhantomData<fn() -> (TemplateCode, Start, End)>,
+}
+
+impl<C> GetChatappTemplateMetricBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetChatappTemplateMetricRequest {
+                template_code: None,
+                language: None,
+                isv_code: None,
+                cust_space_id: None,
+                template_type: None,
+                granularity: None,
+                start: None,
+                end: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    TemplateCode,
+    Start,
+    End,
+> GetChatappTemplateMetricBuilder<C, TemplateCode, Start, End> {
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(
+        mut self,
+        template_code: impl Into<String>,
+    ) -> GetChatappTemplateMetricBuilder<C, Set, Start, End> {
+        self.value.template_code = Some(template_code.into());
+        self.mark()
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.value.language = Some(language.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Chat app that the template is for; only `WHATSAPP`.
+    ///
+    /// Example: `WHATSAPP`. Default: `WHATSAPP`.
+    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
+        self.value.template_type = Some(template_type.into());
+        self
+    }
+
+    /// Length of each period of the metrics.
+    ///
+    /// Example: `DAILY`. Default: `DAILY`.
+    pub fn granularity(
+        mut self,
+        granularity: impl Into<TemplateMetricGranularity>,
+    ) -> Self {
+        self.value.granularity = Some(granularity.into());
+        self
+    }
+
+    /// Start of the time range, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693107714687`.
+    pub fn start(
+        mut self,
+        start: i64,
+    ) -> GetChatappTemplateMetricBuilder<C, TemplateCode, Set, End> {
+        self.value.start = Some(start);
+        self.mark()
+    }
+
+    /// End of the time range, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693407714687`.
+    pub fn end(
+        mut self,
+        end: i64,
+    ) -> GetChatappTemplateMetricBuilder<C, TemplateCode, Start, Set> {
+        self.value.end = Some(end);
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetChatappTemplateMetricRequest
+    where
+        TemplateCode: get_chatapp_template_metric_required::TemplateCode,
+        Start: get_chatapp_template_metric_required::Start,
+        End: get_chatapp_template_metric_required::End,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetChatappTemplateMetricResponse>
+    where
+        C: Dispatch,
+        TemplateCode: get_chatapp_template_metric_required::TemplateCode,
+        Start: get_chatapp_template_metric_required::Start,
+        End: get_chatapp_template_metric_required::End,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> GetChatappTemplateMetricBuilder<C, S1, S2, S3> {
+        GetChatappTemplateMetricBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_chatapp_template_metric_required {
+    use crate::runtime::emitted::Set;
+
+    /// `template_code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`template_code` is required by GetChatappTemplateMetric and has not been set",
+        label = "call `.template_code(…)` before this"
+    )]
+    pub trait TemplateCode {}
+    impl TemplateCode for Set {}
+
+    /// `start` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`start` is required by GetChatappTemplateMetric and has not been set",
+        label = "call `.start(…)` before this"
+    )]
+    pub trait Start {}
+    impl Start for Set {}
+
+    /// `end` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`end` is required by GetChatappTemplateMetric and has not been set",
+        label = "call `.end(…)` before this"
+    )]
+    pub trait End {}
+    impl End for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetChatappTemplateMetricResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Metrics, one entry for each period.
+    pub data: Vec<TemplateMetric>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetChatappTemplateMetricResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Length of each period of the metrics.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateMetricGranularity {
+    /// `DAILY`: A day.
+    Daily,
+    /// `HALF_HOUR`: Half an hour.
+    HalfHour,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    TemplateMetricGranularity { Daily => "DAILY", HalfHour => "HALF_HOUR" }
+}
+
+/// Metrics, one entry for each period.
+///
+/// A part of [`GetChatappTemplateMetric`](crate::Client::get_chatapp_template_metric).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct TemplateMetric {
+    /// Clicks on buttons.
+    pub cliented: Vec<TemplateButtonClicks>,
+    /// Number of messages delivered.
+    ///
+    /// Example: `6`.
+    pub delivered_count: Option<i32>,
+    /// End of the period, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693194114687`.
+    pub end: Option<i64>,
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub language: Option<String>,
+    /// Number of messages read.
+    ///
+    /// Example: `3`.
+    pub read_count: Option<i32>,
+    /// Number of messages sent.
+    ///
+    /// Example: `10`.
+    pub sent_count: Option<i32>,
+    /// Start of the period, as a Unix timestamp in milliseconds.
+    ///
+    /// Example: `1693107714687`.
+    pub start: Option<i64>,
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+}
+
+impl ReadObject for TemplateMetric {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            cliented: object.take("Cliented")?.unwrap_or_default(),
+            delivered_count: object.take("DeliveredCount")?,
+            end: object.take("End")?,
+            language: object.take("Language")?,
+            read_count: object.take("ReadCount")?,
+            sent_count: object.take("SentCount")?,
+            start: object.take("Start")?,
+            template_code: object.take("TemplateCode")?,
+        })
+    }
+}
+
+/// Clicks on buttons.
+///
+/// A part of [`GetChatappTemplateMetric`](crate::Client::get_chatapp_template_metric).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct TemplateButtonClicks {
+    /// Label of the button.
+    pub button_content: Option<String>,
+    /// Number of clicks.
+    ///
+    /// Example: `20`.
+    pub count: Option<i32>,
+    /// Type of the button.
+    ///
+    /// Example: `quick_reply_button`.
+    pub r#type: Option<ClickedButtonType>,
+}
+
+impl ReadObject for TemplateButtonClicks {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            button_content: object.take("ButtonContent")?,
+            count: object.take("Count")?,
+            r#type: object.take("Type")?,
+        })
+    }
+}
+
+/// Type of the button.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickedButtonType {
+    /// `phone_number_button`: Calls a phone number.
+    PhoneNumberButton,
+    /// `url_button`: Opens a web page.
+    UrlButton,
+    /// `quick_reply_button`: Sends a quick reply.
+    QuickReplyButton,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ClickedButtonType { PhoneNumberButton => "phone_number_button", UrlButton =>
+    "url_button", QuickReplyButton => "quick_reply_button" }
+}
+
+/// What the runtime knows of `GetChatappTemplateMetric`.
+static OPERATION: Operation = Operation {
+    name: "GetChatappTemplateMetric",
+    ram_action: "cams:GetChatappTemplateMetric",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["IsvCode"],
+};

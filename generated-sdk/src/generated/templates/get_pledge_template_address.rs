@@ -1,0 +1,206 @@
+// @generated from spec/operations/templates/GetPledgeTemplateAddress.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetPledgeTemplateAddress`: gets the address of the pledge template of an industry.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Gets the address of the pledge template of an industry.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetPledgeTemplateAddress` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads an address. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_pledge_template_address()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pledge_template_address(&self) -> GetPledgeTemplateAddressBuilder<Self> {
+        GetPledgeTemplateAddressBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_pledge_template_address`](crate::Client::get_pledge_template_address), but
+    /// `send` blocks until the reply is there.
+    pub fn get_pledge_template_address(&self) -> GetPledgeTemplateAddressBuilder<Self> {
+        GetPledgeTemplateAddressBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetPledgeTemplateAddress`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetPledgeTemplateAddressRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Type of industry.
+    pub industry_type: Option<String>,
+}
+
+impl Request for GetPledgeTemplateAddressRequest {
+    type Response = GetPledgeTemplateAddressResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("IndustryType", &self.industry_type);
+    }
+}
+
+impl GetPledgeTemplateAddressRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetPledgeTemplateAddressBuilder {
+        GetPledgeTemplateAddressBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetPledgeTemplateAddressRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPledgeTemplateAddressBuilder<C = Detached> {
+    client: C,
+    value: GetPledgeTemplateAddressRequest,
+}
+
+impl<C> GetPledgeTemplateAddressBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetPledgeTemplateAddressRequest {
+                cust_space_id: None,
+                industry_type: None,
+            },
+        }
+    }
+}
+
+impl<C> GetPledgeTemplateAddressBuilder<C> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Type of industry.
+    pub fn industry_type(mut self, industry_type: impl Into<String>) -> Self {
+        self.value.industry_type = Some(industry_type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetPledgeTemplateAddressRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetPledgeTemplateAddressResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetPledgeTemplateAddressResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The returned data.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetPledgeTemplateAddressResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetPledgeTemplateAddress`.
+static OPERATION: Operation = Operation {
+    name: "GetPledgeTemplateAddress",
+    ram_action: "cams:GetPledgeTemplateAddress",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,534 @@
+// @generated from spec/operations/templates/ListChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListChatappTemplate`: lists message templates with their review status.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
+};
+
+impl Client {
+    /// Lists message templates with their review status.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListChatappTemplate` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only lists templates. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetChatappTemplateDetail`](Self::get_chatapp_template_detail)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::templates::ListChatappTemplatePage;
+    /// use alibabacloud_cams::types::{TemplateAuditStatus, TemplateType};
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_chatapp_template()
+    ///     .language("en")
+    ///     .audit_status(TemplateAuditStatus::Pass)
+    ///     .page(ListChatappTemplatePage::builder().index(1).size(10).build())
+    ///     .cust_space_id("29348393884****")
+    ///     .template_type(TemplateType::WhatsApp)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_chatapp_template(&self) -> ListChatappTemplateBuilder<Self> {
+        ListChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_chatapp_template`](crate::Client::list_chatapp_template), but `send` blocks
+    /// until the reply is there.
+    pub fn list_chatapp_template(&self) -> ListChatappTemplateBuilder<Self> {
+        ListChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListChatappTemplate`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatappTemplateRequest {
+    /// Name of the template.
+    pub name: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Review status of the templates.
+    pub audit_status: Option<TemplateAuditStatus>,
+    /// Page to return.
+    pub page: Option<ListChatappTemplatePage>,
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    pub cust_waba_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Chat app that the templates are for.
+    pub template_type: Option<TemplateType>,
+    /// Code of the template.
+    pub code: Option<String>,
+    /// Category of the templates.
+    pub category: Option<TemplateCategory>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+}
+
+impl fmt::Debug for ListChatappTemplateRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListChatappTemplateRequest")
+            .field("name", &self.name)
+            .field("language", &self.language)
+            .field("audit_status", &self.audit_status)
+            .field("page", &self.page)
+            .field("cust_waba_id", &self.cust_waba_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("template_type", &self.template_type)
+            .field("code", &self.code)
+            .field("category", &self.category)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for ListChatappTemplateRequest {
+    type Response = ListChatappTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Name", &self.name);
+        parameters.query("Language", &self.language);
+        parameters.query("AuditStatus", &self.audit_status);
+        parameters.query_json("Page", &self.page);
+        parameters.query("CustWabaId", &self.cust_waba_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("TemplateType", &self.template_type);
+        parameters.query("Code", &self.code);
+        parameters.query("Category", &self.category);
+        parameters.query("IsvCode", &self.isv_code);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.member("Page", &self.page);
+    }
+}
+
+impl ListChatappTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListChatappTemplateBuilder {
+        ListChatappTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListChatappTemplateRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatappTemplateBuilder<C = Detached> {
+    client: C,
+    value: ListChatappTemplateRequest,
+}
+
+impl<C> ListChatappTemplateBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListChatappTemplateRequest {
+                name: None,
+                language: None,
+                audit_status: None,
+                page: None,
+                cust_waba_id: None,
+                cust_space_id: None,
+                template_type: None,
+                code: None,
+                category: None,
+                isv_code: None,
+            },
+        }
+    }
+}
+
+impl<C> ListChatappTemplateBuilder<C> {
+    /// Name of the template.
+    ///
+    /// Example: `hello_whatsapp`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.value.name = Some(name.into());
+        self
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.value.language = Some(language.into());
+        self
+    }
+
+    /// Review status of the templates.
+    ///
+    /// Example: `pass`.
+    pub fn audit_status(mut self, audit_status: impl Into<TemplateAuditStatus>) -> Self {
+        self.value.audit_status = Some(audit_status.into());
+        self
+    }
+
+    /// Page to return.
+    pub fn page(mut self, page: impl Into<ListChatappTemplatePage>) -> Self {
+        self.value.page = Some(page.into());
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    ///
+    /// Example: `65921621816****`.
+    ///
+    /// Deprecated: use `cust_space_id` instead.
+    #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
+    pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
+        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Chat app that the templates are for.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
+        self.value.template_type = Some(template_type.into());
+        self
+    }
+
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.value.code = Some(code.into());
+        self
+    }
+
+    /// Category of the templates.
+    ///
+    /// Example: `UTILITY`.
+    pub fn category(mut self, category: impl Into<TemplateCategory>) -> Self {
+        self.value.category = Some(category.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListChatappTemplateRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListChatappTemplateResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListChatappTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Templates on the page.
+    pub list_template: Vec<TemplateSummary>,
+    /// Number of templates on all pages.
+    ///
+    /// Example: `1`.
+    pub total: Option<i32>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListChatappTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            list_template: object.take("ListTemplate")?.unwrap_or_default(),
+            total: object.take("Total")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Page to return.
+///
+/// A part of [`ListChatappTemplate`](crate::Client::list_chatapp_template).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListChatappTemplatePage {
+    /// Page number, counted from 1.
+    pub index: Option<i32>,
+    /// Number of templates on each page.
+    pub size: Option<i32>,
+}
+
+impl ListChatappTemplatePage {
+    /// Starts a [`ListChatappTemplatePage`].
+    pub fn builder() -> ListChatappTemplatePageBuilder {
+        ListChatappTemplatePageBuilder::new()
+    }
+}
+
+/// Builds a [`ListChatappTemplatePage`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListChatappTemplatePageBuilder<Index = Unset, Size = Unset> {
+    value: ListChatappTemplatePage,
+    state: PhantomData<fn() -> (Index, Size)>,
+}
+
+impl ListChatappTemplatePageBuilder<Unset, Unset> {
+    fn new() -> Self {
+        Self {
+            value: ListChatappTemplatePage {
+                index: None,
+                size: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Index, Size> ListChatappTemplatePageBuilder<Index, Size> {
+    /// Page number, counted from 1.
+    ///
+    /// Example: `1`. Default: `1`.
+    pub fn index(mut self, index: i32) -> ListChatappTemplatePageBuilder<Set, Size> {
+        self.value.index = Some(index);
+        self.mark()
+    }
+
+    /// Number of templates on each page.
+    ///
+    /// Example: `10`. Default: `10`.
+    pub fn size(mut self, size: i32) -> ListChatappTemplatePageBuilder<Index, Set> {
+        self.value.size = Some(size);
+        self.mark()
+    }
+
+    /// The [`ListChatappTemplatePage`].
+    #[must_use]
+    pub fn build(self) -> ListChatappTemplatePage
+    where
+        Index: list_chatapp_template_page_required::Index,
+        Size: list_chatapp_template_page_required::Size,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ListChatappTemplatePageBuilder<S1, S2> {
+        ListChatappTemplatePageBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_chatapp_template_page_required {
+    use crate::runtime::emitted::Set;
+
+    /// `index` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`index` is required by ListChatappTemplatePage and has not been set",
+        label = "call `.index(…)` before this"
+    )]
+    pub trait Index {}
+    impl Index for Set {}
+
+    /// `size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`size` is required by ListChatappTemplatePage and has not been set",
+        label = "call `.size(…)` before this"
+    )]
+    pub trait Size {}
+    impl Size for Set {}
+}
+
+impl WriteObject for ListChatappTemplatePage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListChatappTemplatePage {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Index", &self.index);
+        limits.required("Size", &self.size);
+    }
+}
+
+/// Templates on the page.
+///
+/// A part of [`ListChatappTemplate`](crate::Client::list_chatapp_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct TemplateSummary {
+    /// Review status of the template.
+    ///
+    /// Example: `pass`.
+    pub audit_status: Option<TemplateAuditStatus>,
+    /// Category of the template.
+    ///
+    /// Example: `UTILITY`.
+    pub category: Option<TemplateCategory>,
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub language: Option<String>,
+    /// Time when the template was last changed.
+    ///
+    /// Example: `1693107714687`.
+    pub last_update_time: Option<i64>,
+    /// Why the template was rejected.
+    ///
+    /// Example: `None`.
+    pub reason: Option<String>,
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+    /// Name of the template.
+    ///
+    /// Example: `hello_whatsapp`.
+    pub template_name: Option<String>,
+    /// Chat app that the template is for.
+    ///
+    /// Example: `WHATSAPP`.
+    pub template_type: Option<TemplateType>,
+}
+
+impl ReadObject for TemplateSummary {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            audit_status: object.take("AuditStatus")?,
+            category: object.take("Category")?,
+            language: object.take("Language")?,
+            last_update_time: object.take("LastUpdateTime")?,
+            reason: object.take("Reason")?,
+            template_code: object.take("TemplateCode")?,
+            template_name: object.take("TemplateName")?,
+            template_type: object.take("TemplateType")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListChatappTemplate`.
+static OPERATION: Operation = Operation {
+    name: "ListChatappTemplate",
+    ram_action: "cams:ListChatappTemplate",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["IsvCode"],
+};

@@ -1,0 +1,208 @@
+// @generated from spec/operations/templates/ListWhatAppTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListWhatAppTemplate`: lists WhatsApp message templates.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Lists WhatsApp message templates.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListWhatAppTemplate` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only lists templates. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ListChatappTemplate`](Self::list_chatapp_template)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_what_app_template()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_what_app_template(&self) -> ListWhatAppTemplateBuilder<Self> {
+        ListWhatAppTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_what_app_template`](crate::Client::list_what_app_template), but `send` blocks
+    /// until the reply is there.
+    pub fn list_what_app_template(&self) -> ListWhatAppTemplateBuilder<Self> {
+        ListWhatAppTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListWhatAppTemplate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListWhatAppTemplateRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Reserved for internal use.
+    pub hetu_params: Option<String>,
+}
+
+impl Request for ListWhatAppTemplateRequest {
+    type Response = ListWhatAppTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("HetuParams", &self.hetu_params);
+    }
+}
+
+impl ListWhatAppTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListWhatAppTemplateBuilder {
+        ListWhatAppTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListWhatAppTemplateRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWhatAppTemplateBuilder<C = Detached> {
+    client: C,
+    value: ListWhatAppTemplateRequest,
+}
+
+impl<C> ListWhatAppTemplateBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListWhatAppTemplateRequest {
+                cust_space_id: None,
+                hetu_params: None,
+            },
+        }
+    }
+}
+
+impl<C> ListWhatAppTemplateBuilder<C> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Reserved for internal use.
+    pub fn hetu_params(mut self, hetu_params: impl Into<String>) -> Self {
+        self.value.hetu_params = Some(hetu_params.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListWhatAppTemplateRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListWhatAppTemplateResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListWhatAppTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `200` on success.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// Error message; `success` on success.
+    ///
+    /// Example: `success`.
+    pub message: Option<String>,
+    /// The returned data, as text.
+    pub data: Option<String>,
+    /// Number of entries in all.
+    ///
+    /// Example: `1`.
+    pub total: Option<i64>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListWhatAppTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            total: object.take("Total")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListWhatAppTemplate`.
+static OPERATION: Operation = Operation {
+    name: "ListWhatAppTemplate",
+    ram_action: "cams:ListWhatAppTemplate",
+    repeatable: true,
+    success_values: &["200"],
+    rate_limit: None,
+    sensitive: &[],
+};

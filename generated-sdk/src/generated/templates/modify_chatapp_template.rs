@@ -1,0 +1,524 @@
+// @generated from spec/operations/templates/ModifyChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ModifyChatappTemplate`: changes a message template.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::{TemplateCategory, TemplateComponent, TemplateType};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes a message template.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ModifyChatappTemplate` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call can submit the template for review again, or be refused while a
+    /// review is under way. The client tries again only where the service cannot have acted: a refused
+    /// connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ModifyChatappTemplateProperties`](Self::modify_chatapp_template_properties)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::{TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent, TemplateComponentType, TemplateType, TemplateUrlType};
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .modify_chatapp_template()
+    ///     .components([
+    ///         TemplateComponent::builder()
+    ///             .text("Your order $(order) has been shipped.")
+    ///             .r#type(TemplateComponentType::Body)
+    ///             .build(),
+    ///         TemplateComponent::builder()
+    ///             .buttons([
+    ///                 TemplateButton::builder()
+    ///                     .text("Track it")
+    ///                     .r#type(TemplateButtonType::Url)
+    ///                     .url("https://example.com/orders")
+    ///                     .url_type(TemplateUrlType::Static)
+    ///                     .build(),
+    ///             ])
+    ///             .r#type(TemplateComponentType::Buttons)
+    ///             .build(),
+    ///     ])
+    ///     .language("en")
+    ///     .example([("order", "1001")])
+    ///     .template_code("744c4b5c79c9432497a075bdfca3****")
+    ///     .cust_space_id("29348393884****")
+    ///     .category(TemplateCategory::Utility)
+    ///     .template_type(TemplateType::WhatsApp)
+    ///     .template_name("order_shipped")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn modify_chatapp_template(&self) -> ModifyChatappTemplateBuilder<Self> {
+        ModifyChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::modify_chatapp_template`](crate::Client::modify_chatapp_template), but `send`
+    /// blocks until the reply is there.
+    pub fn modify_chatapp_template(&self) -> ModifyChatappTemplateBuilder<Self> {
+        ModifyChatappTemplateBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ModifyChatappTemplate`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ModifyChatappTemplateRequest {
+    /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
+    /// text of `BODY` and `FOOTER` stays empty.
+    pub components: Option<Vec<TemplateComponent>>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// Sample values of the variables of the template, by name.
+    pub example: Option<BTreeMap<String, String>>,
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    pub cust_waba_id: Option<String>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Category of the template; it cannot be changed.
+    pub category: Option<TemplateCategory>,
+    /// Chat app that the template is for; only `WHATSAPP`.
+    pub template_type: Option<TemplateType>,
+    /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
+    /// 43200 for `UTILITY`.
+    pub message_send_ttl_seconds: Option<i32>,
+    /// Name of the template.
+    pub template_name: Option<String>,
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
+    /// on WhatsApp.
+    pub category_change_paused: Option<bool>,
+    /// ID of the product set.
+    pub product_set_id: Option<String>,
+}
+
+impl fmt::Debug for ModifyChatappTemplateRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ModifyChatappTemplateRequest")
+            .field("components", &self.components)
+            .field("language", &self.language)
+            .field("example", &self.example)
+            .field("cust_waba_id", &self.cust_waba_id)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("template_code", &self.template_code)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("category", &self.category)
+            .field("template_type", &self.template_type)
+            .field("message_send_ttl_seconds", &self.message_send_ttl_seconds)
+            .field("template_name", &self.template_name)
+            .field("category_change_paused", &self.category_change_paused)
+            .field("product_set_id", &self.product_set_id)
+            .finish()
+    }
+}
+
+impl Request for ModifyChatappTemplateRequest {
+    type Response = ModifyChatappTemplateResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query_json("Components", &self.components);
+        parameters.query("Language", &self.language);
+        parameters.query_json("Example", &self.example);
+        parameters.query("CustWabaId", &self.cust_waba_id);
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("Category", &self.category);
+        parameters.query("TemplateType", &self.template_type);
+        parameters.query("MessageSendTtlSeconds", &self.message_send_ttl_seconds);
+        parameters.query("TemplateName", &self.template_name);
+        parameters.query("CategoryChangePaused", &self.category_change_paused);
+        parameters.query("ProductSetId", &self.product_set_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Components", &self.components);
+        limits.member("Components", &self.components);
+        limits.required("Language", &self.language);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits
+            .number(
+                "MessageSendTtlSeconds",
+                self.message_send_ttl_seconds,
+                30..=2_592_000,
+            );
+    }
+}
+
+impl ModifyChatappTemplateRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ModifyChatappTemplateBuilder {
+        ModifyChatappTemplateBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ModifyChatappTemplateRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyChatappTemplateBuilder<
+    C = Detached,
+    Components = Unset,
+    Language = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: ModifyChatappTemplateRequest,
+    state: PhantomData<fn() -> (Components, Language, CustSpaceId)>,
+}
+
+impl<C> ModifyChatappTemplateBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ModifyChatappTemplateRequest {
+                components: None,
+                language: None,
+                example: None,
+                cust_waba_id: None,
+                isv_code: None,
+                template_code: None,
+                cust_space_id: None,
+                category: None,
+                template_type: None,
+                message_send_ttl_seconds: None,
+                template_name: None,
+                category_change_paused: None,
+                product_set_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    Components,
+    Language,
+    CustSpaceId,
+> ModifyChatappTemplateBuilder<C, Components, Language, CustSpaceId> {
+    /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
+    /// text of `BODY` and `FOOTER` stays empty.
+    pub fn components(
+        mut self,
+        components: impl IntoIterator<Item = impl Into<TemplateComponent>>,
+    ) -> ModifyChatappTemplateBuilder<C, Set, Language, CustSpaceId> {
+        self.value.components = Some(components.into_iter().map(Into::into).collect());
+        self.mark()
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(
+        mut self,
+        language: impl Into<String>,
+    ) -> ModifyChatappTemplateBuilder<C, Components, Set, CustSpaceId> {
+        self.value.language = Some(language.into());
+        self.mark()
+    }
+
+    /// Sample values of the variables of the template, by name.
+    pub fn example(
+        mut self,
+        example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.value.example = Some(
+            example.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
+    /// (ISV).
+    ///
+    /// Example: `65921621816****`.
+    ///
+    /// Deprecated: use `cust_space_id` instead.
+    #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
+    pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
+        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
+        self.value.template_code = Some(template_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ModifyChatappTemplateBuilder<C, Components, Language, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Category of the template; it cannot be changed.
+    ///
+    /// Example: `UTILITY`.
+    pub fn category(mut self, category: impl Into<TemplateCategory>) -> Self {
+        self.value.category = Some(category.into());
+        self
+    }
+
+    /// Chat app that the template is for; only `WHATSAPP`.
+    ///
+    /// Example: `WHATSAPP`.
+    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
+        self.value.template_type = Some(template_type.into());
+        self
+    }
+
+    /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
+    /// 43200 for `UTILITY`.
+    ///
+    /// Example: `120`. From 30 to 2592000.
+    pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {
+        self.value.message_send_ttl_seconds = Some(message_send_ttl_seconds);
+        self
+    }
+
+    /// Name of the template.
+    ///
+    /// Example: `test_name`.
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.value.template_name = Some(template_name.into());
+        self
+    }
+
+    /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
+    /// on WhatsApp.
+    pub fn category_change_paused(mut self, category_change_paused: bool) -> Self {
+        self.value.category_change_paused = Some(category_change_paused);
+        self
+    }
+
+    /// ID of the product set.
+    pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
+        self.value.product_set_id = Some(product_set_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ModifyChatappTemplateRequest
+    where
+        Components: modify_chatapp_template_required::Components,
+        Language: modify_chatapp_template_required::Language,
+        CustSpaceId: modify_chatapp_template_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ModifyChatappTemplateResponse>
+    where
+        C: Dispatch,
+        Components: modify_chatapp_template_required::Components,
+        Language: modify_chatapp_template_required::Language,
+        CustSpaceId: modify_chatapp_template_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> ModifyChatappTemplateBuilder<C, S1, S2, S3> {
+        ModifyChatappTemplateBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod modify_chatapp_template_required {
+    use crate::runtime::emitted::Set;
+
+    /// `components` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`components` is required by ModifyChatappTemplate and has not been set",
+        label = "call `.components(…)` before this"
+    )]
+    pub trait Components {}
+    impl Components for Set {}
+
+    /// `language` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`language` is required by ModifyChatappTemplate and has not been set",
+        label = "call `.language(…)` before this"
+    )]
+    pub trait Language {}
+    impl Language for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ModifyChatappTemplate and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ModifyChatappTemplateResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The template.
+    pub data: Option<ModifyChatappTemplateData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ModifyChatappTemplateResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The template.
+///
+/// A part of [`ModifyChatappTemplate`](crate::Client::modify_chatapp_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ModifyChatappTemplateData {
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+    /// Name of the template.
+    ///
+    /// Example: `hello_whatsapp`.
+    pub template_name: Option<String>,
+}
+
+impl ReadObject for ModifyChatappTemplateData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            template_code: object.take("TemplateCode")?,
+            template_name: object.take("TemplateName")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ModifyChatappTemplate`.
+static OPERATION: Operation = Operation {
+    name: "ModifyChatappTemplate",
+    ram_action: "cams:ModifyChatappTemplate",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
+};

@@ -1,0 +1,32 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`CallOperatingHours`].
+
+use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+
+/// Call hours on a day of the week.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CallOperatingHours {
+    /// Time at which the call hours end.
+    pub close_time: Option<String>,
+    /// Day of the week.
+    pub day_of_week: Option<String>,
+    /// Time at which the call hours start.
+    pub open_time: Option<String>,
+}
+
+impl ReadObject for CallOperatingHours {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            close_time: object.take("CloseTime")?,
+            day_of_week: object.take("DayOfWeek")?,
+            open_time: object.take("OpenTime")?,
+        })
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ChatGroupChannel`].
+
+use crate::runtime::emitted::open_enumeration;
+
+/// Chat app of a group chat.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatGroupChannel {
+    /// `WHATSAPP`: WhatsApp.
+    WhatsApp,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ChatGroupChannel { WhatsApp => "WHATSAPP" }
+}

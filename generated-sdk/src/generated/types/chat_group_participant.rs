@@ -1,0 +1,88 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ChatGroupParticipant`].
+
+use std::fmt;
+
+use crate::runtime::emitted::{
+    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, redacted, WriteObject,
+};
+
+/// Participant of a group chat.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ChatGroupParticipant {
+    /// Number of the participant.
+    pub participant_number: Option<String>,
+}
+
+impl fmt::Debug for ChatGroupParticipant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChatGroupParticipant")
+            .field("participant_number", &redacted(self.participant_number.as_ref()))
+            .finish()
+    }
+}
+
+impl ChatGroupParticipant {
+    /// Starts a [`ChatGroupParticipant`].
+    pub fn builder() -> ChatGroupParticipantBuilder {
+        ChatGroupParticipantBuilder::new()
+    }
+}
+
+/// Builds a [`ChatGroupParticipant`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ChatGroupParticipantBuilder {
+    value: ChatGroupParticipant,
+}
+
+impl ChatGroupParticipantBuilder {
+    fn new() -> Self {
+        Self {
+            value: ChatGroupParticipant {
+                participant_number: None,
+            },
+        }
+    }
+}
+
+impl ChatGroupParticipantBuilder {
+    /// Number of the participant.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub fn participant_number(mut self, participant_number: impl Into<String>) -> Self {
+        self.value.participant_number = Some(participant_number.into());
+        self
+    }
+
+    /// The [`ChatGroupParticipant`].
+    #[must_use]
+    pub fn build(self) -> ChatGroupParticipant {
+        self.value
+    }
+}
+
+impl WriteObject for ChatGroupParticipant {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("ParticipantNumber", &self.participant_number);
+    }
+}
+
+impl CheckLimits for ChatGroupParticipant {
+    fn check(&self, _: &mut Limits) {}
+}
+
+impl ReadObject for ChatGroupParticipant {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            participant_number: object.take("ParticipantNumber")?,
+        })
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`CursorPaging`].
+
+use crate::generated::types::PagingCursors;
+use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+
+/// Where the neighboring pages of a list are.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct CursorPaging {
+    /// Cursors to the neighboring pages.
+    pub cursors: Option<PagingCursors>,
+}
+
+impl ReadObject for CursorPaging {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            cursors: object.take("Cursors")?,
+        })
+    }
+}

@@ -1,0 +1,102 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`FlowAction`].
+
+use std::fmt;
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, redacted, WriteObject};
+
+/// WhatsApp flow that a message opens, and what it starts with.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct FlowAction {
+    /// Default parameters of the flow.
+    pub flow_action_data: Option<BTreeMap<String, serde_json::Value>>,
+    /// Token of the flow, of your own choice.
+    pub flow_token: Option<String>,
+}
+
+impl fmt::Debug for FlowAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FlowAction")
+            .field("flow_action_data", &redacted(self.flow_action_data.as_ref()))
+            .field("flow_token", &redacted(self.flow_token.as_ref()))
+            .finish()
+    }
+}
+
+impl FlowAction {
+    /// Starts a [`FlowAction`].
+    pub fn builder() -> FlowActionBuilder {
+        FlowActionBuilder::new()
+    }
+}
+
+/// Builds a [`FlowAction`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct FlowActionBuilder {
+    value: FlowAction,
+}
+
+impl FlowActionBuilder {
+    fn new() -> Self {
+        Self {
+            value: FlowAction {
+                flow_action_data: None,
+                flow_token: None,
+            },
+        }
+    }
+}
+
+impl FlowActionBuilder {
+    /// Default parameters of the flow.
+    ///
+    /// Never printed.
+    pub fn flow_action_data(
+        mut self,
+        flow_action_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.value.flow_action_data = Some(
+            flow_action_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Token of the flow, of your own choice.
+    ///
+    /// Never printed.
+    pub fn flow_token(mut self, flow_token: impl Into<String>) -> Self {
+        self.value.flow_token = Some(flow_token.into());
+        self
+    }
+
+    /// The [`FlowAction`].
+    #[must_use]
+    pub fn build(self) -> FlowAction {
+        self.value
+    }
+}
+
+impl WriteObject for FlowAction {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("FlowActionData", &self.flow_action_data);
+        object.member("FlowToken", &self.flow_token);
+    }
+}
+
+impl CheckLimits for FlowAction {
+    fn check(&self, _: &mut Limits) {}
+}

@@ -1,0 +1,26 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`FlowNodeGroupCode`].
+
+use crate::runtime::emitted::open_enumeration;
+
+/// Group of the components that chat flows are built from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowNodeGroupCode {
+    /// `Messaging`: Components for messages.
+    Messaging,
+    /// `Core`: Core components.
+    Core,
+    /// `Intelligence`: Intelligent components.
+    Intelligence,
+    /// `Contact`: Components that manage contacts.
+    Contact,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    FlowNodeGroupCode { Messaging => "Messaging", Core => "Core", Intelligence =>
+    "Intelligence", Contact => "Contact" }
+}

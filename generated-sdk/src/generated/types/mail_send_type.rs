@@ -1,0 +1,21 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`MailSendType`].
+
+use crate::runtime::emitted::open_enumeration;
+
+/// Kind of mail that a Direct Mail account sends.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MailSendType {
+    /// `batch`: Mail in batches.
+    Batch,
+    /// `trigger`: Mail that an event triggers.
+    Trigger,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    MailSendType { Batch => "batch", Trigger => "trigger" }
+}

@@ -1,0 +1,69 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`MessageQrCode`].
+
+use std::fmt;
+
+use crate::generated::types::QrImageFormat;
+use crate::runtime::emitted::{Mismatch, Object, ReadObject, redacted};
+
+/// QR code and deep link that open a chat with a phone number.
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct MessageQrCode {
+    /// Deep link that opens the chat.
+    ///
+    /// Example: `https://example.com/qr/D9II3`.
+    pub deep_link_url: Option<String>,
+    /// Format of the image of the QR code.
+    ///
+    /// Example: `PNG`.
+    pub generate_qr_image: Option<QrImageFormat>,
+    /// Phone number that the QR code opens a chat with.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// Message that is filled in when the chat opens.
+    ///
+    /// Example: `Hello`. Never printed.
+    pub prefilled_message: Option<String>,
+    /// URL of the image of the QR code.
+    ///
+    /// Example: `https://example.com/qr.png`.
+    pub qr_image_url: Option<String>,
+    /// Code that identifies the QR code.
+    ///
+    /// Example: `D9II3***`.
+    pub qrdl_code: Option<String>,
+}
+
+impl fmt::Debug for MessageQrCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MessageQrCode")
+            .field("deep_link_url", &self.deep_link_url)
+            .field("generate_qr_image", &self.generate_qr_image)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("prefilled_message", &redacted(self.prefilled_message.as_ref()))
+            .field("qr_image_url", &self.qr_image_url)
+            .field("qrdl_code", &self.qrdl_code)
+            .finish()
+    }
+}
+
+impl ReadObject for MessageQrCode {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            deep_link_url: object.take("DeepLinkUrl")?,
+            generate_qr_image: object.take("GenerateQrImage")?,
+            phone_number: object.take("PhoneNumber")?,
+            prefilled_message: object.take("PrefilledMessage")?,
+            qr_image_url: object.take("QrImageUrl")?,
+            qrdl_code: object.take("QrdlCode")?,
+        })
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`PagingCursors`].
+
+use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+
+/// Cursors to the neighboring pages of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PagingCursors {
+    /// Cursor to the next page.
+    ///
+    /// Example: `sjsuueu83838`.
+    pub after: Option<String>,
+    /// Cursor to the previous page.
+    ///
+    /// Example: `sjjsjdjjdjd83883`.
+    pub before: Option<String>,
+}
+
+impl ReadObject for PagingCursors {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            after: object.take("After")?,
+            before: object.take("Before")?,
+        })
+    }
+}

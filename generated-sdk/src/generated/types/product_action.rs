@@ -1,0 +1,87 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ProductAction`].
+
+use crate::generated::types::ProductSection;
+use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
+
+/// Products that a WhatsApp message shows; they must have been uploaded to Meta.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ProductAction {
+    /// Product categories: at most 10, with at most 30 products in all.
+    pub sections: Option<Vec<ProductSection>>,
+    /// ID of the product catalog.
+    pub thumbnail_product_retailer_id: Option<String>,
+}
+
+impl ProductAction {
+    /// Starts a [`ProductAction`].
+    pub fn builder() -> ProductActionBuilder {
+        ProductActionBuilder::new()
+    }
+}
+
+/// Builds a [`ProductAction`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ProductActionBuilder {
+    value: ProductAction,
+}
+
+impl ProductActionBuilder {
+    fn new() -> Self {
+        Self {
+            value: ProductAction {
+                sections: None,
+                thumbnail_product_retailer_id: None,
+            },
+        }
+    }
+}
+
+impl ProductActionBuilder {
+    /// Product categories: at most 10, with at most 30 products in all.
+    pub fn sections(
+        mut self,
+        sections: impl IntoIterator<Item = impl Into<ProductSection>>,
+    ) -> Self {
+        self.value.sections = Some(sections.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// ID of the product catalog.
+    pub fn thumbnail_product_retailer_id(
+        mut self,
+        thumbnail_product_retailer_id: impl Into<String>,
+    ) -> Self {
+        self.value.thumbnail_product_retailer_id = Some(
+            thumbnail_product_retailer_id.into(),
+        );
+        self
+    }
+
+    /// The [`ProductAction`].
+    #[must_use]
+    pub fn build(self) -> ProductAction {
+        self.value
+    }
+}
+
+impl WriteObject for ProductAction {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Sections", &self.sections);
+        object.member("ThumbnailProductRetailerId", &self.thumbnail_product_retailer_id);
+    }
+}
+
+impl CheckLimits for ProductAction {
+    fn check(&self, limits: &mut Limits) {
+        limits.member("Sections", &self.sections);
+    }
+}

@@ -1,0 +1,84 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ProductSection`].
+
+use crate::generated::types::ProductItem;
+use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
+
+/// Category of products that a message shows.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ProductSection {
+    /// Products of the category.
+    pub product_items: Option<Vec<ProductItem>>,
+    /// Name of the category.
+    pub title: Option<String>,
+}
+
+impl ProductSection {
+    /// Starts a [`ProductSection`].
+    pub fn builder() -> ProductSectionBuilder {
+        ProductSectionBuilder::new()
+    }
+}
+
+/// Builds a [`ProductSection`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ProductSectionBuilder {
+    value: ProductSection,
+}
+
+impl ProductSectionBuilder {
+    fn new() -> Self {
+        Self {
+            value: ProductSection {
+                product_items: None,
+                title: None,
+            },
+        }
+    }
+}
+
+impl ProductSectionBuilder {
+    /// Products of the category.
+    pub fn product_items(
+        mut self,
+        product_items: impl IntoIterator<Item = impl Into<ProductItem>>,
+    ) -> Self {
+        self.value.product_items = Some(
+            product_items.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Name of the category.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.value.title = Some(title.into());
+        self
+    }
+
+    /// The [`ProductSection`].
+    #[must_use]
+    pub fn build(self) -> ProductSection {
+        self.value
+    }
+}
+
+impl WriteObject for ProductSection {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("ProductItems", &self.product_items);
+        object.member("Title", &self.title);
+    }
+}
+
+impl CheckLimits for ProductSection {
+    fn check(&self, limits: &mut Limits) {
+        limits.member("ProductItems", &self.product_items);
+    }
+}

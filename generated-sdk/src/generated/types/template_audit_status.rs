@@ -1,0 +1,26 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`TemplateAuditStatus`].
+
+use crate::runtime::emitted::open_enumeration;
+
+/// Review status of a message template.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateAuditStatus {
+    /// `pass`: The template is approved.
+    Pass,
+    /// `fail`: The template is rejected.
+    Fail,
+    /// `auditing`: The template is under review.
+    Auditing,
+    /// `unaudit`: The review is suspended.
+    Unaudit,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    TemplateAuditStatus { Pass => "pass", Fail => "fail", Auditing => "auditing", Unaudit
+    => "unaudit" }
+}

@@ -1,0 +1,87 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`TemplateCard`].
+
+use crate::generated::types::TemplateCardComponent;
+use crate::runtime::emitted::{
+    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, WriteObject,
+};
+
+/// Card of the carousel in a message template.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct TemplateCard {
+    /// Components of the card.
+    pub card_components: Option<Vec<TemplateCardComponent>>,
+}
+
+impl TemplateCard {
+    /// Starts a [`TemplateCard`].
+    pub fn builder() -> TemplateCardBuilder {
+        TemplateCardBuilder::new()
+    }
+}
+
+/// Builds a [`TemplateCard`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TemplateCardBuilder {
+    value: TemplateCard,
+}
+
+impl TemplateCardBuilder {
+    fn new() -> Self {
+        Self {
+            value: TemplateCard {
+                card_components: None,
+            },
+        }
+    }
+}
+
+impl TemplateCardBuilder {
+    /// Components of the card.
+    ///
+    /// From 1 to 10 items.
+    pub fn card_components(
+        mut self,
+        card_components: impl IntoIterator<Item = impl Into<TemplateCardComponent>>,
+    ) -> Self {
+        self.value.card_components = Some(
+            card_components.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The [`TemplateCard`].
+    #[must_use]
+    pub fn build(self) -> TemplateCard {
+        self.value
+    }
+}
+
+impl WriteObject for TemplateCard {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("CardComponents", &self.card_components);
+    }
+}
+
+impl CheckLimits for TemplateCard {
+    fn check(&self, limits: &mut Limits) {
+        limits.items("CardComponents", &self.card_components, 1..=10);
+        limits.member("CardComponents", &self.card_components);
+    }
+}
+
+impl ReadObject for TemplateCard {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            card_components: object.take("CardComponents")?,
+        })
+    }
+}

@@ -1,0 +1,260 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`TemplateComponent`].
+
+use std::marker::PhantomData;
+
+use crate::generated::types::{
+    TemplateButton, TemplateCard, TemplateComponentType, TemplateFormat,
+};
+use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, Set, Unset, WriteObject};
+
+/// Component of a message template.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct TemplateComponent {
+    /// Whether to show advice above the text not to share the verification code; for `BODY` in WhatsApp
+    /// templates of the category `AUTHENTICATION`.
+    pub add_secret_recommendation: Option<bool>,
+    /// Buttons, for `BUTTONS`. WhatsApp takes up to 10, among them 1 `PHONE_NUMBER` and 2 `URL`, with
+    /// no `QUICK_REPLY` mixed in between; Viber takes one `URL`.
+    pub buttons: Option<Vec<TemplateButton>>,
+    /// Description of the file; for `HEADER` with an image, document or video.
+    pub caption: Option<String>,
+    /// Cards, for `CAROUSEL`.
+    pub cards: Option<Vec<TemplateCard>>,
+    /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
+    /// category `AUTHENTICATION`.
+    pub code_expiration_minutes: Option<i32>,
+    /// Length of the video in seconds; only on Viber.
+    pub duration: Option<i32>,
+    /// Name of the file; for `HEADER` with a document.
+    pub file_name: Option<String>,
+    /// Type of the file; only on Viber.
+    pub file_type: Option<String>,
+    /// Format of the content.
+    pub format: Option<TemplateFormat>,
+    /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
+    pub has_expiration: Option<bool>,
+    /// Text of the component; empty in WhatsApp templates of the category `AUTHENTICATION`.
+    pub text: Option<String>,
+    /// Thumbnail of the video; only on Viber.
+    pub thumb_url: Option<String>,
+    /// Type of the component.
+    pub r#type: Option<TemplateComponentType>,
+    /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
+    pub url: Option<String>,
+}
+
+impl TemplateComponent {
+    /// Starts a [`TemplateComponent`].
+    pub fn builder() -> TemplateComponentBuilder {
+        TemplateComponentBuilder::new()
+    }
+}
+
+/// Builds a [`TemplateComponent`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TemplateComponentBuilder<Type = Unset> {
+    value: TemplateComponent,
+    state: PhantomData<fn() -> Type>,
+}
+
+impl TemplateComponentBuilder<Unset> {
+    fn new() -> Self {
+        Self {
+            value: TemplateComponent {
+                add_secret_recommendation: None,
+                buttons: None,
+                caption: None,
+                cards: None,
+                code_expiration_minutes: None,
+                duration: None,
+                file_name: None,
+                file_type: None,
+                format: None,
+                has_expiration: None,
+                text: None,
+                thumb_url: None,
+                r#type: None,
+                url: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Type> TemplateComponentBuilder<Type> {
+    /// Whether to show advice above the text not to share the verification code; for `BODY` in WhatsApp
+    /// templates of the category `AUTHENTICATION`.
+    pub fn add_secret_recommendation(mut self, add_secret_recommendation: bool) -> Self {
+        self.value.add_secret_recommendation = Some(add_secret_recommendation);
+        self
+    }
+
+    /// Buttons, for `BUTTONS`. WhatsApp takes up to 10, among them 1 `PHONE_NUMBER` and 2 `URL`, with
+    /// no `QUICK_REPLY` mixed in between; Viber takes one `URL`.
+    pub fn buttons(
+        mut self,
+        buttons: impl IntoIterator<Item = impl Into<TemplateButton>>,
+    ) -> Self {
+        self.value.buttons = Some(buttons.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Description of the file; for `HEADER` with an image, document or video.
+    pub fn caption(mut self, caption: impl Into<String>) -> Self {
+        self.value.caption = Some(caption.into());
+        self
+    }
+
+    /// Cards, for `CAROUSEL`.
+    pub fn cards(
+        mut self,
+        cards: impl IntoIterator<Item = impl Into<TemplateCard>>,
+    ) -> Self {
+        self.value.cards = Some(cards.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
+    /// category `AUTHENTICATION`.
+    ///
+    /// Example: `5`. From 1 to 90.
+    pub fn code_expiration_minutes(mut self, code_expiration_minutes: i32) -> Self {
+        self.value.code_expiration_minutes = Some(code_expiration_minutes);
+        self
+    }
+
+    /// Length of the video in seconds; only on Viber.
+    ///
+    /// Example: `50`. From 0 to 600.
+    pub fn duration(mut self, duration: i32) -> Self {
+        self.value.duration = Some(duration);
+        self
+    }
+
+    /// Name of the file; for `HEADER` with a document.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.value.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Type of the file; only on Viber.
+    ///
+    /// Example: `docx`.
+    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+        self.value.file_type = Some(file_type.into());
+        self
+    }
+
+    /// Format of the content.
+    ///
+    /// Example: `TEXT`.
+    pub fn format(mut self, format: impl Into<TemplateFormat>) -> Self {
+        self.value.format = Some(format.into());
+        self
+    }
+
+    /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
+    pub fn has_expiration(mut self, has_expiration: bool) -> Self {
+        self.value.has_expiration = Some(has_expiration);
+        self
+    }
+
+    /// Text of the component; empty in WhatsApp templates of the category `AUTHENTICATION`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.value.text = Some(text.into());
+        self
+    }
+
+    /// Thumbnail of the video; only on Viber.
+    pub fn thumb_url(mut self, thumb_url: impl Into<String>) -> Self {
+        self.value.thumb_url = Some(thumb_url.into());
+        self
+    }
+
+    /// Type of the component.
+    ///
+    /// Example: `BODY`.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<TemplateComponentType>,
+    ) -> TemplateComponentBuilder<Set> {
+        self.value.r#type = Some(r#type.into());
+        self.mark()
+    }
+
+    /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.value.url = Some(url.into());
+        self
+    }
+
+    /// The [`TemplateComponent`].
+    #[must_use]
+    pub fn build(self) -> TemplateComponent
+    where
+        Type: template_component_required::Type,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> TemplateComponentBuilder<S1> {
+        TemplateComponentBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod template_component_required {
+    use crate::runtime::emitted::Set;
+
+    /// `type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`type` is required by TemplateComponent and has not been set",
+        label = "call `.type(…)` before this"
+    )]
+    pub trait Type {}
+    impl Type for Set {}
+}
+
+impl WriteObject for TemplateComponent {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("AddSecretRecommendation", &self.add_secret_recommendation);
+        object.member("Buttons", &self.buttons);
+        object.member("Caption", &self.caption);
+        object.member("Cards", &self.cards);
+        object.member("CodeExpirationMinutes", &self.code_expiration_minutes);
+        object.member("Duration", &self.duration);
+        object.member("FileName", &self.file_name);
+        object.member("FileType", &self.file_type);
+        object.member("Format", &self.format);
+        object.member("HasExpiration", &self.has_expiration);
+        object.member("Text", &self.text);
+        object.member("ThumbUrl", &self.thumb_url);
+        object.member("Type", &self.r#type);
+        object.member("Url", &self.url);
+    }
+}
+
+impl CheckLimits for TemplateComponent {
+    fn check(&self, limits: &mut Limits) {
+        limits.member("Buttons", &self.buttons);
+        limits.member("Cards", &self.cards);
+        limits.number("CodeExpirationMinutes", self.code_expiration_minutes, 1..=90);
+        limits.number("Duration", self.duration, 0..=600);
+        limits.required("Type", &self.r#type);
+    }
+}

@@ -1,0 +1,91 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`TemplateSupportedApp`].
+
+use crate::runtime::emitted::{
+    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, WriteObject,
+};
+
+/// App that takes the verification code of a template button.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct TemplateSupportedApp {
+    /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    pub package_name: Option<String>,
+    /// Signature hash of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    pub signature_hash: Option<String>,
+}
+
+impl TemplateSupportedApp {
+    /// Starts a [`TemplateSupportedApp`].
+    pub fn builder() -> TemplateSupportedAppBuilder {
+        TemplateSupportedAppBuilder::new()
+    }
+}
+
+/// Builds a [`TemplateSupportedApp`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TemplateSupportedAppBuilder {
+    value: TemplateSupportedApp,
+}
+
+impl TemplateSupportedAppBuilder {
+    fn new() -> Self {
+        Self {
+            value: TemplateSupportedApp {
+                package_name: None,
+                signature_hash: None,
+            },
+        }
+    }
+}
+
+impl TemplateSupportedAppBuilder {
+    /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    ///
+    /// Example: `com.example`.
+    pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
+        self.value.package_name = Some(package_name.into());
+        self
+    }
+
+    /// Signature hash of the app; needed for `ONE_TAP` and `ZERO_TAP`.
+    ///
+    /// Example: `29kdkeik939`.
+    pub fn signature_hash(mut self, signature_hash: impl Into<String>) -> Self {
+        self.value.signature_hash = Some(signature_hash.into());
+        self
+    }
+
+    /// The [`TemplateSupportedApp`].
+    #[must_use]
+    pub fn build(self) -> TemplateSupportedApp {
+        self.value
+    }
+}
+
+impl WriteObject for TemplateSupportedApp {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("PackageName", &self.package_name);
+        object.member("SignatureHash", &self.signature_hash);
+    }
+}
+
+impl CheckLimits for TemplateSupportedApp {
+    fn check(&self, _: &mut Limits) {}
+}
+
+impl ReadObject for TemplateSupportedApp {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            package_name: object.take("PackageName")?,
+            signature_hash: object.take("SignatureHash")?,
+        })
+    }
+}

@@ -1,0 +1,94 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ViberCompanyAddress`].
+
+use crate::runtime::emitted::{
+    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, WriteObject,
+};
+
+/// Address of the company that a Viber request names.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ViberCompanyAddress {
+    /// Address.
+    pub company_address: Option<String>,
+    /// Title of the address.
+    pub company_address_title: Option<String>,
+}
+
+impl ViberCompanyAddress {
+    /// Starts a [`ViberCompanyAddress`].
+    pub fn builder() -> ViberCompanyAddressBuilder {
+        ViberCompanyAddressBuilder::new()
+    }
+}
+
+/// Builds a [`ViberCompanyAddress`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ViberCompanyAddressBuilder {
+    value: ViberCompanyAddress,
+}
+
+impl ViberCompanyAddressBuilder {
+    fn new() -> Self {
+        Self {
+            value: ViberCompanyAddress {
+                company_address: None,
+                company_address_title: None,
+            },
+        }
+    }
+}
+
+impl ViberCompanyAddressBuilder {
+    /// Address.
+    ///
+    /// Example: `1 Example Road`.
+    pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
+        self.value.company_address = Some(company_address.into());
+        self
+    }
+
+    /// Title of the address.
+    ///
+    /// Example: `Head office`.
+    pub fn company_address_title(
+        mut self,
+        company_address_title: impl Into<String>,
+    ) -> Self {
+        self.value.company_address_title = Some(company_address_title.into());
+        self
+    }
+
+    /// The [`ViberCompanyAddress`].
+    #[must_use]
+    pub fn build(self) -> ViberCompanyAddress {
+        self.value
+    }
+}
+
+impl WriteObject for ViberCompanyAddress {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("CompanyAddress", &self.company_address);
+        object.member("CompanyAddressTitle", &self.company_address_title);
+    }
+}
+
+impl CheckLimits for ViberCompanyAddress {
+    fn check(&self, _: &mut Limits) {}
+}
+
+impl ReadObject for ViberCompanyAddress {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            company_address: object.take("CompanyAddress")?,
+            company_address_title: object.take("CompanyAddressTitle")?,
+        })
+    }
+}

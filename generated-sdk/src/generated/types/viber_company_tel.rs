@@ -1,0 +1,102 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ViberCompanyTel`].
+
+use std::fmt;
+
+use crate::runtime::emitted::{
+    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, redacted, WriteObject,
+};
+
+/// Phone number of the company that a Viber request names.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ViberCompanyTel {
+    /// Phone number.
+    pub company_tel_number: Option<String>,
+    /// Title of the phone number.
+    pub company_tel_title: Option<String>,
+}
+
+impl fmt::Debug for ViberCompanyTel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViberCompanyTel")
+            .field("company_tel_number", &redacted(self.company_tel_number.as_ref()))
+            .field("company_tel_title", &self.company_tel_title)
+            .finish()
+    }
+}
+
+impl ViberCompanyTel {
+    /// Starts a [`ViberCompanyTel`].
+    pub fn builder() -> ViberCompanyTelBuilder {
+        ViberCompanyTelBuilder::new()
+    }
+}
+
+/// Builds a [`ViberCompanyTel`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ViberCompanyTelBuilder {
+    value: ViberCompanyTel,
+}
+
+impl ViberCompanyTelBuilder {
+    fn new() -> Self {
+        Self {
+            value: ViberCompanyTel {
+                company_tel_number: None,
+                company_tel_title: None,
+            },
+        }
+    }
+}
+
+impl ViberCompanyTelBuilder {
+    /// Phone number.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn company_tel_number(mut self, company_tel_number: impl Into<String>) -> Self {
+        self.value.company_tel_number = Some(company_tel_number.into());
+        self
+    }
+
+    /// Title of the phone number.
+    ///
+    /// Example: `Head office`.
+    pub fn company_tel_title(mut self, company_tel_title: impl Into<String>) -> Self {
+        self.value.company_tel_title = Some(company_tel_title.into());
+        self
+    }
+
+    /// The [`ViberCompanyTel`].
+    #[must_use]
+    pub fn build(self) -> ViberCompanyTel {
+        self.value
+    }
+}
+
+impl WriteObject for ViberCompanyTel {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("CompanyTelNumber", &self.company_tel_number);
+        object.member("CompanyTelTitle", &self.company_tel_title);
+    }
+}
+
+impl CheckLimits for ViberCompanyTel {
+    fn check(&self, _: &mut Limits) {}
+}
+
+impl ReadObject for ViberCompanyTel {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            company_tel_number: object.take("CompanyTelNumber")?,
+            company_tel_title: object.take("CompanyTelTitle")?,
+        })
+    }
+}

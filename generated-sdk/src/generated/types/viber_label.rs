@@ -1,0 +1,21 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ViberLabel`].
+
+use crate::runtime::emitted::open_enumeration;
+
+/// Purpose of a Viber message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViberLabel {
+    /// `promotion`: Marketing or promotion.
+    Promotion,
+    /// `transaction`: A notification.
+    Transaction,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ViberLabel { Promotion => "promotion", Transaction => "transaction" }
+}

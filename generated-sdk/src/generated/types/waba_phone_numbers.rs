@@ -1,0 +1,105 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`WabaPhoneNumbers`].
+
+use std::fmt;
+
+use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, redacted, WriteObject};
+
+/// Phone numbers of one WhatsApp Business account (WABA).
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct WabaPhoneNumbers {
+    /// ID of the channel.
+    pub channel_code: Option<String>,
+    /// Phone numbers of the account.
+    pub phone_numbers: Option<Vec<String>>,
+    /// ID of the WhatsApp Business account (WABA).
+    pub waba_id: Option<String>,
+}
+
+impl fmt::Debug for WabaPhoneNumbers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WabaPhoneNumbers")
+            .field("channel_code", &self.channel_code)
+            .field("phone_numbers", &redacted(self.phone_numbers.as_ref()))
+            .field("waba_id", &self.waba_id)
+            .finish()
+    }
+}
+
+impl WabaPhoneNumbers {
+    /// Starts a [`WabaPhoneNumbers`].
+    pub fn builder() -> WabaPhoneNumbersBuilder {
+        WabaPhoneNumbersBuilder::new()
+    }
+}
+
+/// Builds a [`WabaPhoneNumbers`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct WabaPhoneNumbersBuilder {
+    value: WabaPhoneNumbers,
+}
+
+impl WabaPhoneNumbersBuilder {
+    fn new() -> Self {
+        Self {
+            value: WabaPhoneNumbers {
+                channel_code: None,
+                phone_numbers: None,
+                waba_id: None,
+            },
+        }
+    }
+}
+
+impl WabaPhoneNumbersBuilder {
+    /// ID of the channel.
+    pub fn channel_code(mut self, channel_code: impl Into<String>) -> Self {
+        self.value.channel_code = Some(channel_code.into());
+        self
+    }
+
+    /// Phone numbers of the account.
+    ///
+    /// Never printed.
+    pub fn phone_numbers(
+        mut self,
+        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.phone_numbers = Some(
+            phone_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA).
+    pub fn waba_id(mut self, waba_id: impl Into<String>) -> Self {
+        self.value.waba_id = Some(waba_id.into());
+        self
+    }
+
+    /// The [`WabaPhoneNumbers`].
+    #[must_use]
+    pub fn build(self) -> WabaPhoneNumbers {
+        self.value
+    }
+}
+
+impl WriteObject for WabaPhoneNumbers {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("ChannelCode", &self.channel_code);
+        object.member("PhoneNumbers", &self.phone_numbers);
+        object.member("WabaId", &self.waba_id);
+    }
+}
+
+impl CheckLimits for WabaPhoneNumbers {
+    fn check(&self, _: &mut Limits) {}
+}

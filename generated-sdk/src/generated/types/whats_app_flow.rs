@@ -1,0 +1,36 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`WhatsAppFlow`].
+
+use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+
+/// WhatsApp Flow: a form that customers fill in inside a chat.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct WhatsAppFlow {
+    /// Categories of the WhatsApp Flow.
+    pub categories: Vec<String>,
+    /// ID of the WhatsApp Flow.
+    ///
+    /// Example: `333993838***`.
+    pub flow_id: Option<String>,
+    /// Name of the WhatsApp Flow.
+    ///
+    /// Example: `flow_001`.
+    pub flow_name: Option<String>,
+}
+
+impl ReadObject for WhatsAppFlow {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            categories: object.take("Categories")?.unwrap_or_default(),
+            flow_id: object.take("FlowId")?,
+            flow_name: object.take("FlowName")?,
+        })
+    }
+}

@@ -1,0 +1,352 @@
+// @generated from spec/operations/viber/AddAddressRecoverSuspend.yaml by `cargo xtask generate`. Do not edit.
+
+//! `AddAddressRecoverSuspend`: requests that messages to destination countries be suspended or
+//! resumed.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, Request, WriteObject,
+};
+
+impl Client {
+    /// Requests that messages to destination countries be suspended or resumed.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:AddAddressRecoverSuspend` | create | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: every call files another request. The client tries again only where the
+    /// service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetViberByRequestNo`](Self::get_viber_by_request_no)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::viber::ViberSuspension;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .add_address_recover_suspend()
+    ///     .audit_record(
+    ///         ViberSuspension::builder()
+    ///             .apply_reason("Moving to another sender")
+    ///             .message_destination_country(["TH"])
+    ///             .build(),
+    ///     )
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_address_recover_suspend(&self) -> AddAddressRecoverSuspendBuilder<Self> {
+        AddAddressRecoverSuspendBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::add_address_recover_suspend`](crate::Client::add_address_recover_suspend), but
+    /// `send` blocks until the reply is there.
+    pub fn add_address_recover_suspend(&self) -> AddAddressRecoverSuspendBuilder<Self> {
+        AddAddressRecoverSuspendBuilder::new(self.clone())
+    }
+}
+
+/// A request of `AddAddressRecoverSuspend`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct AddAddressRecoverSuspendRequest {
+    /// What is requested.
+    pub audit_record: Option<ViberSuspension>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Type of the request.
+    pub request_type: Option<String>,
+}
+
+impl Request for AddAddressRecoverSuspendRequest {
+    type Response = AddAddressRecoverSuspendResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query_json("AuditRecord", &self.audit_record);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("RequestType", &self.request_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.member("AuditRecord", &self.audit_record);
+    }
+}
+
+impl AddAddressRecoverSuspendRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> AddAddressRecoverSuspendBuilder {
+        AddAddressRecoverSuspendBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`AddAddressRecoverSuspendRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddAddressRecoverSuspendBuilder<C = Detached> {
+    client: C,
+    value: AddAddressRecoverSuspendRequest,
+}
+
+impl<C> AddAddressRecoverSuspendBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: AddAddressRecoverSuspendRequest {
+                audit_record: None,
+                cust_space_id: None,
+                request_type: None,
+            },
+        }
+    }
+}
+
+impl<C> AddAddressRecoverSuspendBuilder<C> {
+    /// What is requested.
+    pub fn audit_record(mut self, audit_record: impl Into<ViberSuspension>) -> Self {
+        self.value.audit_record = Some(audit_record.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Type of the request.
+    pub fn request_type(mut self, request_type: impl Into<String>) -> Self {
+        self.value.request_type = Some(request_type.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> AddAddressRecoverSuspendRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<AddAddressRecoverSuspendResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AddAddressRecoverSuspendResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Returned data; its members are not documented.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for AddAddressRecoverSuspendResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What is requested.
+///
+/// A part of [`AddAddressRecoverSuspend`](crate::Client::add_address_recover_suspend).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ViberSuspension {
+    /// Reason for the request.
+    pub apply_reason: Option<String>,
+    /// Local countries or regions that messages go to.
+    pub message_destination_country: Option<Vec<String>>,
+    /// International countries or regions that messages go to.
+    pub message_destination_international_country: Option<Vec<String>>,
+    /// Date of the recovery.
+    pub recovery_date: Option<String>,
+    /// Date of the suspension.
+    pub suspension_date: Option<String>,
+}
+
+impl ViberSuspension {
+    /// Starts a [`ViberSuspension`].
+    pub fn builder() -> ViberSuspensionBuilder {
+        ViberSuspensionBuilder::new()
+    }
+}
+
+/// Builds a [`ViberSuspension`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ViberSuspensionBuilder {
+    value: ViberSuspension,
+}
+
+impl ViberSuspensionBuilder {
+    fn new() -> Self {
+        Self {
+            value: ViberSuspension {
+                apply_reason: None,
+                message_destination_country: None,
+                message_destination_international_country: None,
+                recovery_date: None,
+                suspension_date: None,
+            },
+        }
+    }
+}
+
+impl ViberSuspensionBuilder {
+    /// Reason for the request.
+    pub fn apply_reason(mut self, apply_reason: impl Into<String>) -> Self {
+        self.value.apply_reason = Some(apply_reason.into());
+        self
+    }
+
+    /// Local countries or regions that messages go to.
+    pub fn message_destination_country(
+        mut self,
+        message_destination_country: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.message_destination_country = Some(
+            message_destination_country.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// International countries or regions that messages go to.
+    pub fn message_destination_international_country(
+        mut self,
+        message_destination_international_country: impl IntoIterator<
+            Item = impl Into<String>,
+        >,
+    ) -> Self {
+        self.value.message_destination_international_country = Some(
+            message_destination_international_country
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// Date of the recovery.
+    pub fn recovery_date(mut self, recovery_date: impl Into<String>) -> Self {
+        self.value.recovery_date = Some(recovery_date.into());
+        self
+    }
+
+    /// Date of the suspension.
+    pub fn suspension_date(mut self, suspension_date: impl Into<String>) -> Self {
+        self.value.suspension_date = Some(suspension_date.into());
+        self
+    }
+
+    /// The [`ViberSuspension`].
+    #[must_use]
+    pub fn build(self) -> ViberSuspension {
+        self.value
+    }
+}
+
+impl WriteObject for ViberSuspension {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("ApplyReason", &self.apply_reason);
+        object.member("MessageDestinationCountry", &self.message_destination_country);
+        object
+            .member(
+                "MessageDestinationInternationalCountry",
+                &self.message_destination_international_country,
+            );
+        object.member("RecoveryDate", &self.recovery_date);
+        object.member("SuspensionDate", &self.suspension_date);
+    }
+}
+
+impl CheckLimits for ViberSuspension {
+    fn check(&self, _: &mut Limits) {}
+}
+
+/// What the runtime knows of `AddAddressRecoverSuspend`.
+static OPERATION: Operation = Operation {
+    name: "AddAddressRecoverSuspend",
+    ram_action: "cams:AddAddressRecoverSuspend",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,527 @@
+// @generated from spec/operations/viber/GetAuditRequestByTypeUnAudit.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetAuditRequestByTypeUnAudit`: gets the request of a type that is still to be reviewed.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the request of a type that is still to be reviewed.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetAuditRequestByTypeUnAudit` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads a request. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetViberByRequestNo`](Self::get_viber_by_request_no)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_audit_request_by_type_un_audit()
+    ///     .cust_space_id("29348393884****")
+    ///     .request_type("****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_audit_request_by_type_un_audit(
+        &self,
+    ) -> GetAuditRequestByTypeUnAuditBuilder<Self> {
+        GetAuditRequestByTypeUnAuditBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As
+    /// [`Client::get_audit_request_by_type_un_audit`](crate::Client::get_audit_request_by_type_un_audit),
+    /// but `send` blocks until the reply is there.
+    pub fn get_audit_request_by_type_un_audit(
+        &self,
+    ) -> GetAuditRequestByTypeUnAuditBuilder<Self> {
+        GetAuditRequestByTypeUnAuditBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetAuditRequestByTypeUnAudit`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetAuditRequestByTypeUnAuditRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Type of the request.
+    pub request_type: Option<String>,
+}
+
+impl Request for GetAuditRequestByTypeUnAuditRequest {
+    type Response = GetAuditRequestByTypeUnAuditResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("RequestType", &self.request_type);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("RequestType", &self.request_type);
+    }
+}
+
+impl GetAuditRequestByTypeUnAuditRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetAuditRequestByTypeUnAuditBuilder {
+        GetAuditRequestByTypeUnAuditBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetAuditRequestByTypeUnAuditRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAuditRequestByTypeUnAuditBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    RequestType = Unset,
+> {
+    client: C,
+    value: GetAuditRequestByTypeUnAuditRequest,
+    state: PhantomData<fn() -> (CustSpaceId, RequestType)>,
+}
+
+impl<C> GetAuditRequestByTypeUnAuditBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetAuditRequestByTypeUnAuditRequest {
+                cust_space_id: None,
+                request_type: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    CustSpaceId,
+    RequestType,
+> GetAuditRequestByTypeUnAuditBuilder<C, CustSpaceId, RequestType> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetAuditRequestByTypeUnAuditBuilder<C, Set, RequestType> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Type of the request.
+    pub fn request_type(
+        mut self,
+        request_type: impl Into<String>,
+    ) -> GetAuditRequestByTypeUnAuditBuilder<C, CustSpaceId, Set> {
+        self.value.request_type = Some(request_type.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetAuditRequestByTypeUnAuditRequest
+    where
+        CustSpaceId: get_audit_request_by_type_un_audit_required::CustSpaceId,
+        RequestType: get_audit_request_by_type_un_audit_required::RequestType,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetAuditRequestByTypeUnAuditResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: get_audit_request_by_type_un_audit_required::CustSpaceId,
+        RequestType: get_audit_request_by_type_un_audit_required::RequestType,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetAuditRequestByTypeUnAuditBuilder<C, S1, S2> {
+        GetAuditRequestByTypeUnAuditBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_audit_request_by_type_un_audit_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetAuditRequestByTypeUnAudit and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `request_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`request_type` is required by GetAuditRequestByTypeUnAudit and has not been set",
+        label = "call `.request_type(…)` before this"
+    )]
+    pub trait RequestType {}
+    impl RequestType for Set {}
+}
+
+/// The request.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetAuditRequestByTypeUnAuditResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The request.
+    pub data: Option<PendingViberRequest>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetAuditRequestByTypeUnAuditResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The request.
+///
+/// A part of [`GetAuditRequestByTypeUnAudit`](crate::Client::get_audit_request_by_type_un_audit).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PendingViberRequest {
+    /// ID of the Alibaba Cloud account.
+    pub ali_uid: Option<String>,
+    /// What is reviewed.
+    pub audit_record: Option<PendingViberRequestRecord>,
+    /// Result of the review.
+    pub audit_result: Option<String>,
+    /// Time of the review.
+    pub audit_time: Option<String>,
+    /// Who created the request.
+    ///
+    /// Never printed.
+    pub creator: Option<String>,
+    /// Time of creation.
+    pub gmt_create: Option<String>,
+    /// Time of the last change.
+    pub gmt_modifier: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// ID of the Viber service.
+    pub maap_service_no: Option<String>,
+    /// Who changed the request last.
+    ///
+    /// Never printed.
+    pub modifier: Option<String>,
+    /// Number of the request.
+    ///
+    /// Example: `20250101****`.
+    pub request_no: Option<String>,
+    /// Type of the request.
+    pub request_type: Option<String>,
+    /// Status of the request.
+    pub state: Option<String>,
+    /// Code of the subscriber.
+    pub subscriber_code: Option<String>,
+}
+
+impl fmt::Debug for PendingViberRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingViberRequest")
+            .field("ali_uid", &self.ali_uid)
+            .field("audit_record", &self.audit_record)
+            .field("audit_result", &self.audit_result)
+            .field("audit_time", &self.audit_time)
+            .field("creator", &redacted(self.creator.as_ref()))
+            .field("gmt_create", &self.gmt_create)
+            .field("gmt_modifier", &self.gmt_modifier)
+            .field("id", &self.id)
+            .field("maap_service_no", &self.maap_service_no)
+            .field("modifier", &redacted(self.modifier.as_ref()))
+            .field("request_no", &self.request_no)
+            .field("request_type", &self.request_type)
+            .field("state", &self.state)
+            .field("subscriber_code", &self.subscriber_code)
+            .finish()
+    }
+}
+
+impl ReadObject for PendingViberRequest {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            ali_uid: object.take("AliUid")?,
+            audit_record: object.take("AuditRecord")?,
+            audit_result: object.take("AuditResult")?,
+            audit_time: object.take("AuditTime")?,
+            creator: object.take("Creator")?,
+            gmt_create: object.take("GmtCreate")?,
+            gmt_modifier: object.take("GmtModifier")?,
+            id: object.take("Id")?,
+            maap_service_no: object.take("MaapServiceNo")?,
+            modifier: object.take("Modifier")?,
+            request_no: object.take("RequestNo")?,
+            request_type: object.take("RequestType")?,
+            state: object.take("State")?,
+            subscriber_code: object.take("SubscriberCode")?,
+        })
+    }
+}
+
+/// What is reviewed.
+///
+/// A part of [`GetAuditRequestByTypeUnAudit`](crate::Client::get_audit_request_by_type_un_audit).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct PendingViberRequestRecord {
+    /// Age limit.
+    pub age_limit: Option<String>,
+    /// Reason for the request.
+    pub apply_reason: Option<String>,
+    /// Name of the business account.
+    ///
+    /// Example: `Example Shop`.
+    pub business_account_name: Option<String>,
+    /// Addresses of the company.
+    pub company_address: Vec<ViberCompanyAddress>,
+    /// English name of the company.
+    pub company_english_name: Option<String>,
+    /// Legal name of the company.
+    pub company_legal_name: Option<String>,
+    /// Legal representative of the company.
+    ///
+    /// Never printed.
+    pub company_legal_person: Option<String>,
+    /// Profile of the company.
+    pub company_profile: Option<String>,
+    /// Countries or regions where the company is registered.
+    pub company_registered_country: Vec<String>,
+    /// Phone numbers of the company.
+    pub company_tel: Vec<ViberCompanyTel>,
+    /// Mail address for contact.
+    ///
+    /// Never printed.
+    pub contact_mail: Option<String>,
+    /// Whether replies are sent automatically.
+    pub enable_auto_reply: Option<String>,
+    /// Description of the industry.
+    pub industry_description: Option<String>,
+    /// Industry of the company.
+    pub industry_involved: Option<String>,
+    /// URL of the letter of guarantee.
+    ///
+    /// Never printed.
+    pub letter_guarantee: Option<String>,
+    /// URLs of the logos.
+    pub logo: Vec<String>,
+    /// Local countries or regions that messages go to.
+    pub message_destination_country: Vec<String>,
+    /// International countries or regions that messages go to.
+    pub message_destination_international_country: Vec<String>,
+    /// Introduction to the conversation in which business messages appear.
+    pub message_dialogue_introduction: Option<String>,
+    /// Date from which business messages are enabled.
+    pub message_enable_date: Option<String>,
+    /// Name of the conversation in which business messages appear.
+    pub message_session_name: Option<String>,
+    /// Status of the suspension or recovery.
+    pub now_recovery: Option<String>,
+    /// Date of the recovery.
+    pub recovery_date: Option<String>,
+    /// Content of the automatic reply.
+    ///
+    /// Never printed.
+    pub reply_content: Option<String>,
+    /// Date of the suspension.
+    pub suspension_date: Option<String>,
+    /// Website of the company.
+    ///
+    /// Example: `https://example.com`.
+    pub web_address: Option<String>,
+}
+
+impl fmt::Debug for PendingViberRequestRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingViberRequestRecord")
+            .field("age_limit", &self.age_limit)
+            .field("apply_reason", &self.apply_reason)
+            .field("business_account_name", &self.business_account_name)
+            .field("company_address", &self.company_address)
+            .field("company_english_name", &self.company_english_name)
+            .field("company_legal_name", &self.company_legal_name)
+            .field("company_legal_person", &redacted(self.company_legal_person.as_ref()))
+            .field("company_profile", &self.company_profile)
+            .field("company_registered_country", &self.company_registered_country)
+            .field("company_tel", &self.company_tel)
+            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("enable_auto_reply", &self.enable_auto_reply)
+            .field("industry_description", &self.industry_description)
+            .field("industry_involved", &self.industry_involved)
+            .field("letter_guarantee", &redacted(self.letter_guarantee.as_ref()))
+            .field("logo", &self.logo)
+            .field("message_destination_country", &self.message_destination_country)
+            .field(
+                "message_destination_international_country",
+                &self.message_destination_international_country,
+            )
+            .field("message_dialogue_introduction", &self.message_dialogue_introduction)
+            .field("message_enable_date", &self.message_enable_date)
+            .field("message_session_name", &self.message_session_name)
+            .field("now_recovery", &self.now_recovery)
+            .field("recovery_date", &self.recovery_date)
+            .field("reply_content", &redacted(self.reply_content.as_ref()))
+            .field("suspension_date", &self.suspension_date)
+            .field("web_address", &self.web_address)
+            .finish()
+    }
+}
+
+impl ReadObject for PendingViberRequestRecord {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            age_limit: object.take("AgeLimit")?,
+            apply_reason: object.take("ApplyReason")?,
+            business_account_name: object.take("BusinessAccountName")?,
+            company_address: object.take("CompanyAddress")?.unwrap_or_default(),
+            company_english_name: object.take("CompanyEnglishName")?,
+            company_legal_name: object.take("CompanyLegalName")?,
+            company_legal_person: object.take("CompanyLegalPerson")?,
+            company_profile: object.take("CompanyProfile")?,
+            company_registered_country: object
+                .take("CompanyRegisteredCountry")?
+                .unwrap_or_default(),
+            company_tel: object.take("CompanyTel")?.unwrap_or_default(),
+            contact_mail: object.take("ContactMail")?,
+            enable_auto_reply: object.take("EnableAutoReply")?,
+            industry_description: object.take("IndustryDescription")?,
+            industry_involved: object.take("IndustryInvolved")?,
+            letter_guarantee: object.take("LetterGuarantee")?,
+            logo: object.take("Logo")?.unwrap_or_default(),
+            message_destination_country: object
+                .take("MessageDestinationCountry")?
+                .unwrap_or_default(),
+            message_destination_international_country: object
+                .take("MessageDestinationInternationalCountry")?
+                .unwrap_or_default(),
+            message_dialogue_introduction: object.take("MessageDialogueIntroduction")?,
+            message_enable_date: object.take("MessageEnableDate")?,
+            message_session_name: object.take("MessageSessionName")?,
+            now_recovery: object.take("NowRecovery")?,
+            recovery_date: object.take("RecoveryDate")?,
+            reply_content: object.take("ReplyContent")?,
+            suspension_date: object.take("SuspensionDate")?,
+            web_address: object.take("WebAddress")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetAuditRequestByTypeUnAudit`.
+static OPERATION: Operation = Operation {
+    name: "GetAuditRequestByTypeUnAudit",
+    ram_action: "cams:GetAuditRequestByTypeUnAudit",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[
+        "CompanyLegalPerson",
+        "CompanyTelNumber",
+        "ContactMail",
+        "Creator",
+        "LetterGuarantee",
+        "Modifier",
+        "ReplyContent",
+    ],
+};

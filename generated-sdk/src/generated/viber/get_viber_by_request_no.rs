@@ -1,0 +1,551 @@
+// @generated from spec/operations/viber/GetViberByRequestNo.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetViberByRequestNo`: gets a Viber request and its review by the number of the request.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets a Viber request and its review by the number of the request.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetViberByRequestNo` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads a request. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`UpdateAuditRequest`](Self::update_audit_request)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_viber_by_request_no()
+    ///     .cust_space_id("29348393884****")
+    ///     .request_no("20250101****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_viber_by_request_no(&self) -> GetViberByRequestNoBuilder<Self> {
+        GetViberByRequestNoBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_viber_by_request_no`](crate::Client::get_viber_by_request_no), but `send`
+    /// blocks until the reply is there.
+    pub fn get_viber_by_request_no(&self) -> GetViberByRequestNoBuilder<Self> {
+        GetViberByRequestNoBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetViberByRequestNo`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetViberByRequestNoRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+    /// Number of the request.
+    pub request_no: Option<String>,
+}
+
+impl Request for GetViberByRequestNoRequest {
+    type Response = GetViberByRequestNoResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("RequestNo", &self.request_no);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("RequestNo", &self.request_no);
+    }
+}
+
+impl GetViberByRequestNoRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetViberByRequestNoBuilder {
+        GetViberByRequestNoBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetViberByRequestNoRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetViberByRequestNoBuilder<C = Detached, RequestNo = Unset> {
+    client: C,
+    value: GetViberByRequestNoRequest,
+    state: PhantomData<fn() -> RequestNo>,
+}
+
+impl<C> GetViberByRequestNoBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetViberByRequestNoRequest {
+                cust_space_id: None,
+                request_no: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Number of the request.
+    ///
+    /// Example: `20250101****`.
+    pub fn request_no(
+        mut self,
+        request_no: impl Into<String>,
+    ) -> GetViberByRequestNoBuilder<C, Set> {
+        self.value.request_no = Some(request_no.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetViberByRequestNoRequest
+    where
+        RequestNo: get_viber_by_request_no_required::RequestNo,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetViberByRequestNoResponse>
+    where
+        C: Dispatch,
+        RequestNo: get_viber_by_request_no_required::RequestNo,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetViberByRequestNoBuilder<C, S1> {
+        GetViberByRequestNoBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_viber_by_request_no_required {
+    use crate::runtime::emitted::Set;
+
+    /// `request_no` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`request_no` is required by GetViberByRequestNo and has not been set",
+        label = "call `.request_no(…)` before this"
+    )]
+    pub trait RequestNo {}
+    impl RequestNo for Set {}
+}
+
+/// The request.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetViberByRequestNoResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The request.
+    pub data: Option<ViberRequest>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetViberByRequestNoResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The request.
+///
+/// A part of [`GetViberByRequestNo`](crate::Client::get_viber_by_request_no).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ViberRequest {
+    /// What is reviewed.
+    pub audit_record: Option<ViberRequestRecord>,
+    /// Result of the review.
+    pub audit_result: Option<String>,
+    /// Time of the review.
+    pub audit_time: Option<String>,
+    /// Who created the request.
+    ///
+    /// Never printed.
+    pub creator: Option<String>,
+    /// Time of creation.
+    pub gmt_create: Option<String>,
+    /// Time of the last change.
+    pub gmt_modifier: Option<String>,
+    /// ID of the record.
+    pub id: Option<String>,
+    /// ID of the Viber service.
+    pub maap_service_no: Option<String>,
+    /// Who changed the request last.
+    ///
+    /// Never printed.
+    pub modifier: Option<String>,
+    /// Comment of the reviewer.
+    pub reason: Option<String>,
+    /// Number of the request.
+    ///
+    /// Example: `20250101****`.
+    pub request_no: Option<String>,
+    /// Type of the request.
+    pub request_type: Option<String>,
+    /// Status of the request.
+    pub state: Option<String>,
+    /// Code of the subscriber.
+    pub subscriber_code: Option<String>,
+}
+
+impl fmt::Debug for ViberRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViberRequest")
+            .field("audit_record", &self.audit_record)
+            .field("audit_result", &self.audit_result)
+            .field("audit_time", &self.audit_time)
+            .field("creator", &redacted(self.creator.as_ref()))
+            .field("gmt_create", &self.gmt_create)
+            .field("gmt_modifier", &self.gmt_modifier)
+            .field("id", &self.id)
+            .field("maap_service_no", &self.maap_service_no)
+            .field("modifier", &redacted(self.modifier.as_ref()))
+            .field("reason", &self.reason)
+            .field("request_no", &self.request_no)
+            .field("request_type", &self.request_type)
+            .field("state", &self.state)
+            .field("subscriber_code", &self.subscriber_code)
+            .finish()
+    }
+}
+
+impl ReadObject for ViberRequest {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            audit_record: object.take("AuditRecord")?,
+            audit_result: object.take("AuditResult")?,
+            audit_time: object.take("AuditTime")?,
+            creator: object.take("Creator")?,
+            gmt_create: object.take("GmtCreate")?,
+            gmt_modifier: object.take("GmtModifier")?,
+            id: object.take("Id")?,
+            maap_service_no: object.take("MaapServiceNo")?,
+            modifier: object.take("Modifier")?,
+            reason: object.take("Reason")?,
+            request_no: object.take("RequestNo")?,
+            request_type: object.take("RequestType")?,
+            state: object.take("State")?,
+            subscriber_code: object.take("SubscriberCode")?,
+        })
+    }
+}
+
+/// What is reviewed.
+///
+/// A part of [`GetViberByRequestNo`](crate::Client::get_viber_by_request_no).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ViberRequestRecord {
+    /// Age limit.
+    pub age_limit: Option<String>,
+    /// Reason for the request.
+    pub apply_reason: Option<String>,
+    /// Name of the business account.
+    ///
+    /// Example: `Example Shop`.
+    pub business_account_name: Option<String>,
+    /// Registration number of the business license.
+    pub business_license_registration_number: Option<String>,
+    /// Addresses of the company.
+    pub company_address: Vec<ViberCompanyAddress>,
+    /// English name of the company.
+    pub company_english_name: Option<String>,
+    /// Legal name of the company.
+    pub company_legal_name: Option<String>,
+    /// Legal representative of the company.
+    ///
+    /// Never printed.
+    pub company_legal_person: Option<String>,
+    /// Profile of the company.
+    pub company_profile: Option<String>,
+    /// Country or region where the company is registered.
+    pub company_registered_country: Option<String>,
+    /// Phone numbers of the company.
+    pub company_tel: Vec<ViberCompanyTel>,
+    /// Full address of the headquarters.
+    pub complete_address_of_headquarters: Option<String>,
+    /// Mail address of the contact person.
+    ///
+    /// Never printed.
+    pub contact_email: Option<String>,
+    /// Mail address for contact.
+    ///
+    /// Never printed.
+    pub contact_mail: Option<String>,
+    /// Name of the contact person.
+    ///
+    /// Never printed.
+    pub contact_name: Option<String>,
+    /// Phone number of the contact person.
+    ///
+    /// Never printed.
+    pub contact_phone: Option<String>,
+    /// Position of the contact person.
+    pub contact_position: Option<String>,
+    /// Whether replies are sent automatically.
+    pub enable_auto_reply: Option<String>,
+    /// Description of the industry.
+    pub industry_description: Option<String>,
+    /// Industry of the company.
+    pub industry_involved: Option<String>,
+    /// URL of the letter of guarantee.
+    ///
+    /// Never printed.
+    pub letter_guarantee: Option<String>,
+    /// URLs of the logos.
+    pub logo: Vec<String>,
+    /// Local countries or regions that messages go to.
+    pub message_destination_country: Vec<String>,
+    /// International countries or regions that messages go to.
+    pub message_destination_international_country: Vec<String>,
+    /// Introduction to the conversation in which business messages appear.
+    pub message_dialogue_introduction: Option<String>,
+    /// Date from which business messages are enabled.
+    pub message_enable_date: Option<String>,
+    /// Name of the conversation in which business messages appear.
+    pub message_session_name: Option<String>,
+    /// Status of the suspension or recovery.
+    pub now_recovery: Option<String>,
+    /// URL of supplementary material.
+    ///
+    /// Never printed.
+    pub other_letter_guarantee: Option<String>,
+    /// Date of the recovery.
+    pub recovery_date: Option<String>,
+    /// Content of the automatic reply.
+    ///
+    /// Never printed.
+    pub reply_content: Option<String>,
+    /// Date of the suspension.
+    pub suspension_date: Option<String>,
+    /// Website of the company.
+    ///
+    /// Example: `https://example.com`.
+    pub web_address: Option<String>,
+}
+
+impl fmt::Debug for ViberRequestRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViberRequestRecord")
+            .field("age_limit", &self.age_limit)
+            .field("apply_reason", &self.apply_reason)
+            .field("business_account_name", &self.business_account_name)
+            .field(
+                "business_license_registration_number",
+                &self.business_license_registration_number,
+            )
+            .field("company_address", &self.company_address)
+            .field("company_english_name", &self.company_english_name)
+            .field("company_legal_name", &self.company_legal_name)
+            .field("company_legal_person", &redacted(self.company_legal_person.as_ref()))
+            .field("company_profile", &self.company_profile)
+            .field("company_registered_country", &self.company_registered_country)
+            .field("company_tel", &self.company_tel)
+            .field(
+                "complete_address_of_headquarters",
+                &self.complete_address_of_headquarters,
+            )
+            .field("contact_email", &redacted(self.contact_email.as_ref()))
+            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("contact_phone", &redacted(self.contact_phone.as_ref()))
+            .field("contact_position", &self.contact_position)
+            .field("enable_auto_reply", &self.enable_auto_reply)
+            .field("industry_description", &self.industry_description)
+            .field("industry_involved", &self.industry_involved)
+            .field("letter_guarantee", &redacted(self.letter_guarantee.as_ref()))
+            .field("logo", &self.logo)
+            .field("message_destination_country", &self.message_destination_country)
+            .field(
+                "message_destination_international_country",
+                &self.message_destination_international_country,
+            )
+            .field("message_dialogue_introduction", &self.message_dialogue_introduction)
+            .field("message_enable_date", &self.message_enable_date)
+            .field("message_session_name", &self.message_session_name)
+            .field("now_recovery", &self.now_recovery)
+            .field(
+                "other_letter_guarantee",
+                &redacted(self.other_letter_guarantee.as_ref()),
+            )
+            .field("recovery_date", &self.recovery_date)
+            .field("reply_content", &redacted(self.reply_content.as_ref()))
+            .field("suspension_date", &self.suspension_date)
+            .field("web_address", &self.web_address)
+            .finish()
+    }
+}
+
+impl ReadObject for ViberRequestRecord {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            age_limit: object.take("AgeLimit")?,
+            apply_reason: object.take("ApplyReason")?,
+            business_account_name: object.take("BusinessAccountName")?,
+            business_license_registration_number: object
+                .take("BusinessLicenseRegistrationNumber")?,
+            company_address: object.take("CompanyAddress")?.unwrap_or_default(),
+            company_english_name: object.take("CompanyEnglishName")?,
+            company_legal_name: object.take("CompanyLegalName")?,
+            company_legal_person: object.take("CompanyLegalPerson")?,
+            company_profile: object.take("CompanyProfile")?,
+            company_registered_country: object.take("CompanyRegisteredCountry")?,
+            company_tel: object.take("CompanyTel")?.unwrap_or_default(),
+            complete_address_of_headquarters: object
+                .take("CompleteAddressOfHeadquarters")?,
+            contact_email: object.take("ContactEmail")?,
+            contact_mail: object.take("ContactMail")?,
+            contact_name: object.take("ContactName")?,
+            contact_phone: object.take("ContactPhone")?,
+            contact_position: object.take("ContactPosition")?,
+            enable_auto_reply: object.take("EnableAutoReply")?,
+            industry_description: object.take("IndustryDescription")?,
+            industry_involved: object.take("IndustryInvolved")?,
+            letter_guarantee: object.take("LetterGuarantee")?,
+            logo: object.take("Logo")?.unwrap_or_default(),
+            message_destination_country: object
+                .take("MessageDestinationCountry")?
+                .unwrap_or_default(),
+            message_destination_international_country: object
+                .take("MessageDestinationInternationalCountry")?
+                .unwrap_or_default(),
+            message_dialogue_introduction: object.take("MessageDialogueIntroduction")?,
+            message_enable_date: object.take("MessageEnableDate")?,
+            message_session_name: object.take("MessageSessionName")?,
+            now_recovery: object.take("NowRecovery")?,
+            other_letter_guarantee: object.take("OtherLetterGuarantee")?,
+            recovery_date: object.take("RecoveryDate")?,
+            reply_content: object.take("ReplyContent")?,
+            suspension_date: object.take("SuspensionDate")?,
+            web_address: object.take("WebAddress")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetViberByRequestNo`.
+static OPERATION: Operation = Operation {
+    name: "GetViberByRequestNo",
+    ram_action: "cams:GetViberByRequestNo",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[
+        "CompanyLegalPerson",
+        "CompanyTelNumber",
+        "ContactEmail",
+        "ContactMail",
+        "ContactName",
+        "ContactPhone",
+        "Creator",
+        "LetterGuarantee",
+        "Modifier",
+        "OtherLetterGuarantee",
+        "ReplyContent",
+    ],
+};

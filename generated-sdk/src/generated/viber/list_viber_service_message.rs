@@ -1,0 +1,291 @@
+// @generated from spec/operations/viber/ListViberServiceMessage.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListViberServiceMessage`: lists the Viber services of a space with the destinations of their
+//! messages.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists the Viber services of a space with the destinations of their messages.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListViberServiceMessage` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of services. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_viber_service_message()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_viber_service_message(&self) -> ListViberServiceMessageBuilder<Self> {
+        ListViberServiceMessageBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_viber_service_message`](crate::Client::list_viber_service_message), but `send`
+    /// blocks until the reply is there.
+    pub fn list_viber_service_message(&self) -> ListViberServiceMessageBuilder<Self> {
+        ListViberServiceMessageBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListViberServiceMessage`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListViberServiceMessageRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for ListViberServiceMessageRequest {
+    type Response = ListViberServiceMessageResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl ListViberServiceMessageRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListViberServiceMessageBuilder {
+        ListViberServiceMessageBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListViberServiceMessageRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListViberServiceMessageBuilder<C = Detached, CustSpaceId = Unset> {
+    client: C,
+    value: ListViberServiceMessageRequest,
+    state: PhantomData<fn() -> CustSpaceId>,
+}
+
+impl<C> ListViberServiceMessageBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListViberServiceMessageRequest {
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId> ListViberServiceMessageBuilder<C, CustSpaceId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
+    /// console shows it as the channel ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> ListViberServiceMessageBuilder<C, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListViberServiceMessageRequest
+    where
+        CustSpaceId: list_viber_service_message_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListViberServiceMessageResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: list_viber_service_message_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ListViberServiceMessageBuilder<C, S1> {
+        ListViberServiceMessageBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_viber_service_message_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by ListViberServiceMessage and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The Viber services.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListViberServiceMessageResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Viber services.
+    pub data: Vec<ViberService>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListViberServiceMessageResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Viber services.
+///
+/// A part of [`ListViberServiceMessage`](crate::Client::list_viber_service_message).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ViberService {
+    /// Name of the business account.
+    ///
+    /// Example: `Example Shop`.
+    pub business_account_name: Option<String>,
+    /// IDs of the countries or regions in `MessageDestinationCountry`.
+    pub destination_country_id: Vec<String>,
+    /// IDs of the countries or regions in `MessageDestinationInternationalCountry`.
+    pub destination_international_country_id: Vec<String>,
+    /// Industry of the company.
+    pub industry_involved: Option<String>,
+    /// Local countries or regions that messages go to.
+    pub message_destination_country: Vec<String>,
+    /// International countries or regions that messages go to.
+    pub message_destination_international_country: Vec<String>,
+    /// ID of the Viber service.
+    ///
+    /// Example: `83920****`.
+    pub service_id: Option<String>,
+    /// Status of the Viber service.
+    pub state: Option<String>,
+}
+
+impl ReadObject for ViberService {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            business_account_name: object.take("BusinessAccountName")?,
+            destination_country_id: object
+                .take("DestinationCountryId")?
+                .unwrap_or_default(),
+            destination_international_country_id: object
+                .take("DestinationInternationalCountryId")?
+                .unwrap_or_default(),
+            industry_involved: object.take("IndustryInvolved")?,
+            message_destination_country: object
+                .take("MessageDestinationCountry")?
+                .unwrap_or_default(),
+            message_destination_international_country: object
+                .take("MessageDestinationInternationalCountry")?
+                .unwrap_or_default(),
+            service_id: object.take("ServiceId")?,
+            state: object.take("State")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ListViberServiceMessage`.
+static OPERATION: Operation = Operation {
+    name: "ListViberServiceMessage",
+    ram_action: "cams:ListViberServiceMessage",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

@@ -1,0 +1,41 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Viber.
+//!
+//! Opens Viber services, follows the reviews that this takes, and pauses or resumes them.
+
+mod add_address_recover_suspend;
+mod add_audit_viber_open;
+mod get_audit_request_by_type_un_audit;
+mod get_viber_by_request_no;
+mod get_viber_pause_times;
+mod list_viber_service_message;
+mod update_audit_request;
+
+pub use add_address_recover_suspend::{
+    AddAddressRecoverSuspendBuilder, AddAddressRecoverSuspendRequest,
+    AddAddressRecoverSuspendResponse, ViberSuspension, ViberSuspensionBuilder,
+};
+pub use add_audit_viber_open::{
+    AddAuditViberOpenBuilder, AddAuditViberOpenRequest, AddAuditViberOpenResponse,
+    ViberApplication, ViberApplicationBuilder,
+};
+pub use get_audit_request_by_type_un_audit::{
+    GetAuditRequestByTypeUnAuditBuilder, GetAuditRequestByTypeUnAuditRequest,
+    GetAuditRequestByTypeUnAuditResponse, PendingViberRequest, PendingViberRequestRecord,
+};
+pub use get_viber_by_request_no::{
+    GetViberByRequestNoBuilder, GetViberByRequestNoRequest, GetViberByRequestNoResponse,
+    ViberRequest, ViberRequestRecord,
+};
+pub use get_viber_pause_times::{
+    GetViberPauseTimesBuilder, GetViberPauseTimesRequest, GetViberPauseTimesResponse,
+};
+pub use list_viber_service_message::{
+    ListViberServiceMessageBuilder, ListViberServiceMessageRequest,
+    ListViberServiceMessageResponse, ViberService,
+};
+pub use update_audit_request::{
+    UpdateAuditRequestBuilder, UpdateAuditRequestRequest, UpdateAuditRequestResponse,
+    ViberApplicationUpdate, ViberApplicationUpdateBuilder,
+};

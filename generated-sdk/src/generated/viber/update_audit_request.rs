@@ -1,0 +1,863 @@
+// @generated from spec/operations/viber/UpdateAuditRequest.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateAuditRequest`: changes a Viber request.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Changes a Viber request.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateAuditRequest` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: it is not documented whether a second run starts another review. The client
+    /// tries again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetViberByRequestNo`](Self::get_viber_by_request_no)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::viber::ViberApplicationUpdate;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_audit_request()
+    ///     .audit_record(
+    ///         ViberApplicationUpdate::builder()
+    ///             .business_account_name("Example Shop")
+    ///             .contact_email("contact@example.com")
+    ///             .contact_name("B****")
+    ///             .contact_phone("861380000****")
+    ///             .message_destination_country(["TH"])
+    ///             .web_address("https://example.com")
+    ///             .build(),
+    ///     )
+    ///     .cust_space_id("29348393884****")
+    ///     .request_no("20250101****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_audit_request(&self) -> UpdateAuditRequestBuilder<Self> {
+        UpdateAuditRequestBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_audit_request`](crate::Client::update_audit_request), but `send` blocks
+    /// until the reply is there.
+    pub fn update_audit_request(&self) -> UpdateAuditRequestBuilder<Self> {
+        UpdateAuditRequestBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateAuditRequest`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateAuditRequestRequest {
+    /// What is reviewed.
+    pub audit_record: Option<ViberApplicationUpdate>,
+    /// Result of the review.
+    pub audit_result: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
+    pub cust_space_id: Option<String>,
+    /// Number of the request.
+    pub request_no: Option<String>,
+}
+
+impl Request for UpdateAuditRequestRequest {
+    type Response = UpdateAuditRequestResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query_json("AuditRecord", &self.audit_record);
+        parameters.query("AuditResult", &self.audit_result);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("RequestNo", &self.request_no);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("AuditRecord", &self.audit_record);
+        limits.member("AuditRecord", &self.audit_record);
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("RequestNo", &self.request_no);
+    }
+}
+
+impl UpdateAuditRequestRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateAuditRequestBuilder {
+        UpdateAuditRequestBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateAuditRequestRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateAuditRequestBuilder<
+    C = Detached,
+    AuditRecord = Unset,
+    CustSpaceId = Unset,
+    RequestNo = Unset,
+> {
+    client: C,
+    value: UpdateAuditRequestRequest,
+    state: PhantomData<fn() -> (AuditRecord, CustSpaceId, RequestNo)>,
+}
+
+impl<C> UpdateAuditRequestBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateAuditRequestRequest {
+                audit_record: None,
+                audit_result: None,
+                cust_space_id: None,
+                request_no: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    AuditRecord,
+    CustSpaceId,
+    RequestNo,
+> UpdateAuditRequestBuilder<C, AuditRecord, CustSpaceId, RequestNo> {
+    /// What is reviewed.
+    pub fn audit_record(
+        mut self,
+        audit_record: impl Into<ViberApplicationUpdate>,
+    ) -> UpdateAuditRequestBuilder<C, Set, CustSpaceId, RequestNo> {
+        self.value.audit_record = Some(audit_record.into());
+        self.mark()
+    }
+
+    /// Result of the review.
+    pub fn audit_result(mut self, audit_result: impl Into<String>) -> Self {
+        self.value.audit_result = Some(audit_result.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> UpdateAuditRequestBuilder<C, AuditRecord, Set, RequestNo> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// Number of the request.
+    ///
+    /// Example: `20250101****`.
+    pub fn request_no(
+        mut self,
+        request_no: impl Into<String>,
+    ) -> UpdateAuditRequestBuilder<C, AuditRecord, CustSpaceId, Set> {
+        self.value.request_no = Some(request_no.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateAuditRequestRequest
+    where
+        AuditRecord: update_audit_request_required::AuditRecord,
+        CustSpaceId: update_audit_request_required::CustSpaceId,
+        RequestNo: update_audit_request_required::RequestNo,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateAuditRequestResponse>
+    where
+        C: Dispatch,
+        AuditRecord: update_audit_request_required::AuditRecord,
+        CustSpaceId: update_audit_request_required::CustSpaceId,
+        RequestNo: update_audit_request_required::RequestNo,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> UpdateAuditRequestBuilder<C, S1, S2, S3> {
+        UpdateAuditRequestBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_audit_request_required {
+    use crate::runtime::emitted::Set;
+
+    /// `audit_record` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`audit_record` is required by UpdateAuditRequest and has not been set",
+        label = "call `.audit_record(…)` before this"
+    )]
+    pub trait AuditRecord {}
+    impl AuditRecord for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by UpdateAuditRequest and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `request_no` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`request_no` is required by UpdateAuditRequest and has not been set",
+        label = "call `.request_no(…)` before this"
+    )]
+    pub trait RequestNo {}
+    impl RequestNo for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateAuditRequestResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Number of the changed request.
+    pub data: BTreeMap<String, serde_json::Value>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateAuditRequestResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What is reviewed.
+///
+/// A part of [`UpdateAuditRequest`](crate::Client::update_audit_request).
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ViberApplicationUpdate {
+    /// Age limit.
+    pub age_limit: Option<String>,
+    /// Reason for the request.
+    pub apply_reason: Option<String>,
+    /// Name of the business account.
+    pub business_account_name: Option<String>,
+    /// Registration number of the business license.
+    pub business_license_registration_number: Option<String>,
+    /// Addresses of the company.
+    pub company_address: Option<Vec<ViberCompanyAddress>>,
+    /// English name of the company.
+    pub company_english_name: Option<String>,
+    /// Legal name of the company.
+    pub company_legal_name: Option<String>,
+    /// Legal representative of the company.
+    pub company_legal_person: Option<String>,
+    /// Profile of the company.
+    pub company_profile: Option<String>,
+    /// Country or region where the company is registered.
+    pub company_registered_country: Option<String>,
+    /// Phone numbers of the company.
+    pub company_tel: Option<Vec<ViberCompanyTel>>,
+    /// Full address of the headquarters.
+    pub complete_address_of_headquarters: Option<String>,
+    /// Mail address of the contact person.
+    pub contact_email: Option<String>,
+    /// Mail address for contact.
+    pub contact_mail: Option<String>,
+    /// Name of the contact person.
+    pub contact_name: Option<String>,
+    /// Phone number of the contact person.
+    pub contact_phone: Option<String>,
+    /// Position of the contact person.
+    pub contact_position: Option<String>,
+    /// Whether replies are sent automatically.
+    pub enable_auto_reply: Option<String>,
+    /// Description of the industry.
+    pub industry_description: Option<String>,
+    /// Industry of the company.
+    pub industry_involved: Option<String>,
+    /// URL of the letter of guarantee.
+    pub letter_guarantee: Option<String>,
+    /// Logos.
+    pub logo: Option<Vec<String>>,
+    /// Local countries or regions that messages go to.
+    pub message_destination_country: Option<Vec<String>>,
+    /// International countries or regions that messages go to.
+    pub message_destination_international_country: Option<Vec<String>>,
+    /// Introduction to the conversation in which business messages appear.
+    pub message_dialogue_introduction: Option<String>,
+    /// Date (GMT) from which business messages are enabled.
+    pub message_enable_date: Option<String>,
+    /// Name of the conversation in which business messages appear.
+    pub message_session_name: Option<String>,
+    /// URL of supplementary material.
+    pub other_letter_guarantee: Option<String>,
+    /// Date of the recovery.
+    pub recovery_date: Option<String>,
+    /// Content of the automatic reply.
+    pub reply_content: Option<String>,
+    /// Date of the suspension.
+    pub suspension_date: Option<String>,
+    /// Website of the company.
+    pub web_address: Option<String>,
+}
+
+impl fmt::Debug for ViberApplicationUpdate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViberApplicationUpdate")
+            .field("age_limit", &self.age_limit)
+            .field("apply_reason", &self.apply_reason)
+            .field("business_account_name", &self.business_account_name)
+            .field(
+                "business_license_registration_number",
+                &self.business_license_registration_number,
+            )
+            .field("company_address", &self.company_address)
+            .field("company_english_name", &self.company_english_name)
+            .field("company_legal_name", &self.company_legal_name)
+            .field("company_legal_person", &redacted(self.company_legal_person.as_ref()))
+            .field("company_profile", &self.company_profile)
+            .field("company_registered_country", &self.company_registered_country)
+            .field("company_tel", &self.company_tel)
+            .field(
+                "complete_address_of_headquarters",
+                &self.complete_address_of_headquarters,
+            )
+            .field("contact_email", &redacted(self.contact_email.as_ref()))
+            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("contact_phone", &redacted(self.contact_phone.as_ref()))
+            .field("contact_position", &self.contact_position)
+            .field("enable_auto_reply", &self.enable_auto_reply)
+            .field("industry_description", &self.industry_description)
+            .field("industry_involved", &self.industry_involved)
+            .field("letter_guarantee", &redacted(self.letter_guarantee.as_ref()))
+            .field("logo", &self.logo)
+            .field("message_destination_country", &self.message_destination_country)
+            .field(
+                "message_destination_international_country",
+                &self.message_destination_international_country,
+            )
+            .field("message_dialogue_introduction", &self.message_dialogue_introduction)
+            .field("message_enable_date", &self.message_enable_date)
+            .field("message_session_name", &self.message_session_name)
+            .field(
+                "other_letter_guarantee",
+                &redacted(self.other_letter_guarantee.as_ref()),
+            )
+            .field("recovery_date", &self.recovery_date)
+            .field("reply_content", &redacted(self.reply_content.as_ref()))
+            .field("suspension_date", &self.suspension_date)
+            .field("web_address", &self.web_address)
+            .finish()
+    }
+}
+
+impl ViberApplicationUpdate {
+    /// Starts a [`ViberApplicationUpdate`].
+    pub fn builder() -> ViberApplicationUpdateBuilder {
+        ViberApplicationUpdateBuilder::new()
+    }
+}
+
+/// Builds a [`ViberApplicationUpdate`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ViberApplicationUpdateBuilder {
+    value: ViberApplicationUpdate,
+}
+
+impl ViberApplicationUpdateBuilder {
+    fn new() -> Self {
+        Self {
+            value: ViberApplicationUpdate {
+                age_limit: None,
+                apply_reason: None,
+                business_account_name: None,
+                business_license_registration_number: None,
+                company_address: None,
+                company_english_name: None,
+                company_legal_name: None,
+                company_legal_person: None,
+                company_profile: None,
+                company_registered_country: None,
+                company_tel: None,
+                complete_address_of_headquarters: None,
+                contact_email: None,
+                contact_mail: None,
+                contact_name: None,
+                contact_phone: None,
+                contact_position: None,
+                enable_auto_reply: None,
+                industry_description: None,
+                industry_involved: None,
+                letter_guarantee: None,
+                logo: None,
+                message_destination_country: None,
+                message_destination_international_country: None,
+                message_dialogue_introduction: None,
+                message_enable_date: None,
+                message_session_name: None,
+                other_letter_guarantee: None,
+                recovery_date: None,
+                reply_content: None,
+                suspension_date: None,
+                web_address: None,
+            },
+        }
+    }
+}
+
+impl ViberApplicationUpdateBuilder {
+    /// Age limit.
+    pub fn age_limit(mut self, age_limit: impl Into<String>) -> Self {
+        self.value.age_limit = Some(age_limit.into());
+        self
+    }
+
+    /// Reason for the request.
+    pub fn apply_reason(mut self, apply_reason: impl Into<String>) -> Self {
+        self.value.apply_reason = Some(apply_reason.into());
+        self
+    }
+
+    /// Name of the business account.
+    ///
+    /// Example: `Example Shop`.
+    pub fn business_account_name(
+        mut self,
+        business_account_name: impl Into<String>,
+    ) -> Self {
+        self.value.business_account_name = Some(business_account_name.into());
+        self
+    }
+
+    /// Registration number of the business license.
+    pub fn business_license_registration_number(
+        mut self,
+        business_license_registration_number: impl Into<String>,
+    ) -> Self {
+        self.value.business_license_registration_number = Some(
+            business_license_registration_number.into(),
+        );
+        self
+    }
+
+    /// Addresses of the company.
+    pub fn company_address(
+        mut self,
+        company_address: impl IntoIterator<Item = impl Into<ViberCompanyAddress>>,
+    ) -> Self {
+        self.value.company_address = Some(
+            company_address.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// English name of the company.
+    pub fn company_english_name(
+        mut self,
+        company_english_name: impl Into<String>,
+    ) -> Self {
+        self.value.company_english_name = Some(company_english_name.into());
+        self
+    }
+
+    /// Legal name of the company.
+    pub fn company_legal_name(mut self, company_legal_name: impl Into<String>) -> Self {
+        self.value.company_legal_name = Some(company_legal_name.into());
+        self
+    }
+
+    /// Legal representative of the company.
+    ///
+    /// Never printed.
+    pub fn company_legal_person(
+        mut self,
+        company_legal_person: impl Into<String>,
+    ) -> Self {
+        self.value.company_legal_person = Some(company_legal_person.into());
+        self
+    }
+
+    /// Profile of the company.
+    pub fn company_profile(mut self, company_profile: impl Into<String>) -> Self {
+        self.value.company_profile = Some(company_profile.into());
+        self
+    }
+
+    /// Country or region where the company is registered.
+    pub fn company_registered_country(
+        mut self,
+        company_registered_country: impl Into<String>,
+    ) -> Self {
+        self.value.company_registered_country = Some(company_registered_country.into());
+        self
+    }
+
+    /// Phone numbers of the company.
+    pub fn company_tel(
+        mut self,
+        company_tel: impl IntoIterator<Item = impl Into<ViberCompanyTel>>,
+    ) -> Self {
+        self.value.company_tel = Some(company_tel.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Full address of the headquarters.
+    pub fn complete_address_of_headquarters(
+        mut self,
+        complete_address_of_headquarters: impl Into<String>,
+    ) -> Self {
+        self.value.complete_address_of_headquarters = Some(
+            complete_address_of_headquarters.into(),
+        );
+        self
+    }
+
+    /// Mail address of the contact person.
+    ///
+    /// Never printed.
+    pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
+        self.value.contact_email = Some(contact_email.into());
+        self
+    }
+
+    /// Mail address for contact.
+    ///
+    /// Never printed.
+    pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
+        self.value.contact_mail = Some(contact_mail.into());
+        self
+    }
+
+    /// Name of the contact person.
+    ///
+    /// Never printed.
+    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
+        self.value.contact_name = Some(contact_name.into());
+        self
+    }
+
+    /// Phone number of the contact person.
+    ///
+    /// Never printed.
+    pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
+        self.value.contact_phone = Some(contact_phone.into());
+        self
+    }
+
+    /// Position of the contact person.
+    pub fn contact_position(mut self, contact_position: impl Into<String>) -> Self {
+        self.value.contact_position = Some(contact_position.into());
+        self
+    }
+
+    /// Whether replies are sent automatically.
+    ///
+    /// Deprecated. No replacement is documented.
+    #[deprecated(note = "Deprecated. No replacement is documented.")]
+    pub fn enable_auto_reply(mut self, enable_auto_reply: impl Into<String>) -> Self {
+        self.value.enable_auto_reply = Some(enable_auto_reply.into());
+        self
+    }
+
+    /// Description of the industry.
+    pub fn industry_description(
+        mut self,
+        industry_description: impl Into<String>,
+    ) -> Self {
+        self.value.industry_description = Some(industry_description.into());
+        self
+    }
+
+    /// Industry of the company.
+    pub fn industry_involved(mut self, industry_involved: impl Into<String>) -> Self {
+        self.value.industry_involved = Some(industry_involved.into());
+        self
+    }
+
+    /// URL of the letter of guarantee.
+    ///
+    /// Never printed.
+    pub fn letter_guarantee(mut self, letter_guarantee: impl Into<String>) -> Self {
+        self.value.letter_guarantee = Some(letter_guarantee.into());
+        self
+    }
+
+    /// Logos.
+    pub fn logo(mut self, logo: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value.logo = Some(logo.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Local countries or regions that messages go to.
+    pub fn message_destination_country(
+        mut self,
+        message_destination_country: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.message_destination_country = Some(
+            message_destination_country.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// International countries or regions that messages go to.
+    pub fn message_destination_international_country(
+        mut self,
+        message_destination_international_country: impl IntoIterator<
+            Item = impl Into<String>,
+        >,
+    ) -> Self {
+        self.value.message_destination_international_country = Some(
+            message_destination_international_country
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// Introduction to the conversation in which business messages appear.
+    pub fn message_dialogue_introduction(
+        mut self,
+        message_dialogue_introduction: impl Into<String>,
+    ) -> Self {
+        self.value.message_dialogue_introduction = Some(
+            message_dialogue_introduction.into(),
+        );
+        self
+    }
+
+    /// Date (GMT) from which business messages are enabled.
+    pub fn message_enable_date(
+        mut self,
+        message_enable_date: impl Into<String>,
+    ) -> Self {
+        self.value.message_enable_date = Some(message_enable_date.into());
+        self
+    }
+
+    /// Name of the conversation in which business messages appear.
+    pub fn message_session_name(
+        mut self,
+        message_session_name: impl Into<String>,
+    ) -> Self {
+        self.value.message_session_name = Some(message_session_name.into());
+        self
+    }
+
+    /// URL of supplementary material.
+    ///
+    /// Never printed.
+    pub fn other_letter_guarantee(
+        mut self,
+        other_letter_guarantee: impl Into<String>,
+    ) -> Self {
+        self.value.other_letter_guarantee = Some(other_letter_guarantee.into());
+        self
+    }
+
+    /// Date of the recovery.
+    pub fn recovery_date(mut self, recovery_date: impl Into<String>) -> Self {
+        self.value.recovery_date = Some(recovery_date.into());
+        self
+    }
+
+    /// Content of the automatic reply.
+    ///
+    /// Never printed.
+    ///
+    /// Deprecated. No replacement is documented.
+    #[deprecated(note = "Deprecated. No replacement is documented.")]
+    pub fn reply_content(mut self, reply_content: impl Into<String>) -> Self {
+        self.value.reply_content = Some(reply_content.into());
+        self
+    }
+
+    /// Date of the suspension.
+    ///
+    /// Deprecated. No replacement is documented.
+    #[deprecated(note = "Deprecated. No replacement is documented.")]
+    pub fn suspension_date(mut self, suspension_date: impl Into<String>) -> Self {
+        self.value.suspension_date = Some(suspension_date.into());
+        self
+    }
+
+    /// Website of the company.
+    ///
+    /// Example: `https://example.com`.
+    pub fn web_address(mut self, web_address: impl Into<String>) -> Self {
+        self.value.web_address = Some(web_address.into());
+        self
+    }
+
+    /// The [`ViberApplicationUpdate`].
+    #[must_use]
+    pub fn build(self) -> ViberApplicationUpdate {
+        self.value
+    }
+}
+
+impl WriteObject for ViberApplicationUpdate {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("AgeLimit", &self.age_limit);
+        object.member("ApplyReason", &self.apply_reason);
+        object.member("BusinessAccountName", &self.business_account_name);
+        object
+            .member(
+                "BusinessLicenseRegistrationNumber",
+                &self.business_license_registration_number,
+            );
+        object.member("CompanyAddress", &self.company_address);
+        object.member("CompanyEnglishName", &self.company_english_name);
+        object.member("CompanyLegalName", &self.company_legal_name);
+        object.member("CompanyLegalPerson", &self.company_legal_person);
+        object.member("CompanyProfile", &self.company_profile);
+        object.member("CompanyRegisteredCountry", &self.company_registered_country);
+        object.member("CompanyTel", &self.company_tel);
+        object
+            .member(
+                "CompleteAddressOfHeadquarters",
+                &self.complete_address_of_headquarters,
+            );
+        object.member("ContactEmail", &self.contact_email);
+        object.member("ContactMail", &self.contact_mail);
+        object.member("ContactName", &self.contact_name);
+        object.member("ContactPhone", &self.contact_phone);
+        object.member("ContactPosition", &self.contact_position);
+        object.member("EnableAutoReply", &self.enable_auto_reply);
+        object.member("IndustryDescription", &self.industry_description);
+        object.member("IndustryInvolved", &self.industry_involved);
+        object.member("LetterGuarantee", &self.letter_guarantee);
+        object.member("Logo", &self.logo);
+        object.member("MessageDestinationCountry", &self.message_destination_country);
+        object
+            .member(
+                "MessageDestinationInternationalCountry",
+                &self.message_destination_international_country,
+            );
+        object
+            .member("MessageDialogueIntroduction", &self.message_dialogue_introduction);
+        object.member("MessageEnableDate", &self.message_enable_date);
+        object.member("MessageSessionName", &self.message_session_name);
+        object.member("OtherLetterGuarantee", &self.other_letter_guarantee);
+        object.member("RecoveryDate", &self.recovery_date);
+        object.member("ReplyContent", &self.reply_content);
+        object.member("SuspensionDate", &self.suspension_date);
+        object.member("WebAddress", &self.web_address);
+    }
+}
+
+impl CheckLimits for ViberApplicationUpdate {
+    fn check(&self, limits: &mut Limits) {
+        limits.member("CompanyAddress", &self.company_address);
+        limits.member("CompanyTel", &self.company_tel);
+    }
+}
+
+/// What the runtime knows of `UpdateAuditRequest`.
+static OPERATION: Operation = Operation {
+    name: "UpdateAuditRequest",
+    ram_action: "cams:UpdateAuditRequest",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[
+        "CompanyLegalPerson",
+        "CompanyTelNumber",
+        "ContactEmail",
+        "ContactMail",
+        "ContactName",
+        "ContactPhone",
+        "LetterGuarantee",
+        "OtherLetterGuarantee",
+        "ReplyContent",
+    ],
+};

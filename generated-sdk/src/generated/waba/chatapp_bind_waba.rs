@@ -1,0 +1,275 @@
+// @generated from spec/operations/waba/ChatappBindWaba.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ChatappBindWaba`: binds a WhatsApp Business account (WABA) to a space.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Binds a WhatsApp Business account (WABA) to a space.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ChatappBindWaba` | update | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second call can be refused once the account is bound. The client tries
+    /// again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`QueryChatappBindWaba`](Self::query_chatapp_bind_waba)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .chatapp_bind_waba()
+    ///     .waba_id("2293938222343****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chatapp_bind_waba(&self) -> ChatappBindWabaBuilder<Self> {
+        ChatappBindWabaBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::chatapp_bind_waba`](crate::Client::chatapp_bind_waba), but `send` blocks until the
+    /// reply is there.
+    pub fn chatapp_bind_waba(&self) -> ChatappBindWabaBuilder<Self> {
+        ChatappBindWabaBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ChatappBindWaba`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ChatappBindWabaRequest {
+    /// ID of the WhatsApp Business account (WABA).
+    pub waba_id: Option<String>,
+}
+
+impl Request for ChatappBindWabaRequest {
+    type Response = ChatappBindWabaResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("WabaId", &self.waba_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("WabaId", &self.waba_id);
+    }
+}
+
+impl ChatappBindWabaRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ChatappBindWabaBuilder {
+        ChatappBindWabaBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ChatappBindWabaRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChatappBindWabaBuilder<C = Detached, WabaId = Unset> {
+    client: C,
+    value: ChatappBindWabaRequest,
+    state: PhantomData<fn() -> WabaId>,
+}
+
+impl<C> ChatappBindWabaBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ChatappBindWabaRequest {
+                waba_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, WabaId> ChatappBindWabaBuilder<C, WabaId> {
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `2293938222343****`.
+    pub fn waba_id(
+        mut self,
+        waba_id: impl Into<String>,
+    ) -> ChatappBindWabaBuilder<C, Set> {
+        self.value.waba_id = Some(waba_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ChatappBindWabaRequest
+    where
+        WabaId: chatapp_bind_waba_required::WabaId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ChatappBindWabaResponse>
+    where
+        C: Dispatch,
+        WabaId: chatapp_bind_waba_required::WabaId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ChatappBindWabaBuilder<C, S1> {
+        ChatappBindWabaBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod chatapp_bind_waba_required {
+    use crate::runtime::emitted::Set;
+
+    /// `waba_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`waba_id` is required by ChatappBindWaba and has not been set",
+        label = "call `.waba_id(…)` before this"
+    )]
+    pub trait WabaId {}
+    impl WabaId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatappBindWabaResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The binding.
+    pub data: Option<ChatappBindWabaData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ChatappBindWabaResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The binding.
+///
+/// A part of [`ChatappBindWaba`](crate::Client::chatapp_bind_waba).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ChatappBindWabaData {
+    /// ID of the space of the customer.
+    ///
+    /// Example: `29348393884****`.
+    pub cust_space_id: Option<String>,
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `2293938222343****`.
+    pub waba_id: Option<String>,
+}
+
+impl ReadObject for ChatappBindWabaData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            cust_space_id: object.take("CustSpaceId")?,
+            waba_id: object.take("WabaId")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ChatappBindWaba`.
+static OPERATION: Operation = Operation {
+    name: "ChatappBindWaba",
+    ram_action: "cams:ChatappBindWaba",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

@@ -1,0 +1,220 @@
+// @generated from spec/operations/waba/EnableWhatsappROIMetric.yaml by `cargo xtask generate`. Do not edit.
+
+//! `EnableWhatsappROIMetric`: turns on the return-on-investment (ROI) metrics of WhatsApp.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request,
+};
+
+impl Client {
+    /// Turns on the return-on-investment (ROI) metrics of WhatsApp.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:EnableWhatsappROIMetric` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second call can be refused once the metrics are on. The client tries again
+    /// only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .enable_whatsapp_roi_metric()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn enable_whatsapp_roi_metric(&self) -> EnableWhatsappRoiMetricBuilder<Self> {
+        EnableWhatsappRoiMetricBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::enable_whatsapp_roi_metric`](crate::Client::enable_whatsapp_roi_metric), but `send`
+    /// blocks until the reply is there.
+    pub fn enable_whatsapp_roi_metric(&self) -> EnableWhatsappRoiMetricBuilder<Self> {
+        EnableWhatsappRoiMetricBuilder::new(self.clone())
+    }
+}
+
+/// A request of `EnableWhatsappROIMetric`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct EnableWhatsappRoiMetricRequest {
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for EnableWhatsappRoiMetricRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EnableWhatsappRoiMetricRequest")
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for EnableWhatsappRoiMetricRequest {
+    type Response = EnableWhatsappRoiMetricResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("IsvCode", &self.isv_code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl EnableWhatsappRoiMetricRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> EnableWhatsappRoiMetricBuilder {
+        EnableWhatsappRoiMetricBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`EnableWhatsappRoiMetricRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EnableWhatsappRoiMetricBuilder<C = Detached> {
+    client: C,
+    value: EnableWhatsappRoiMetricRequest,
+}
+
+impl<C> EnableWhatsappRoiMetricBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: EnableWhatsappRoiMetricRequest {
+                isv_code: None,
+                cust_space_id: None,
+            },
+        }
+    }
+}
+
+impl<C> EnableWhatsappRoiMetricBuilder<C> {
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> EnableWhatsappRoiMetricRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<EnableWhatsappRoiMetricResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct EnableWhatsappRoiMetricResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for EnableWhatsappRoiMetricResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `EnableWhatsappROIMetric`.
+static OPERATION: Operation = Operation {
+    name: "EnableWhatsappROIMetric",
+    ram_action: "cams:EnableWhatsappROIMetric",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["IsvCode"],
+};

@@ -1,0 +1,275 @@
+// @generated from spec/operations/waba/GetPermissionByCode.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetPermissionByCode`: obtains permissions with an authorization code.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Obtains permissions with an authorization code.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetPermissionByCode` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the code can be spent by the first call, and a repetition then fails. The
+    /// client tries again only where the service cannot have acted: a refused connection or a throttled
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_permission_by_code()
+    ///     .code("AQB****")
+    ///     .cust_space_id("29348393884****")
+    ///     .permissions(["catalog_management"])
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_permission_by_code(&self) -> GetPermissionByCodeBuilder<Self> {
+        GetPermissionByCodeBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_permission_by_code`](crate::Client::get_permission_by_code), but `send` blocks
+    /// until the reply is there.
+    pub fn get_permission_by_code(&self) -> GetPermissionByCodeBuilder<Self> {
+        GetPermissionByCodeBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetPermissionByCode`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetPermissionByCodeRequest {
+    /// Authorization code.
+    pub code: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Permissions to obtain.
+    pub permissions: Option<Vec<String>>,
+}
+
+impl fmt::Debug for GetPermissionByCodeRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPermissionByCodeRequest")
+            .field("code", &redacted(self.code.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .field("permissions", &self.permissions)
+            .finish()
+    }
+}
+
+impl Request for GetPermissionByCodeRequest {
+    type Response = GetPermissionByCodeResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Code", &self.code);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query_json("Permissions", &self.permissions);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Code", &self.code);
+        limits.items("Permissions", &self.permissions, 1..);
+    }
+}
+
+impl GetPermissionByCodeRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetPermissionByCodeBuilder {
+        GetPermissionByCodeBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetPermissionByCodeRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPermissionByCodeBuilder<C = Detached, Code = Unset> {
+    client: C,
+    value: GetPermissionByCodeRequest,
+    state: PhantomData<fn() -> Code>,
+}
+
+impl<C> GetPermissionByCodeBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetPermissionByCodeRequest {
+                code: None,
+                cust_space_id: None,
+                permissions: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
+    /// Authorization code.
+    ///
+    /// Example: `AQB****`. Never printed.
+    pub fn code(
+        mut self,
+        code: impl Into<String>,
+    ) -> GetPermissionByCodeBuilder<C, Set> {
+        self.value.code = Some(code.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Permissions to obtain.
+    ///
+    /// At least 1 items.
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value.permissions = Some(permissions.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetPermissionByCodeRequest
+    where
+        Code: get_permission_by_code_required::Code,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetPermissionByCodeResponse>
+    where
+        C: Dispatch,
+        Code: get_permission_by_code_required::Code,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetPermissionByCodeBuilder<C, S1> {
+        GetPermissionByCodeBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_permission_by_code_required {
+    use crate::runtime::emitted::Set;
+
+    /// `code` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`code` is required by GetPermissionByCode and has not been set",
+        label = "call `.code(…)` before this"
+    )]
+    pub trait Code {}
+    impl Code for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetPermissionByCodeResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetPermissionByCodeResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetPermissionByCode`.
+static OPERATION: Operation = Operation {
+    name: "GetPermissionByCode",
+    ram_action: "cams:GetPermissionByCode",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["Code"],
+};

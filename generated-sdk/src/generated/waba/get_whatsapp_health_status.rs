@@ -1,0 +1,476 @@
+// @generated from spec/operations/waba/GetWhatsappHealthStatus.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetWhatsappHealthStatus`: tells whether a template, phone number or account is fit to send
+//! messages.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Tells whether a template, phone number or account is fit to send messages.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetWhatsappHealthStatus` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the status. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::waba::HealthNodeType;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_whatsapp_health_status()
+    ///     .node_type(HealthNodeType::Phone)
+    ///     .phone_number("861380000****")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_whatsapp_health_status(&self) -> GetWhatsappHealthStatusBuilder<Self> {
+        GetWhatsappHealthStatusBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_whatsapp_health_status`](crate::Client::get_whatsapp_health_status), but `send`
+    /// blocks until the reply is there.
+    pub fn get_whatsapp_health_status(&self) -> GetWhatsappHealthStatusBuilder<Self> {
+        GetWhatsappHealthStatusBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetWhatsappHealthStatus`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappHealthStatusRequest {
+    /// What to look at.
+    pub node_type: Option<HealthNodeType>,
+    /// Phone number of the business.
+    pub phone_number: Option<String>,
+    /// Code of the template.
+    pub template_code: Option<String>,
+    /// Language code of the template.
+    pub language: Option<String>,
+    /// ID of the WhatsApp Business account (WABA).
+    pub waba_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for GetWhatsappHealthStatusRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetWhatsappHealthStatusRequest")
+            .field("node_type", &self.node_type)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("template_code", &self.template_code)
+            .field("language", &self.language)
+            .field("waba_id", &self.waba_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for GetWhatsappHealthStatusRequest {
+    type Response = GetWhatsappHealthStatusResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("NodeType", &self.node_type);
+        parameters.query("PhoneNumber", &self.phone_number);
+        parameters.query("TemplateCode", &self.template_code);
+        parameters.query("Language", &self.language);
+        parameters.query("WabaId", &self.waba_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("NodeType", &self.node_type);
+        limits.required("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl GetWhatsappHealthStatusRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetWhatsappHealthStatusBuilder {
+        GetWhatsappHealthStatusBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetWhatsappHealthStatusRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWhatsappHealthStatusBuilder<
+    C = Detached,
+    NodeType = Unset,
+    CustSpaceId = Unset,
+> {
+    client: C,
+    value: GetWhatsappHealthStatusRequest,
+    state: PhantomData<fn() -> (NodeType, CustSpaceId)>,
+}
+
+impl<C> GetWhatsappHealthStatusBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetWhatsappHealthStatusRequest {
+                node_type: None,
+                phone_number: None,
+                template_code: None,
+                language: None,
+                waba_id: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustSpaceId> {
+    /// What to look at.
+    ///
+    /// Example: `phone`.
+    pub fn node_type(
+        mut self,
+        node_type: impl Into<HealthNodeType>,
+    ) -> GetWhatsappHealthStatusBuilder<C, Set, CustSpaceId> {
+        self.value.node_type = Some(node_type.into());
+        self.mark()
+    }
+
+    /// Phone number of the business.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.value.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
+        self.value.template_code = Some(template_code.into());
+        self
+    }
+
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.value.language = Some(language.into());
+        self
+    }
+
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `2293938222343****`.
+    pub fn waba_id(mut self, waba_id: impl Into<String>) -> Self {
+        self.value.waba_id = Some(waba_id.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> GetWhatsappHealthStatusBuilder<C, NodeType, Set> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetWhatsappHealthStatusRequest
+    where
+        NodeType: get_whatsapp_health_status_required::NodeType,
+        CustSpaceId: get_whatsapp_health_status_required::CustSpaceId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetWhatsappHealthStatusResponse>
+    where
+        C: Dispatch,
+        NodeType: get_whatsapp_health_status_required::NodeType,
+        CustSpaceId: get_whatsapp_health_status_required::CustSpaceId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> GetWhatsappHealthStatusBuilder<C, S1, S2> {
+        GetWhatsappHealthStatusBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_whatsapp_health_status_required {
+    use crate::runtime::emitted::Set;
+
+    /// `node_type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`node_type` is required by GetWhatsappHealthStatus and has not been set",
+        label = "call `.node_type(…)` before this"
+    )]
+    pub trait NodeType {}
+    impl NodeType for Set {}
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by GetWhatsappHealthStatus and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappHealthStatusResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// Health of what was looked at.
+    pub data: Option<GetWhatsappHealthStatusData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetWhatsappHealthStatusResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What to look at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HealthNodeType {
+    /// `template`: Message template.
+    Template,
+    /// `phone`: Phone number.
+    Phone,
+    /// `waba`: WhatsApp Business account (WABA).
+    Waba,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    HealthNodeType { Template => "template", Phone => "phone", Waba => "waba" }
+}
+
+/// Health of what was looked at.
+///
+/// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetWhatsappHealthStatusData {
+    /// Whether messages can be sent.
+    ///
+    /// Example: `AVAILABLE`.
+    pub can_send_message: Option<String>,
+    /// Entities that sending depends on, each with its health.
+    pub entities: Vec<HealthEntity>,
+}
+
+impl ReadObject for GetWhatsappHealthStatusData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            can_send_message: object.take("CanSendMessage")?,
+            entities: object.take("Entities")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Entities that sending depends on, each with its health.
+///
+/// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct HealthEntity {
+    /// ID in Meta Business Manager.
+    pub business_id: Option<String>,
+    /// Whether messages can be sent.
+    ///
+    /// Example: `AVAILABLE`.
+    pub can_send_message: Option<String>,
+    /// Type of entity.
+    ///
+    /// Example: `PHONE_NUMBER`.
+    pub entity_type: Option<String>,
+    /// Why messages cannot be sent.
+    pub errors: Vec<HealthError>,
+    /// Language code of the template.
+    ///
+    /// Example: `en`.
+    pub language: Option<String>,
+    /// Phone number that messages are sent to.
+    ///
+    /// Example: `861380000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// Code of the template, if `NodeType` is `template`.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `2293938222343****`.
+    pub waba_id: Option<String>,
+}
+
+impl fmt::Debug for HealthEntity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HealthEntity")
+            .field("business_id", &self.business_id)
+            .field("can_send_message", &self.can_send_message)
+            .field("entity_type", &self.entity_type)
+            .field("errors", &self.errors)
+            .field("language", &self.language)
+            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("template_code", &self.template_code)
+            .field("waba_id", &self.waba_id)
+            .finish()
+    }
+}
+
+impl ReadObject for HealthEntity {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            business_id: object.take("BusinessId")?,
+            can_send_message: object.take("CanSendMessage")?,
+            entity_type: object.take("EntityType")?,
+            errors: object.take("Errors")?.unwrap_or_default(),
+            language: object.take("Language")?,
+            phone_number: object.take("PhoneNumber")?,
+            template_code: object.take("TemplateCode")?,
+            waba_id: object.take("WabaId")?,
+        })
+    }
+}
+
+/// Why messages cannot be sent.
+///
+/// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct HealthError {
+    /// Error code.
+    pub error_code: Option<String>,
+    /// What the error is.
+    pub error_description: Option<String>,
+    /// What may mend the error.
+    pub possible_solution: Option<String>,
+}
+
+impl ReadObject for HealthError {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            error_code: object.take("ErrorCode")?,
+            error_description: object.take("ErrorDescription")?,
+            possible_solution: object.take("PossibleSolution")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetWhatsappHealthStatus`.
+static OPERATION: Operation = Operation {
+    name: "GetWhatsappHealthStatus",
+    ram_action: "cams:GetWhatsappHealthStatus",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &["PhoneNumber"],
+};

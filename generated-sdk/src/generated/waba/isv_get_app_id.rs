@@ -1,0 +1,268 @@
+// @generated from spec/operations/waba/IsvGetAppId.yaml by `cargo xtask generate`. Do not edit.
+
+//! `IsvGetAppId`: gets the ID of the app of an independent software vendor (ISV).
+
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::MessageChannel;
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the ID of the app of an independent software vendor (ISV).
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:IsvGetAppId` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads IDs. After a timeout, a reset or a 5xx reply the client tries
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::MessageChannel;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .isv_get_app_id()
+    ///     .r#type(MessageChannel::WhatsApp)
+    ///     .permissions("catalog_management")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn isv_get_app_id(&self) -> IsvGetAppIdBuilder<Self> {
+        IsvGetAppIdBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::isv_get_app_id`](crate::Client::isv_get_app_id), but `send` blocks until the reply
+    /// is there.
+    pub fn isv_get_app_id(&self) -> IsvGetAppIdBuilder<Self> {
+        IsvGetAppIdBuilder::new(self.clone())
+    }
+}
+
+/// A request of `IsvGetAppId`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct IsvGetAppIdRequest {
+    /// Channel of the app; only `whatsapp`.
+    pub r#type: Option<MessageChannel>,
+    /// Version.
+    pub intl_version: Option<String>,
+    /// Permissions of the app.
+    pub permissions: Option<String>,
+}
+
+impl Request for IsvGetAppIdRequest {
+    type Response = IsvGetAppIdResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("Type", &self.r#type);
+        parameters.query("IntlVersion", &self.intl_version);
+        parameters.query("Permissions", &self.permissions);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Type", &self.r#type);
+    }
+}
+
+impl IsvGetAppIdRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> IsvGetAppIdBuilder {
+        IsvGetAppIdBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`IsvGetAppIdRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct IsvGetAppIdBuilder<C = Detached, Type = Unset> {
+    client: C,
+    value: IsvGetAppIdRequest,
+    state: PhantomData<fn() -> Type>,
+}
+
+impl<C> IsvGetAppIdBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: IsvGetAppIdRequest {
+                r#type: None,
+                intl_version: None,
+                permissions: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, Type> IsvGetAppIdBuilder<C, Type> {
+    /// Channel of the app; only `whatsapp`.
+    ///
+    /// Example: `whatsapp`.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<MessageChannel>,
+    ) -> IsvGetAppIdBuilder<C, Set> {
+        self.value.r#type = Some(r#type.into());
+        self.mark()
+    }
+
+    /// Version.
+    pub fn intl_version(mut self, intl_version: impl Into<String>) -> Self {
+        self.value.intl_version = Some(intl_version.into());
+        self
+    }
+
+    /// Permissions of the app.
+    ///
+    /// Example: `catalog_management`.
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.value.permissions = Some(permissions.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> IsvGetAppIdRequest
+    where
+        Type: isv_get_app_id_required::Type,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<IsvGetAppIdResponse>
+    where
+        C: Dispatch,
+        Type: isv_get_app_id_required::Type,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> IsvGetAppIdBuilder<C, S1> {
+        IsvGetAppIdBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod isv_get_app_id_required {
+    use crate::runtime::emitted::Set;
+
+    /// `type` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`type` is required by IsvGetAppId and has not been set",
+        label = "call `.type(…)` before this"
+    )]
+    pub trait Type {}
+    impl Type for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct IsvGetAppIdResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// ID of the app.
+    ///
+    /// Example: `23hr3v`.
+    pub app_id: Option<String>,
+    /// ID of the configuration.
+    ///
+    /// Example: `28972951817****`.
+    pub config_id: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for IsvGetAppIdResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            app_id: object.take("AppId")?,
+            config_id: object.take("ConfigId")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `IsvGetAppId`.
+static OPERATION: Operation = Operation {
+    name: "IsvGetAppId",
+    ram_action: "cams:IsvGetAppId",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

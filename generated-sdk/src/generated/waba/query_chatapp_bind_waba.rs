@@ -1,0 +1,321 @@
+// @generated from spec/operations/waba/QueryChatappBindWaba.yaml by `cargo xtask generate`. Do not edit.
+
+//! `QueryChatappBindWaba`: gets the WhatsApp Business account (WABA) that is bound to a space.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request,
+};
+
+impl Client {
+    /// Gets the WhatsApp Business account (WABA) that is bound to a space.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:QueryChatappBindWaba` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the account. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`ChatappBindWaba`](Self::chatapp_bind_waba)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .query_chatapp_bind_waba()
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query_chatapp_bind_waba(&self) -> QueryChatappBindWabaBuilder<Self> {
+        QueryChatappBindWabaBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::query_chatapp_bind_waba`](crate::Client::query_chatapp_bind_waba), but `send`
+    /// blocks until the reply is there.
+    pub fn query_chatapp_bind_waba(&self) -> QueryChatappBindWabaBuilder<Self> {
+        QueryChatappBindWabaBuilder::new(self.clone())
+    }
+}
+
+/// A request of `QueryChatappBindWaba`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct QueryChatappBindWabaRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    pub isv_code: Option<String>,
+}
+
+impl fmt::Debug for QueryChatappBindWabaRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QueryChatappBindWabaRequest")
+            .field("cust_space_id", &self.cust_space_id)
+            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .finish()
+    }
+}
+
+impl Request for QueryChatappBindWabaRequest {
+    type Response = QueryChatappBindWabaResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("IsvCode", &self.isv_code);
+    }
+}
+
+impl QueryChatappBindWabaRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> QueryChatappBindWabaBuilder {
+        QueryChatappBindWabaBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`QueryChatappBindWabaRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryChatappBindWabaBuilder<C = Detached> {
+    client: C,
+    value: QueryChatappBindWabaRequest,
+}
+
+impl<C> QueryChatappBindWabaBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: QueryChatappBindWabaRequest {
+                cust_space_id: None,
+                isv_code: None,
+            },
+        }
+    }
+}
+
+impl<C> QueryChatappBindWabaBuilder<C> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
+    /// user.
+    ///
+    /// Example: `skdi3kksloslikdkkdk`. Never printed.
+    pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
+        self.value.isv_code = Some(isv_code.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> QueryChatappBindWabaRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<QueryChatappBindWabaResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct QueryChatappBindWabaResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The WhatsApp Business account (WABA).
+    pub data: Option<QueryChatappBindWabaData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for QueryChatappBindWabaResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The WhatsApp Business account (WABA).
+///
+/// A part of [`QueryChatappBindWaba`](crate::Client::query_chatapp_bind_waba).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct QueryChatappBindWabaData {
+    /// Review status of the account.
+    ///
+    /// Example: `APPROVED`.
+    pub account_review_status: Option<AccountReviewStatus>,
+    /// Eligibility of the account for the international rates of authentication messages.
+    pub auth_international_rate_eligibility: BTreeMap<String, serde_json::Value>,
+    /// ID in Meta Business Manager.
+    ///
+    /// Example: `19288282****`.
+    pub business_id: Option<String>,
+    /// Name in Meta Business Manager.
+    ///
+    /// Example: `Example Shop`.
+    pub business_name: Option<String>,
+    /// Currency of the account.
+    ///
+    /// Example: `USD`.
+    pub currency: Option<String>,
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `2293938222343****`.
+    pub id: Option<String>,
+    /// Whether the account is on the WhatsApp Business app.
+    pub is_on_biz_app: Option<String>,
+    /// Status of Marketing Messages Lite (MM Lite).
+    pub marketing_message_lite_status: Option<String>,
+    /// Namespace of the message templates.
+    ///
+    /// Example: `93e6b26e_8a67_4163_a093_ebfe645a66b0`.
+    pub message_template_namespace: Option<String>,
+    /// Name of the account.
+    ///
+    /// Example: `Example Shop`.
+    pub name: Option<String>,
+    /// Primary location of the business, which international rates depend on.
+    pub primary_business_location: Option<String>,
+}
+
+impl ReadObject for QueryChatappBindWabaData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            account_review_status: object.take("AccountReviewStatus")?,
+            auth_international_rate_eligibility: object
+                .take("AuthInternationalRateEligibility")?
+                .unwrap_or_default(),
+            business_id: object.take("BusinessId")?,
+            business_name: object.take("BusinessName")?,
+            currency: object.take("Currency")?,
+            id: object.take("Id")?,
+            is_on_biz_app: object.take("IsOnBizApp")?,
+            marketing_message_lite_status: object.take("MarketingMessageLiteStatus")?,
+            message_template_namespace: object.take("MessageTemplateNamespace")?,
+            name: object.take("Name")?,
+            primary_business_location: object.take("PrimaryBusinessLocation")?,
+        })
+    }
+}
+
+/// Review status of the account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountReviewStatus {
+    /// `PENDING`: The account is under review.
+    Pending,
+    /// `APPROVED`: The account is approved.
+    Approved,
+    /// `REJECTED`: The account is rejected.
+    Rejected,
+    /// `DISABLED`: The account is disabled.
+    Disabled,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    AccountReviewStatus { Pending => "PENDING", Approved => "APPROVED", Rejected =>
+    "REJECTED", Disabled => "DISABLED" }
+}
+
+/// What the runtime knows of `QueryChatappBindWaba`.
+static OPERATION: Operation = Operation {
+    name: "QueryChatappBindWaba",
+    ram_action: "cams:QueryChatappBindWaba",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["IsvCode"],
+};

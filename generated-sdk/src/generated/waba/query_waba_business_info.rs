@@ -1,0 +1,312 @@
+// @generated from spec/operations/waba/QueryWabaBusinessInfo.yaml by `cargo xtask generate`. Do not edit.
+
+//! `QueryWabaBusinessInfo`: gets the business that a WhatsApp Business account (WABA) belongs to.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets the business that a WhatsApp Business account (WABA) belongs to.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
+    /// to it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:QueryWabaBusinessInfo` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the business. After a timeout, a reset or a 5xx reply the client
+    /// tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .query_waba_business_info()
+    ///     .cust_space_id("29348393884****")
+    ///     .waba_id("2293938222343****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query_waba_business_info(&self) -> QueryWabaBusinessInfoBuilder<Self> {
+        QueryWabaBusinessInfoBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::query_waba_business_info`](crate::Client::query_waba_business_info), but `send`
+    /// blocks until the reply is there.
+    pub fn query_waba_business_info(&self) -> QueryWabaBusinessInfoBuilder<Self> {
+        QueryWabaBusinessInfoBuilder::new(self.clone())
+    }
+}
+
+/// A request of `QueryWabaBusinessInfo`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct QueryWabaBusinessInfoRequest {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// ID of the WhatsApp Business account (WABA).
+    pub waba_id: Option<String>,
+}
+
+impl Request for QueryWabaBusinessInfoRequest {
+    type Response = QueryWabaBusinessInfoResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("WabaId", &self.waba_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("CustSpaceId", &self.cust_space_id);
+        limits.required("WabaId", &self.waba_id);
+    }
+}
+
+impl QueryWabaBusinessInfoRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> QueryWabaBusinessInfoBuilder {
+        QueryWabaBusinessInfoBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`QueryWabaBusinessInfoRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryWabaBusinessInfoBuilder<
+    C = Detached,
+    CustSpaceId = Unset,
+    WabaId = Unset,
+> {
+    client: C,
+    value: QueryWabaBusinessInfoRequest,
+    state: PhantomData<fn() -> (CustSpaceId, WabaId)>,
+}
+
+impl<C> QueryWabaBusinessInfoBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: QueryWabaBusinessInfoRequest {
+                cust_space_id: None,
+                waba_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId> {
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(
+        mut self,
+        cust_space_id: impl Into<String>,
+    ) -> QueryWabaBusinessInfoBuilder<C, Set, WabaId> {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self.mark()
+    }
+
+    /// ID of the WhatsApp Business account (WABA).
+    ///
+    /// Example: `2293938222343****`.
+    pub fn waba_id(
+        mut self,
+        waba_id: impl Into<String>,
+    ) -> QueryWabaBusinessInfoBuilder<C, CustSpaceId, Set> {
+        self.value.waba_id = Some(waba_id.into());
+        self.mark()
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> QueryWabaBusinessInfoRequest
+    where
+        CustSpaceId: query_waba_business_info_required::CustSpaceId,
+        WabaId: query_waba_business_info_required::WabaId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<QueryWabaBusinessInfoResponse>
+    where
+        C: Dispatch,
+        CustSpaceId: query_waba_business_info_required::CustSpaceId,
+        WabaId: query_waba_business_info_required::WabaId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> QueryWabaBusinessInfoBuilder<C, S1, S2> {
+        QueryWabaBusinessInfoBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod query_waba_business_info_required {
+    use crate::runtime::emitted::Set;
+
+    /// `cust_space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`cust_space_id` is required by QueryWabaBusinessInfo and has not been set",
+        label = "call `.cust_space_id(…)` before this"
+    )]
+    pub trait CustSpaceId {}
+    impl CustSpaceId for Set {}
+
+    /// `waba_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`waba_id` is required by QueryWabaBusinessInfo and has not been set",
+        label = "call `.waba_id(…)` before this"
+    )]
+    pub trait WabaId {}
+    impl WabaId for Set {}
+}
+
+/// The returned data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct QueryWabaBusinessInfoResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// The business.
+    pub data: Option<QueryWabaBusinessInfoData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for QueryWabaBusinessInfoResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            success: object.take("Success")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The business.
+///
+/// A part of [`QueryWabaBusinessInfo`](crate::Client::query_waba_business_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct QueryWabaBusinessInfoData {
+    /// ID in Meta Business Manager.
+    ///
+    /// Example: `19288282****`.
+    pub business_id: Option<String>,
+    /// Name in Meta Business Manager.
+    ///
+    /// Example: `Example Shop`.
+    pub business_name: Option<String>,
+    /// Verification status of the business.
+    ///
+    /// Example: `verified`.
+    pub verification_status: Option<String>,
+    /// Industry of the business.
+    ///
+    /// Example: `RETAIL`.
+    pub vertical: Option<String>,
+}
+
+impl ReadObject for QueryWabaBusinessInfoData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            business_id: object.take("BusinessId")?,
+            business_name: object.take("BusinessName")?,
+            verification_status: object.take("VerificationStatus")?,
+            vertical: object.take("Vertical")?,
+        })
+    }
+}
+
+/// What the runtime knows of `QueryWabaBusinessInfo`.
+static OPERATION: Operation = Operation {
+    name: "QueryWabaBusinessInfo",
+    ram_action: "cams:QueryWabaBusinessInfo",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 10,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

@@ -1,0 +1,246 @@
+// @generated from spec/operations/whatsapp_flows/DeprecateFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `DeprecateFlow`: deprecates a WhatsApp Flow.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Deprecates a WhatsApp Flow.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:DeprecateFlow` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: a second run may be refused, as the flow is deprecated by then. The client
+    /// tries again only where the service cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .deprecate_flow()
+    ///     .flow_id("333993838***")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn deprecate_flow(&self) -> DeprecateFlowBuilder<Self> {
+        DeprecateFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::deprecate_flow`](crate::Client::deprecate_flow), but `send` blocks until the reply
+    /// is there.
+    pub fn deprecate_flow(&self) -> DeprecateFlowBuilder<Self> {
+        DeprecateFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `DeprecateFlow`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct DeprecateFlowRequest {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    pub flow_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for DeprecateFlowRequest {
+    type Response = DeprecateFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowId", &self.flow_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FlowId", &self.flow_id);
+    }
+}
+
+impl DeprecateFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> DeprecateFlowBuilder {
+        DeprecateFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`DeprecateFlowRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeprecateFlowBuilder<C = Detached, FlowId = Unset> {
+    client: C,
+    value: DeprecateFlowRequest,
+    state: PhantomData<fn() -> FlowId>,
+}
+
+impl<C> DeprecateFlowBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: DeprecateFlowRequest {
+                flow_id: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, FlowId> DeprecateFlowBuilder<C, FlowId> {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    ///
+    /// Example: `333993838***`.
+    pub fn flow_id(
+        mut self,
+        flow_id: impl Into<String>,
+    ) -> DeprecateFlowBuilder<C, Set> {
+        self.value.flow_id = Some(flow_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> DeprecateFlowRequest
+    where
+        FlowId: deprecate_flow_required::FlowId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<DeprecateFlowResponse>
+    where
+        C: Dispatch,
+        FlowId: deprecate_flow_required::FlowId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> DeprecateFlowBuilder<C, S1> {
+        DeprecateFlowBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod deprecate_flow_required {
+    use crate::runtime::emitted::Set;
+
+    /// `flow_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`flow_id` is required by DeprecateFlow and has not been set",
+        label = "call `.flow_id(…)` before this"
+    )]
+    pub trait FlowId {}
+    impl FlowId for Set {}
+}
+
+/// The outcome of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct DeprecateFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for DeprecateFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// What the runtime knows of `DeprecateFlow`.
+static OPERATION: Operation = Operation {
+    name: "DeprecateFlow",
+    ram_action: "cams:DeprecateFlow",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

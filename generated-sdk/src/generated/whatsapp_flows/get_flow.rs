@@ -1,0 +1,347 @@
+// @generated from spec/operations/whatsapp_flows/GetFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetFlow`: gets a WhatsApp Flow.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Gets a WhatsApp Flow.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetFlow` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads a flow. After a timeout, a reset or a 5xx reply the client tries
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_flow()
+    ///     .flow_id("333993838***")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_flow(&self) -> GetFlowBuilder<Self> {
+        GetFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_flow`](crate::Client::get_flow), but `send` blocks until the reply is there.
+    pub fn get_flow(&self) -> GetFlowBuilder<Self> {
+        GetFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetFlow`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetFlowRequest {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    pub flow_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for GetFlowRequest {
+    type Response = GetFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowId", &self.flow_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FlowId", &self.flow_id);
+    }
+}
+
+impl GetFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetFlowBuilder {
+        GetFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetFlowRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFlowBuilder<C = Detached, FlowId = Unset> {
+    client: C,
+    value: GetFlowRequest,
+    state: PhantomData<fn() -> FlowId>,
+}
+
+impl<C> GetFlowBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetFlowRequest {
+                flow_id: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, FlowId> GetFlowBuilder<C, FlowId> {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    ///
+    /// Example: `333993838***`.
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> GetFlowBuilder<C, Set> {
+        self.value.flow_id = Some(flow_id.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetFlowRequest
+    where
+        FlowId: get_flow_required::FlowId,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetFlowResponse>
+    where
+        C: Dispatch,
+        FlowId: get_flow_required::FlowId,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> GetFlowBuilder<C, S1> {
+        GetFlowBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod get_flow_required {
+    use crate::runtime::emitted::Set;
+
+    /// `flow_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`flow_id` is required by GetFlow and has not been set",
+        label = "call `.flow_id(…)` before this"
+    )]
+    pub trait FlowId {}
+    impl FlowId for Set {}
+}
+
+/// The WhatsApp Flow.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The WhatsApp Flow.
+    pub data: Option<WhatsAppFlowDetails>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The WhatsApp Flow.
+///
+/// A part of [`GetFlow`](crate::Client::get_flow).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct WhatsAppFlowDetails {
+    /// Categories of the WhatsApp Flow.
+    pub categories: Vec<String>,
+    /// Version of the API.
+    ///
+    /// Example: `3.0`.
+    pub data_api_version: Option<String>,
+    /// URL of the endpoint of the WhatsApp Flow.
+    ///
+    /// Example: `https://example.com/flow`.
+    pub endpoint_uri: Option<String>,
+    /// ID of the WhatsApp Flow.
+    ///
+    /// Example: `333993838***`.
+    pub flow_id: Option<String>,
+    /// Name of the WhatsApp Flow.
+    ///
+    /// Example: `flow_001`.
+    pub flow_name: Option<String>,
+    /// Version of the JSON that defines the WhatsApp Flow.
+    ///
+    /// Example: `2.1`.
+    #[cfg_attr(feature = "serde", serde(rename = "JSONVersion"))]
+    pub json_version: Option<String>,
+    /// Temporary URL that shows a preview of the WhatsApp Flow.
+    ///
+    /// Example: `https://example.com/preview`. Never printed.
+    pub preview_url: Option<String>,
+    /// Time when `PreviewUrl` expires, as a UNIX timestamp in milliseconds.
+    ///
+    /// Example: `1700617436633`.
+    pub preview_url_expires: Option<i64>,
+    /// Status of the WhatsApp Flow.
+    ///
+    /// Example: `DRAFT`.
+    pub status: Option<WhatsAppFlowStatus>,
+}
+
+impl fmt::Debug for WhatsAppFlowDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WhatsAppFlowDetails")
+            .field("categories", &self.categories)
+            .field("data_api_version", &self.data_api_version)
+            .field("endpoint_uri", &self.endpoint_uri)
+            .field("flow_id", &self.flow_id)
+            .field("flow_name", &self.flow_name)
+            .field("json_version", &self.json_version)
+            .field("preview_url", &redacted(self.preview_url.as_ref()))
+            .field("preview_url_expires", &self.preview_url_expires)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+
+impl ReadObject for WhatsAppFlowDetails {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            categories: object.take("Categories")?.unwrap_or_default(),
+            data_api_version: object.take("DataApiVersion")?,
+            endpoint_uri: object.take("EndpointUri")?,
+            flow_id: object.take("FlowId")?,
+            flow_name: object.take("FlowName")?,
+            json_version: object.take("JSONVersion")?,
+            preview_url: object.take("PreviewUrl")?,
+            preview_url_expires: object.take("PreviewUrlExpires")?,
+            status: object.take("Status")?,
+        })
+    }
+}
+
+/// Status of the WhatsApp Flow.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WhatsAppFlowStatus {
+    /// `DRAFT`: The flow is a draft.
+    Draft,
+    /// `PUBLISHED`: The flow is published.
+    Published,
+    /// `DEPRECATED`: The flow is deprecated.
+    Deprecated,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    WhatsAppFlowStatus { Draft => "DRAFT", Published => "PUBLISHED", Deprecated =>
+    "DEPRECATED" }
+}
+
+/// What the runtime knows of `GetFlow`.
+static OPERATION: Operation = Operation {
+    name: "GetFlow",
+    ram_action: "cams:GetFlow",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["PreviewUrl"],
+};

@@ -1,0 +1,258 @@
+// @generated from spec/operations/whatsapp_flows/GetFlowJSONAssest.yaml by `cargo xtask generate`. Do not edit.
+
+//! `GetFlowJSONAssest`: gets the JSON file that defines a WhatsApp Flow.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request,
+};
+
+impl Client {
+    /// Gets the JSON file that defines a WhatsApp Flow.
+    ///
+    /// Note: The service itself spells the name of this operation with `Assest`.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:GetFlowJSONAssest` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads where the file is. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`UpdateFlowJSONAsset`](Self::update_flow_json_asset)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .get_flow_json_assest()
+    ///     .flow_id("333993838***")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_flow_json_assest(&self) -> GetFlowJsonAssestBuilder<Self> {
+        GetFlowJsonAssestBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::get_flow_json_assest`](crate::Client::get_flow_json_assest), but `send` blocks
+    /// until the reply is there.
+    pub fn get_flow_json_assest(&self) -> GetFlowJsonAssestBuilder<Self> {
+        GetFlowJsonAssestBuilder::new(self.clone())
+    }
+}
+
+/// A request of `GetFlowJSONAssest`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct GetFlowJsonAssestRequest {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    pub flow_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for GetFlowJsonAssestRequest {
+    type Response = GetFlowJsonAssestResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowId", &self.flow_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+}
+
+impl GetFlowJsonAssestRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> GetFlowJsonAssestBuilder {
+        GetFlowJsonAssestBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`GetFlowJsonAssestRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFlowJsonAssestBuilder<C = Detached> {
+    client: C,
+    value: GetFlowJsonAssestRequest,
+}
+
+impl<C> GetFlowJsonAssestBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: GetFlowJsonAssestRequest {
+                flow_id: None,
+                cust_space_id: None,
+            },
+        }
+    }
+}
+
+impl<C> GetFlowJsonAssestBuilder<C> {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    ///
+    /// Example: `333993838***`.
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.value.flow_id = Some(flow_id.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
+    /// direct customer.
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> GetFlowJsonAssestRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<GetFlowJsonAssestResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// The JSON file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetFlowJsonAssestResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The returned data.
+    pub data: Option<GetFlowJsonAssestData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for GetFlowJsonAssestResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`GetFlowJSONAssest`](crate::Client::get_flow_json_assest).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct GetFlowJsonAssestData {
+    /// URL of the JSON file that defines the WhatsApp Flow.
+    ///
+    /// Example: `https://example.com/flow.json`. Never printed.
+    pub file_path: Option<String>,
+    /// ID of the WhatsApp Flow.
+    ///
+    /// Example: `333993838***`.
+    pub flow_id: Option<String>,
+}
+
+impl fmt::Debug for GetFlowJsonAssestData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetFlowJsonAssestData")
+            .field("file_path", &redacted(self.file_path.as_ref()))
+            .field("flow_id", &self.flow_id)
+            .finish()
+    }
+}
+
+impl ReadObject for GetFlowJsonAssestData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            file_path: object.take("FilePath")?,
+            flow_id: object.take("FlowId")?,
+        })
+    }
+}
+
+/// What the runtime knows of `GetFlowJSONAssest`.
+static OPERATION: Operation = Operation {
+    name: "GetFlowJSONAssest",
+    ram_action: "cams:GetFlowJSONAssest",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["FilePath"],
+};

@@ -1,0 +1,299 @@
+// @generated from spec/operations/whatsapp_flows/ListFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListFlow`: lists WhatsApp Flows.
+
+use std::time::Duration;
+
+use crate::generated::types::WhatsAppFlow;
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, Parameters, RateLimit, ReadObject, Request, WriteObject,
+};
+
+impl Client {
+    /// Lists WhatsApp Flows.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ListFlow` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads the list of flows. After a timeout, a reset or a 5xx reply the
+    /// client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::whatsapp_flows::ListFlowPage;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_flow()
+    ///     .flow_name("flow_001")
+    ///     .page(ListFlowPage::builder().index(1).size(10).build())
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_flow(&self) -> ListFlowBuilder<Self> {
+        ListFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_flow`](crate::Client::list_flow), but `send` blocks until the reply is there.
+    pub fn list_flow(&self) -> ListFlowBuilder<Self> {
+        ListFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListFlow`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListFlowRequest {
+    /// Name of the WhatsApp Flow.
+    pub flow_name: Option<String>,
+    /// Page to return.
+    pub page: Option<ListFlowPage>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+}
+
+impl Request for ListFlowRequest {
+    type Response = ListFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowName", &self.flow_name);
+        parameters.query_json("Page", &self.page);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.member("Page", &self.page);
+    }
+}
+
+impl ListFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListFlowBuilder {
+        ListFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListFlowRequest`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListFlowBuilder<C = Detached> {
+    client: C,
+    value: ListFlowRequest,
+}
+
+impl<C> ListFlowBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListFlowRequest {
+                flow_name: None,
+                page: None,
+                cust_space_id: None,
+            },
+        }
+    }
+}
+
+impl<C> ListFlowBuilder<C> {
+    /// Name of the WhatsApp Flow.
+    ///
+    /// Example: `flow_001`.
+    pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.value.flow_name = Some(flow_name.into());
+        self
+    }
+
+    /// Page to return.
+    pub fn page(mut self, page: impl Into<ListFlowPage>) -> Self {
+        self.value.page = Some(page.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListFlowRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListFlowResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+}
+
+/// One page of WhatsApp Flows.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// WhatsApp Flows of the page.
+    pub data: Vec<WhatsAppFlow>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ListFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?.unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// Page to return.
+///
+/// A part of [`ListFlow`](crate::Client::list_flow).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListFlowPage {
+    /// Page number.
+    pub index: Option<i32>,
+    /// Number of items on a page.
+    pub size: Option<i32>,
+}
+
+impl ListFlowPage {
+    /// Starts a [`ListFlowPage`].
+    pub fn builder() -> ListFlowPageBuilder {
+        ListFlowPageBuilder::new()
+    }
+}
+
+/// Builds a [`ListFlowPage`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListFlowPageBuilder {
+    value: ListFlowPage,
+}
+
+impl ListFlowPageBuilder {
+    fn new() -> Self {
+        Self {
+            value: ListFlowPage {
+                index: None,
+                size: None,
+            },
+        }
+    }
+}
+
+impl ListFlowPageBuilder {
+    /// Page number.
+    pub fn index(mut self, index: i32) -> Self {
+        self.value.index = Some(index);
+        self
+    }
+
+    /// Number of items on a page.
+    pub fn size(mut self, size: i32) -> Self {
+        self.value.size = Some(size);
+        self
+    }
+
+    /// The [`ListFlowPage`].
+    #[must_use]
+    pub fn build(self) -> ListFlowPage {
+        self.value
+    }
+}
+
+impl WriteObject for ListFlowPage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListFlowPage {
+    fn check(&self, _: &mut Limits) {}
+}
+
+/// What the runtime knows of `ListFlow`.
+static OPERATION: Operation = Operation {
+    name: "ListFlow",
+    ram_action: "cams:ListFlow",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

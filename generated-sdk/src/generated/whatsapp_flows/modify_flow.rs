@@ -1,0 +1,341 @@
+// @generated from spec/operations/whatsapp_flows/ModifyFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ModifyFlow`: changes the name, the categories and the endpoint of a WhatsApp Flow.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Changes the name, the categories and the endpoint of a WhatsApp Flow.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:ModifyFlow` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a second run sets the same name, categories and endpoint again. After a timeout,
+    /// a reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .modify_flow()
+    ///     .flow_name("flow_002")
+    ///     .categories(["SURVEY"])
+    ///     .flow_id("333993838***")
+    ///     .cust_space_id("29348393884****")
+    ///     .endpoint_uri("https://example.com/flow")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn modify_flow(&self) -> ModifyFlowBuilder<Self> {
+        ModifyFlowBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::modify_flow`](crate::Client::modify_flow), but `send` blocks until the reply is
+    /// there.
+    pub fn modify_flow(&self) -> ModifyFlowBuilder<Self> {
+        ModifyFlowBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ModifyFlow`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ModifyFlowRequest {
+    /// Name of the WhatsApp Flow.
+    pub flow_name: Option<String>,
+    /// Categories of the WhatsApp Flow.
+    pub categories: Option<Vec<String>>,
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    pub flow_id: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+    /// URL of the endpoint of the WhatsApp Flow.
+    pub endpoint_uri: Option<String>,
+}
+
+impl Request for ModifyFlowRequest {
+    type Response = ModifyFlowResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowName", &self.flow_name);
+        parameters.query_json("Categories", &self.categories);
+        parameters.query("FlowId", &self.flow_id);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+        parameters.query("EndpointUri", &self.endpoint_uri);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FlowName", &self.flow_name);
+        limits.required("Categories", &self.categories);
+        limits.items("Categories", &self.categories, 1..);
+    }
+}
+
+impl ModifyFlowRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ModifyFlowBuilder {
+        ModifyFlowBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ModifyFlowRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ModifyFlowBuilder<C = Detached, FlowName = Unset, Categories = Unset> {
+    client: C,
+    value: ModifyFlowRequest,
+    state: PhantomData<fn() -> (FlowName, Categories)>,
+}
+
+impl<C> ModifyFlowBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ModifyFlowRequest {
+                flow_name: None,
+                categories: None,
+                flow_id: None,
+                cust_space_id: None,
+                endpoint_uri: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
+    /// Name of the WhatsApp Flow.
+    ///
+    /// Example: `flow_001`.
+    pub fn flow_name(
+        mut self,
+        flow_name: impl Into<String>,
+    ) -> ModifyFlowBuilder<C, Set, Categories> {
+        self.value.flow_name = Some(flow_name.into());
+        self.mark()
+    }
+
+    /// Categories of the WhatsApp Flow.
+    ///
+    /// At least 1 items.
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<String>>,
+    ) -> ModifyFlowBuilder<C, FlowName, Set> {
+        self.value.categories = Some(categories.into_iter().map(Into::into).collect());
+        self.mark()
+    }
+
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    ///
+    /// Example: `333993838***`.
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.value.flow_id = Some(flow_id.into());
+        self
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// URL of the endpoint of the WhatsApp Flow.
+    ///
+    /// Example: `https://example.com/flow`.
+    pub fn endpoint_uri(mut self, endpoint_uri: impl Into<String>) -> Self {
+        self.value.endpoint_uri = Some(endpoint_uri.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ModifyFlowRequest
+    where
+        FlowName: modify_flow_required::FlowName,
+        Categories: modify_flow_required::Categories,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ModifyFlowResponse>
+    where
+        C: Dispatch,
+        FlowName: modify_flow_required::FlowName,
+        Categories: modify_flow_required::Categories,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> ModifyFlowBuilder<C, S1, S2> {
+        ModifyFlowBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod modify_flow_required {
+    use crate::runtime::emitted::Set;
+
+    /// `flow_name` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`flow_name` is required by ModifyFlow and has not been set",
+        label = "call `.flow_name(…)` before this"
+    )]
+    pub trait FlowName {}
+    impl FlowName for Set {}
+
+    /// `categories` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`categories` is required by ModifyFlow and has not been set",
+        label = "call `.categories(…)` before this"
+    )]
+    pub trait Categories {}
+    impl Categories for Set {}
+}
+
+/// The WhatsApp Flow after the change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ModifyFlowResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The WhatsApp Flow after the change.
+    pub data: Option<ModifyFlowData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for ModifyFlowResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The WhatsApp Flow after the change.
+///
+/// A part of [`ModifyFlow`](crate::Client::modify_flow).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ModifyFlowData {
+    /// Categories of the WhatsApp Flow.
+    pub categories: Vec<String>,
+    /// URL of the endpoint of the WhatsApp Flow.
+    ///
+    /// Example: `https://example.com/flow`.
+    pub endpoint_uri: Option<String>,
+    /// ID of the WhatsApp Flow.
+    ///
+    /// Example: `333993838***`.
+    pub flow_id: Option<String>,
+    /// Name of the WhatsApp Flow.
+    ///
+    /// Example: `flow_001`.
+    pub flow_name: Option<String>,
+}
+
+impl ReadObject for ModifyFlowData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            categories: object.take("Categories")?.unwrap_or_default(),
+            endpoint_uri: object.take("EndpointUri")?,
+            flow_id: object.take("FlowId")?,
+            flow_name: object.take("FlowName")?,
+        })
+    }
+}
+
+/// What the runtime knows of `ModifyFlow`.
+static OPERATION: Operation = Operation {
+    name: "ModifyFlow",
+    ram_action: "cams:ModifyFlow",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &[],
+};

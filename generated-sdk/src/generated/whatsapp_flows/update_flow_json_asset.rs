@@ -1,0 +1,316 @@
+// @generated from spec/operations/whatsapp_flows/UpdateFlowJSONAsset.yaml by `cargo xtask generate`. Do not edit.
+
+//! `UpdateFlowJSONAsset`: replaces the JSON file that defines a WhatsApp Flow.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+
+impl Client {
+    /// Replaces the JSON file that defines a WhatsApp Flow.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `cams:UpdateFlowJSONAsset` | get | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: a second run puts the same file in place again. After a timeout, a reset or a
+    /// 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
+    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
+    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
+    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # See also
+    ///
+    /// - [`GetFlowJSONAssest`](Self::get_flow_json_assest)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .update_flow_json_asset()
+    ///     .flow_id("333993838***")
+    ///     .file_path("https://example.com/flow.json")
+    ///     .cust_space_id("29348393884****")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_flow_json_asset(&self) -> UpdateFlowJsonAssetBuilder<Self> {
+        UpdateFlowJsonAssetBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::update_flow_json_asset`](crate::Client::update_flow_json_asset), but `send` blocks
+    /// until the reply is there.
+    pub fn update_flow_json_asset(&self) -> UpdateFlowJsonAssetBuilder<Self> {
+        UpdateFlowJsonAssetBuilder::new(self.clone())
+    }
+}
+
+/// A request of `UpdateFlowJSONAsset`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct UpdateFlowJsonAssetRequest {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    pub flow_id: Option<String>,
+    /// URL of the JSON file that defines the WhatsApp Flow.
+    pub file_path: Option<String>,
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    pub cust_space_id: Option<String>,
+}
+
+impl fmt::Debug for UpdateFlowJsonAssetRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateFlowJsonAssetRequest")
+            .field("flow_id", &self.flow_id)
+            .field("file_path", &redacted(self.file_path.as_ref()))
+            .field("cust_space_id", &self.cust_space_id)
+            .finish()
+    }
+}
+
+impl Request for UpdateFlowJsonAssetRequest {
+    type Response = UpdateFlowJsonAssetResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("FlowId", &self.flow_id);
+        parameters.query("FilePath", &self.file_path);
+        parameters.query("CustSpaceId", &self.cust_space_id);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("FlowId", &self.flow_id);
+        limits.required("FilePath", &self.file_path);
+    }
+}
+
+impl UpdateFlowJsonAssetRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> UpdateFlowJsonAssetBuilder {
+        UpdateFlowJsonAssetBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`UpdateFlowJsonAssetRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateFlowJsonAssetBuilder<C = Detached, FlowId = Unset, FilePath = Unset> {
+    client: C,
+    value: UpdateFlowJsonAssetRequest,
+    state: PhantomData<fn() -> (FlowId, FilePath)>,
+}
+
+impl<C> UpdateFlowJsonAssetBuilder<C, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: UpdateFlowJsonAssetRequest {
+                flow_id: None,
+                file_path: None,
+                cust_space_id: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
+    /// ID of the WhatsApp Flow, from `CreateFlow`.
+    ///
+    /// Example: `333993838***`.
+    pub fn flow_id(
+        mut self,
+        flow_id: impl Into<String>,
+    ) -> UpdateFlowJsonAssetBuilder<C, Set, FilePath> {
+        self.value.flow_id = Some(flow_id.into());
+        self.mark()
+    }
+
+    /// URL of the JSON file that defines the WhatsApp Flow.
+    ///
+    /// Example: `https://example.com/flow.json`. Never printed.
+    pub fn file_path(
+        mut self,
+        file_path: impl Into<String>,
+    ) -> UpdateFlowJsonAssetBuilder<C, FlowId, Set> {
+        self.value.file_path = Some(file_path.into());
+        self.mark()
+    }
+
+    /// Space ID of the sub-customer of the independent software vendor (ISV).
+    ///
+    /// Example: `29348393884****`.
+    pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
+        self.value.cust_space_id = Some(cust_space_id.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> UpdateFlowJsonAssetRequest
+    where
+        FlowId: update_flow_json_asset_required::FlowId,
+        FilePath: update_flow_json_asset_required::FilePath,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<UpdateFlowJsonAssetResponse>
+    where
+        C: Dispatch,
+        FlowId: update_flow_json_asset_required::FlowId,
+        FilePath: update_flow_json_asset_required::FilePath,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2>(self) -> UpdateFlowJsonAssetBuilder<C, S1, S2> {
+        UpdateFlowJsonAssetBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod update_flow_json_asset_required {
+    use crate::runtime::emitted::Set;
+
+    /// `flow_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`flow_id` is required by UpdateFlowJSONAsset and has not been set",
+        label = "call `.flow_id(…)` before this"
+    )]
+    pub trait FlowId {}
+    impl FlowId for Set {}
+
+    /// `file_path` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`file_path` is required by UpdateFlowJSONAsset and has not been set",
+        label = "call `.file_path(…)` before this"
+    )]
+    pub trait FilePath {}
+    impl FilePath for Set {}
+}
+
+/// The WhatsApp Flow that was changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateFlowJsonAssetResponse {
+    /// ID of the request; quote it when you ask for support.
+    ///
+    /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
+    pub request_id: Option<String>,
+    /// Status code of the request; `OK` on success.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Error message.
+    ///
+    /// Example: `None`.
+    pub message: Option<String>,
+    /// The returned data.
+    pub data: Option<UpdateFlowJsonAssetData>,
+    /// Details of why access was denied.
+    ///
+    /// Example: `None`.
+    pub access_denied_detail: Option<String>,
+}
+
+impl ReadObject for UpdateFlowJsonAssetResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            message: object.take("Message")?,
+            data: object.take("Data")?,
+            access_denied_detail: object.take("AccessDeniedDetail")?,
+        })
+    }
+}
+
+/// The returned data.
+///
+/// A part of [`UpdateFlowJSONAsset`](crate::Client::update_flow_json_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct UpdateFlowJsonAssetData {
+    /// ID of the WhatsApp Flow.
+    ///
+    /// Example: `333993838***`.
+    pub flow_id: Option<String>,
+}
+
+impl ReadObject for UpdateFlowJsonAssetData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            flow_id: object.take("FlowId")?,
+        })
+    }
+}
+
+/// What the runtime knows of `UpdateFlowJSONAsset`.
+static OPERATION: Operation = Operation {
+    name: "UpdateFlowJSONAsset",
+    ram_action: "cams:UpdateFlowJSONAsset",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
+    sensitive: &["FilePath"],
+};

@@ -1,0 +1,53 @@
+// @generated from spec/operations/chat_flows/FlowRebindPhone.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `FlowRebindPhone`.
+
+use alibabacloud_cams::chat_flows::{FlowRebindPhoneRequest, FlowRebindPhoneResponse};
+use alibabacloud_cams::types::ChatFlowChannel;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = FlowRebindPhoneRequest::builder()
+        .flow_code("flow_001")
+        .channel_code("29348393884****")
+        .channel_type(ChatFlowChannel::WhatsApp)
+        .phone_numbers(["861380000****"])
+        .waba_id("10293847****")
+        .flow_version("2")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowCode", "flow_001"),
+            ("ChannelCode", "29348393884****"),
+            ("ChannelType", "WHATSAPP"),
+            ("PhoneNumbers", r#"["861380000****"]"#),
+            ("WabaId", "10293847****"),
+            ("FlowVersion", "2"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: FlowRebindPhoneResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Model": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.model, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

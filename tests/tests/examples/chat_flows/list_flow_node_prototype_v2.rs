@@ -1,0 +1,68 @@
+// @generated from spec/operations/chat_flows/ListFlowNodePrototypeV2.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ListFlowNodePrototypeV2`.
+
+use alibabacloud_cams::chat_flows::{
+    ListFlowNodePrototypeV2Request, ListFlowNodePrototypeV2Response,
+};
+use alibabacloud_cams::types::FlowNodeGroupCode;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ListFlowNodePrototypeV2Request::builder()
+        .page_no(1)
+        .page_size(10)
+        .group_code(FlowNodeGroupCode::Messaging)
+        .biz_code("ALICOM_OPAAS")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("PageNo", "1"),
+            ("PageSize", "10"),
+            ("GroupCode", "Messaging"),
+            ("BizCode", "ALICOM_OPAAS"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ListFlowNodePrototypeV2Response = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "Model": [
+      {
+        "Code": "SendMessage",
+        "GroupCode": "Messaging",
+        "Status": "NORMAL"
+      }
+    ]
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.data.as_ref().expect("present").model.len(), 1);
+    assert_eq!(
+        reply.data.as_ref().expect("present").model[0].code.as_deref(),
+        Some("SendMessage")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").model[0].group_code,
+        Some(FlowNodeGroupCode::Messaging)
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").model[0].status.as_deref(), Some("NORMAL")
+    );
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

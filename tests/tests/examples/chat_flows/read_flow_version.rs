@@ -1,0 +1,47 @@
+// @generated from spec/operations/chat_flows/ReadFlowVersion.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ReadFlowVersion`.
+
+use alibabacloud_cams::chat_flows::{ReadFlowVersionRequest, ReadFlowVersionResponse};
+use alibabacloud_cams::types::ChatFlowVersionStatus;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ReadFlowVersionRequest::builder()
+        .flow_code("flow_001")
+        .flow_version("1")
+        .status(ChatFlowVersionStatus::Online)
+        .biz_code("ALICOM_OPAAS")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowCode", "flow_001"),
+            ("FlowVersion", "1"),
+            ("Status", "ONLINE"),
+            ("BizCode", "ALICOM_OPAAS"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ReadFlowVersionResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,50 @@
+// @generated from spec/operations/chat_flows/TriggerChatFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `TriggerChatFlow`.
+
+use alibabacloud_cams::chat_flows::{TriggerChatFlowRequest, TriggerChatFlowResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = TriggerChatFlowRequest::builder()
+        .flow_code("flow_001")
+        .data([("orderId", serde_json::json!("20250001"))])
+        .uuid("6dd31e1b7cc940fc99e293d9952b5b79")
+        .out_id("order-20250001")
+        .claim_time_millis(1_735_689_600_000)
+        .discard_time_millis(1_735_689_660_000)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowCode", "flow_001"),
+            ("Data", r#"{"orderId":"20250001"}"#),
+            ("Uuid", "6dd31e1b7cc940fc99e293d9952b5b79"),
+            ("OutId", "order-20250001"),
+            ("ClaimTimeMillis", "1735689600000"),
+            ("DiscardTimeMillis", "1735689660000"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: TriggerChatFlowResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

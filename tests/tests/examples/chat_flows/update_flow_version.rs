@@ -1,0 +1,48 @@
+// @generated from spec/operations/chat_flows/UpdateFlowVersion.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `UpdateFlowVersion`.
+
+use alibabacloud_cams::chat_flows::{UpdateFlowVersionRequest, UpdateFlowVersionResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = UpdateFlowVersionRequest::builder()
+        .flow_code("flow_001")
+        .flow_version("1")
+        .flow_view_model("{\"nodes\":[]}")
+        .remark("Adds a greeting.")
+        .biz_code("ALICOM_OPAAS")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowCode", "flow_001"),
+            ("FlowVersion", "1"),
+            ("FlowViewModel", r#"{"nodes":[]}"#),
+            ("Remark", "Adds a greeting."),
+            ("BizCode", "ALICOM_OPAAS"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: UpdateFlowVersionResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,51 @@
+// @generated from spec/operations/chat_groups/AddChatGroupInviteLink.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `AddChatGroupInviteLink`.
+
+use alibabacloud_cams::chat_groups::{
+    AddChatGroupInviteLinkRequest, AddChatGroupInviteLinkResponse,
+};
+use alibabacloud_cams::types::ChatGroupChannel;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = AddChatGroupInviteLinkRequest::builder()
+        .business_number("861380000****")
+        .channel_type(ChatGroupChannel::WhatsApp)
+        .group_id("12036304****")
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("BusinessNumber", "861380000****"),
+            ("ChannelType", "WHATSAPP"),
+            ("GroupId", "12036304****"),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: AddChatGroupInviteLinkResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "InviteLink": "https://example.com/invite",
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.invite_link.as_deref(), Some("https://example.com/invite"));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,66 @@
+// @generated from spec/operations/chat_groups/ListChatGroupParticipants.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ListChatGroupParticipants`.
+
+use alibabacloud_cams::chat_groups::{
+    ListChatGroupParticipantsPage, ListChatGroupParticipantsRequest,
+    ListChatGroupParticipantsResponse,
+};
+use alibabacloud_cams::types::ChatGroupChannel;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ListChatGroupParticipantsRequest::builder()
+        .business_number("861380000****")
+        .channel_type(ChatGroupChannel::WhatsApp)
+        .group_id("12036304****")
+        .cust_space_id("29348393884****")
+        .page(ListChatGroupParticipantsPage::builder().index(1).size(10).build())
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("BusinessNumber", "861380000****"),
+            ("ChannelType", "WHATSAPP"),
+            ("GroupId", "12036304****"),
+            ("CustSpaceId", "29348393884****"),
+            ("Page", r#"{"Index":1,"Size":10}"#),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ListChatGroupParticipantsResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "List": [
+      {
+        "ParticipantNumber": "861390000****"
+      }
+    ],
+    "Total": 1
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.data.as_ref().expect("present").list.len(), 1);
+    assert_eq!(
+        reply.data.as_ref().expect("present").list[0].participant_number.as_deref(),
+        Some("861390000****")
+    );
+    assert_eq!(reply.data.as_ref().expect("present").total, Some(1));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

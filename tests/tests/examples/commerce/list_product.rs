@@ -1,0 +1,81 @@
+// @generated from spec/operations/commerce/ListProduct.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ListProduct`.
+
+use alibabacloud_cams::commerce::{ListProductRequest, ListProductResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ListProductRequest::builder()
+        .catalog_id("29398389292")
+        .fields("id,name")
+        .after("kdkii48jfjjei3")
+        .limit(73)
+        .cust_space_id("29348393884****")
+        .waba_id("38487474747")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("CatalogId", "29398389292"),
+            ("Fields", "id,name"),
+            ("After", "kdkii48jfjjei3"),
+            ("Limit", "73"),
+            ("CustSpaceId", "29348393884****"),
+            ("WabaId", "38487474747"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ListProductResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Model": {
+    "Data": [
+      {
+        "id": "83920183****",
+        "name": "Coffee mug"
+      }
+    ],
+    "Paging": {
+      "Cursors": {
+        "After": "sjsuueu83838",
+        "Before": "sjjsjdjjdjd83883"
+      }
+    }
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.model.as_ref().expect("present").data.len(), 1);
+    assert_eq!(
+        reply.model.as_ref().expect("present").data[0] ["id"],
+        serde_json::json!("83920183****")
+    );
+    assert_eq!(
+        reply.model.as_ref().expect("present").data[0] ["name"],
+        serde_json::json!("Coffee mug")
+    );
+    assert_eq!(
+        reply.model.as_ref().expect("present").paging.as_ref().expect("present").cursors
+        .as_ref().expect("present").after.as_deref(), Some("sjsuueu83838")
+    );
+    assert_eq!(
+        reply.model.as_ref().expect("present").paging.as_ref().expect("present").cursors
+        .as_ref().expect("present").before.as_deref(), Some("sjjsjdjjdjd83883")
+    );
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

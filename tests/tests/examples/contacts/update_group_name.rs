@@ -1,0 +1,36 @@
+// @generated from spec/operations/contacts/UpdateGroupName.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `UpdateGroupName`.
+
+use alibabacloud_cams::contacts::{UpdateGroupNameRequest, UpdateGroupNameResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = UpdateGroupNameRequest::builder()
+        .group_id("10****")
+        .group_name("Newsletter")
+        .build();
+    tests::assert_sends(&request, &[("GroupId", "10****"), ("GroupName", "Newsletter")]);
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: UpdateGroupNameResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,73 @@
+// @generated from spec/operations/instances/QueryInstance.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `QueryInstance`.
+
+use alibabacloud_cams::instances::{QueryInstanceRequest, QueryInstanceResponse};
+use alibabacloud_cams::types::MessageChannel;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = QueryInstanceRequest::builder().instance_id("29348393884****").build();
+    tests::assert_sends(&request, &[("InstanceId", "29348393884****")]);
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: QueryInstanceResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "ChannelType": "whatsapp",
+    "ContactMail": "contact@example.com",
+    "CountryId": "SG",
+    "InstanceDescription": "Space of the shop",
+    "InstanceId": "29348393884****",
+    "InstanceName": "example-shop",
+    "ResourceRegionId": "ap-southeast-1",
+    "SubmitTime": "2025-01-01 08:00:00"
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").channel_type,
+        Some(MessageChannel::WhatsApp)
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").contact_mail.as_deref(),
+        Some("contact@example.com")
+    );
+    assert_eq!(reply.data.as_ref().expect("present").country_id.as_deref(), Some("SG"));
+    assert_eq!(
+        reply.data.as_ref().expect("present").instance_description.as_deref(),
+        Some("Space of the shop")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").instance_id.as_deref(),
+        Some("29348393884****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").instance_name.as_deref(),
+        Some("example-shop")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").resource_region_id.as_deref(),
+        Some("ap-southeast-1")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").submit_time.as_deref(),
+        Some("2025-01-01 08:00:00")
+    );
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

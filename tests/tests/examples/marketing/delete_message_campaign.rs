@@ -1,0 +1,48 @@
+// @generated from spec/operations/marketing/DeleteMessageCampaign.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `DeleteMessageCampaign`.
+
+use alibabacloud_cams::marketing::{
+    DeleteMessageCampaignRequest, DeleteMessageCampaignResponse,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = DeleteMessageCampaignRequest::builder()
+        .ad_account_id("82910384****")
+        .campaign_id("12021847563****")
+        .cust_space_id("29348393884****")
+        .page_id("10293847566****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("AdAccountId", "82910384****"),
+            ("CampaignId", "12021847563****"),
+            ("CustSpaceId", "29348393884****"),
+            ("PageId", "10293847566****"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: DeleteMessageCampaignResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,38 @@
+// @generated from spec/operations/marketing/PauseMarketingFLow.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `PauseMarketingFLow`.
+
+#![allow(deprecated)]
+use alibabacloud_cams::marketing::{
+    PauseMarketingFLowRequest, PauseMarketingFLowResponse,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = PauseMarketingFLowRequest::builder()
+        .activity_code("spring_sale")
+        .build();
+    tests::assert_sends(&request, &[("ActivityCode", "spring_sale")]);
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: PauseMarketingFLowResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,50 @@
+// @generated from spec/operations/marketing/UpdateMarketingFLow.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `UpdateMarketingFLow`.
+
+use alibabacloud_cams::marketing::{
+    UpdateMarketingFLowRequest, UpdateMarketingFLowResponse,
+};
+use alibabacloud_cams::types::MarketingExecutionType;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = UpdateMarketingFLowRequest::builder()
+        .activity_code("spring_sale")
+        .activity_name("Spring sale")
+        .cron_expression("0 0 4 1/1 * ?")
+        .execution_type(MarketingExecutionType::Cron)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ActivityCode", "spring_sale"),
+            ("ActivityName", "Spring sale"),
+            ("CronExpression", "0 0 4 1/1 * ?"),
+            ("ExecutionType", "1"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: UpdateMarketingFLowResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {},
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

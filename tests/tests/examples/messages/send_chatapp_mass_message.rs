@@ -1,0 +1,68 @@
+// @generated from spec/operations/messages/SendChatappMassMessage.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `SendChatappMassMessage`.
+
+#![allow(deprecated)]
+use alibabacloud_cams::messages::{
+    MassMessageRecipient, SendChatappMassMessageRequest, SendChatappMassMessageResponse,
+};
+use alibabacloud_cams::types::MessageChannel;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = SendChatappMassMessageRequest::builder()
+        .channel_type(MessageChannel::WhatsApp)
+        .template_code("744c4b5c79c9432497a075bdfca3****")
+        .language("en")
+        .from("861380000****")
+        .task_id("100000001")
+        .sender_list([
+            MassMessageRecipient::builder()
+                .template_params([("order", "1001")])
+                .to("861390000****")
+                .build(),
+            MassMessageRecipient::builder()
+                .template_params([("order", "1002")])
+                .to("861391111****")
+                .build(),
+        ])
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ChannelType", "whatsapp"),
+            ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
+            ("Language", "en"),
+            ("From", "861380000****"),
+            ("TaskId", "100000001"),
+            (
+                "SenderList",
+                r#"[{"TemplateParams":{"order":"1001"},"To":"861390000****"},{"TemplateParams":{"order":"1002"},"To":"861391111****"}]"#,
+            ),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: SendChatappMassMessageResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "GroupMessageId": "890000010002****",
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.group_message_id.as_deref(), Some("890000010002****"));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

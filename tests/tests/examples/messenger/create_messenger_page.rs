@@ -1,0 +1,50 @@
+// @generated from spec/operations/messenger/CreateMessengerPage.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `CreateMessengerPage`.
+
+use alibabacloud_cams::messenger::{
+    CreateMessengerPageRequest, CreateMessengerPageResponse,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = CreateMessengerPageRequest::builder()
+        .ad_account_ids(["1200000000****"])
+        .authentication_code("AQD****")
+        .business_id("19288282****")
+        .cust_space_id("29348393884****")
+        .page_id("10215900000****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("AdAccountIds", r#"["1200000000****"]"#),
+            ("AuthenticationCode", "AQD****"),
+            ("BusinessId", "19288282****"),
+            ("CustSpaceId", "29348393884****"),
+            ("PageId", "10215900000****"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: CreateMessengerPageResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,48 @@
+// @generated from spec/operations/messenger/SyncMessengerSubscriptionToken.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `SyncMessengerSubscriptionToken`.
+
+use alibabacloud_cams::messenger::{
+    SyncMessengerSubscriptionTokenRequest, SyncMessengerSubscriptionTokenResponse,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = SyncMessengerSubscriptionTokenRequest::builder()
+        .cust_space_id("29348393884****")
+        .page_id("10215900000****")
+        .token_type("MARKETING")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("CustSpaceId", "29348393884****"),
+            ("PageId", "10215900000****"),
+            ("TokenType", "MARKETING"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: SyncMessengerSubscriptionTokenResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "TaskCode": "task-****",
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.task_code.as_deref(), Some("task-****"));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

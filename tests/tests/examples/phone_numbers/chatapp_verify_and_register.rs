@@ -1,0 +1,46 @@
+// @generated from spec/operations/phone_numbers/ChatappVerifyAndRegister.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ChatappVerifyAndRegister`.
+
+use alibabacloud_cams::phone_numbers::{
+    ChatappVerifyAndRegisterRequest, ChatappVerifyAndRegisterResponse,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ChatappVerifyAndRegisterRequest::builder()
+        .cust_space_id("29348393884****")
+        .phone_number("861380000****")
+        .verify_code("223222")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("CustSpaceId", "29348393884****"),
+            ("PhoneNumber", "861380000****"),
+            ("VerifyCode", "223222"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ChatappVerifyAndRegisterResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,46 @@
+// @generated from spec/operations/phone_numbers/GetWhatsappUserNameSuggestions.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `GetWhatsappUserNameSuggestions`.
+
+use alibabacloud_cams::phone_numbers::{
+    GetWhatsappUserNameSuggestionsRequest, GetWhatsappUserNameSuggestionsResponse,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = GetWhatsappUserNameSuggestionsRequest::builder()
+        .cust_space_id("29348393884****")
+        .phone_number("861380000****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[("CustSpaceId", "29348393884****"), ("PhoneNumber", "861380000****")],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: GetWhatsappUserNameSuggestionsResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": [
+    "example_shop"
+  ],
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.data.len(), 1);
+    assert_eq!(reply.data[0], "example_shop");
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

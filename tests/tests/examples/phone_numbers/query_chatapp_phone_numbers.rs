@@ -1,0 +1,147 @@
+// @generated from spec/operations/phone_numbers/QueryChatappPhoneNumbers.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `QueryChatappPhoneNumbers`.
+
+use alibabacloud_cams::phone_numbers::{
+    QueryChatappPhoneNumbersRequest, QueryChatappPhoneNumbersResponse,
+};
+use alibabacloud_cams::types::CodeVerificationStatus;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = QueryChatappPhoneNumbersRequest::builder()
+        .isv_code("skdi3kksloslikdkkdk")
+        .cust_space_id("29348393884****")
+        .status("VERIFIED")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("IsvCode", "skdi3kksloslikdkkdk"),
+            ("CustSpaceId", "29348393884****"),
+            ("Status", "VERIFIED"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: QueryChatappPhoneNumbersResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "PhoneNumbers": [
+    {
+      "CallingConfigure": {
+        "Calling": {
+          "CallHours": {
+            "CallIconVisibility": "DEFAULT",
+            "Status": "ENABLED",
+            "TimezoneId": "Asia/Singapore",
+            "WeeklyOperatingHours": [
+              {
+                "CloseTime": "1800",
+                "DayOfWeek": "MONDAY",
+                "OpenTime": "0900"
+              }
+            ]
+          },
+          "Status": "ENABLED"
+        }
+      },
+      "CodeVerificationStatus": "VERIFIED",
+      "MessagingLimitTier": "TIER_10K",
+      "NameStatus": "Approval",
+      "NewNameStatus": "Approval",
+      "PhoneNumber": "861380000****",
+      "QualityRating": "GREEN",
+      "Status": "CONNECTED",
+      "StatusCallbackUrl": "https://example.com/status",
+      "StatusQueue": "Alicom-Queue-****-ChatAppStatus",
+      "UpCallbackUrl": "https://example.com/inbound",
+      "UpQueue": "Alicom-Queue-****-ChatAppInbound",
+      "VerifiedName": "Example Shop"
+    }
+  ],
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.phone_numbers.len(), 1);
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .call_icon_visibility.as_deref(), Some("DEFAULT")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present").status
+        .as_deref(), Some("ENABLED")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present").timezone_id
+        .as_deref(), Some("Asia/Singapore")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours.len(), 1
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours[0].close_time.as_deref(), Some("1800")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours[0].day_of_week.as_deref(), Some("MONDAY")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours[0].open_time.as_deref(), Some("0900")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").status.as_deref(), Some("ENABLED")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].code_verification_status,
+        Some(CodeVerificationStatus::Verified)
+    );
+    assert_eq!(reply.phone_numbers[0].messaging_limit_tier.as_deref(), Some("TIER_10K"));
+    assert_eq!(reply.phone_numbers[0].name_status.as_deref(), Some("Approval"));
+    assert_eq!(reply.phone_numbers[0].new_name_status.as_deref(), Some("Approval"));
+    assert_eq!(reply.phone_numbers[0].phone_number.as_deref(), Some("861380000****"));
+    assert_eq!(reply.phone_numbers[0].quality_rating.as_deref(), Some("GREEN"));
+    assert_eq!(reply.phone_numbers[0].status.as_deref(), Some("CONNECTED"));
+    assert_eq!(
+        reply.phone_numbers[0].status_callback_url.as_deref(),
+        Some("https://example.com/status")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].status_queue.as_deref(),
+        Some("Alicom-Queue-****-ChatAppStatus")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].up_callback_url.as_deref(),
+        Some("https://example.com/inbound")
+    );
+    assert_eq!(
+        reply.phone_numbers[0].up_queue.as_deref(),
+        Some("Alicom-Queue-****-ChatAppInbound")
+    );
+    assert_eq!(reply.phone_numbers[0].verified_name.as_deref(), Some("Example Shop"));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

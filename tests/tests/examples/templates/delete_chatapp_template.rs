@@ -1,0 +1,52 @@
+// @generated from spec/operations/templates/DeleteChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `DeleteChatappTemplate`.
+
+#![allow(deprecated)]
+use alibabacloud_cams::templates::{
+    DeleteChatappTemplateRequest, DeleteChatappTemplateResponse,
+};
+use alibabacloud_cams::types::TemplateType;
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = DeleteChatappTemplateRequest::builder()
+        .template_code("744c4b5c79c9432497a075bdfca3****")
+        .cust_space_id("29348393884****")
+        .template_name("order_shipped")
+        .language("en")
+        .template_type(TemplateType::WhatsApp)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
+            ("CustSpaceId", "29348393884****"),
+            ("TemplateName", "order_shipped"),
+            ("Language", "en"),
+            ("TemplateType", "WHATSAPP"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: DeleteChatappTemplateResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

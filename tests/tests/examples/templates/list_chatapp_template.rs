@@ -1,0 +1,76 @@
+// @generated from spec/operations/templates/ListChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ListChatappTemplate`.
+
+#![allow(deprecated)]
+use alibabacloud_cams::templates::{
+    ListChatappTemplatePage, ListChatappTemplateRequest, ListChatappTemplateResponse,
+};
+use alibabacloud_cams::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ListChatappTemplateRequest::builder()
+        .language("en")
+        .audit_status(TemplateAuditStatus::Pass)
+        .page(ListChatappTemplatePage::builder().index(1).size(10).build())
+        .cust_space_id("29348393884****")
+        .template_type(TemplateType::WhatsApp)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Language", "en"),
+            ("AuditStatus", "pass"),
+            ("Page", r#"{"Index":1,"Size":10}"#),
+            ("CustSpaceId", "29348393884****"),
+            ("TemplateType", "WHATSAPP"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ListChatappTemplateResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "ListTemplate": [
+    {
+      "AuditStatus": "pass",
+      "Category": "UTILITY",
+      "Language": "en",
+      "LastUpdateTime": 1693107714687,
+      "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+      "TemplateName": "order_shipped",
+      "TemplateType": "WHATSAPP"
+    }
+  ],
+  "Total": 1,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.list_template.len(), 1);
+    assert_eq!(reply.list_template[0].audit_status, Some(TemplateAuditStatus::Pass));
+    assert_eq!(reply.list_template[0].category, Some(TemplateCategory::Utility));
+    assert_eq!(reply.list_template[0].language.as_deref(), Some("en"));
+    assert_eq!(reply.list_template[0].last_update_time, Some(1_693_107_714_687));
+    assert_eq!(
+        reply.list_template[0].template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(reply.list_template[0].template_name.as_deref(), Some("order_shipped"));
+    assert_eq!(reply.list_template[0].template_type, Some(TemplateType::WhatsApp));
+    assert_eq!(reply.total, Some(1));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,39 @@
+// @generated from spec/operations/templates/ListWhatAppTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ListWhatAppTemplate`.
+
+use alibabacloud_cams::templates::{
+    ListWhatAppTemplateRequest, ListWhatAppTemplateResponse,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ListWhatAppTemplateRequest::builder()
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(&request, &[("CustSpaceId", "29348393884****")]);
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ListWhatAppTemplateResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "200",
+  "Message": "success",
+  "Data": "[]",
+  "Total": 0,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("200"));
+    assert_eq!(reply.message.as_deref(), Some("success"));
+    assert_eq!(reply.data.as_deref(), Some("[]"));
+    assert_eq!(reply.total, Some(0));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

@@ -1,0 +1,92 @@
+// @generated from spec/operations/templates/ModifyChatappTemplate.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `ModifyChatappTemplate`.
+
+#![allow(deprecated)]
+use alibabacloud_cams::templates::{
+    ModifyChatappTemplateRequest, ModifyChatappTemplateResponse,
+};
+use alibabacloud_cams::types::{
+    TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent,
+    TemplateComponentType, TemplateType, TemplateUrlType,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = ModifyChatappTemplateRequest::builder()
+        .components([
+            TemplateComponent::builder()
+                .text("Your order $(order) has been shipped.")
+                .r#type(TemplateComponentType::Body)
+                .build(),
+            TemplateComponent::builder()
+                .buttons([
+                    TemplateButton::builder()
+                        .text("Track it")
+                        .r#type(TemplateButtonType::Url)
+                        .url("https://example.com/orders")
+                        .url_type(TemplateUrlType::Static)
+                        .build(),
+                ])
+                .r#type(TemplateComponentType::Buttons)
+                .build(),
+        ])
+        .language("en")
+        .example([("order", "1001")])
+        .template_code("744c4b5c79c9432497a075bdfca3****")
+        .cust_space_id("29348393884****")
+        .category(TemplateCategory::Utility)
+        .template_type(TemplateType::WhatsApp)
+        .template_name("order_shipped")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            (
+                "Components",
+                r#"[{"Text":"Your order $(order) has been shipped.","Type":"BODY"},{"Buttons":[{"Text":"Track it","Type":"URL","Url":"https://example.com/orders","UrlType":"static"}],"Type":"BUTTONS"}]"#,
+            ),
+            ("Language", "en"),
+            ("Example", r#"{"order":"1001"}"#),
+            ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
+            ("CustSpaceId", "29348393884****"),
+            ("Category", "UTILITY"),
+            ("TemplateType", "WHATSAPP"),
+            ("TemplateName", "order_shipped"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: ModifyChatappTemplateResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "order_shipped"
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("order_shipped")
+    );
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

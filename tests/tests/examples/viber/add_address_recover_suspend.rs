@@ -1,0 +1,53 @@
+// @generated from spec/operations/viber/AddAddressRecoverSuspend.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `AddAddressRecoverSuspend`.
+
+use alibabacloud_cams::viber::{
+    AddAddressRecoverSuspendRequest, AddAddressRecoverSuspendResponse, ViberSuspension,
+};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = AddAddressRecoverSuspendRequest::builder()
+        .audit_record(
+            ViberSuspension::builder()
+                .apply_reason("Moving to another sender")
+                .message_destination_country(["TH"])
+                .build(),
+        )
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            (
+                "AuditRecord",
+                r#"{"ApplyReason":"Moving to another sender","MessageDestinationCountry":["TH"]}"#,
+            ),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: AddAddressRecoverSuspendResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {},
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

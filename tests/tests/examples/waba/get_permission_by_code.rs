@@ -1,0 +1,42 @@
+// @generated from spec/operations/waba/GetPermissionByCode.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `GetPermissionByCode`.
+
+use alibabacloud_cams::waba::{GetPermissionByCodeRequest, GetPermissionByCodeResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = GetPermissionByCodeRequest::builder()
+        .code("AQB****")
+        .cust_space_id("29348393884****")
+        .permissions(["catalog_management"])
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("Code", "AQB****"),
+            ("CustSpaceId", "29348393884****"),
+            ("Permissions", r#"["catalog_management"]"#),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: GetPermissionByCodeResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

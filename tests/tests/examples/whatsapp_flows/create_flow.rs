@@ -1,0 +1,59 @@
+// @generated from spec/operations/whatsapp_flows/CreateFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `CreateFlow`.
+
+use alibabacloud_cams::whatsapp_flows::{CreateFlowRequest, CreateFlowResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = CreateFlowRequest::builder()
+        .flow_name("flow_001")
+        .categories(["SURVEY"])
+        .cust_space_id("29348393884****")
+        .endpoint_uri("https://example.com/flow")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowName", "flow_001"),
+            ("Categories", r#"["SURVEY"]"#),
+            ("CustSpaceId", "29348393884****"),
+            ("EndpointUri", "https://example.com/flow"),
+        ],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: CreateFlowResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Data": {
+    "Categories": [
+      "SURVEY"
+    ],
+    "FlowId": "333993838***",
+    "FlowName": "flow_001"
+  },
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.data.as_ref().expect("present").categories.len(), 1);
+    assert_eq!(reply.data.as_ref().expect("present").categories[0], "SURVEY");
+    assert_eq!(
+        reply.data.as_ref().expect("present").flow_id.as_deref(), Some("333993838***")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").flow_name.as_deref(), Some("flow_001")
+    );
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

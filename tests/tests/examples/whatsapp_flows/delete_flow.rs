@@ -1,0 +1,37 @@
+// @generated from spec/operations/whatsapp_flows/DeleteFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `DeleteFlow`.
+
+use alibabacloud_cams::whatsapp_flows::{DeleteFlowRequest, DeleteFlowResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = DeleteFlowRequest::builder()
+        .flow_id("333993838***")
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[("FlowId", "333993838***"), ("CustSpaceId", "29348393884****")],
+    );
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: DeleteFlowResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}

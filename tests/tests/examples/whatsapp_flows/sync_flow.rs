@@ -1,0 +1,31 @@
+// @generated from spec/operations/whatsapp_flows/SyncFlow.yaml by `cargo xtask generate`. Do not edit.
+
+//! Examples of `SyncFlow`.
+
+use alibabacloud_cams::whatsapp_flows::{SyncFlowRequest, SyncFlowResponse};
+
+/// Success: the request on the wire.
+#[test]
+fn request_1() {
+    let request = SyncFlowRequest::builder().cust_space_id("29348393884****").build();
+    tests::assert_sends(&request, &[("CustSpaceId", "29348393884****")]);
+}
+
+/// Success: the reply, read into its type.
+#[test]
+fn reply_1() {
+    let reply: SyncFlowResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Message": "None",
+  "Success": true,
+  "AccessDeniedDetail": "None"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
+}
