@@ -1,0 +1,17 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Operations by name.
+
+use crate::dynamic::Dynamic;
+#[cfg(feature = "letters")]
+use crate::generated::letters;
+#[cfg(feature = "boxes")]
+use crate::generated::boxes;
+
+/// All operations, by group.
+pub(crate) static OPERATIONS: &[&[Dynamic]] = &[
+    #[cfg(feature = "letters")]
+    &[Dynamic::of::<letters::SendLetterRequest>()],
+    #[cfg(feature = "boxes")]
+    &[Dynamic::of::<boxes::ListBoxesRequest>()],
+];

@@ -1,0 +1,10 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Letter boxes.
+
+use crate::emulator::table::Operation;
+
+mod list_boxes;
+
+/// The operations of the group.
+pub(super) static OPERATIONS: &[&Operation] = &[&list_boxes::OPERATION];

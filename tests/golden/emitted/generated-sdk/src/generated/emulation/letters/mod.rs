@@ -1,0 +1,10 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Letters.
+
+use crate::emulator::table::Operation;
+
+mod send_letter;
+
+/// The operations of the group.
+pub(super) static OPERATIONS: &[&Operation] = &[&send_letter::OPERATION];

@@ -1,0 +1,32 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Structures that requests of several operations hold.
+
+#![allow(dead_code)]
+use crate::emulator::table::{Member, Shape};
+
+/// `Stamp`.
+pub(super) static STAMP: Shape = Shape::Object(
+    &[
+        Member {
+            name: "type",
+            required: true,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "WABAId",
+            required: false,
+            shape: &Shape::Text,
+        },
+        Member {
+            name: "over",
+            required: false,
+            shape: &STAMP,
+        },
+        Member {
+            name: "Marks",
+            required: false,
+            shape: &Shape::List(&STAMP),
+        },
+    ],
+);

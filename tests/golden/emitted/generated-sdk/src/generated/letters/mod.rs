@@ -1,0 +1,12 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Letters.
+//!
+//! Writes and sends letters.
+
+mod send_letter;
+
+pub use send_letter::{
+    LetterSpeed, LetterStop, SendLetterBuilder, SendLetterEnvelope,
+    SendLetterEnvelopeBuilder, SendLetterLetter, SendLetterRequest, SendLetterResponse,
+};

@@ -1,0 +1,644 @@
+// @generated from spec/operations/letters/SendLetter.yaml by `cargo xtask generate`. Do not edit.
+
+//! `SendLetter`: sends a letter.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::generated::types::Stamp;
+use crate::runtime::emitted::{
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    open_enumeration, Operation, Parameters, RateLimit, ReadObject, redacted, Request,
+    Set, Unset, WriteObject,
+};
+
+impl Client {
+    /// Sends a letter.
+    ///
+    /// The letter leaves with the next post.
+    ///
+    /// - by day, it is carried by foot
+    /// - by night, it is not carried.
+    ///
+    /// Note: Letters are not read by us.
+    ///
+    /// **Warning:** A letter cannot be called back.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per minute for each account. Calls above that are throttled. The client keeps to
+    /// it.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `letters:SendLetter` | create | All resources (`*`) | `letters:Weight` | `boxes:Open` |
+    ///
+    /// # Retries
+    ///
+    /// Not safe to repeat: the letter would arrive twice. The client tries again only where the service
+    /// cannot have acted: a refused connection or a throttled call.
+    ///
+    /// # Errors
+    ///
+    /// | HTTP status | Error code | Message | Description |
+    /// | --- | --- | --- | --- |
+    /// | 400 | `Letter.TooHeavy` | The letter is too heavy \| really. | It weighs more than 2 kg. |
+    /// | 429 | `Post.Closed` | Come back later. |  |
+    ///
+    /// # See also
+    ///
+    /// - [`ListBoxes`](Self::list_boxes)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::letters::{LetterSpeed, SendLetterEnvelope};
+    /// use alibabacloud_cams::types::Stamp;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .send_letter()
+    ///     .space_id("42")
+    ///     .from("Ada")
+    ///     .weight(35)
+    ///     .cost(12.5)
+    ///     .registered(true)
+    ///     .speed(LetterSpeed::AirMail)
+    ///     .stamps([
+    ///         Stamp::builder().r#type("red").waba_id("w1").build(),
+    ///         Stamp::builder()
+    ///             .r#type("blue")
+    ///             .over(Stamp::builder().r#type("green").build())
+    ///             .build(),
+    ///     ])
+    ///     .pages(["Dear \"Sir\"", "line one\nline two"])
+    ///     .labels([("z", "last"), ("a", "first")])
+    ///     .extra(serde_json::json!({ "b": [1, null, -2.5], "a": true }))
+    ///     .envelope(
+    ///         SendLetterEnvelope::builder()
+    ///             .size(229)
+    ///             .windows([
+    ///                 [1, 2].into_iter().collect::<Vec<i64>>(),
+    ///                 [3].into_iter().collect::<Vec<i64>>(),
+    ///             ])
+    ///             .build(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_letter(&self) -> SendLetterBuilder<Self> {
+        SendLetterBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::send_letter`](crate::Client::send_letter), but `send` blocks until the reply is
+    /// there.
+    pub fn send_letter(&self) -> SendLetterBuilder<Self> {
+        SendLetterBuilder::new(self.clone())
+    }
+}
+
+/// A request of `SendLetter`.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SendLetterRequest {
+    /// Space the letter belongs to.
+    pub space_id: Option<String>,
+    /// Who sends it.
+    pub from: Option<String>,
+    /// Weight in grams.
+    pub weight: Option<i32>,
+    /// Price in crowns.
+    pub cost: Option<f64>,
+    /// Whether the receiver has to sign.
+    pub registered: Option<bool>,
+    /// How fast it goes.
+    pub speed: Option<LetterSpeed>,
+    /// Stamps on the envelope.
+    pub stamps: Option<Vec<Stamp>>,
+    /// What is written.
+    pub pages: Option<Vec<String>>,
+    /// Labels by colour.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// Anything else.
+    pub extra: Option<serde_json::Value>,
+    /// What it is put in.
+    pub envelope: Option<SendLetterEnvelope>,
+    /// Name of the pigeon.
+    pub pigeon: Option<String>,
+}
+
+impl fmt::Debug for SendLetterRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendLetterRequest")
+            .field("space_id", &self.space_id)
+            .field("from", &redacted(self.from.as_ref()))
+            .field("weight", &self.weight)
+            .field("cost", &self.cost)
+            .field("registered", &self.registered)
+            .field("speed", &self.speed)
+            .field("stamps", &self.stamps)
+            .field("pages", &redacted(self.pages.as_ref()))
+            .field("labels", &self.labels)
+            .field("extra", &self.extra)
+            .field("envelope", &self.envelope)
+            .field("pigeon", &self.pigeon)
+            .finish()
+    }
+}
+
+impl Request for SendLetterRequest {
+    type Response = SendLetterResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("SpaceId", &self.space_id);
+        parameters.query("From", &self.from);
+        parameters.query("Weight", &self.weight);
+        parameters.query("Cost", &self.cost);
+        parameters.query("Registered", &self.registered);
+        parameters.query("Speed", &self.speed);
+        parameters.query_json("Stamps", &self.stamps);
+        parameters.body_json("Pages", &self.pages);
+        parameters.query_json("Labels", &self.labels);
+        parameters.query_json("Extra", &self.extra);
+        parameters.body_json("Envelope", &self.envelope);
+        parameters.query("Pigeon", &self.pigeon);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("SpaceId", &self.space_id);
+        limits.required("From", &self.from);
+        limits.length("From", &self.from, 2..=64);
+        limits.number("Weight", self.weight, 1..=2000);
+        limits.required("Stamps", &self.stamps);
+        limits.items("Stamps", &self.stamps, 1..=3);
+        limits.member("Stamps", &self.stamps);
+        limits.member("Envelope", &self.envelope);
+    }
+}
+
+impl SendLetterRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> SendLetterBuilder {
+        SendLetterBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`SendLetterRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendLetterBuilder<
+    C = Detached,
+    SpaceId = Unset,
+    FromState = Unset,
+    Stamps = Unset,
+> {
+    client: C,
+    value: SendLetterRequest,
+    state: PhantomData<fn() -> (SpaceId, FromState, Stamps)>,
+}
+
+impl<C> SendLetterBuilder<C, Unset, Unset, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: SendLetterRequest {
+                space_id: None,
+                from: None,
+                weight: None,
+                cost: None,
+                registered: None,
+                speed: None,
+                stamps: None,
+                pages: None,
+                labels: None,
+                extra: None,
+                envelope: None,
+                pigeon: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Stamps> {
+    /// Space the letter belongs to.
+    ///
+    /// Example: `42`.
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<String>,
+    ) -> SendLetterBuilder<C, Set, FromState, Stamps> {
+        self.value.space_id = Some(space_id.into());
+        self.mark()
+    }
+
+    /// Who sends it.
+    ///
+    /// Example: `Ada`. From 2 to 64 characters. Never printed.
+    pub fn from(
+        mut self,
+        from: impl Into<String>,
+    ) -> SendLetterBuilder<C, SpaceId, Set, Stamps> {
+        self.value.from = Some(from.into());
+        self.mark()
+    }
+
+    /// Weight in grams.
+    ///
+    /// Example: `35`. Default: `20`. From 1 to 2000.
+    pub fn weight(mut self, weight: i32) -> Self {
+        self.value.weight = Some(weight);
+        self
+    }
+
+    /// Price in crowns.
+    ///
+    /// Example: `12.5`.
+    pub fn cost(mut self, cost: f64) -> Self {
+        self.value.cost = Some(cost);
+        self
+    }
+
+    /// Whether the receiver has to sign.
+    pub fn registered(mut self, registered: bool) -> Self {
+        self.value.registered = Some(registered);
+        self
+    }
+
+    /// How fast it goes.
+    ///
+    /// Example: `air-mail`.
+    pub fn speed(mut self, speed: impl Into<LetterSpeed>) -> Self {
+        self.value.speed = Some(speed.into());
+        self
+    }
+
+    /// Stamps on the envelope.
+    ///
+    /// From 1 to 3 items.
+    pub fn stamps(
+        mut self,
+        stamps: impl IntoIterator<Item = impl Into<Stamp>>,
+    ) -> SendLetterBuilder<C, SpaceId, FromState, Set> {
+        self.value.stamps = Some(stamps.into_iter().map(Into::into).collect());
+        self.mark()
+    }
+
+    /// What is written.
+    ///
+    /// Never printed.
+    pub fn pages(mut self, pages: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value.pages = Some(pages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Labels by colour.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.value.labels = Some(
+            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Anything else.
+    pub fn extra(mut self, extra: impl Into<serde_json::Value>) -> Self {
+        self.value.extra = Some(extra.into());
+        self
+    }
+
+    /// What it is put in.
+    pub fn envelope(mut self, envelope: impl Into<SendLetterEnvelope>) -> Self {
+        self.value.envelope = Some(envelope.into());
+        self
+    }
+
+    /// Name of the pigeon.
+    ///
+    /// Deprecated since 1899-12-31: use `speed` instead. Pigeons have retired.
+    #[deprecated(
+        note = "Deprecated since 1899-12-31: use `speed` instead. Pigeons have retired."
+    )]
+    pub fn pigeon(mut self, pigeon: impl Into<String>) -> Self {
+        self.value.pigeon = Some(pigeon.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> SendLetterRequest
+    where
+        SpaceId: send_letter_required::SpaceId,
+        FromState: send_letter_required::FromState,
+        Stamps: send_letter_required::Stamps,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<SendLetterResponse>
+    where
+        C: Dispatch,
+        SpaceId: send_letter_required::SpaceId,
+        FromState: send_letter_required::FromState,
+        Stamps: send_letter_required::Stamps,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1, S2, S3>(self) -> SendLetterBuilder<C, S1, S2, S3> {
+        SendLetterBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod send_letter_required {
+    use crate::runtime::emitted::Set;
+
+    /// `space_id` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`space_id` is required by SendLetter and has not been set",
+        label = "call `.space_id(…)` before this"
+    )]
+    pub trait SpaceId {}
+    impl SpaceId for Set {}
+
+    /// `from` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`from` is required by SendLetter and has not been set",
+        label = "call `.from(…)` before this"
+    )]
+    pub trait FromState {}
+    impl FromState for Set {}
+
+    /// `stamps` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`stamps` is required by SendLetter and has not been set",
+        label = "call `.stamps(…)` before this"
+    )]
+    pub trait Stamps {}
+    impl Stamps for Set {}
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SendLetterResponse {
+    /// ID of the request.
+    ///
+    /// Example: `7B0C1C5E`.
+    pub request_id: Option<String>,
+    /// Status code.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// The letter.
+    pub letter: Option<SendLetterLetter>,
+}
+
+impl ReadObject for SendLetterResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            letter: object.take("Letter")?,
+        })
+    }
+}
+
+/// How fast it goes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LetterSpeed {
+    /// `1`: By ship.
+    Slow,
+    /// `air-mail`: By air.
+    AirMail,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    LetterSpeed { Slow => "1", AirMail => "air-mail" }
+}
+
+/// What it is put in.
+///
+/// A part of [`SendLetter`](crate::Client::send_letter).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SendLetterEnvelope {
+    /// Size in millimetres.
+    pub size: Option<i64>,
+    /// Corners of the windows.
+    pub windows: Option<Vec<Vec<i64>>>,
+}
+
+impl SendLetterEnvelope {
+    /// Starts a [`SendLetterEnvelope`].
+    pub fn builder() -> SendLetterEnvelopeBuilder {
+        SendLetterEnvelopeBuilder::new()
+    }
+}
+
+/// Builds a [`SendLetterEnvelope`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SendLetterEnvelopeBuilder<Size = Unset> {
+    value: SendLetterEnvelope,
+    state: PhantomData<fn() -> Size>,
+}
+
+impl SendLetterEnvelopeBuilder<Unset> {
+    fn new() -> Self {
+        Self {
+            value: SendLetterEnvelope {
+                size: None,
+                windows: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<Size> SendLetterEnvelopeBuilder<Size> {
+    /// Size in millimetres.
+    pub fn size(mut self, size: i64) -> SendLetterEnvelopeBuilder<Set> {
+        self.value.size = Some(size);
+        self.mark()
+    }
+
+    /// Corners of the windows.
+    pub fn windows(
+        mut self,
+        windows: impl IntoIterator<Item = impl Into<Vec<i64>>>,
+    ) -> Self {
+        self.value.windows = Some(windows.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The [`SendLetterEnvelope`].
+    #[must_use]
+    pub fn build(self) -> SendLetterEnvelope
+    where
+        Size: send_letter_envelope_required::Size,
+    {
+        self.value
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> SendLetterEnvelopeBuilder<S1> {
+        SendLetterEnvelopeBuilder {
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod send_letter_envelope_required {
+    use crate::runtime::emitted::Set;
+
+    /// `size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`size` is required by SendLetterEnvelope and has not been set",
+        label = "call `.size(…)` before this"
+    )]
+    pub trait Size {}
+    impl Size for Set {}
+}
+
+impl WriteObject for SendLetterEnvelope {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Size", &self.size);
+        object.member("Windows", &self.windows);
+    }
+}
+
+impl CheckLimits for SendLetterEnvelope {
+    fn check(&self, limits: &mut Limits) {
+        limits.required("Size", &self.size);
+    }
+}
+
+/// The letter.
+///
+/// A part of [`SendLetter`](crate::Client::send_letter).
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct SendLetterLetter {
+    /// Its number.
+    pub number: Option<i64>,
+    /// Who has read it.
+    ///
+    /// Never printed.
+    pub read_by: Vec<String>,
+    /// The first stamp.
+    pub stamp: Option<Stamp>,
+    /// Where it was, by day.
+    pub by_day: BTreeMap<String, LetterStop>,
+}
+
+impl fmt::Debug for SendLetterLetter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendLetterLetter")
+            .field("number", &self.number)
+            .field("read_by", &redacted(Some(&self.read_by)))
+            .field("stamp", &self.stamp)
+            .field("by_day", &self.by_day)
+            .finish()
+    }
+}
+
+impl ReadObject for SendLetterLetter {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            number: object.take("Number")?,
+            read_by: object.take("ReadBy")?.unwrap_or_default(),
+            stamp: object.take("Stamp")?,
+            by_day: object.take("ByDay")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Where it was, by day.
+///
+/// A part of [`SendLetter`](crate::Client::send_letter).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct LetterStop {
+    /// Where it was.
+    pub town: Option<String>,
+}
+
+impl ReadObject for LetterStop {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self { town: object.take("Town")? })
+    }
+}
+
+/// What the runtime knows of `SendLetter`.
+static OPERATION: Operation = Operation {
+    name: "SendLetter",
+    ram_action: "letters:SendLetter",
+    repeatable: false,
+    success_values: &["OK"],
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(60),
+    }),
+    sensitive: &["From", "Pages", "ReadBy"],
+};

@@ -1,0 +1,18 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! What holds for every operation.
+
+use crate::runtime::emitted::Service;
+
+/// Letter Service, API version 2021-02-03.
+pub(crate) static SERVICE: Service = Service {
+    product: "letters",
+    version: "2021-02-03",
+    default_region: "eu-north-9",
+    endpoints: &[("eu-north-9", "letters.eu-north-9.example.com")],
+    endpoint_pattern: "letters.{region}.example.com",
+    vpc_endpoint_pattern: "letters-vpc.{region}.example.com",
+    success_field: "Code",
+    throttling_codes: &["Post.Closed"],
+    permission_codes: &[],
+};

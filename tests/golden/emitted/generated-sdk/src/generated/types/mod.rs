@@ -1,0 +1,7 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! Types that operations of several kinds share.
+
+mod stamp;
+
+pub use stamp::{Stamp, StampBuilder};
