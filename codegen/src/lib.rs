@@ -23,7 +23,7 @@ pub mod source;
 pub mod spec;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use emit::{OUTPUT_ROOTS, OutputFile};
+pub use emit::{HAND_WRITTEN, OUTPUT_ROOTS, OutputFile};
 pub use format::{HEADER_MARKER, is_emitted};
 pub use import::scaffold;
 pub use lint::lint;

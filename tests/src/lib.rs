@@ -14,9 +14,14 @@ use serde_json::Value;
 /// If it sends anything else.
 pub fn assert_sends(request: &impl Request, expected: &[(&str, &str)]) {
     let sent = test_util::parameters(request);
-    let mut sent: Vec<(String, Value)> = sent.iter().map(|(name, text)| (name.clone(), json(text))).collect();
-    let mut expected: Vec<(String, Value)> =
-        expected.iter().map(|(name, text)| ((*name).to_owned(), json(text))).collect();
+    let mut sent: Vec<(String, Value)> = sent
+        .iter()
+        .map(|(name, text)| (name.clone(), json(text)))
+        .collect();
+    let mut expected: Vec<(String, Value)> = expected
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), json(text)))
+        .collect();
     sent.sort_by(|a, b| a.0.cmp(&b.0));
     expected.sort_by(|a, b| a.0.cmp(&b.0));
     assert_eq!(sent, expected);

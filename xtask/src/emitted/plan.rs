@@ -167,6 +167,12 @@ pub(crate) fn plan(wanted: Vec<OutputFile>, found: Vec<Found>) -> Result<Plan, F
     }
     plan.blocked.sort_by(|a, b| a.path.cmp(&b.path));
     plan.blocked.dedup();
+    let expected = |path: &str| {
+        codegen::HAND_WRITTEN
+            .iter()
+            .any(|folder| path.starts_with(folder))
+    };
+    foreign.retain(|path| !expected(path));
     foreign.retain(|path| plan.blocked.iter().all(|blocked| blocked.path != *path));
     plan.foreign = fold_foreign(&foreign, &ours);
     plan.changes.sort_by(|a, b| a.path().cmp(b.path()));
