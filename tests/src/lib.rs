@@ -1,5 +1,6 @@
 //! Helpers shared by the tests of the workspace.
 
+pub mod fuzz;
 pub mod scratch;
 
 use alibabacloud_cams::Request;

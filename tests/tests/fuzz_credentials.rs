@@ -1,0 +1,148 @@
+//! The parsers of credentials over files that are nearly right: an error or a value, never a panic.
+
+use alibabacloud_cams::credentials::fuzzing;
+use serde_json::Value;
+use tests::fuzz::{self, Random, arbitrary_text, mutate_json, mutate_text};
+
+/// What the parsers look for.
+const WORDS: [&str; 56] = [
+    "[default]",
+    "[other]",
+    "type",
+    "access_key",
+    "access_key_id",
+    "access_key_secret",
+    "sts_token",
+    "security_token",
+    "ram_role_arn",
+    "oidc_role_arn",
+    "ecs_ram_role",
+    "role_arn",
+    "role_name",
+    "role_session_name",
+    "session_name",
+    "enable",
+    "true",
+    "false",
+    "current",
+    "profiles",
+    "name",
+    "mode",
+    "AK",
+    "StsToken",
+    "RamRoleArn",
+    "EcsRamRole",
+    "OIDC",
+    "ChainableRamRoleArn",
+    "External",
+    "CloudSSO",
+    "OAuth",
+    "source_profile",
+    "process_command",
+    "expired_seconds",
+    "sts_region",
+    "ram_session_name",
+    "oidc_token_file",
+    "oidc_provider_arn",
+    "region_id",
+    "cloud_sso_sign_in_url",
+    "access_token",
+    "cloud_sso_access_token_expire",
+    "sts_expiration",
+    "Expiration",
+    "AccessKeyId",
+    "AccessKeySecret",
+    "SecurityToken",
+    "Code",
+    "Success",
+    "2025-01-02",
+    "T03:04:05Z",
+    ".999999999",
+    "+08:00",
+    "-24:60",
+    "99999-13-32",
+    "18446744073709551616",
+];
+
+const INI: &str = "\u{feff}# one\r\n[default]\r\ntype = access_key ; note\r\naccess_key_id = \"id\"\r\naccess_key_secret = 's#;'\r\n\r\n\
+                   [role]\ntype: ram_role_arn\nenable = true\nrole_arn = acs:ram::1:role/r\nrole_session_name = s\n";
+
+const CLI: &str = r#"{
+  "current": "default",
+  "profiles": [
+    {"name": "default", "mode": "AK", "access_key_id": "id", "access_key_secret": "secret", "region_id": "ap-southeast-1"},
+    {"name": "token", "mode": "StsToken", "access_key_id": "id", "access_key_secret": "secret", "sts_token": "token"},
+    {"name": "role", "mode": "RamRoleArn", "access_key_id": "id", "access_key_secret": "secret",
+     "ram_role_arn": "acs:ram::1:role/r", "ram_session_name": "s", "expired_seconds": 900, "sts_region": "ap-southeast-1"},
+    {"name": "chained", "mode": "ChainableRamRoleArn", "source_profile": "role", "ram_role_arn": "acs:ram::1:role/q"},
+    {"name": "sso", "mode": "CloudSSO", "access_token": "t", "cloud_sso_access_token_expire": 1735787045,
+     "cloud_sso_sign_in_url": "https://sign.in", "sts_expiration": 1735787045},
+    {"name": "program", "mode": "External", "process_command": "get-keys --for 'a b' \"c\\\"d\""}
+  ],
+  "meta_path": ""
+}"#;
+
+const OUTPUT: &str = r#"{"mode": "StsToken", "access_key_id": "id", "access_key_secret": "secret", "sts_token": "token", "expiration": "2025-01-02T03:04:05Z"}"#;
+
+const COMMAND: &str = r#"/opt/keys/get-keys --for 'a b' "c\"d" \\server\path e\ f """#;
+
+const TIMES: [&str; 4] = [
+    "2025-01-02T03:04:05Z",
+    "2025-01-02T03:04:05.123456789+08:00",
+    "2024-02-29 23:59:60Z",
+    "9999-12-31T23:59:59-00:00",
+];
+
+/// A text like this one, or like none.
+fn near(random: &mut Random, text: &str) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    match random.below(4) {
+        0 => bytes = arbitrary_text(random, &WORDS),
+        1 => {
+            if let Ok(mut value) = serde_json::from_slice::<Value>(&bytes) {
+                mutate_json(random, &mut value, &WORDS);
+                bytes = value.to_string().into_bytes();
+            } else {
+                mutate_text(random, &mut bytes, &[], &WORDS);
+            }
+        }
+        _ => mutate_text(
+            random,
+            &mut bytes,
+            &[INI.into(), CLI.into(), OUTPUT.into()],
+            &WORDS,
+        ),
+    }
+    // Files that are no UTF-8 are refused before they are parsed.
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[test]
+fn credentials_file() {
+    fuzz::run("credentials file", |random| {
+        fuzzing::ini(&near(random, INI))
+    });
+}
+
+#[test]
+fn configuration_of_the_command_line_tool() {
+    fuzz::run("command-line tool", |random| {
+        fuzzing::cli_config(&near(random, CLI))
+    });
+}
+
+#[test]
+fn output_of_an_external_program() {
+    fuzz::run("external program", |random| {
+        fuzzing::external_output(&near(random, OUTPUT))
+    });
+}
+
+#[test]
+fn command_lines_and_times() {
+    fuzz::run("command lines and times", |random| {
+        fuzzing::command(&near(random, COMMAND));
+        let time = random.pick(&TIMES);
+        fuzzing::timestamp(&near(random, time));
+    });
+}
