@@ -145,7 +145,7 @@ impl Arrived {
             self.method,
             query.join("&")
         );
-        let to_sign = format!("ACS3-HMAC-SHA256\n{}", hex(&Sha256::digest(canonical)));
+        let to_sign = format!("ACS3-HMAC-SHA256\n{}", hex(&Sha256::digest(&canonical)));
         let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
         mac.update(to_sign.as_bytes());
         let expected = hex(&mac.finalize().into_bytes());
