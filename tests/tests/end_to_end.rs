@@ -4,6 +4,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::format_collect,
+    clippy::format_push_string,
     reason = "a test that cannot go on has failed, and a few bytes more are no matter"
 )]
 

@@ -120,21 +120,21 @@ fn near(random: &mut Random, text: &str) -> String {
 #[test]
 fn credentials_file() {
     fuzz::run("credentials file", |random| {
-        fuzzing::ini(&near(random, INI))
+        fuzzing::ini(&near(random, INI));
     });
 }
 
 #[test]
 fn configuration_of_the_command_line_tool() {
     fuzz::run("command-line tool", |random| {
-        fuzzing::cli_config(&near(random, CLI))
+        fuzzing::cli_config(&near(random, CLI));
     });
 }
 
 #[test]
 fn output_of_an_external_program() {
     fuzz::run("external program", |random| {
-        fuzzing::external_output(&near(random, OUTPUT))
+        fuzzing::external_output(&near(random, OUTPUT));
     });
 }
 

@@ -1,6 +1,8 @@
 //! Replies of every kind through the whole client: a typed reply or a typed error, never a panic, and never a phone
 //! number in what an error prints.
 
+#![allow(clippy::format_push_string, reason = "a few bytes more are no matter")]
+
 use std::error::Error as _;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};

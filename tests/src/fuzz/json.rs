@@ -14,7 +14,7 @@ pub fn mutate_json(random: &mut Random, value: &mut Value, strings: &[&str]) {
         let place = place(random, value);
         match (random.below(4), &mut *place) {
             (0 | 1, Value::Object(members)) if !members.is_empty() => {
-                change_members(random, members, strings)
+                change_members(random, members, strings);
             }
             (0 | 1, Value::Array(items)) if !items.is_empty() => change_items(random, items),
             (2, _) => *place = donor,

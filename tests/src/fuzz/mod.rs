@@ -36,12 +36,12 @@ impl Random {
     pub fn new(seed: u64) -> Self {
         let mut random = Self(seed);
         // The seeds of neighbours differ by one; their sequences should share nothing.
-        random.0 = random.next();
+        random.0 = random.number();
         random
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -51,7 +51,7 @@ impl Random {
 
     /// A number below `end`; 0 if that is 0.
     pub fn below(&mut self, end: usize) -> usize {
-        let below = self.next() % (end.max(1) as u64);
+        let below = self.number() % (end.max(1) as u64);
         usize::try_from(below).unwrap_or_default()
     }
 
@@ -72,7 +72,9 @@ impl Random {
     /// Up to `most` bytes.
     pub fn bytes(&mut self, most: usize) -> Vec<u8> {
         let length = self.below(most + 1);
-        (0..length).map(|_| self.next().to_le_bytes()[0]).collect()
+        (0..length)
+            .map(|_| self.number().to_le_bytes()[0])
+            .collect()
     }
 }
 
