@@ -61,6 +61,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Operation",
     "Option",
     "Ord",
+    "PagedRequest",
     "Parameters",
     "PartialEq",
     "PartialOrd",
@@ -96,6 +97,9 @@ const RESERVED_TYPES: &[&str] = &[
 /// Methods that builders have beside their setters.
 const RESERVED_SETTERS: &[&str] = &["build", "into_state", "send", "with"];
 
+/// Methods that the builders of operations that page have besides.
+const RESERVED_PAGING_SETTERS: &[&str] = &["items", "pages"];
+
 /// Methods that the client has beside its operations.
 const RESERVED_METHODS: &[&str] = &[
     "blocking",
@@ -106,7 +110,9 @@ const RESERVED_METHODS: &[&str] = &[
     "dispatch",
     "endpoint",
     "from_env",
+    "items",
     "new",
+    "pages",
     "region",
     "send",
 ];
@@ -204,6 +210,12 @@ pub fn is_reserved_type(ident: &str) -> bool {
 #[must_use]
 pub fn is_reserved_setter(ident: &str) -> bool {
     RESERVED_SETTERS.contains(&ident)
+}
+
+/// Whether a setter of this name would clash with a method that builders have where the operation pages.
+#[must_use]
+pub fn is_reserved_paging_setter(ident: &str) -> bool {
+    RESERVED_PAGING_SETTERS.contains(&ident)
 }
 
 /// Whether a method of this name would clash with one of the client.

@@ -16,6 +16,8 @@
 //! # Ok(()) }
 //! ```
 
+mod paging;
+
 use std::fmt;
 use std::sync::{Arc, mpsc};
 use std::thread;
@@ -23,7 +25,8 @@ use std::thread;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
-use crate::operation::{Request, Response};
+pub use self::paging::{Items, Pages};
+use crate::operation::{PagedRequest, Request, Response};
 use crate::retry::RetryPolicy;
 use crate::runtime::client::Unread;
 use crate::{Dispatch, Error, Reply};
@@ -128,9 +131,19 @@ impl fmt::Debug for Client {
 
 impl Dispatch for Client {
     type Outcome<R: Response> = Result<Reply<R>, Error>;
+    type Items<R: PagedRequest> = Items<R>;
+    type Pages<R: PagedRequest> = Pages<R>;
 
     fn dispatch<R: Request>(&self, request: &R) -> Result<Reply<R::Response>, Error> {
         self.send(request)
+    }
+
+    fn dispatch_items<R: PagedRequest>(&self, request: &R) -> Items<R> {
+        self.items(request)
+    }
+
+    fn dispatch_pages<R: PagedRequest>(&self, request: &R) -> Pages<R> {
+        self.pages(request)
     }
 }
 

@@ -21,6 +21,7 @@ pub use generated::*;
 pub use runtime::client::{Call, Client, ClientBuilder, Dispatch, Reply};
 pub use runtime::error::{Error, ErrorKind, ServiceError};
 pub use runtime::operation::Request;
+pub use runtime::paging::{Items, Pages};
 pub use runtime::{credentials, interceptor, pacing, retry, transport};
 
 pub mod operation {
@@ -33,6 +34,7 @@ pub mod operation {
     pub use crate::runtime::operation::{
         Detached, Operation, RateLimit, Request, Response, Service, Set, Unset,
     };
+    pub use crate::runtime::paging::PagedRequest;
     pub use crate::runtime::parameters::{
         JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject,
     };

@@ -4,7 +4,7 @@ use super::report::At;
 use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, Field, Type};
-use crate::names::Name;
+use crate::names::{self, Name};
 use crate::spec;
 
 /// Follows the paths of `paging`; `None` if one leads nowhere or to the wrong type, which is reported.
@@ -21,6 +21,7 @@ pub(super) fn check_paging(
         items,
         total,
     } = paging;
+    check_setters(parameters, at);
     let page_number = number(page_number, parameters, registry, &at.key("page_number"));
     let page_size = number(page_size, parameters, registry, &at.key("page_size"));
     let items_at = at.key("items");
@@ -43,6 +44,21 @@ pub(super) fn check_paging(
         item_type,
         total: total?,
     })
+}
+
+/// The builder has methods for paging, beside the setters.
+fn check_setters(parameters: &[&Field], at: &At<'_, '_>) {
+    for Field { name, .. } in parameters {
+        if names::is_reserved_paging_setter(&name.ident) {
+            let message = format!(
+                "the builder has a method {} to page, and a setter of that name for {}",
+                quote(&name.ident),
+                quote(&name.wire)
+            );
+            let help = "choose another name for the parameter with `rust_name`".to_owned();
+            at.on_key().report_with(codes::RESERVED_NAME, message, help);
+        }
+    }
 }
 
 /// A path to an integer.

@@ -12,6 +12,7 @@ pub(crate) mod limits;
 pub(crate) mod open_enumeration;
 pub(crate) mod operation;
 pub mod pacing;
+pub(crate) mod paging;
 pub(crate) mod parameters;
 pub(crate) mod read;
 pub(crate) mod redact;

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use super::heading;
 use crate::emit::OutputFile;
 use crate::emit::json;
-use crate::emit::rust::{docs, documented_type, page_example, plain, type_name};
+use crate::emit::rust::{docs, documented_type, page_example, paging_example, plain, type_name};
 use crate::emit::text::{code, fenced, prose, table};
 use crate::model::{
     Api, Deprecation, Enumeration, Example, Field, Group, Location, Operation, Structure, Type,
     TypeDefinition, TypeRef,
 };
+use crate::names::Name;
 
 fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     let mut lines = vec![
@@ -29,6 +30,7 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     for example in &operation.examples {
         lines.extend(worked(api, group, operation, example));
     }
+    lines.extend(paging(api, group, operation));
     lines.extend(heading(2, "Error codes"));
     lines.extend(docs::errors(operation));
     lines.extend([
@@ -143,6 +145,43 @@ fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) ->
     lines.extend([String::new(), "Reply:".to_owned(), String::new()]);
     lines.extend(fenced("json", &json::pretty(&example.response_json)));
     lines.push(String::new());
+    lines
+}
+
+/// How to get all pages, where there are several.
+fn paging(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
+    let Some(paging) = &operation.paging else {
+        return Vec::new();
+    };
+    let path = |names: &[Name]| {
+        let names: Vec<&str> = names.iter().map(|name| name.wire.as_str()).collect();
+        code(&names.join("."))
+    };
+    let mut lines = heading(2, "Paging").to_vec();
+    let total = match &paging.total {
+        Some(total) => format!(
+            "They end when as many items have come as {} says, or with a page that holds none.",
+            path(total)
+        ),
+        None => format!(
+            "They end with a page that holds no items, or fewer than {} asked for.",
+            path(&paging.page_size)
+        ),
+    };
+    lines.push(format!(
+        "A reply holds one page. `items()` in place of `send()` yields the items of {} from all pages, one by one; `pages()` \
+         yields one reply after the other. Both begin at the page that {} names, or at the first, and call for a page \
+         when it is asked for. {total}",
+        path(&paging.items),
+        path(&paging.page_number),
+    ));
+    if let Some(example) = operation.examples.first() {
+        lines.push(String::new());
+        lines.extend(fenced(
+            "rust",
+            &paging_example(api, group, operation, example),
+        ));
+    }
     lines
 }
 

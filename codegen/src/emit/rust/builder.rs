@@ -9,6 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
+use super::paging;
 use super::types::{ident, plain, rust_type};
 use crate::model::{Field, Operation, Structure, Type};
 use crate::names;
@@ -25,8 +26,8 @@ struct Builder<'a> {
     required: Ident,
     /// What the compile errors call the thing being built.
     subject: String,
-    /// The reply type, for the request of an operation.
-    response: Option<Ident>,
+    /// The operation, unless it makes a structure.
+    operation: Option<&'a Operation>,
 }
 
 /// The builder of an operation's request.
@@ -40,7 +41,7 @@ pub(crate) fn of_operation(operation: &Operation) -> Vec<TokenStream> {
         format_ident!("{}Builder", operation.type_stem),
         &operation.name.wire,
         fields.collect(),
-        Some(ident(&operation.response.name)),
+        Some(operation),
     );
     builder.items()
 }
@@ -63,7 +64,7 @@ impl<'a> Builder<'a> {
         name: Ident,
         subject: &str,
         fields: Vec<&'a Field>,
-        response: Option<Ident>,
+        operation: Option<&'a Operation>,
     ) -> Self {
         let mut taken = BTreeSet::from(["C".to_owned()]);
         for field in &fields {
@@ -84,7 +85,7 @@ impl<'a> Builder<'a> {
             name,
             fields,
             states,
-            response,
+            operation,
         }
     }
 
@@ -100,7 +101,7 @@ impl<'a> Builder<'a> {
     }
 
     fn client(&self) -> Option<TokenStream> {
-        self.response.as_ref().map(|_| quote!(C,))
+        self.operation.map(|_| quote!(C,))
     }
 
     /// The type with one state changed.
@@ -125,7 +126,7 @@ impl<'a> Builder<'a> {
     /// ```
     fn entry(&self) -> TokenStream {
         let (target, name) = (&self.target, &self.name);
-        let (text, argument) = match self.response {
+        let (text, argument) = match self.operation {
             Some(_) => (
                 "Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).".to_string(),
                 Some(quote!(Detached)),
@@ -144,7 +145,7 @@ impl<'a> Builder<'a> {
     fn declaration(&self) -> TokenStream {
         let (target, name) = (&self.target, &self.name);
         let states = self.parameters();
-        let (client_default, client_field, phrase, must_use) = match self.response {
+        let (client_default, client_field, phrase, must_use) = match self.operation {
             Some(_) => (
                 Some(quote!(C = Detached,)),
                 Some(quote!(client: C,)),
@@ -166,7 +167,7 @@ impl<'a> Builder<'a> {
         }
         let docs = doc(&lines);
         let state_field = self.state_type().map(|state| quote!(state: #state,));
-        let generics = (self.response.is_some() || !states.is_empty())
+        let generics = (self.operation.is_some() || !states.is_empty())
             .then(|| quote!(<#client_default #(#states = Unset),*>));
         quote! {
             #docs
@@ -276,19 +277,25 @@ impl<'a> Builder<'a> {
             .map(|(_, state)| quote!(#state: #required::#state,))
             .collect();
         let bounded = (!bounds.is_empty()).then(|| quote!(where #(#bounds)*));
-        let built = doc(&[match self.response {
+        let built = doc(&[match self.operation {
             Some(_) => {
                 "The request as a value: it can be cloned, compared and kept, and sent later."
                     .to_owned()
             }
             None => format!("The [`{target}`]."),
         }]);
-        let send = self.response.as_ref().map(|response| {
+        let send = self.operation.map(|operation| {
+            let response = ident(&operation.response.name);
+            let paging = operation
+                .paging
+                .as_ref()
+                .map(|_| paging::builder_methods(operation, &bounds));
             quote! {
                 #[doc = " Sends the request."]
                 pub fn send(self) -> C::Outcome<#response> where C: Dispatch, #(#bounds)* {
                     self.client.dispatch(&self.value)
                 }
+                #paging
             }
         });
         quote! {

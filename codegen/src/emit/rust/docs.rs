@@ -141,6 +141,13 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     lines.extend(wrap(&retry_text(&operation.retry)));
     lines.extend([String::new(), "# Errors".to_owned(), String::new()]);
     lines.extend(errors(operation));
+    if operation.paging.is_some() {
+        lines.extend([String::new(), "# Paging".to_owned(), String::new()]);
+        lines.extend(wrap(
+            "The reply holds one page. End with `items` in place of `send` for the items of all pages one by one, or with \
+             `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they end.",
+        ));
+    }
     if !operation.see_also.is_empty() {
         lines.extend([String::new(), "# See also".to_owned(), String::new()]);
         lines.extend(operation.see_also.iter().map(see_also));

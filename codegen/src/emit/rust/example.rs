@@ -33,7 +33,35 @@ pub(crate) fn page_example(
     program(&Scope { api, operation }, group, example).join("\n")
 }
 
+/// The first example, but of all pages, for the page of an operation that pages.
+pub(crate) fn paging_example(
+    api: &Api,
+    group: &Group,
+    operation: &Operation,
+    example: &Example,
+) -> String {
+    let mut lines = call_of(&Scope { api, operation }, group, example, "let mut items");
+    lines.extend(
+        [
+            "    .items();",
+            "while let Some(item) = items.next().await {",
+            "    println!(\"{:?}\", item?);",
+            "}",
+        ]
+        .map(str::to_owned),
+    );
+    lines.join("\n")
+}
+
 fn program(scope: &Scope<'_>, group: &Group, example: &Example) -> Vec<String> {
+    let mut lines = call_of(scope, group, example, "let reply");
+    lines.extend(["    .send()".to_owned(), "    .await?;".to_owned()]);
+    lines.push("println!(\"{reply:?}\");".to_owned());
+    lines
+}
+
+/// A program up to the setters of a request.
+fn call_of(scope: &Scope<'_>, group: &Group, example: &Example, binding: &str) -> Vec<String> {
     let mut lines: Vec<String> = uses(group, &example.request)
         .into_iter()
         .map(|path| format!("use {path};"))
@@ -41,14 +69,12 @@ fn program(scope: &Scope<'_>, group: &Group, example: &Example) -> Vec<String> {
     lines.extend([
         String::new(),
         "let client = Client::from_env()?;".to_owned(),
-        "let reply = client".to_owned(),
+        format!("{binding} = client"),
         format!("    .{}()", scope.operation.name.ident),
     ]);
     for call in calls(scope, &example.request) {
         lines.extend(statement(&call).lines().map(|line| format!("    {line}")));
     }
-    lines.extend(["    .send()".to_owned(), "    .await?;".to_owned()]);
-    lines.push("println!(\"{reply:?}\");".to_owned());
     lines
 }
 

@@ -25,6 +25,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Object", "crate::runtime::emitted"),
     ("open_enumeration", "crate::runtime::emitted"),
     ("Operation", "crate::runtime::emitted"),
+    ("PagedRequest", "crate::runtime::emitted"),
     ("Parameters", "crate::runtime::emitted"),
     ("RateLimit", "crate::runtime::emitted"),
     ("ReadObject", "crate::runtime::emitted"),
@@ -86,8 +87,10 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
     let mut tokens = tokens.into_iter().peekable();
     let mut after_path = false;
     let mut declares_variants = false;
+    let mut declares_type = false;
     while let Some(token) = tokens.next() {
         let follows_path = std::mem::take(&mut after_path);
+        let is_declared = std::mem::take(&mut declares_type);
         match token {
             TokenTree::Group(group) => {
                 // The variants of an enumeration are its own names.
@@ -100,6 +103,7 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
             TokenTree::Ident(ident) => {
                 let name = ident.to_string();
                 declares_variants |= name == "enum" || name == "open_enumeration";
+                declares_type = name == "type";
                 // A function, macro or module is only named where it is used, and a field may share its name.
                 let is_used = name.starts_with(char::is_uppercase)
                     || match tokens.peek() {
@@ -112,7 +116,7 @@ fn collect(tokens: TokenStream, into: &mut BTreeSet<String>) {
                         }
                         _ => false,
                     };
-                if is_used && !follows_path {
+                if is_used && !follows_path && !is_declared {
                     into.insert(name);
                 }
             }
@@ -145,6 +149,14 @@ mod tests {
         assert_eq!(
             mentioned(tokens),
             ["Self", "Set", "Vec", "a", "fmt", "redacted"]
+        );
+    }
+
+    #[test]
+    fn associated_types_are_not_mentioned() {
+        assert_eq!(
+            mentioned(quote! { impl A for B { type Item = Box; } }),
+            ["A", "B", "Box"]
         );
     }
 

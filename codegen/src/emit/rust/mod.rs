@@ -14,12 +14,13 @@ mod imports;
 mod manifest;
 mod modules;
 mod operation;
+mod paging;
 mod service;
 mod structure;
 mod tests;
 mod types;
 
-pub(crate) use example::page_example;
+pub(crate) use example::{page_example, paging_example};
 pub(crate) use manifest::manifest;
 pub(crate) use structure::type_name;
 pub(crate) use types::{documented_type, plain};

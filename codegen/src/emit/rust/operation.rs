@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
 use super::types::{ident, plain};
-use super::{ROOT, builder, example, imports, structure};
+use super::{ROOT, builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, fenced, wrap};
 use crate::format::RustFile;
@@ -17,6 +17,7 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     let mut file = RustFile::new(&operation.source, docs::module_line(operation));
     file.items(client_methods(api, group, operation));
     file.items(request(operation));
+    file.items(paging::paged_request(api, operation));
     file.items(builder::of_operation(operation));
     file.items(structure::structure(&operation.response, ""));
     for definition in &operation.types {

@@ -102,6 +102,10 @@ impl<T> Reply<T> {
         self.value
     }
 
+    pub(crate) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// ID that the service gave to the request.
     pub fn request_id(&self) -> Option<&str> {
         self.facts.request_id.as_deref()

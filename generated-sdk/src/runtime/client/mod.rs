@@ -26,6 +26,7 @@ use super::endpoint::Endpoint;
 use super::interceptor::Interceptor;
 use super::operation::{Request, Response, Service};
 use super::pacing::Pacer;
+use super::paging::{Items, PagedRequest, Pages};
 use super::retry::{RetryBudget, RetryPolicy};
 use super::transport::Transport;
 
@@ -151,7 +152,8 @@ pub(crate) fn read_reply<R: Request>(
 
 /// What a builder's `send` needs: something that makes calls.
 ///
-/// [`Client`] yields a [`Call`] to be awaited; the blocking client yields the reply.
+/// [`Client`] yields a [`Call`] to be awaited, and [`Items`] and [`Pages`] that are streams; the blocking client yields the
+/// reply, and iterators.
 #[diagnostic::on_unimplemented(
     message = "this request has no client to send it",
     label = "made by `builder()`, not by a client",
@@ -161,15 +163,37 @@ pub trait Dispatch {
     /// What sending yields.
     type Outcome<R: Response>;
 
+    /// The items of all pages.
+    type Items<R: PagedRequest>;
+
+    /// All pages.
+    type Pages<R: PagedRequest>;
+
     /// Sends a request.
     fn dispatch<R: Request>(&self, request: &R) -> Self::Outcome<R::Response>;
+
+    /// Gets ready to ask for the items of all pages.
+    fn dispatch_items<R: PagedRequest>(&self, request: &R) -> Self::Items<R>;
+
+    /// Gets ready to ask for all pages.
+    fn dispatch_pages<R: PagedRequest>(&self, request: &R) -> Self::Pages<R>;
 }
 
 impl Dispatch for Client {
     type Outcome<R: Response> = Call<R>;
+    type Items<R: PagedRequest> = Items<R>;
+    type Pages<R: PagedRequest> = Pages<R>;
 
     fn dispatch<R: Request>(&self, request: &R) -> Call<R::Response> {
         self.send(request)
+    }
+
+    fn dispatch_items<R: PagedRequest>(&self, request: &R) -> Items<R> {
+        self.items(request)
+    }
+
+    fn dispatch_pages<R: PagedRequest>(&self, request: &R) -> Pages<R> {
+        self.pages(request)
     }
 }
 

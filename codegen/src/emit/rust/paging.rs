@@ -1,0 +1,167 @@
+//! Operations that page: what is emitted beside the request and its builder.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::example::Scope;
+use super::structure::{self, Lists};
+use super::types::{ident, rust_type};
+use crate::model::{Api, Field, Operation, Paging, Structure, Type};
+use crate::names::Name;
+
+/// ```ignore
+/// impl PagedRequest for ListInstanceRequest {
+///     type Item = Instance;
+///     fn page_number(&self) -> Option<i64> { self.page_index.map(i64::from) }
+///     fn set_page_number(&mut self, number: i64) { self.page_index = i32::try_from(number).ok(); }
+///     fn page_size(&self) -> Option<i64> { self.page_size.map(i64::from) }
+///     fn items(response: &mut ListInstanceResponse) -> Option<&mut Vec<Self::Item>> { Some(&mut response.data) }
+///     fn total(response: &ListInstanceResponse) -> Option<i64> { response.total_count.map(i64::from) }
+/// }
+/// ```
+pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let paging = operation.paging.as_ref()?;
+    let scope = Scope { api, operation };
+    let parameters: Vec<&Field> = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.field)
+        .collect();
+    let request = format_ident!("{}Request", operation.type_stem);
+    let response = ident(&operation.response.name);
+    let item = rust_type(&paging.item_type);
+    let page_number = number(&scope, &quote!(self), &parameters, &paging.page_number);
+    let set_page_number = set_number(&scope, &parameters, &paging.page_number);
+    let page_size = number(&scope, &quote!(self), &parameters, &paging.page_size);
+    let items = items(&scope, paging);
+    let total = paging.total.as_ref().map(|path| {
+        let fields: Vec<&Field> = operation.response.fields.iter().collect();
+        let total = number(&scope, &quote!(response), &fields, path);
+        quote! {
+            fn total(response: &#response) -> Option<i64> { #total }
+        }
+    });
+    Some(quote! {
+        impl PagedRequest for #request {
+            type Item = #item;
+
+            fn page_number(&self) -> Option<i64> { #page_number }
+
+            fn set_page_number(&mut self, number: i64) { #set_page_number }
+
+            fn page_size(&self) -> Option<i64> { #page_size }
+
+            fn items(response: &mut #response) -> Option<&mut Vec<Self::Item>> { #items }
+
+            #total
+        }
+    })
+}
+
+/// `items` and `pages` of the builder.
+pub(crate) fn builder_methods(operation: &Operation, bounds: &[TokenStream]) -> TokenStream {
+    let request = format_ident!("{}Request", operation.type_stem);
+    quote! {
+        #[doc = " The items of all pages, one after the other, beginning at the page that is set, or else at the first."]
+        pub fn items(self) -> C::Items<#request> where C: Dispatch, #(#bounds)* {
+            self.client.dispatch_items(&self.value)
+        }
+
+        #[doc = " The pages, one after the other, beginning at the one that is set, or else at the first."]
+        pub fn pages(self) -> C::Pages<#request> where C: Dispatch, #(#bounds)* {
+            self.client.dispatch_pages(&self.value)
+        }
+    }
+}
+
+/// A step of a path: a field, and the structure it holds unless it is the last.
+struct Step<'a> {
+    field: &'a Field,
+    structure: Option<&'a Structure>,
+}
+
+/// The fields that a path names. The check has followed it before, so that no name is missing.
+fn steps<'a>(scope: &Scope<'a>, fields: &[&'a Field], path: &[Name]) -> Vec<Step<'a>> {
+    let mut fields = fields.to_vec();
+    let mut steps = Vec::new();
+    for name in path {
+        let Some(field) = fields.iter().copied().find(|field| field.name == *name) else {
+            break;
+        };
+        let structure = match &field.type_ {
+            Type::Structure(reference) => scope.structure(reference),
+            _ => None,
+        };
+        fields = structure.map_or_else(Vec::new, |of| of.fields.iter().collect());
+        steps.push(Step { field, structure });
+    }
+    steps
+}
+
+/// `self.page.as_ref()?.index.map(i64::from)`
+fn number(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]) -> TokenStream {
+    let mut value = owner.clone();
+    for Step { field, structure } in steps(scope, fields, path) {
+        let name = ident(&field.name.ident);
+        value = match (structure, &field.type_) {
+            (Some(_), _) => quote!(#value.#name.as_ref()?),
+            (None, Type::Int64) => quote!(#value.#name),
+            (None, _) => quote!(#value.#name.map(i64::from)),
+        };
+    }
+    value
+}
+
+/// ```ignore
+/// let page = self.page.get_or_insert_with(|| Page { index: None, size: None });
+/// page.index = i32::try_from(number).ok();
+/// ```
+fn set_number(scope: &Scope<'_>, fields: &[&Field], path: &[Name]) -> TokenStream {
+    let mut place = quote!(self);
+    let mut value = TokenStream::new();
+    for Step { field, structure } in steps(scope, fields, path) {
+        let name = ident(&field.name.ident);
+        place = quote!(#place.#name);
+        match (structure, &field.type_) {
+            (Some(structure), Type::Structure(reference)) => {
+                let type_ = ident(&structure.name);
+                let members = structure
+                    .fields
+                    .iter()
+                    .map(|field| ident(&field.name.ident));
+                let mut empty = quote!(#type_ { #(#members: None),* });
+                if reference.boxed {
+                    empty = quote!(Box::new(#empty));
+                }
+                place = quote!(#place.get_or_insert_with(|| #empty));
+            }
+            (_, Type::Int64) => value = quote!(Some(number)),
+            _ => value = quote!(i32::try_from(number).ok()),
+        }
+    }
+    quote! { #place = #value; }
+}
+
+/// `Some(&mut response.data.as_mut()?.list)`
+fn items(scope: &Scope<'_>, paging: &Paging) -> TokenStream {
+    let response = &scope.operation.response;
+    let fields: Vec<&Field> = response.fields.iter().collect();
+    let mut place = quote!(response);
+    let mut lists = structure::lists(response);
+    let mut is_optional = false;
+    for Step { field, structure } in steps(scope, &fields, &paging.items) {
+        let name = ident(&field.name.ident);
+        place = quote!(#place.#name);
+        if let Some(structure) = structure {
+            place = quote!(#place.as_mut()?);
+            lists = structure::lists(structure);
+        } else {
+            is_optional = lists == Lists::Optional;
+        }
+    }
+    if is_optional {
+        quote!(#place.as_mut())
+    } else {
+        quote!(Some(&mut #place))
+    }
+}
