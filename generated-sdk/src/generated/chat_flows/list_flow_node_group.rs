@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, PagedRequest,
+    Parameters, ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -31,6 +31,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # Example
     ///
@@ -93,6 +99,26 @@ impl Request for ListFlowNodeGroupRequest {
     fn check(&self, limits: &mut Limits) {
         limits.required("PageNo", &self.page_no);
         limits.required("PageSize", &self.page_size);
+    }
+}
+
+impl PagedRequest for ListFlowNodeGroupRequest {
+    type Item = FlowNodeGroup;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page_no
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self.page_no = Some(number);
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page_size
+    }
+
+    fn items(response: &mut ListFlowNodeGroupResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.model)
     }
 }
 
@@ -165,6 +191,26 @@ impl<C, PageNo, PageSize> ListFlowNodeGroupBuilder<C, PageNo, PageSize> {
         PageSize: list_flow_node_group_required::PageSize,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListFlowNodeGroupRequest>
+    where
+        C: Dispatch,
+        PageNo: list_flow_node_group_required::PageNo,
+        PageSize: list_flow_node_group_required::PageSize,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListFlowNodeGroupRequest>
+    where
+        C: Dispatch,
+        PageNo: list_flow_node_group_required::PageNo,
+        PageSize: list_flow_node_group_required::PageSize,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 
     /// The same request with other parameters known to be set.

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::FlowNodeGroupCode;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, PagedRequest,
+    Parameters, ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -33,6 +33,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # Example
     ///
@@ -108,6 +114,28 @@ impl Request for ListFlowNodePrototypeV2Request {
         limits.required("PageNo", &self.page_no);
         limits.required("PageSize", &self.page_size);
         limits.required("BizCode", &self.biz_code);
+    }
+}
+
+impl PagedRequest for ListFlowNodePrototypeV2Request {
+    type Item = FlowNodePrototype;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page_no
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self.page_no = Some(number);
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page_size
+    }
+
+    fn items(
+        response: &mut ListFlowNodePrototypeV2Response,
+    ) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.model)
     }
 }
 
@@ -218,6 +246,28 @@ impl<
         BizCode: list_flow_node_prototype_v2_required::BizCode,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListFlowNodePrototypeV2Request>
+    where
+        C: Dispatch,
+        PageNo: list_flow_node_prototype_v2_required::PageNo,
+        PageSize: list_flow_node_prototype_v2_required::PageSize,
+        BizCode: list_flow_node_prototype_v2_required::BizCode,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListFlowNodePrototypeV2Request>
+    where
+        C: Dispatch,
+        PageNo: list_flow_node_prototype_v2_required::PageNo,
+        PageSize: list_flow_node_prototype_v2_required::PageSize,
+        BizCode: list_flow_node_prototype_v2_required::BizCode,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 
     /// The same request with other parameters known to be set.

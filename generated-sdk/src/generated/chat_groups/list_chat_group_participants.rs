@@ -8,7 +8,8 @@ use std::marker::PhantomData;
 use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
 use crate::runtime::emitted::{
     CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    Operation, PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
 };
 
 impl Client {
@@ -33,6 +34,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # Example
     ///
@@ -128,6 +135,38 @@ impl Request for ListChatGroupParticipantsRequest {
         limits.required("GroupId", &self.group_id);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.member("Page", &self.page);
+    }
+}
+
+impl PagedRequest for ListChatGroupParticipantsRequest {
+    type Item = ChatGroupParticipant;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page.as_ref()?.index
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self
+            .page
+            .get_or_insert_with(|| ListChatGroupParticipantsPage {
+                index: None,
+                size: None,
+            })
+            .index = Some(number);
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page.as_ref()?.size
+    }
+
+    fn items(
+        response: &mut ListChatGroupParticipantsResponse,
+    ) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.list)
+    }
+
+    fn total(response: &ListChatGroupParticipantsResponse) -> Option<i64> {
+        response.data.as_ref()?.total
     }
 }
 
@@ -243,6 +282,28 @@ impl<
         CustSpaceId: list_chat_group_participants_required::CustSpaceId,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListChatGroupParticipantsRequest>
+    where
+        C: Dispatch,
+        BusinessNumber: list_chat_group_participants_required::BusinessNumber,
+        GroupId: list_chat_group_participants_required::GroupId,
+        CustSpaceId: list_chat_group_participants_required::CustSpaceId,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListChatGroupParticipantsRequest>
+    where
+        C: Dispatch,
+        BusinessNumber: list_chat_group_participants_required::BusinessNumber,
+        GroupId: list_chat_group_participants_required::GroupId,
+        CustSpaceId: list_chat_group_participants_required::CustSpaceId,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 
     /// The same request with other parameters known to be set.

@@ -6,8 +6,8 @@ use std::fmt;
 
 use crate::generated::types::MailSendType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    redacted, Request,
+    Client, Detached, Dispatch, Mismatch, Object, Operation, PagedRequest, Parameters,
+    ReadObject, redacted, Request,
 };
 
 impl Client {
@@ -32,6 +32,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # See also
     ///
@@ -101,6 +107,30 @@ impl Request for ListDmAccountRequest {
         parameters.query("PageIndex", &self.page_index);
         parameters.query("PageSize", &self.page_size);
         parameters.query("SendType", &self.send_type);
+    }
+}
+
+impl PagedRequest for ListDmAccountRequest {
+    type Item = DmAccount;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page_index
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self.page_index = Some(number);
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page_size
+    }
+
+    fn items(response: &mut ListDmAccountResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+
+    fn total(response: &ListDmAccountResponse) -> Option<i64> {
+        response.total
     }
 }
 
@@ -176,6 +206,22 @@ impl<C> ListDmAccountBuilder<C> {
         C: Dispatch,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListDmAccountRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListDmAccountRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 }
 

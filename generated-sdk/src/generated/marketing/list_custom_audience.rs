@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
     CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+    Operation, PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -31,6 +31,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # Example
     ///
@@ -113,6 +119,36 @@ impl Request for ListCustomAudienceRequest {
         limits.required("Page", &self.page);
         limits.member("Page", &self.page);
         limits.required("PageId", &self.page_id);
+    }
+}
+
+impl PagedRequest for ListCustomAudienceRequest {
+    type Item = CustomAudience;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page.as_ref()?.index
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self
+            .page
+            .get_or_insert_with(|| ListCustomAudiencePage {
+                index: None,
+                size: None,
+            })
+            .index = Some(number);
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page.as_ref()?.size
+    }
+
+    fn items(response: &mut ListCustomAudienceResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+
+    fn total(response: &ListCustomAudienceResponse) -> Option<i64> {
+        response.total
     }
 }
 
@@ -249,6 +285,28 @@ impl<
         PageId: list_custom_audience_required::PageId,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListCustomAudienceRequest>
+    where
+        C: Dispatch,
+        CustSpaceId: list_custom_audience_required::CustSpaceId,
+        Page: list_custom_audience_required::Page,
+        PageId: list_custom_audience_required::PageId,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListCustomAudienceRequest>
+    where
+        C: Dispatch,
+        CustSpaceId: list_custom_audience_required::CustSpaceId,
+        Page: list_custom_audience_required::Page,
+        PageId: list_custom_audience_required::PageId,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 
     /// The same request with other parameters known to be set.

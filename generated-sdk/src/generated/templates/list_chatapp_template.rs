@@ -9,8 +9,8 @@ use std::time::Duration;
 use crate::generated::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
 use crate::runtime::emitted::{
     CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+    Operation, PagedRequest, Parameters, RateLimit, ReadObject, redacted, Request, Set,
+    Unset, WriteObject,
 };
 
 impl Client {
@@ -40,6 +40,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # See also
     ///
@@ -154,6 +160,38 @@ impl Request for ListChatappTemplateRequest {
 
     fn check(&self, limits: &mut Limits) {
         limits.member("Page", &self.page);
+    }
+}
+
+impl PagedRequest for ListChatappTemplateRequest {
+    type Item = TemplateSummary;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page.as_ref()?.index.map(i64::from)
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self
+            .page
+            .get_or_insert_with(|| ListChatappTemplatePage {
+                index: None,
+                size: None,
+            })
+            .index = i32::try_from(number).ok();
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page.as_ref()?.size.map(i64::from)
+    }
+
+    fn items(
+        response: &mut ListChatappTemplateResponse,
+    ) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.list_template)
+    }
+
+    fn total(response: &ListChatappTemplateResponse) -> Option<i64> {
+        response.total.map(i64::from)
     }
 }
 
@@ -289,6 +327,22 @@ impl<C> ListChatappTemplateBuilder<C> {
         C: Dispatch,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListChatappTemplateRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListChatappTemplateRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 }
 

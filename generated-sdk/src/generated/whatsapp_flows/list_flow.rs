@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::generated::types::WhatsAppFlow;
 use crate::runtime::emitted::{
     CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, RateLimit, ReadObject, Request, WriteObject,
+    Operation, PagedRequest, Parameters, RateLimit, ReadObject, Request, WriteObject,
 };
 
 impl Client {
@@ -37,6 +37,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # Example
     ///
@@ -105,6 +111,32 @@ impl Request for ListFlowRequest {
     }
 }
 
+impl PagedRequest for ListFlowRequest {
+    type Item = WhatsAppFlow;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page.as_ref()?.index.map(i64::from)
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self
+            .page
+            .get_or_insert_with(|| ListFlowPage {
+                index: None,
+                size: None,
+            })
+            .index = i32::try_from(number).ok();
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page.as_ref()?.size.map(i64::from)
+    }
+
+    fn items(response: &mut ListFlowResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+}
+
 impl ListFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListFlowBuilder {
@@ -168,6 +200,22 @@ impl<C> ListFlowBuilder<C> {
         C: Dispatch,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListFlowRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListFlowRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 }
 

@@ -13,5 +13,8 @@ pub(crate) static OPERATIONS: &[&[Dynamic]] = &[
     #[cfg(feature = "letters")]
     &[Dynamic::of::<letters::SendLetterRequest>()],
     #[cfg(feature = "boxes")]
-    &[Dynamic::of::<boxes::ListBoxesRequest>()],
+    &[
+        Dynamic::of::<boxes::ListBoxesRequest>(),
+        Dynamic::of::<boxes::ListStreetsRequest>(),
+    ],
 ];

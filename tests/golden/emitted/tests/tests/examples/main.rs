@@ -4,3 +4,9 @@
 
 #[path = "letters/send_letter.rs"]
 mod send_letter;
+
+#[path = "boxes/list_boxes.rs"]
+mod list_boxes;
+
+#[path = "boxes/list_streets.rs"]
+mod list_streets;

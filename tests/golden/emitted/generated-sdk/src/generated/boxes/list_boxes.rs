@@ -3,8 +3,8 @@
 //! `ListBoxes`: lists letter boxes.
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    Operation, PagedRequest, Parameters, ReadObject, Request, WriteObject,
 };
 
 impl Client {
@@ -25,6 +25,30 @@ impl Client {
     /// # Errors
     ///
     /// The documentation lists no error codes of its own.
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::boxes::ListBoxesPage;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_boxes()
+    ///     .page(ListBoxesPage::builder().index(2).size(2).build())
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Deprecated since 2020-01-01.")]
     pub fn list_boxes(&self) -> ListBoxesBuilder<Self> {
         ListBoxesBuilder::new(self.clone())
@@ -49,7 +73,10 @@ impl crate::blocking::Client {
     serde(rename_all = "PascalCase", deny_unknown_fields)
 )]
 #[non_exhaustive]
-pub struct ListBoxesRequest {}
+pub struct ListBoxesRequest {
+    /// Page to return.
+    pub page: Option<ListBoxesPage>,
+}
 
 impl Request for ListBoxesRequest {
     type Response = ListBoxesResponse;
@@ -58,7 +85,43 @@ impl Request for ListBoxesRequest {
         &OPERATION
     }
 
-    fn write(&self, _parameters: &mut Parameters) {}
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query_json("Page", &self.page);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.member("Page", &self.page);
+    }
+}
+
+impl PagedRequest for ListBoxesRequest {
+    type Item = LetterBox;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page.as_ref()?.index.map(i64::from)
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self
+            .page
+            .get_or_insert_with(|| ListBoxesPage {
+                index: None,
+                size: None,
+            })
+            .index = i32::try_from(number).ok();
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page.as_ref()?.size
+    }
+
+    fn items(response: &mut ListBoxesResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data.as_mut()?.list)
+    }
+
+    fn total(response: &ListBoxesResponse) -> Option<i64> {
+        response.data.as_ref()?.total
+    }
 }
 
 impl ListBoxesRequest {
@@ -80,12 +143,18 @@ impl<C> ListBoxesBuilder<C> {
     fn new(client: C) -> Self {
         Self {
             client,
-            value: ListBoxesRequest {},
+            value: ListBoxesRequest { page: None },
         }
     }
 }
 
 impl<C> ListBoxesBuilder<C> {
+    /// Page to return.
+    pub fn page(mut self, page: impl Into<ListBoxesPage>) -> Self {
+        self.value.page = Some(page.into());
+        self
+    }
+
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListBoxesRequest {
@@ -98,6 +167,22 @@ impl<C> ListBoxesBuilder<C> {
         C: Dispatch,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListBoxesRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListBoxesRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 }
 
@@ -118,6 +203,8 @@ pub struct ListBoxesResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
+    /// One page of letter boxes.
+    pub data: Option<ListBoxesData>,
 }
 
 impl ReadObject for ListBoxesResponse {
@@ -125,6 +212,129 @@ impl ReadObject for ListBoxesResponse {
         Ok(Self {
             request_id: object.take("RequestId")?,
             code: object.take("Code")?,
+            data: object.take("Data")?,
+        })
+    }
+}
+
+/// Page to return.
+///
+/// A part of [`ListBoxes`](crate::Client::list_boxes).
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListBoxesPage {
+    /// Page number.
+    pub index: Option<i32>,
+    /// Number of letter boxes on a page.
+    pub size: Option<i64>,
+}
+
+impl ListBoxesPage {
+    /// Starts a [`ListBoxesPage`].
+    pub fn builder() -> ListBoxesPageBuilder {
+        ListBoxesPageBuilder::new()
+    }
+}
+
+/// Builds a [`ListBoxesPage`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ListBoxesPageBuilder {
+    value: ListBoxesPage,
+}
+
+impl ListBoxesPageBuilder {
+    fn new() -> Self {
+        Self {
+            value: ListBoxesPage {
+                index: None,
+                size: None,
+            },
+        }
+    }
+}
+
+impl ListBoxesPageBuilder {
+    /// Page number.
+    pub fn index(mut self, index: i32) -> Self {
+        self.value.index = Some(index);
+        self
+    }
+
+    /// Number of letter boxes on a page.
+    pub fn size(mut self, size: i64) -> Self {
+        self.value.size = Some(size);
+        self
+    }
+
+    /// The [`ListBoxesPage`].
+    #[must_use]
+    pub fn build(self) -> ListBoxesPage {
+        self.value
+    }
+}
+
+impl WriteObject for ListBoxesPage {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Index", &self.index);
+        object.member("Size", &self.size);
+    }
+}
+
+impl CheckLimits for ListBoxesPage {
+    fn check(&self, _: &mut Limits) {}
+}
+
+/// One page of letter boxes.
+///
+/// A part of [`ListBoxes`](crate::Client::list_boxes).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListBoxesData {
+    /// Letter boxes.
+    pub list: Vec<LetterBox>,
+    /// Number of letter boxes on all pages.
+    pub total: Option<i64>,
+}
+
+impl ReadObject for ListBoxesData {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            list: object.take("List")?.unwrap_or_default(),
+            total: object.take("Total")?,
+        })
+    }
+}
+
+/// A letter box.
+///
+/// A part of [`ListBoxes`](crate::Client::list_boxes).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct LetterBox {
+    /// Street it stands in.
+    pub street: Option<String>,
+}
+
+impl ReadObject for LetterBox {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            street: object.take("Street")?,
         })
     }
 }

@@ -5,5 +5,10 @@
 //! Finds letter boxes.
 
 mod list_boxes;
+mod list_streets;
 
-pub use list_boxes::{ListBoxesBuilder, ListBoxesRequest, ListBoxesResponse};
+pub use list_boxes::{
+    LetterBox, ListBoxesBuilder, ListBoxesData, ListBoxesPage, ListBoxesPageBuilder,
+    ListBoxesRequest, ListBoxesResponse,
+};
+pub use list_streets::{ListStreetsBuilder, ListStreetsRequest, ListStreetsResponse};

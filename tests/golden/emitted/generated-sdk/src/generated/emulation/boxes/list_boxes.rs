@@ -2,22 +2,57 @@
 
 //! `ListBoxes` as the emulator plays it.
 
-use crate::emulator::table::{Example, Operation};
+use crate::emulator::table::{Example, Member, Operation, Shape};
 
 /// What the emulator knows.
 pub(super) static OPERATION: Operation = Operation {
     name: "ListBoxes",
     ram_action: "letters:ListBoxes",
     rate_limit: None,
-    parameters: &[],
+    parameters: &[
+        Member {
+            name: "Page",
+            required: false,
+            shape: &LIST_BOXES_PAGE,
+        },
+    ],
     errors: &[],
     examples: &[
         Example {
-            request: "{}",
+            request: r#"{
+  "Page": {
+    "Index": 2,
+    "Size": 2
+  }
+}"#,
             reply: r#"{
   "RequestId": "7B0C1C5E",
-  "Code": "OK"
+  "Code": "OK",
+  "Data": {
+    "List": [
+      {
+        "Street": "Harbour Lane"
+      }
+    ],
+    "Total": 3
+  }
 }"#,
         },
     ],
 };
+
+/// `ListBoxesPage`.
+static LIST_BOXES_PAGE: Shape = Shape::Object(
+    &[
+        Member {
+            name: "Index",
+            required: false,
+            shape: &Shape::Int32,
+        },
+        Member {
+            name: "Size",
+            required: false,
+            shape: &Shape::Int64,
+        },
+    ],
+);

@@ -5,6 +5,10 @@
 use crate::emulator::table::Operation;
 
 mod list_boxes;
+mod list_streets;
 
 /// The operations of the group.
-pub(super) static OPERATIONS: &[&Operation] = &[&list_boxes::OPERATION];
+pub(super) static OPERATIONS: &[&Operation] = &[
+    &list_boxes::OPERATION,
+    &list_streets::OPERATION,
+];

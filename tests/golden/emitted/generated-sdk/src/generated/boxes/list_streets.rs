@@ -1,0 +1,261 @@
+// @generated from spec/operations/boxes/ListStreets.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListStreets`: lists streets that have letter boxes.
+
+use std::marker::PhantomData;
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, PagedRequest,
+    Parameters, ReadObject, Request, Set, Unset,
+};
+
+impl Client {
+    /// Lists streets that have letter boxes.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `letters:ListStreets` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads. After a timeout, a reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// The documentation lists no error codes of its own.
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_streets()
+    ///     .page_no(1)
+    ///     .page_size(2)
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_streets(&self) -> ListStreetsBuilder<Self> {
+        ListStreetsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_streets`](crate::Client::list_streets), but `send` blocks until the reply is
+    /// there.
+    pub fn list_streets(&self) -> ListStreetsBuilder<Self> {
+        ListStreetsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListStreets`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListStreetsRequest {
+    /// Page number.
+    pub page_no: Option<i64>,
+    /// Number of streets on a page.
+    pub page_size: Option<i64>,
+}
+
+impl Request for ListStreetsRequest {
+    type Response = ListStreetsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PageNo", &self.page_no);
+        parameters.query("PageSize", &self.page_size);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        limits.required("PageNo", &self.page_no);
+    }
+}
+
+impl PagedRequest for ListStreetsRequest {
+    type Item = String;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page_no
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self.page_no = Some(number);
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page_size
+    }
+
+    fn items(response: &mut ListStreetsResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.streets)
+    }
+}
+
+impl ListStreetsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListStreetsBuilder {
+        ListStreetsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListStreetsRequest`].
+///
+/// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
+/// called, and only then is there something to send.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStreetsBuilder<C = Detached, PageNo = Unset> {
+    client: C,
+    value: ListStreetsRequest,
+    state: PhantomData<fn() -> PageNo>,
+}
+
+impl<C> ListStreetsBuilder<C, Unset> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListStreetsRequest {
+                page_no: None,
+                page_size: None,
+            },
+            state: PhantomData,
+        }
+    }
+}
+
+impl<C, PageNo> ListStreetsBuilder<C, PageNo> {
+    /// Page number.
+    pub fn page_no(mut self, page_no: i64) -> ListStreetsBuilder<C, Set> {
+        self.value.page_no = Some(page_no);
+        self.mark()
+    }
+
+    /// Number of streets on a page.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.value.page_size = Some(page_size);
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListStreetsRequest
+    where
+        PageNo: list_streets_required::PageNo,
+    {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListStreetsResponse>
+    where
+        C: Dispatch,
+        PageNo: list_streets_required::PageNo,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListStreetsRequest>
+    where
+        C: Dispatch,
+        PageNo: list_streets_required::PageNo,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListStreetsRequest>
+    where
+        C: Dispatch,
+        PageNo: list_streets_required::PageNo,
+    {
+        self.client.dispatch_pages(&self.value)
+    }
+
+    /// The same request with other parameters known to be set.
+    fn mark<S1>(self) -> ListStreetsBuilder<C, S1> {
+        ListStreetsBuilder {
+            client: self.client,
+            value: self.value,
+            state: PhantomData,
+        }
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod list_streets_required {
+    use crate::runtime::emitted::Set;
+
+    /// `page_no` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`page_no` is required by ListStreets and has not been set",
+        label = "call `.page_no(…)` before this"
+    )]
+    pub trait PageNo {}
+    impl PageNo for Set {}
+}
+
+/// The streets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListStreetsResponse {
+    /// ID of the request.
+    ///
+    /// Example: `7B0C1C5E`.
+    pub request_id: Option<String>,
+    /// Status code.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Names of the streets.
+    pub streets: Vec<String>,
+}
+
+impl ReadObject for ListStreetsResponse {
+    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
+        Ok(Self {
+            request_id: object.take("RequestId")?,
+            code: object.take("Code")?,
+            streets: object.take("Streets")?.unwrap_or_default(),
+        })
+    }
+}
+
+/// What the runtime knows of `ListStreets`.
+static OPERATION: Operation = Operation {
+    name: "ListStreets",
+    ram_action: "letters:ListStreets",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};

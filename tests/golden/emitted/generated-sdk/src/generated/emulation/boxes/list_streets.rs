@@ -1,0 +1,40 @@
+// @generated from spec/operations/boxes/ListStreets.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListStreets` as the emulator plays it.
+
+use crate::emulator::table::{Example, Member, Operation, Shape};
+
+/// What the emulator knows.
+pub(super) static OPERATION: Operation = Operation {
+    name: "ListStreets",
+    ram_action: "letters:ListStreets",
+    rate_limit: None,
+    parameters: &[
+        Member {
+            name: "PageNo",
+            required: true,
+            shape: &Shape::Int64,
+        },
+        Member {
+            name: "PageSize",
+            required: false,
+            shape: &Shape::Int64,
+        },
+    ],
+    errors: &[],
+    examples: &[
+        Example {
+            request: r#"{
+  "PageNo": 1,
+  "PageSize": 2
+}"#,
+            reply: r#"{
+  "RequestId": "7B0C1C5E",
+  "Code": "OK",
+  "Streets": [
+    "Harbour Lane"
+  ]
+}"#,
+        },
+    ],
+};
