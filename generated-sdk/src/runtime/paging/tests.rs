@@ -17,6 +17,7 @@ static LIST: Operation = Operation {
     repeatable: true,
     rate_limit: None,
     sensitive: &[],
+    success_values: &[],
 };
 
 /// Pages by an object that may be unset; its page number has 32 bits.
