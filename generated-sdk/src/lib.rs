@@ -9,6 +9,8 @@ mod client;
 pub mod dynamic;
 #[cfg(feature = "emulator")]
 pub mod emulator;
+#[cfg(doctest)]
+mod guide;
 // The emitter formats its own files, and `cargo xtask generate --check` compares them.
 #[rustfmt::skip]
 #[allow(clippy::type_complexity, reason = "type states have many parameters")]

@@ -7,7 +7,15 @@ use crate::format::header;
 use crate::model::{Api, Group, Operation, Period};
 
 /// Pages written by hand, below `src/guide`, in reading order.
-const GUIDE: &[(&str, &str)] = &[];
+const GUIDE: &[(&str, &str)] = &[
+    ("credentials.md", "Credentials"),
+    ("errors.md", "Errors"),
+    ("retries.md", "Retries"),
+    ("pacing.md", "Pacing"),
+    ("transport.md", "Transport"),
+    ("observability.md", "Observability"),
+    ("testing.md", "Testing"),
+];
 
 /// `book.toml`.
 pub(crate) fn book(api: &Api) -> OutputFile {
@@ -215,4 +223,36 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
         }),
     ));
     page("error-codes.md", &lines, &api.service.source)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::Path;
+
+    use super::GUIDE;
+
+    /// Every chapter there is, and no other, is listed, under the title that it gives itself.
+    #[test]
+    fn the_guide_is_listed_whole() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let chapters = root.join("../generated-sdk/docs/src/guide");
+        let found: BTreeMap<String, String> = fs::read_dir(chapters)
+            .unwrap()
+            .map(|entry| {
+                let entry = entry.unwrap();
+                let text = fs::read_to_string(entry.path()).unwrap();
+                let title = text.lines().next().unwrap_or_default();
+                let name = entry.file_name().into_string().unwrap();
+                (name, title.trim_start_matches("# ").to_owned())
+            })
+            .collect();
+        let listed: BTreeMap<String, String> = GUIDE
+            .iter()
+            .map(|(file, title)| ((*file).to_owned(), (*title).to_owned()))
+            .collect();
+        assert_eq!(listed.len(), GUIDE.len(), "a chapter is listed twice");
+        assert_eq!(listed, found);
+    }
 }
