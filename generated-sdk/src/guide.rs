@@ -14,9 +14,11 @@ macro_rules! chapters {
 chapters! {
     credentials,
     errors,
+    migration,
     observability,
     pacing,
     retries,
+    template_message,
     testing,
     transport,
 }

@@ -1,4 +1,20 @@
 #![doc = include_str!("../README.md")]
+//!
+//! # Where to look
+//!
+//! | | |
+//! |---|---|
+//! | [`Client`], [`ClientBuilder`] | set up once, and cloned freely; one method for each operation |
+//! | [`Reply`] | what a call yields: the typed value, the request ID, the number of attempts |
+//! | [`Error`], [`ErrorKind`], [`ErrorCode`] | what a call fails with, and what to do about it |
+//! | a module for each group, such as [`migration`] | requests, replies and enumerations of its operations |
+//! | [`credentials`] | where access keys come from |
+//! | [`retry`] | when a call is tried again |
+//! | [`pacing`] | how calls are kept within the documented limits |
+//! | [`transport`] | how requests travel: proxies, certificates, a transport of your own |
+//! | [`interceptor`] | seeing each attempt, for metrics and audit logs |
+//! | [`operation`] | what requests and replies are made of, for generic code |
+//! | `blocking`, `dynamic`, `emulator`, `test_util` | with the feature of that name (`test-util` for the last) |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 

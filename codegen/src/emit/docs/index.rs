@@ -15,6 +15,11 @@ const GUIDE: &[(&str, &str)] = &[
     ("transport.md", "Transport"),
     ("observability.md", "Observability"),
     ("testing.md", "Testing"),
+    ("migration.md", "Migrating a phone number"),
+    (
+        "template_message.md",
+        "Sending a WhatsApp template message",
+    ),
 ];
 
 /// `book.toml`.
