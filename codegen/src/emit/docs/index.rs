@@ -16,10 +16,7 @@ const GUIDE: &[(&str, &str)] = &[
     ("observability.md", "Observability"),
     ("testing.md", "Testing"),
     ("migration.md", "Migrating a phone number"),
-    (
-        "template_message.md",
-        "Sending a WhatsApp template message",
-    ),
+    ("template_message.md", "Sending a WhatsApp template message"),
 ];
 
 /// `book.toml`.
