@@ -1,6 +1,11 @@
 //! Helpers shared by the tests of the workspace.
 
 pub mod fuzz;
+/// The snippets of the project's read-me.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
+
 pub mod scratch;
 
 use alibabacloud_cams::Request;
