@@ -38,7 +38,7 @@ class Operation:
 
     def call(self, client, parameters):
         """Sends the parameters, a dictionary by wire name; the reply is that of the official client."""
-        request = self.request_class().from_map(parameters)
+        request = build(self.request_class, parameters)
         options = RuntimeOptions(autoretry=False, connect_timeout=5000, read_timeout=10000)
         return getattr(client, self.method)(request, options)
 
@@ -64,7 +64,7 @@ def client(endpoint, access_key_id, access_key_secret, security_token=None):
 
 
 def members(model):
-    """The members of a model class: wire name -> type hint, in the order of the source."""
+    """The members of a model class: wire name -> (attribute, type hint), in the order of the source."""
     hints = typing.get_type_hints(model.__init__, vars(inspect.getmodule(model)))
     body = ast.parse(textwrap.dedent(inspect.getsource(model.from_map))).body[0].body
     found = {}
@@ -78,8 +78,25 @@ def members(model):
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self"
         )
         if wire not in UNDOCUMENTED:
-            found[wire] = hints[attribute]
+            found[wire] = (attribute, hints[attribute])
     return found
+
+
+def build(hint, value):
+    """The value as the client wants it: dictionaries become models.
+
+    The models' own `from_map` would do, but it makes empty lists of what is not there.
+    """
+    arguments = typing.get_args(hint)
+    if isinstance(value, list) and typing.get_origin(hint) is list:
+        return [build(arguments[0], item) for item in value]
+    if isinstance(value, dict) and typing.get_origin(hint) is dict:
+        return {key: build(arguments[1], item) for key, item in value.items()}
+    if isinstance(value, dict) and is_model(hint):
+        known = members(hint)
+        attributes = {known[wire][0]: build(known[wire][1], item) for wire, item in value.items() if wire in known}
+        return hint(**attributes)
+    return value
 
 
 def is_model(hint):

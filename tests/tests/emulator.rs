@@ -12,8 +12,9 @@ use alibabacloud_cams::emulator::{Answer, Clock, Emulator, Outcome};
 use alibabacloud_cams::migration::{
     GetMigrationVerifyCodeRequest, GetMigrationVerifyCodeResponse, VerificationMethod,
 };
-use alibabacloud_cams::{Client, Error, ErrorKind, ServiceError};
+use alibabacloud_cams::{Client, Error, ErrorKind, ServiceError, dynamic};
 use hmac::{Hmac, KeyInit, Mac};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -149,6 +150,57 @@ async fn stopping_waits_for_the_requests_at_work_and_dropping_does_not() {
     }
     drop(emulator);
     assert!(call.await.unwrap().unwrap_err().transport().is_some());
+}
+
+/// Calls an operation by name; the code of the outcome.
+async fn code(client: &Client, operation: &str, input: serde_json::Value) -> String {
+    let operation = dynamic::operation(operation).unwrap();
+    match operation.call(client, &input.to_string()).unwrap().await {
+        Ok(_) => "OK".to_owned(),
+        Err(error) => error.service().unwrap().raw_code().to_owned(),
+    }
+}
+
+/// As far as the spec has the operations.
+#[tokio::test]
+async fn a_number_migrates_step_by_step() {
+    let (initiate, verify) = ("CreateChatappMigrationInitiate", "ChatappMigrationVerified");
+    let register = "ChatappMigrationRegister";
+    if [initiate, verify, register]
+        .iter()
+        .any(|name| dynamic::operation(name).is_none())
+    {
+        return;
+    }
+    let builder = Emulator::builder()
+        .verification_code("4711")
+        .without_rate_limits();
+    let emulator = builder.start().await.unwrap();
+    let client = emulator.client_builder().build().unwrap().without_retries();
+    let space = "29348393884****";
+    let number = json!({"CustSpaceId": space, "PhoneNumber": PHONE});
+    let with_code =
+        |code: &str| json!({"CustSpaceId": space, "PhoneNumber": PHONE, "VerifyCode": code});
+    let ask =
+        json!({"CustSpaceId": space, "PhoneNumber": PHONE, "Locale": "zh_CN", "Method": "sms"});
+    let start =
+        json!({"CustSpaceId": space, "CountryCode": &PHONE[..2], "MobileNumber": &PHONE[2..]});
+    assert_eq!(code(&client, initiate, start).await, "OK");
+    assert_eq!(
+        code(&client, verify, with_code("4711")).await,
+        "VerifyCode.NotRequested"
+    );
+    assert_eq!(code(&client, OPERATION, ask).await, "OK");
+    assert_eq!(
+        code(&client, register, number.clone()).await,
+        "PhoneNumber.NotVerified"
+    );
+    assert_eq!(
+        code(&client, verify, with_code("4712")).await,
+        "InvalidVerifyCode"
+    );
+    assert_eq!(code(&client, verify, with_code("4711")).await, "OK");
+    assert_eq!(code(&client, register, number).await, "OK");
 }
 
 /// How a request carries its parameters.

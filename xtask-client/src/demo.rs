@@ -31,7 +31,7 @@ pub(crate) async fn run(_: Args) -> Result<(), Failure> {
 
     let request = GetMigrationVerifyCodeRequest::builder()
         .cust_space_id("29348393884****")
-        .phone_number("8613800001234")
+        .phone_number("861380000****")
         .locale("zh_CN")
         .method(VerificationMethod::Sms)
         .build();
@@ -39,16 +39,12 @@ pub(crate) async fn run(_: Args) -> Result<(), Failure> {
     let reply = client.send(&request).await.map_err(unexpected)?;
     println!("Its reply, typed:\n\n{:#?}\n", *reply);
 
-    burst(&emulator, &client, &request).await?;
+    burst(&client, &request).await?;
     error(&emulator, &client, &request).await
 }
 
 /// Sends more calls than the documented 10 a second: refused without pacing, spread out with it.
-async fn burst(
-    emulator: &Emulator,
-    client: &Client,
-    request: &GetMigrationVerifyCodeRequest,
-) -> Result<(), Failure> {
+async fn burst(client: &Client, request: &GetMigrationVerifyCodeRequest) -> Result<(), Failure> {
     const CALLS: usize = 25;
     let hasty = client.without_pacing().without_retries();
     let mut throttled = 0;
@@ -59,16 +55,14 @@ async fn burst(
             Err(error) => return Err(unexpected(error)),
         }
     }
-    println!("{CALLS} calls at once, pacing and retries off: {throttled} are throttled.");
+    println!("{CALLS} calls in a row, pacing and retries off: {throttled} are throttled.");
     let start = std::time::Instant::now();
-    emulator.forget_received();
     for call in (0..CALLS).map(|_| client.send(request)) {
         call.await.map_err(unexpected)?;
     }
     println!(
-        "{CALLS} calls as the client makes them: all succeed, in {:.1} s, with {} requests.\n",
+        "{CALLS} calls as the client makes them: all succeed, in {:.1} s.\n",
         start.elapsed().as_secs_f64(),
-        emulator.received().len(),
     );
     Ok(())
 }

@@ -34,44 +34,41 @@ async fn set_up(key: Credentials) -> (Emulator, Client, Capture) {
 #[tokio::test]
 async fn requests_are_those_of_the_official_client() {
     let (_emulator, client, capture) = set_up(Credentials::new(KEY.0, KEY.1)).await;
+    let mut found = Vec::new();
     for operation in dynamic::operations() {
         for (kind, recorded) in recordings::of(operation.name()).kinds() {
-            let what = format!("{}, {kind}", operation.name());
-            let sent = send(operation, &client, &capture, recorded, &what).await;
-            compare(operation, &sent, recorded, &what);
-            assert!(
-                !sent.headers().contains_key("x-acs-security-token"),
-                "{what}"
-            );
+            let differences = match send(operation, &client, &capture, recorded).await {
+                Ok(sent) => compare(operation, &sent, recorded),
+                Err(error) => vec![error],
+            };
+            let place = format!("{}, {kind}", operation.name());
+            found.extend(differences.iter().map(|found| format!("{place}: {found}")));
         }
     }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[tokio::test]
 async fn a_security_token_adds_headers_only() {
     let key = Credentials::new(KEY.0, KEY.1).with_security_token(TOKEN);
     let (_emulator, client, capture) = set_up(key).await;
+    let mut found = Vec::new();
     for operation in dynamic::operations() {
         let recordings = recordings::of(operation.name());
         for (kind, recorded) in recordings.kinds() {
-            let what = format!("{}, {kind}, with a token", operation.name());
-            let sent = send(operation, &client, &capture, recorded, &what).await;
-            compare(operation, &sent, recorded, &what);
-            for name in &recordings.token_headers {
-                assert!(sent.headers().contains_key(name), "{what}: {name}");
-            }
-            assert_eq!(
-                header(sent.headers(), "x-acs-security-token"),
-                TOKEN,
-                "{what}"
-            );
-            assert_eq!(
-                header(sent.headers(), "x-acs-accesskey-id"),
-                KEY.0,
-                "{what}"
-            );
+            let differences = match send(operation, &client, &capture, recorded).await {
+                Ok(sent) => {
+                    let mut found = compare(operation, &sent, recorded);
+                    found.extend(missing_token(&sent, &recordings.token_headers));
+                    found
+                }
+                Err(error) => vec![error],
+            };
+            let place = format!("{}, {kind}", operation.name());
+            found.extend(differences.iter().map(|found| format!("{place}: {found}")));
         }
     }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 /// Sends a recorded input. That the emulator serves it proves the signature.
@@ -80,39 +77,73 @@ async fn send(
     client: &Client,
     capture: &Capture,
     recorded: &Recorded,
-    what: &str,
-) -> Request<Bytes> {
-    let call = operation.call(client, &recorded.input);
-    let call = call.unwrap_or_else(|error| panic!("{what}: {error}"));
-    let reply = call.await.unwrap_or_else(|error| panic!("{what}: {error}"));
-    assert!(reply.request_id().is_some(), "{what}");
-    capture.take()
+) -> Result<Request<Bytes>, String> {
+    let call = operation
+        .call(client, &recorded.input)
+        .map_err(|error| format!("the input is refused: {error}"))?;
+    let reply = call
+        .await
+        .map_err(|error| format!("the call fails: {error}"))?;
+    reply.request_id().ok_or("no request ID came back")?;
+    Ok(capture.take())
 }
 
-fn compare(operation: &Dynamic, sent: &Request<Bytes>, recorded: &Recorded, what: &str) {
+/// What differs between a request and what was recorded, in words.
+fn compare(operation: &Dynamic, sent: &Request<Bytes>, recorded: &Recorded) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut same = |what: &str, seen: &str, expected: &str| {
+        if seen != expected {
+            found.push(format!("{what} is {seen:?}, officially {expected:?}"));
+        }
+    };
     let headers = sent.headers();
-    assert_eq!(sent.method(), "POST", "{what}");
-    assert_eq!(sent.uri().path(), "/", "{what}");
-    assert_eq!(header(headers, "x-acs-action"), operation.name(), "{what}");
-    assert_eq!(header(headers, "x-acs-version"), recorded.version, "{what}");
     let hash: String = Sha256::digest(sent.body())
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    assert_eq!(header(headers, "x-acs-content-sha256"), hash, "{what}");
+    same("the method", sent.method().as_str(), "POST");
+    same("the path", sent.uri().path(), "/");
+    same(
+        "x-acs-action",
+        header(headers, "x-acs-action"),
+        operation.name(),
+    );
+    same(
+        "x-acs-version",
+        header(headers, "x-acs-version"),
+        &recorded.version,
+    );
+    same(
+        "x-acs-content-sha256",
+        header(headers, "x-acs-content-sha256"),
+        &hash,
+    );
     if !sent.body().is_empty() {
         let form = "application/x-www-form-urlencoded";
-        assert_eq!(header(headers, "content-type"), form, "{what}");
+        same("content-type", header(headers, "content-type"), form);
     }
     let query = decoded(sent.uri().query().unwrap_or_default().as_bytes());
-    let form = decoded(sent.body());
-    let nothing: [String; 0] = [];
-    assert_eq!(
-        differences(&recorded.query, &query),
-        nothing,
-        "{what}: query"
-    );
-    assert_eq!(differences(&recorded.form, &form), nothing, "{what}: form");
+    found.extend(differences(&recorded.query, &query));
+    found.extend(differences(&recorded.form, &decoded(sent.body())));
+    found
+}
+
+fn missing_token(sent: &Request<Bytes>, names: &[String]) -> Vec<String> {
+    let headers = sent.headers();
+    let mut found: Vec<String> = names
+        .iter()
+        .filter(|name| !headers.contains_key(*name))
+        .map(|name| format!("{name} is not sent"))
+        .collect();
+    for (name, expected) in [
+        ("x-acs-security-token", TOKEN),
+        ("x-acs-accesskey-id", KEY.0),
+    ] {
+        if header(headers, name) != expected {
+            found.push(format!("{name} is wrong"));
+        }
+    }
+    found
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
