@@ -54,7 +54,7 @@ impl Prepared {
             sensitive.add_form(body, names);
         }
         if let Some(reply) = reply {
-            sensitive.add_members(reply, names);
+            sensitive.add_reply(reply, names);
         }
         if let Some(keys) = keys {
             sensitive.add(keys.access_key_id());

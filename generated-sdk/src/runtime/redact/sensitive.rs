@@ -54,6 +54,23 @@ impl Sensitive {
         }
     }
 
+    /// As [`add_members`](Self::add_members), for a whole reply. Its own `Code` and `RequestId` are the protocol's, even
+    /// where a parameter of that name is sensitive: without them nobody could tell what the service said.
+    pub(crate) fn add_reply(&mut self, reply: &Value, names: &[&str]) {
+        match reply {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    match name.as_str() {
+                        "Code" | "RequestId" => {}
+                        name if names.contains(&name) => self.add_leaves(member),
+                        _ => self.add_members(member, names),
+                    }
+                }
+            }
+            other => self.add_members(other, names),
+        }
+    }
+
     /// Adds every text and number in `value`.
     fn add_leaves(&mut self, value: &Value) {
         match value {

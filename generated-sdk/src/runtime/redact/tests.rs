@@ -151,3 +151,24 @@ fn excerpts_hide_members_numbers_and_line_breaks() {
     assert!(long.len() <= 260 && long.ends_with('…'));
     assert_eq!(scrubber.excerpt(b"\xff\xfe<"), "\u{fffd}\u{fffd}<");
 }
+
+#[test]
+fn the_code_of_a_reply_shows_even_where_a_parameter_of_its_name_is_sensitive() {
+    let names = &["Code", "RequestId"];
+    let mut sensitive = Sensitive::default();
+    sensitive.add_form("Code=4711-secret", names);
+    sensitive.add_reply(
+        &json!({"Code": "Product.Unsubscript", "RequestId": "R-123456", "Data": {"Code": "inner-secret"}}),
+        names,
+    );
+    let scrubber = Scrubber::new(sensitive, names);
+    assert_eq!(
+        scrubber.identifier("Product.Unsubscript"),
+        "Product.Unsubscript"
+    );
+    assert_eq!(scrubber.identifier("R-123456"), "R-123456");
+    assert_eq!(
+        scrubber.message("4711-secret, inner-secret"),
+        "<redacted>, <redacted>"
+    );
+}
