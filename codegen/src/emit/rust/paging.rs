@@ -113,7 +113,7 @@ fn number(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Nam
 }
 
 /// ```ignore
-/// let page = self.page.get_or_insert_with(|| Page { index: None, size: None });
+/// let page = self.page.get_or_insert(Page { index: None, size: None });
 /// page.index = i32::try_from(number).ok();
 /// ```
 fn set_number(scope: &Scope<'_>, fields: &[&Field], path: &[Name]) -> TokenStream {
@@ -129,11 +129,12 @@ fn set_number(scope: &Scope<'_>, fields: &[&Field], path: &[Name]) -> TokenStrea
                     .fields
                     .iter()
                     .map(|field| ident(&field.name.ident));
-                let mut empty = quote!(#type_ { #(#members: None),* });
-                if reference.boxed {
-                    empty = quote!(Box::new(#empty));
-                }
-                place = quote!(#place.get_or_insert_with(|| #empty));
+                let empty = quote!(#type_ { #(#members: None),* });
+                place = if reference.boxed {
+                    quote!(#place.get_or_insert_with(|| Box::new(#empty)))
+                } else {
+                    quote!(#place.get_or_insert(#empty))
+                };
             }
             (_, Type::Int64) => value = quote!(Some(number)),
             _ => value = quote!(i32::try_from(number).ok()),

@@ -31,7 +31,7 @@ pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
         {
             let module = ident(&operation.name.ident);
             let path = format!("{}/{}.rs", group.name, plain(&operation.name.ident));
-            main.item(quote! { #[path = #path] mod #module; });
+            main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
             files.push(OutputFile::new(
                 format!("{ROOT}/{path}"),
                 file(api, group, operation),

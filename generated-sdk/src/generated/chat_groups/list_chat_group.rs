@@ -156,7 +156,7 @@ impl PagedRequest for ListChatGroupRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListChatGroupPage {
+            .get_or_insert(ListChatGroupPage {
                 index: None,
                 size: None,
             })

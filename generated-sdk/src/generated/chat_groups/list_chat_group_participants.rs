@@ -148,7 +148,7 @@ impl PagedRequest for ListChatGroupParticipantsRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListChatGroupParticipantsPage {
+            .get_or_insert(ListChatGroupParticipantsPage {
                 index: None,
                 size: None,
             })

@@ -132,7 +132,7 @@ impl PagedRequest for ListCustomAudienceRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListCustomAudiencePage {
+            .get_or_insert(ListCustomAudiencePage {
                 index: None,
                 size: None,
             })

@@ -132,7 +132,7 @@ impl PagedRequest for ListMessageCampaignRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListMessageCampaignPage {
+            .get_or_insert(ListMessageCampaignPage {
                 index: None,
                 size: None,
             })

@@ -183,7 +183,7 @@ impl PagedRequest for ListChatappMessageRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListChatappMessagePage {
+            .get_or_insert(ListChatappMessagePage {
                 index: None,
                 size: None,
             })

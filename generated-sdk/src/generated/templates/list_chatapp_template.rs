@@ -173,7 +173,7 @@ impl PagedRequest for ListChatappTemplateRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListChatappTemplatePage {
+            .get_or_insert(ListChatappTemplatePage {
                 index: None,
                 size: None,
             })

@@ -121,7 +121,7 @@ impl PagedRequest for ListFlowRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListFlowPage {
+            .get_or_insert(ListFlowPage {
                 index: None,
                 size: None,
             })

@@ -34,7 +34,8 @@ pub(super) fn read(
     let (status, headers) = (parts.status, parts.headers);
     let parsed = match parse(&body) {
         Ok(Value::Object(members))
-            if status.is_success() && reported_code(service, prepared.operation, &members).is_none() =>
+            if status.is_success()
+                && reported_code(service, prepared.operation, &members).is_none() =>
         {
             let request_id = request_id(Some(&members), &headers);
             return Ok(Answer {
@@ -50,7 +51,12 @@ pub(super) fn read(
     let scrubber = prepared.scrubber(Some(keys), parsed.as_ref().ok());
     let members = parsed.as_ref().ok().and_then(Value::as_object);
     let request_id = request_id(members, &headers).map(|id| scrubber.identifier(&id));
-    let code = members.and_then(|members| Some((reported_code(service, prepared.operation, members)?, members)));
+    let code = members.and_then(|members| {
+        Some((
+            reported_code(service, prepared.operation, members)?,
+            members,
+        ))
+    });
     let cause = match (code, &parsed) {
         (Some((code, members)), _) => {
             Cause::Service(service_error(service, status, &code, members, &scrubber))

@@ -2,11 +2,14 @@
 
 //! The examples of the spec: what they send, and how their replies are read.
 
+#[rustfmt::skip]
 #[path = "letters/send_letter.rs"]
 mod send_letter;
 
+#[rustfmt::skip]
 #[path = "boxes/list_boxes.rs"]
 mod list_boxes;
 
+#[rustfmt::skip]
 #[path = "boxes/list_streets.rs"]
 mod list_streets;

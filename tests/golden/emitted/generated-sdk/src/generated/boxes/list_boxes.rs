@@ -104,7 +104,7 @@ impl PagedRequest for ListBoxesRequest {
     fn set_page_number(&mut self, number: i64) {
         self
             .page
-            .get_or_insert_with(|| ListBoxesPage {
+            .get_or_insert(ListBoxesPage {
                 index: None,
                 size: None,
             })
