@@ -114,8 +114,7 @@ fn is_operation(source: &Source) -> bool {
 }
 
 fn read_folder(folder: &Path, name: &str, sources: &mut Vec<Source>) -> Result<(), Box<dyn Error>> {
-    let entries =
-        fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for entry in entries {
         let entry = entry?;
         let name = format!("{name}/{}", entry.file_name().to_string_lossy());
