@@ -22,6 +22,9 @@ pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
     let lines =
         ["The examples of the spec: what they send, and how their replies are read.".to_owned()];
     let mut main = RustFile::new(source, lines.into());
+    main.attributes(quote! {
+        #![allow(clippy::too_many_lines, reason = "a test is as long as the example")]
+    });
     let mut files = Vec::new();
     for group in &api.groups {
         for operation in group
