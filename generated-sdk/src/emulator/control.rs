@@ -44,10 +44,9 @@ fn operations(service: &Service) -> Value {
 }
 
 fn describe(operation: &Operation) -> Value {
-    let example = operation
-        .examples
-        .first()
-        .and_then(|example| serde_json::from_str(example.request).ok());
+    let json = |text: &str| serde_json::from_str(text).unwrap_or(Value::Null);
+    let example = operation.examples.first();
+    let reply = example.map_or(Value::Null, |example| json(example.reply));
     let errors = operation.errors.iter().map(|error| {
         json!({
             "Status": error.status,
@@ -66,7 +65,8 @@ fn describe(operation: &Operation) -> Value {
         "RateLimit": operation.rate_limit.map(|(requests, seconds)| {
             json!({"Requests": requests, "Seconds": seconds})
         }),
-        "Request": example.unwrap_or(Value::Null),
+        "Request": example.map_or(Value::Null, |example| json(example.request)),
+        "Code": reply["Code"],
         "Required": required.map(|parameter| parameter.name).collect::<Vec<_>>(),
         "Errors": errors.collect::<Vec<_>>(),
     })
