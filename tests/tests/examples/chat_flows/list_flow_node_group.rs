@@ -7,10 +7,7 @@ use alibabacloud_cams::chat_flows::{ListFlowNodeGroupRequest, ListFlowNodeGroupR
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
-    let request = ListFlowNodeGroupRequest::builder()
-        .page_no(1)
-        .page_size(10)
-        .build();
+    let request = ListFlowNodeGroupRequest::builder().page_no(1).page_size(10).build();
     tests::assert_sends(&request, &[("PageNo", "1"), ("PageSize", "10")]);
 }
 
@@ -33,17 +30,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.as_ref().expect("present").model.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").model[0]
-            .code
-            .as_deref(),
-        Some("Messaging")
+        reply.data.as_ref().expect("present").model[0].code.as_deref(), Some("Messaging")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -48,16 +48,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.as_ref().expect("present").model.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").model[0]
-            .code
-            .as_deref(),
+        reply.data.as_ref().expect("present").model[0].code.as_deref(),
         Some("SendMessage")
     );
     assert_eq!(
@@ -65,10 +62,7 @@ fn reply_1() {
         Some(FlowNodeGroupCode::Messaging)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").model[0]
-            .status
-            .as_deref(),
-        Some("NORMAL")
+        reply.data.as_ref().expect("present").model[0].status.as_deref(), Some("NORMAL")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

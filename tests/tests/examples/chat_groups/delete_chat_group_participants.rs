@@ -15,9 +15,9 @@ fn request_1() {
         .channel_type(ChatGroupChannel::WhatsApp)
         .group_id("12036304****")
         .cust_space_id("29348393884****")
-        .list([ChatGroupParticipant::builder()
-            .participant_number("861390000****")
-            .build()])
+        .list([
+            ChatGroupParticipant::builder().participant_number("861390000****").build(),
+        ])
         .build();
     tests::assert_sends(
         &request,
@@ -45,8 +45,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

@@ -56,29 +56,22 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.as_ref().expect("present").list.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").list[0]
-            .business_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").list[0].business_number.as_deref(),
         Some("861380000****")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").list[0]
-            .description
-            .as_deref(),
+        reply.data.as_ref().expect("present").list[0].description.as_deref(),
         Some("News about your orders.")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").list[0]
-            .group_id
-            .as_deref(),
+        reply.data.as_ref().expect("present").list[0].group_id.as_deref(),
         Some("12036304****")
     );
     assert_eq!(
@@ -86,20 +79,15 @@ fn reply_1() {
         Some(ChatGroupStatus::Active)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").list[0]
-            .invite_link
-            .as_deref(),
+        reply.data.as_ref().expect("present").list[0].invite_link.as_deref(),
         Some("https://example.com/invite")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").list[0]
-            .subject
-            .as_deref(),
+        reply.data.as_ref().expect("present").list[0].subject.as_deref(),
         Some("Order news")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").list[0].total_participant_count,
-        Some(3)
+        reply.data.as_ref().expect("present").list[0].total_participant_count, Some(3)
     );
     assert_eq!(reply.data.as_ref().expect("present").total, Some(1));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

@@ -16,12 +16,7 @@ fn request_1() {
         .channel_type(ChatGroupChannel::WhatsApp)
         .group_id("12036304****")
         .cust_space_id("29348393884****")
-        .page(
-            ListChatGroupParticipantsPage::builder()
-                .index(1)
-                .size(10)
-                .build(),
-        )
+        .page(ListChatGroupParticipantsPage::builder().index(1).size(10).build())
         .build();
     tests::assert_sends(
         &request,
@@ -56,17 +51,14 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.as_ref().expect("present").list.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").list[0]
-            .participant_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").list[0].participant_number.as_deref(),
         Some("861390000****")
     );
     assert_eq!(reply.data.as_ref().expect("present").total, Some(1));

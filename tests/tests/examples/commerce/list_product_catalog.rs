@@ -53,50 +53,27 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.model.as_ref().expect("present").data.len(), 1);
     assert_eq!(
-        reply.model.as_ref().expect("present").data[0]["id"],
+        reply.model.as_ref().expect("present").data[0] ["id"],
         serde_json::json!("29398389****")
     );
     assert_eq!(
-        reply.model.as_ref().expect("present").data[0]["name"],
+        reply.model.as_ref().expect("present").data[0] ["name"],
         serde_json::json!("Kitchen")
     );
     assert_eq!(
-        reply
-            .model
-            .as_ref()
-            .expect("present")
-            .paging
-            .as_ref()
-            .expect("present")
-            .cursors
-            .as_ref()
-            .expect("present")
-            .after
-            .as_deref(),
-        Some("sjsuueu83838")
+        reply.model.as_ref().expect("present").paging.as_ref().expect("present").cursors
+        .as_ref().expect("present").after.as_deref(), Some("sjsuueu83838")
     );
     assert_eq!(
-        reply
-            .model
-            .as_ref()
-            .expect("present")
-            .paging
-            .as_ref()
-            .expect("present")
-            .cursors
-            .as_ref()
-            .expect("present")
-            .before
-            .as_deref(),
-        Some("sjjsjdjjdjd83883")
+        reply.model.as_ref().expect("present").paging.as_ref().expect("present").cursors
+        .as_ref().expect("present").before.as_deref(), Some("sjjsjdjjdjd83883")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

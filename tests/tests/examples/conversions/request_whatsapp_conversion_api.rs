@@ -13,18 +13,20 @@ fn request_1() {
     let request = RequestWhatsappConversionApiRequest::builder()
         .cust_space_id("29348393884****")
         .page_id("10293847566****")
-        .request_data([ConversionEvent::builder()
-            .action_source(ConversionActionSource::Chat)
-            .custom_data([
-                ("currency", serde_json::json!("USD")),
-                ("value", serde_json::json!(12)),
-            ])
-            .event_id("order-1024")
-            .event_name("Purchase")
-            .event_time(1_735_689_600)
-            .messaging_channel(ConversionChannel::WhatsApp)
-            .user_data([("ctwa_clid", serde_json::json!("ARAk****"))])
-            .build()])
+        .request_data([
+            ConversionEvent::builder()
+                .action_source(ConversionActionSource::Chat)
+                .custom_data([
+                    ("currency", serde_json::json!("USD")),
+                    ("value", serde_json::json!(12)),
+                ])
+                .event_id("order-1024")
+                .event_name("Purchase")
+                .event_time(1_735_689_600)
+                .messaging_channel(ConversionChannel::WhatsApp)
+                .user_data([("ctwa_clid", serde_json::json!("ARAk****"))])
+                .build(),
+        ])
         .build();
     tests::assert_sends(
         &request,
@@ -52,8 +54,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

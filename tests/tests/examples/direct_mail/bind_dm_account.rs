@@ -25,10 +25,7 @@ fn request_1() {
         &[
             ("AccountCode", "10293****"),
             ("CustSpaceId", "29348393884****"),
-            (
-                "ExtendAttr",
-                r#"{"AccountName":"news@example.com","SendType":"batch"}"#,
-            ),
+            ("ExtendAttr", r#"{"AccountName":"news@example.com","SendType":"batch"}"#),
         ],
     );
 }
@@ -46,8 +43,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

@@ -2,7 +2,9 @@
 
 //! Examples of `ListBindDmAccount`.
 
-use alibabacloud_cams::direct_mail::{ListBindDmAccountRequest, ListBindDmAccountResponse};
+use alibabacloud_cams::direct_mail::{
+    ListBindDmAccountRequest, ListBindDmAccountResponse,
+};
 use alibabacloud_cams::types::MailSendType;
 
 /// Success: the request on the wire.
@@ -38,8 +40,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -47,20 +48,11 @@ fn reply_1() {
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].account_code.as_deref(), Some("10293****"));
     assert_eq!(
-        reply.data[0]
-            .extend_attr
-            .as_ref()
-            .expect("present")
-            .account_name
-            .as_deref(),
+        reply.data[0].extend_attr.as_ref().expect("present").account_name.as_deref(),
         Some("news@example.com")
     );
     assert_eq!(
-        reply.data[0]
-            .extend_attr
-            .as_ref()
-            .expect("present")
-            .send_type,
+        reply.data[0].extend_attr.as_ref().expect("present").send_type,
         Some(MailSendType::Batch)
     );
     assert_eq!(reply.data[0].instance_id.as_deref(), Some("cams-8c8****"));

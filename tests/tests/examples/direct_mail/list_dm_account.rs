@@ -15,11 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("PageIndex", "1"),
-            ("PageSize", "20"),
-            ("SendType", "batch"),
-        ],
+        &[("PageIndex", "1"), ("PageSize", "20"), ("SendType", "batch")],
     );
 }
 
@@ -44,17 +40,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.len(), 1);
-    assert_eq!(
-        reply.data[0].account_name.as_deref(),
-        Some("news@example.com")
-    );
+    assert_eq!(reply.data[0].account_name.as_deref(), Some("news@example.com"));
     assert_eq!(reply.data[0].mail_address_id.as_deref(), Some("10293****"));
     assert_eq!(reply.data[0].sendtype, Some(MailSendType::Batch));
     assert_eq!(reply.total, Some(1));

@@ -44,8 +44,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -53,8 +52,7 @@ fn reply_1() {
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].account_id.as_deref(), Some("10215****"));
     assert_eq!(
-        reply.data[0].connection_status,
-        Some(InstagramConnectionStatus::Connected)
+        reply.data[0].connection_status, Some(InstagramConnectionStatus::Connected)
     );
     assert_eq!(reply.data[0].page_id.as_deref(), Some("17841400000****"));
     assert_eq!(reply.data[0].page_name.as_deref(), Some("Example Shop"));

@@ -2,7 +2,9 @@
 
 //! Examples of `GetFbInstagramPages`.
 
-use alibabacloud_cams::instagram::{GetFbInstagramPagesRequest, GetFbInstagramPagesResponse};
+use alibabacloud_cams::instagram::{
+    GetFbInstagramPagesRequest, GetFbInstagramPagesResponse,
+};
 use alibabacloud_cams::types::InstagramConnectionStatus;
 
 /// Success: the request on the wire.
@@ -14,10 +16,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("AccessToken", "EAAG****"),
-            ("InstanceId", "29348393884****"),
-        ],
+        &[("AccessToken", "EAAG****"), ("InstanceId", "29348393884****")],
     );
 }
 
@@ -43,8 +42,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -53,8 +51,7 @@ fn reply_1() {
     assert_eq!(reply.data[0].account_id.as_deref(), Some("10215****"));
     assert_eq!(reply.data[0].account_name.as_deref(), Some("Example Shop"));
     assert_eq!(
-        reply.data[0].connection_status,
-        Some(InstagramConnectionStatus::Disconnected)
+        reply.data[0].connection_status, Some(InstagramConnectionStatus::Disconnected)
     );
     assert_eq!(reply.data[0].page_id.as_deref(), Some("17841400000****"));
     assert_eq!(reply.data[0].page_name.as_deref(), Some("Example Shop"));

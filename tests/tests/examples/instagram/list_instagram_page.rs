@@ -44,140 +44,54 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .beebot_info
-            .as_ref()
-            .expect("present")
-            .beebot_instance_id
-            .as_deref(),
-        Some("chatbot-****")
+        reply.data.as_ref().expect("present").beebot_info.as_ref().expect("present")
+        .beebot_instance_id.as_deref(), Some("chatbot-****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .beebot_info
-            .as_ref()
-            .expect("present")
-            .beebot_namespace_id
-            .as_deref(),
-        Some("1****")
+        reply.data.as_ref().expect("present").beebot_info.as_ref().expect("present")
+        .beebot_namespace_id.as_deref(), Some("1****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .account_id
-            .as_deref(),
-        Some("10215****")
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .account_id.as_deref(), Some("10215****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .account_name
-            .as_deref(),
-        Some("Example Shop")
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .account_name.as_deref(), Some("Example Shop")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .connection_status,
-        Some(InstagramConnectionStatus::Connected)
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .connection_status, Some(InstagramConnectionStatus::Connected)
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .http_flag,
-        Some(YesNo::Yes)
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .http_flag, Some(YesNo::Yes)
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .page_id
-            .as_deref(),
-        Some("17841400000****")
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .page_id.as_deref(), Some("17841400000****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .page_name
-            .as_deref(),
-        Some("Example Shop")
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .page_name.as_deref(), Some("Example Shop")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .queue_flag,
-        Some(YesNo::No)
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .queue_flag, Some(YesNo::No)
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .status_callback_url
-            .as_deref(),
-        Some("https://example.com/status")
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .status_callback_url.as_deref(), Some("https://example.com/status")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instagram_info
-            .as_ref()
-            .expect("present")
-            .up_callback_url
-            .as_deref(),
-        Some("https://example.com/inbound")
+        reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
+        .up_callback_url.as_deref(), Some("https://example.com/inbound")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -2,7 +2,9 @@
 
 //! Examples of `ChangeResourceGroup`.
 
-use alibabacloud_cams::instances::{ChangeResourceGroupRequest, ChangeResourceGroupResponse};
+use alibabacloud_cams::instances::{
+    ChangeResourceGroupRequest, ChangeResourceGroupResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -13,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("ResourceGroupId", "rg-acfm****"),
-            ("ResourceId", "29348393884****"),
-        ],
+        &[("ResourceGroupId", "rg-acfm****"), ("ResourceId", "29348393884****")],
     );
 }
 
@@ -29,7 +28,6 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
 }

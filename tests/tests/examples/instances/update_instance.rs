@@ -46,8 +46,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -57,12 +56,7 @@ fn reply_1() {
         Some(MessageChannel::WhatsApp)
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instance_description
-            .as_deref(),
+        reply.data.as_ref().expect("present").instance_description.as_deref(),
         Some("Space of the shop")
     );
     assert_eq!(
@@ -70,21 +64,11 @@ fn reply_1() {
         Some("29348393884****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .instance_name
-            .as_deref(),
+        reply.data.as_ref().expect("present").instance_name.as_deref(),
         Some("example-shop")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .resource_region_id
-            .as_deref(),
+        reply.data.as_ref().expect("present").resource_region_id.as_deref(),
         Some("ap-southeast-1")
     );
     assert_eq!(

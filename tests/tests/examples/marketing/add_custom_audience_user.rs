@@ -16,10 +16,12 @@ fn request_1() {
         .custom_audience_id("12021938475****")
         .estimated_num_total(1000)
         .page_id("10293847566****")
-        .users([CustomAudienceUser::builder()
-            .email("user@example.com")
-            .phone("861380000****")
-            .build()])
+        .users([
+            CustomAudienceUser::builder()
+                .email("user@example.com")
+                .phone("861380000****")
+                .build(),
+        ])
         .build();
     tests::assert_sends(
         &request,
@@ -30,10 +32,7 @@ fn request_1() {
             ("CustomAudienceId", "12021938475****"),
             ("EstimatedNumTotal", "1000"),
             ("PageId", "10293847566****"),
-            (
-                "Users",
-                r#"[{"Email":"user@example.com","Phone":"861380000****"}]"#,
-            ),
+            ("Users", r#"[{"Email":"user@example.com","Phone":"861380000****"}]"#),
         ],
     );
 }
@@ -51,8 +50,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

@@ -50,8 +50,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -60,28 +59,13 @@ fn reply_1() {
     assert_eq!(reply.data[0].date_start.as_deref(), Some("2025-01-01"));
     assert_eq!(reply.data[0].date_stop.as_deref(), Some("2025-01-31"));
     assert_eq!(
-        reply.data[0]
-            .marketing_messages_cost_per_delivered
-            .as_deref(),
-        Some("0.05")
+        reply.data[0].marketing_messages_cost_per_delivered.as_deref(), Some("0.05")
     );
     assert_eq!(
-        reply.data[0]
-            .marketing_messages_cost_per_link_btn_click
-            .as_deref(),
-        Some("0.5")
+        reply.data[0].marketing_messages_cost_per_link_btn_click.as_deref(), Some("0.5")
     );
-    assert_eq!(
-        reply.data[0].marketing_messages_delivered.as_deref(),
-        Some("200")
-    );
-    assert_eq!(
-        reply.data[0].marketing_messages_link_btn_click.as_deref(),
-        Some("20")
-    );
-    assert_eq!(
-        reply.data[0].marketing_messages_spend.as_deref(),
-        Some("10")
-    );
+    assert_eq!(reply.data[0].marketing_messages_delivered.as_deref(), Some("200"));
+    assert_eq!(reply.data[0].marketing_messages_link_btn_click.as_deref(), Some("20"));
+    assert_eq!(reply.data[0].marketing_messages_spend.as_deref(), Some("10"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -15,11 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("BizCode", "ALICOM_OPAAS"),
-            ("PageIndex", "1"),
-            ("PageSize", "20"),
-        ],
+        &[("BizCode", "ALICOM_OPAAS"), ("PageIndex", "1"), ("PageSize", "20")],
     );
 }
 
@@ -52,8 +48,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -66,25 +61,13 @@ fn reply_1() {
     );
     assert_eq!(reply.data[0].activity_name.as_deref(), Some("Spring sale"));
     assert_eq!(reply.data[0].biz_code.as_deref(), Some("ALICOM_OPAAS"));
-    assert_eq!(
-        reply.data[0].cron_expression.as_deref(),
-        Some("0 0 4 1/1 * ?")
-    );
-    assert_eq!(
-        reply.data[0].execution_type,
-        Some(MarketingExecutionType::Cron)
-    );
+    assert_eq!(reply.data[0].cron_expression.as_deref(), Some("0 0 4 1/1 * ?"));
+    assert_eq!(reply.data[0].execution_type, Some(MarketingExecutionType::Cron));
     assert_eq!(reply.data[0].id, Some(1024));
-    assert_eq!(
-        reply.data[0].related_flow_code.as_deref(),
-        Some("6a1f0c****")
-    );
+    assert_eq!(reply.data[0].related_flow_code.as_deref(), Some("6a1f0c****"));
     assert_eq!(reply.data[0].related_flow_name.as_deref(), Some("Sale"));
     assert_eq!(reply.data[0].related_group_id.as_deref(), Some("2048"));
-    assert_eq!(
-        reply.data[0].related_group_name.as_deref(),
-        Some("Customers")
-    );
+    assert_eq!(reply.data[0].related_group_name.as_deref(), Some("Customers"));
     assert_eq!(reply.total_count, Some(1));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -47,8 +47,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -56,10 +55,7 @@ fn reply_1() {
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].ad_account_id.as_deref(), Some("82910384****"));
     assert_eq!(reply.data[0].budget, Some(10_000));
-    assert_eq!(
-        reply.data[0].campaign_id.as_deref(),
-        Some("12021847563****")
-    );
+    assert_eq!(reply.data[0].campaign_id.as_deref(), Some("12021847563****"));
     assert_eq!(reply.data[0].campaign_name.as_deref(), Some("Spring sale"));
     assert_eq!(reply.data[0].page_id.as_deref(), Some("10293847566****"));
     assert_eq!(reply.total, Some(1));

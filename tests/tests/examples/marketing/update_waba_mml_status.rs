@@ -2,7 +2,9 @@
 
 //! Examples of `UpdateWabaMmlStatus`.
 
-use alibabacloud_cams::marketing::{UpdateWabaMmlStatusRequest, UpdateWabaMmlStatusResponse};
+use alibabacloud_cams::marketing::{
+    UpdateWabaMmlStatusRequest, UpdateWabaMmlStatusResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -36,8 +38,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

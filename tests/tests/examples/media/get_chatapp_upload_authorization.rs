@@ -36,49 +36,29 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .access_key_id
-            .as_deref(),
+        reply.data.as_ref().expect("present").access_key_id.as_deref(),
         Some("2skeuurfj****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .access_key_secret
-            .as_deref(),
+        reply.data.as_ref().expect("present").access_key_secret.as_deref(),
         Some("skdkdukeuuuu****")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").bucket_name.as_deref(),
-        Some("oss")
+        reply.data.as_ref().expect("present").bucket_name.as_deref(), Some("oss")
     );
-    assert_eq!(
-        reply.data.as_ref().expect("present").dir.as_deref(),
-        Some("1000102939")
-    );
+    assert_eq!(reply.data.as_ref().expect("present").dir.as_deref(), Some("1000102939"));
     assert_eq!(
         reply.data.as_ref().expect("present").end_point.as_deref(),
         Some("https://oss.example.com")
     );
     assert_eq!(reply.data.as_ref().expect("present").expire, Some(3600));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .security_token
-            .as_deref(),
+        reply.data.as_ref().expect("present").security_token.as_deref(),
         Some("dkdieiii****")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

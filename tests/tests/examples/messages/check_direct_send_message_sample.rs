@@ -3,7 +3,8 @@
 //! Examples of `CheckDirectSendMessageSample`.
 
 use alibabacloud_cams::messages::{
-    CheckDirectSendMessageSampleRequest, CheckDirectSendMessageSampleResponse, DirectSendType,
+    CheckDirectSendMessageSampleRequest, CheckDirectSendMessageSampleResponse,
+    DirectSendType,
 };
 use alibabacloud_cams::types::TemplateCategory;
 
@@ -37,15 +38,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply.data.as_ref().expect("present").category,
-        Some(TemplateCategory::Utility)
+        reply.data.as_ref().expect("present").category, Some(TemplateCategory::Utility)
     );
     assert_eq!(reply.data.as_ref().expect("present").success, Some(true));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

@@ -60,37 +60,23 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.len(), 1);
-    assert_eq!(
-        reply.data[0].business_number.as_deref(),
-        Some("861380000****")
-    );
+    assert_eq!(reply.data[0].business_number.as_deref(), Some("861380000****"));
     assert_eq!(reply.data[0].channel_type.as_deref(), Some("whatsapp"));
     assert_eq!(reply.data[0].event_action, Some(MessageDirection::Down));
     assert_eq!(reply.data[0].fail_back_flag, Some(YesNo::No));
     assert_eq!(reply.data[0].language_code.as_deref(), Some("en"));
+    assert_eq!(reply.data[0].message.as_deref(), Some("Your order has been shipped."));
+    assert_eq!(reply.data[0].message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
     assert_eq!(
-        reply.data[0].message.as_deref(),
-        Some("Your order has been shipped.")
+        reply.data[0].template_code.as_deref(), Some("744c4b5c79c9432497a075bdfca3****")
     );
-    assert_eq!(
-        reply.data[0].message_id.as_deref(),
-        Some("61851ccb2f1365b16aee****")
-    );
-    assert_eq!(
-        reply.data[0].template_code.as_deref(),
-        Some("744c4b5c79c9432497a075bdfca3****")
-    );
-    assert_eq!(
-        reply.data[0].template_name.as_deref(),
-        Some("hello_whatsapp")
-    );
+    assert_eq!(reply.data[0].template_name.as_deref(), Some("hello_whatsapp"));
     assert_eq!(reply.data[0].user_number.as_deref(), Some("861390000****"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -2,7 +2,9 @@
 
 //! Examples of `WhatsappCall`.
 
-use alibabacloud_cams::messages::{WhatsappCallRequest, WhatsappCallResponse, WhatsappCallSession};
+use alibabacloud_cams::messages::{
+    WhatsappCallRequest, WhatsappCallResponse, WhatsappCallSession,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -12,10 +14,7 @@ fn request_1() {
         .call_action("connect")
         .cust_space_id("29348393884****")
         .session(
-            WhatsappCallSession::builder()
-                .sdp("v=0 ****")
-                .sdp_type("offer")
-                .build(),
+            WhatsappCallSession::builder().sdp("v=0 ****").sdp_type("offer").build(),
         )
         .user_number("861390000****")
         .build();
@@ -47,15 +46,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply.model.as_ref().expect("present").call_id.as_deref(),
-        Some("wacid.HBgL****")
+        reply.model.as_ref().expect("present").call_id.as_deref(), Some("wacid.HBgL****")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -2,7 +2,9 @@
 
 //! Examples of `DeleteMessengerPage`.
 
-use alibabacloud_cams::messenger::{DeleteMessengerPageRequest, DeleteMessengerPageResponse};
+use alibabacloud_cams::messenger::{
+    DeleteMessengerPageRequest, DeleteMessengerPageResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -13,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("InstanceId", "29348393884****"),
-            ("PageId", "10215900000****"),
-        ],
+        &[("InstanceId", "29348393884****"), ("PageId", "10215900000****")],
     );
 }
 
@@ -33,8 +32,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

@@ -2,7 +2,9 @@
 
 //! Examples of `GetFbMessengerPages`.
 
-use alibabacloud_cams::messenger::{GetFbMessengerPagesRequest, GetFbMessengerPagesResponse};
+use alibabacloud_cams::messenger::{
+    GetFbMessengerPagesRequest, GetFbMessengerPagesResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -13,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("AccessToken", "EAAG****"),
-            ("InstanceId", "29348393884****"),
-        ],
+        &[("AccessToken", "EAAG****"), ("InstanceId", "29348393884****")],
     );
 }
 
@@ -39,8 +38,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

@@ -36,30 +36,23 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.len(), 1);
+    assert_eq!(reply.data[0].created_time.as_deref(), Some("2025-01-01T08:00:00+0000"));
     assert_eq!(
-        reply.data[0].created_time.as_deref(),
-        Some("2025-01-01T08:00:00+0000")
-    );
-    assert_eq!(
-        reply.data[0].full_picture.as_deref(),
-        Some("https://example.com/picture.jpg")
+        reply.data[0].full_picture.as_deref(), Some("https://example.com/picture.jpg")
     );
     assert_eq!(reply.data[0].id.as_deref(), Some("17900000****"));
     assert_eq!(
-        reply.data[0].media_url.as_deref(),
-        Some("https://example.com/picture.jpg")
+        reply.data[0].media_url.as_deref(), Some("https://example.com/picture.jpg")
     );
     assert_eq!(reply.data[0].message.as_deref(), Some("New in our shop"));
     assert_eq!(
-        reply.data[0].permalink_url.as_deref(),
-        Some("https://example.com/posts/1")
+        reply.data[0].permalink_url.as_deref(), Some("https://example.com/posts/1")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -55,37 +55,23 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].creation_timestamp, Some(1_735_689_600_000));
-    assert_eq!(
-        reply.data[0].custom_audience_id.as_deref(),
-        Some("2385000000****")
-    );
+    assert_eq!(reply.data[0].custom_audience_id.as_deref(), Some("2385000000****"));
     assert_eq!(reply.data[0].next_eligible_time, Some(1_735_776_000_000));
     assert_eq!(
-        reply.data[0].notification_messages_timezone.as_deref(),
-        Some("Asia/Singapore")
+        reply.data[0].notification_messages_timezone.as_deref(), Some("Asia/Singapore")
     );
-    assert_eq!(
-        reply.data[0].notification_messages_token.as_deref(),
-        Some("64239****")
-    );
+    assert_eq!(reply.data[0].notification_messages_token.as_deref(), Some("64239****"));
     assert_eq!(reply.data[0].page_id.as_deref(), Some("10215900000****"));
     assert_eq!(reply.data[0].recipient_id.as_deref(), Some("62590****"));
-    assert_eq!(
-        reply.data[0].token_expiry_timestamp,
-        Some(1_767_225_600_000)
-    );
-    assert_eq!(
-        reply.data[0].topic_title.as_deref(),
-        Some("New in our shop")
-    );
+    assert_eq!(reply.data[0].token_expiry_timestamp, Some(1_767_225_600_000));
+    assert_eq!(reply.data[0].topic_title.as_deref(), Some("New in our shop"));
     assert_eq!(reply.next_page.as_deref(), Some("MTAw****"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -3,7 +3,8 @@
 //! Examples of `CreateChatappMigrationInitiate`.
 
 use alibabacloud_cams::migration::{
-    CreateChatappMigrationInitiateRequest, CreateChatappMigrationInitiateResponse, MigrationStatus,
+    CreateChatappMigrationInitiateRequest, CreateChatappMigrationInitiateResponse,
+    MigrationStatus,
 };
 
 /// Success: the request on the wire.
@@ -41,27 +42,17 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.data.as_ref().expect("present").id.as_deref(), Some("8282889****"));
     assert_eq!(
-        reply.data.as_ref().expect("present").id.as_deref(),
-        Some("8282889****")
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .phone_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").phone_number.as_deref(),
         Some("861390000****")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").status,
-        Some(MigrationStatus::Migrating)
+        reply.data.as_ref().expect("present").status, Some(MigrationStatus::Migrating)
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

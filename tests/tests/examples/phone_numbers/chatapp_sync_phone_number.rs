@@ -62,154 +62,59 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.phone_numbers.len(), 1);
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .call_hours
-            .as_ref()
-            .expect("present")
-            .status
-            .as_deref(),
-        Some("ENABLED")
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present").status
+        .as_deref(), Some("ENABLED")
     );
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .call_hours
-            .as_ref()
-            .expect("present")
-            .timezone_id
-            .as_deref(),
-        Some("Asia/Singapore")
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present").timezone_id
+        .as_deref(), Some("Asia/Singapore")
     );
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .call_hours
-            .as_ref()
-            .expect("present")
-            .weekly_operating_hours
-            .len(),
-        1
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours.len(), 1
     );
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .call_hours
-            .as_ref()
-            .expect("present")
-            .weekly_operating_hours[0]
-            .close_time
-            .as_deref(),
-        Some("1800")
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours[0].close_time.as_deref(), Some("1800")
     );
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .call_hours
-            .as_ref()
-            .expect("present")
-            .weekly_operating_hours[0]
-            .day_of_week
-            .as_deref(),
-        Some("MONDAY")
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours[0].day_of_week.as_deref(), Some("MONDAY")
     );
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .call_hours
-            .as_ref()
-            .expect("present")
-            .weekly_operating_hours[0]
-            .open_time
-            .as_deref(),
-        Some("0900")
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_hours.as_ref().expect("present")
+        .weekly_operating_hours[0].open_time.as_deref(), Some("0900")
     );
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .call_icon_visibility
-            .as_deref(),
-        Some("DEFAULT")
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").call_icon_visibility.as_deref(), Some("DEFAULT")
     );
     assert_eq!(
-        reply.phone_numbers[0]
-            .calling_configure
-            .as_ref()
-            .expect("present")
-            .calling
-            .as_ref()
-            .expect("present")
-            .status
-            .as_deref(),
-        Some("ENABLED")
+        reply.phone_numbers[0].calling_configure.as_ref().expect("present").calling
+        .as_ref().expect("present").status.as_deref(), Some("ENABLED")
     );
     assert_eq!(
         reply.phone_numbers[0].code_verification_status,
         Some(CodeVerificationStatus::Verified)
     );
-    assert_eq!(
-        reply.phone_numbers[0].messaging_limit_tier.as_deref(),
-        Some("TIER_10K")
-    );
-    assert_eq!(
-        reply.phone_numbers[0].name_status.as_deref(),
-        Some("Approval")
-    );
-    assert_eq!(
-        reply.phone_numbers[0].new_name_status.as_deref(),
-        Some("Approval")
-    );
-    assert_eq!(
-        reply.phone_numbers[0].phone_number.as_deref(),
-        Some("861380000****")
-    );
-    assert_eq!(
-        reply.phone_numbers[0].quality_rating.as_deref(),
-        Some("GREEN")
-    );
+    assert_eq!(reply.phone_numbers[0].messaging_limit_tier.as_deref(), Some("TIER_10K"));
+    assert_eq!(reply.phone_numbers[0].name_status.as_deref(), Some("Approval"));
+    assert_eq!(reply.phone_numbers[0].new_name_status.as_deref(), Some("Approval"));
+    assert_eq!(reply.phone_numbers[0].phone_number.as_deref(), Some("861380000****"));
+    assert_eq!(reply.phone_numbers[0].quality_rating.as_deref(), Some("GREEN"));
     assert_eq!(reply.phone_numbers[0].status.as_deref(), Some("PENDING"));
     assert_eq!(
         reply.phone_numbers[0].status_callback_url.as_deref(),
@@ -227,9 +132,6 @@ fn reply_1() {
         reply.phone_numbers[0].up_queue.as_deref(),
         Some("Alicom-Queue-****-ChatAppInbound")
     );
-    assert_eq!(
-        reply.phone_numbers[0].verified_name.as_deref(),
-        Some("Example Shop")
-    );
+    assert_eq!(reply.phone_numbers[0].verified_name.as_deref(), Some("Example Shop"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

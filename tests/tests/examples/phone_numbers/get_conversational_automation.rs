@@ -15,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("CustSpaceId", "29348393884****"),
-            ("PhoneNumber", "861380000****"),
-        ],
+        &[("CustSpaceId", "29348393884****"), ("PhoneNumber", "861380000****")],
     );
 }
 
@@ -48,42 +45,26 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.as_ref().expect("present").commands.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").commands[0]
-            .command_description
-            .as_deref(),
+        reply.data.as_ref().expect("present").commands[0].command_description.as_deref(),
         Some("Shows the opening hours.")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").commands[0]
-            .command_name
-            .as_deref(),
+        reply.data.as_ref().expect("present").commands[0].command_name.as_deref(),
         Some("hours")
     );
+    assert_eq!(reply.data.as_ref().expect("present").enable_welcome_message, Some(true));
     assert_eq!(
-        reply.data.as_ref().expect("present").enable_welcome_message,
-        Some(true)
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .phone_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").phone_number.as_deref(),
         Some("861380000****")
     );
     assert_eq!(reply.data.as_ref().expect("present").prompts.len(), 1);
-    assert_eq!(
-        reply.data.as_ref().expect("present").prompts[0],
-        "Where is my order?"
-    );
+    assert_eq!(reply.data.as_ref().expect("present").prompts[0], "Where is my order?");
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

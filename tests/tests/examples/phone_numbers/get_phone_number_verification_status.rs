@@ -16,10 +16,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("PhoneNumber", "861380000****"),
-            ("CustSpaceId", "29348393884****"),
-        ],
+        &[("PhoneNumber", "861380000****"), ("CustSpaceId", "29348393884****")],
     );
 }
 
@@ -40,30 +37,17 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .code_verification_status,
+        reply.data.as_ref().expect("present").code_verification_status,
         Some(CodeVerificationStatus::Verified)
     );
+    assert_eq!(reply.data.as_ref().expect("present").id.as_deref(), Some("222434****"));
     assert_eq!(
-        reply.data.as_ref().expect("present").id.as_deref(),
-        Some("222434****")
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .phone_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").phone_number.as_deref(),
         Some("861380000****")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

@@ -2,7 +2,9 @@
 
 //! Examples of `GetWhatsappUserName`.
 
-use alibabacloud_cams::phone_numbers::{GetWhatsappUserNameRequest, GetWhatsappUserNameResponse};
+use alibabacloud_cams::phone_numbers::{
+    GetWhatsappUserNameRequest, GetWhatsappUserNameResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -13,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("CustSpaceId", "29348393884****"),
-            ("PhoneNumber", "861380000****"),
-        ],
+        &[("CustSpaceId", "29348393884****"), ("PhoneNumber", "861380000****")],
     );
 }
 
@@ -36,15 +35,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply.data.as_ref().expect("present").username.as_deref(),
-        Some("example_shop")
+        reply.data.as_ref().expect("present").username.as_deref(), Some("example_shop")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

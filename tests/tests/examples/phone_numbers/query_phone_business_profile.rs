@@ -15,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("CustSpaceId", "29348393884****"),
-            ("PhoneNumber", "861380000****"),
-        ],
+        &[("CustSpaceId", "29348393884****"), ("PhoneNumber", "861380000****")],
     );
 }
 
@@ -46,45 +43,29 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply.data.as_ref().expect("present").about.as_deref(),
-        Some("business profile")
+        reply.data.as_ref().expect("present").about.as_deref(), Some("business profile")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").address.as_deref(),
-        Some("1 Example Road")
+        reply.data.as_ref().expect("present").address.as_deref(), Some("1 Example Road")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").description.as_deref(),
-        Some("Online shop")
+        reply.data.as_ref().expect("present").description.as_deref(), Some("Online shop")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").email.as_deref(),
-        Some("info@example.com")
+        reply.data.as_ref().expect("present").email.as_deref(), Some("info@example.com")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .profile_picture_url
-            .as_deref(),
+        reply.data.as_ref().expect("present").profile_picture_url.as_deref(),
         Some("https://example.com/picture.png")
     );
-    assert_eq!(
-        reply.data.as_ref().expect("present").vertical.as_deref(),
-        Some("OTHER")
-    );
+    assert_eq!(reply.data.as_ref().expect("present").vertical.as_deref(), Some("OTHER"));
     assert_eq!(reply.data.as_ref().expect("present").websites.len(), 1);
-    assert_eq!(
-        reply.data.as_ref().expect("present").websites[0],
-        "https://example.com"
-    );
+    assert_eq!(reply.data.as_ref().expect("present").websites[0], "https://example.com");
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -13,10 +13,12 @@ fn request_1() {
     let request = UpdateConversationalAutomationRequest::builder()
         .enable_welcome_message(true)
         .phone_number("861380000****")
-        .commands([ConversationCommand::builder()
-            .command_description("Shows the opening hours.")
-            .command_name("hours")
-            .build()])
+        .commands([
+            ConversationCommand::builder()
+                .command_description("Shows the opening hours.")
+                .command_name("hours")
+                .build(),
+        ])
         .prompts(["Where is my order?"])
         .cust_space_id("29348393884****")
         .build();
@@ -48,8 +50,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

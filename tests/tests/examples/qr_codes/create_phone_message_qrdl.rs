@@ -2,7 +2,9 @@
 
 //! Examples of `CreatePhoneMessageQrdl`.
 
-use alibabacloud_cams::qr_codes::{CreatePhoneMessageQrdlRequest, CreatePhoneMessageQrdlResponse};
+use alibabacloud_cams::qr_codes::{
+    CreatePhoneMessageQrdlRequest, CreatePhoneMessageQrdlResponse,
+};
 use alibabacloud_cams::types::QrImageFormat;
 
 /// Success: the request on the wire.
@@ -45,54 +47,30 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .deep_link_url
-            .as_deref(),
+        reply.data.as_ref().expect("present").deep_link_url.as_deref(),
         Some("https://example.com/qr/D9II3")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").generate_qr_image,
-        Some(QrImageFormat::Png)
+        reply.data.as_ref().expect("present").generate_qr_image, Some(QrImageFormat::Png)
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .phone_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").phone_number.as_deref(),
         Some("861380000****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .prefilled_message
-            .as_deref(),
-        Some("Hello")
+        reply.data.as_ref().expect("present").prefilled_message.as_deref(), Some("Hello")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .qr_image_url
-            .as_deref(),
+        reply.data.as_ref().expect("present").qr_image_url.as_deref(),
         Some("https://example.com/qr.png")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").qrdl_code.as_deref(),
-        Some("D9II3***")
+        reply.data.as_ref().expect("present").qrdl_code.as_deref(), Some("D9II3***")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -2,7 +2,9 @@
 
 //! Examples of `ListPhoneMessageQrdl`.
 
-use alibabacloud_cams::qr_codes::{ListPhoneMessageQrdlRequest, ListPhoneMessageQrdlResponse};
+use alibabacloud_cams::qr_codes::{
+    ListPhoneMessageQrdlRequest, ListPhoneMessageQrdlResponse,
+};
 use alibabacloud_cams::types::QrImageFormat;
 
 /// Success: the request on the wire.
@@ -14,10 +16,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("PhoneNumber", "861380000****"),
-            ("CustSpaceId", "29348393884****"),
-        ],
+        &[("PhoneNumber", "861380000****"), ("CustSpaceId", "29348393884****")],
     );
 }
 
@@ -43,22 +42,19 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.len(), 1);
     assert_eq!(
-        reply.data[0].deep_link_url.as_deref(),
-        Some("https://example.com/qr/D9II3")
+        reply.data[0].deep_link_url.as_deref(), Some("https://example.com/qr/D9II3")
     );
     assert_eq!(reply.data[0].generate_qr_image, Some(QrImageFormat::Png));
     assert_eq!(reply.data[0].phone_number.as_deref(), Some("861380000****"));
     assert_eq!(reply.data[0].prefilled_message.as_deref(), Some("Hello"));
     assert_eq!(
-        reply.data[0].qr_image_url.as_deref(),
-        Some("https://example.com/qr.png")
+        reply.data[0].qr_image_url.as_deref(), Some("https://example.com/qr.png")
     );
     assert_eq!(reply.data[0].qrdl_code.as_deref(), Some("D9II3***"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

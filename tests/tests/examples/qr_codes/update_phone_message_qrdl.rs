@@ -2,7 +2,9 @@
 
 //! Examples of `UpdatePhoneMessageQrdl`.
 
-use alibabacloud_cams::qr_codes::{UpdatePhoneMessageQrdlRequest, UpdatePhoneMessageQrdlResponse};
+use alibabacloud_cams::qr_codes::{
+    UpdatePhoneMessageQrdlRequest, UpdatePhoneMessageQrdlResponse,
+};
 use alibabacloud_cams::types::QrImageFormat;
 
 /// Success: the request on the wire.
@@ -47,54 +49,31 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .deep_link_url
-            .as_deref(),
+        reply.data.as_ref().expect("present").deep_link_url.as_deref(),
         Some("https://example.com/qr/D9II3")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").generate_qr_image,
-        Some(QrImageFormat::Svg)
+        reply.data.as_ref().expect("present").generate_qr_image, Some(QrImageFormat::Svg)
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .phone_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").phone_number.as_deref(),
         Some("861380000****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .prefilled_message
-            .as_deref(),
+        reply.data.as_ref().expect("present").prefilled_message.as_deref(),
         Some("Hello again")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .qr_image_url
-            .as_deref(),
+        reply.data.as_ref().expect("present").qr_image_url.as_deref(),
         Some("https://example.com/qr.svg")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").qrdl_code.as_deref(),
-        Some("D9II3***")
+        reply.data.as_ref().expect("present").qrdl_code.as_deref(), Some("D9II3***")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

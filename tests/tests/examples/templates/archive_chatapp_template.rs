@@ -14,10 +14,12 @@ fn request_1() {
         .archive_type("archive")
         .channel_type(TemplateType::WhatsApp)
         .cust_space_id("29348393884****")
-        .template_list([ArchiveTemplate::builder()
-            .language("en")
-            .template_code("744c4b5c79c9432497a075bdfca3****")
-            .build()])
+        .template_list([
+            ArchiveTemplate::builder()
+                .language("en")
+                .template_code("744c4b5c79c9432497a075bdfca3****")
+                .build(),
+        ])
         .build();
     tests::assert_sends(
         &request,
@@ -52,20 +54,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
-    assert_eq!(
-        reply.data.as_ref().expect("present").code.as_deref(),
-        Some("OK")
-    );
-    assert_eq!(
-        reply.data.as_ref().expect("present").message.as_deref(),
-        Some("None")
-    );
+    assert_eq!(reply.data.as_ref().expect("present").code.as_deref(), Some("OK"));
+    assert_eq!(reply.data.as_ref().expect("present").message.as_deref(), Some("None"));
     assert_eq!(
         reply.data.as_ref().expect("present").request_id.as_deref(),
         Some("90E63D28-E31D-1EB2-8939-A94866411B2O")

@@ -43,28 +43,17 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .scene_template_code
-            .as_deref(),
+        reply.data.as_ref().expect("present").scene_template_code.as_deref(),
         Some("744c4b5c79c9432497a075bdfca3****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .scene_template_name
-            .as_deref(),
+        reply.data.as_ref().expect("present").scene_template_name.as_deref(),
         Some("order_shipped")
     );
     assert_eq!(

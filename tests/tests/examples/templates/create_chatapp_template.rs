@@ -3,10 +3,12 @@
 //! Examples of `CreateChatappTemplate`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::templates::{CreateChatappTemplateRequest, CreateChatappTemplateResponse};
+use alibabacloud_cams::templates::{
+    CreateChatappTemplateRequest, CreateChatappTemplateResponse,
+};
 use alibabacloud_cams::types::{
-    TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent, TemplateComponentType,
-    TemplateType, TemplateUrlType,
+    TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent,
+    TemplateComponentType, TemplateType, TemplateUrlType,
 };
 
 /// Success: the request on the wire.
@@ -20,12 +22,14 @@ fn request_1() {
                 .r#type(TemplateComponentType::Body)
                 .build(),
             TemplateComponent::builder()
-                .buttons([TemplateButton::builder()
-                    .text("Track it")
-                    .r#type(TemplateButtonType::Url)
-                    .url("https://example.com/orders")
-                    .url_type(TemplateUrlType::Static)
-                    .build()])
+                .buttons([
+                    TemplateButton::builder()
+                        .text("Track it")
+                        .r#type(TemplateButtonType::Url)
+                        .url("https://example.com/orders")
+                        .url_type(TemplateUrlType::Static)
+                        .build(),
+                ])
                 .r#type(TemplateComponentType::Buttons)
                 .build(),
         ])
@@ -69,28 +73,17 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .template_code
-            .as_deref(),
+        reply.data.as_ref().expect("present").template_code.as_deref(),
         Some("744c4b5c79c9432497a075bdfca3****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .template_name
-            .as_deref(),
+        reply.data.as_ref().expect("present").template_name.as_deref(),
         Some("order_shipped")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

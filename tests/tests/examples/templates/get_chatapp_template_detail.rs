@@ -7,8 +7,8 @@ use alibabacloud_cams::templates::{
     GetChatappTemplateDetailRequest, GetChatappTemplateDetailResponse, TemplateQuality,
 };
 use alibabacloud_cams::types::{
-    TemplateAuditStatus, TemplateButtonType, TemplateCategory, TemplateComponentType, TemplateType,
-    TemplateUrlType,
+    TemplateAuditStatus, TemplateButtonType, TemplateCategory, TemplateComponentType,
+    TemplateType, TemplateUrlType,
 };
 
 /// Success: the request on the wire.
@@ -75,8 +75,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -86,34 +85,23 @@ fn reply_1() {
         Some(TemplateAuditStatus::Pass)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").category,
-        Some(TemplateCategory::Utility)
+        reply.data.as_ref().expect("present").category, Some(TemplateCategory::Utility)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").category_change_paused,
-        Some(false)
+        reply.data.as_ref().expect("present").category_change_paused, Some(false)
     );
     assert_eq!(reply.data.as_ref().expect("present").components.len(), 2);
     assert_eq!(
-        reply.data.as_ref().expect("present").components[0]
-            .text
-            .as_deref(),
+        reply.data.as_ref().expect("present").components[0].text.as_deref(),
         Some("Your order $(order) has been shipped.")
     );
     assert_eq!(
         reply.data.as_ref().expect("present").components[0].r#type,
         Some(TemplateComponentType::Body)
     );
+    assert_eq!(reply.data.as_ref().expect("present").components[1].buttons.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").components[1]
-            .buttons
-            .len(),
-        1
-    );
-    assert_eq!(
-        reply.data.as_ref().expect("present").components[1].buttons[0]
-            .text
-            .as_deref(),
+        reply.data.as_ref().expect("present").components[1].buttons[0].text.as_deref(),
         Some("Track it")
     );
     assert_eq!(
@@ -121,9 +109,7 @@ fn reply_1() {
         Some(TemplateButtonType::Url)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").components[1].buttons[0]
-            .url
-            .as_deref(),
+        reply.data.as_ref().expect("present").components[1].buttons[0].url.as_deref(),
         Some("https://example.com/orders")
     );
     assert_eq!(
@@ -134,38 +120,21 @@ fn reply_1() {
         reply.data.as_ref().expect("present").components[1].r#type,
         Some(TemplateComponentType::Buttons)
     );
+    assert_eq!(reply.data.as_ref().expect("present").example["order"], "1001");
+    assert_eq!(reply.data.as_ref().expect("present").language.as_deref(), Some("en"));
     assert_eq!(
-        reply.data.as_ref().expect("present").example["order"],
-        "1001"
+        reply.data.as_ref().expect("present").name.as_deref(), Some("order_shipped")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").language.as_deref(),
-        Some("en")
+        reply.data.as_ref().expect("present").quality_score, Some(TemplateQuality::Green)
     );
+    assert_eq!(reply.data.as_ref().expect("present").reason.as_deref(), Some("None"));
     assert_eq!(
-        reply.data.as_ref().expect("present").name.as_deref(),
-        Some("order_shipped")
-    );
-    assert_eq!(
-        reply.data.as_ref().expect("present").quality_score,
-        Some(TemplateQuality::Green)
-    );
-    assert_eq!(
-        reply.data.as_ref().expect("present").reason.as_deref(),
-        Some("None")
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .template_code
-            .as_deref(),
+        reply.data.as_ref().expect("present").template_code.as_deref(),
         Some("744c4b5c79c9432497a075bdfca3****")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").template_type,
-        Some(TemplateType::WhatsApp)
+        reply.data.as_ref().expect("present").template_type, Some(TemplateType::WhatsApp)
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -64,22 +64,15 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].cliented.len(), 1);
-    assert_eq!(
-        reply.data[0].cliented[0].button_content.as_deref(),
-        Some("Track it")
-    );
+    assert_eq!(reply.data[0].cliented[0].button_content.as_deref(), Some("Track it"));
     assert_eq!(reply.data[0].cliented[0].count, Some(2));
-    assert_eq!(
-        reply.data[0].cliented[0].r#type,
-        Some(ClickedButtonType::UrlButton)
-    );
+    assert_eq!(reply.data[0].cliented[0].r#type, Some(ClickedButtonType::UrlButton));
     assert_eq!(reply.data[0].delivered_count, Some(6));
     assert_eq!(reply.data[0].end, Some(1_693_194_114_687));
     assert_eq!(reply.data[0].language.as_deref(), Some("en"));
@@ -87,8 +80,7 @@ fn reply_1() {
     assert_eq!(reply.data[0].sent_count, Some(10));
     assert_eq!(reply.data[0].start, Some(1_693_107_714_687));
     assert_eq!(
-        reply.data[0].template_code.as_deref(),
-        Some("744c4b5c79c9432497a075bdfca3****")
+        reply.data[0].template_code.as_deref(), Some("744c4b5c79c9432497a075bdfca3****")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

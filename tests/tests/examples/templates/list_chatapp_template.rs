@@ -55,38 +55,22 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.list_template.len(), 1);
-    assert_eq!(
-        reply.list_template[0].audit_status,
-        Some(TemplateAuditStatus::Pass)
-    );
-    assert_eq!(
-        reply.list_template[0].category,
-        Some(TemplateCategory::Utility)
-    );
+    assert_eq!(reply.list_template[0].audit_status, Some(TemplateAuditStatus::Pass));
+    assert_eq!(reply.list_template[0].category, Some(TemplateCategory::Utility));
     assert_eq!(reply.list_template[0].language.as_deref(), Some("en"));
-    assert_eq!(
-        reply.list_template[0].last_update_time,
-        Some(1_693_107_714_687)
-    );
+    assert_eq!(reply.list_template[0].last_update_time, Some(1_693_107_714_687));
     assert_eq!(
         reply.list_template[0].template_code.as_deref(),
         Some("744c4b5c79c9432497a075bdfca3****")
     );
-    assert_eq!(
-        reply.list_template[0].template_name.as_deref(),
-        Some("order_shipped")
-    );
-    assert_eq!(
-        reply.list_template[0].template_type,
-        Some(TemplateType::WhatsApp)
-    );
+    assert_eq!(reply.list_template[0].template_name.as_deref(), Some("order_shipped"));
+    assert_eq!(reply.list_template[0].template_type, Some(TemplateType::WhatsApp));
     assert_eq!(reply.total, Some(1));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

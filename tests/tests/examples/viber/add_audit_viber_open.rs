@@ -2,10 +2,10 @@
 
 //! Examples of `AddAuditViberOpen`.
 
-use alibabacloud_cams::types::{ViberCompanyAddress, ViberCompanyTel};
 use alibabacloud_cams::viber::{
     AddAuditViberOpenRequest, AddAuditViberOpenResponse, ViberApplication,
 };
+use alibabacloud_cams::types::{ViberCompanyAddress, ViberCompanyTel};
 
 /// Success: the request on the wire.
 #[test]
@@ -14,16 +14,20 @@ fn request_1() {
         .audit_record(
             ViberApplication::builder()
                 .business_account_name("Example Shop")
-                .company_address([ViberCompanyAddress::builder()
-                    .company_address("1 Example Road")
-                    .company_address_title("Head office")
-                    .build()])
+                .company_address([
+                    ViberCompanyAddress::builder()
+                        .company_address("1 Example Road")
+                        .company_address_title("Head office")
+                        .build(),
+                ])
                 .company_english_name("Example Shop Ltd.")
                 .company_legal_person("A****")
-                .company_tel([ViberCompanyTel::builder()
-                    .company_tel_number("861380000****")
-                    .company_tel_title("Head office")
-                    .build()])
+                .company_tel([
+                    ViberCompanyTel::builder()
+                        .company_tel_number("861380000****")
+                        .company_tel_title("Head office")
+                        .build(),
+                ])
                 .contact_email("contact@example.com")
                 .contact_name("B****")
                 .contact_phone("861380000****")
@@ -59,8 +63,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

@@ -13,10 +13,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("CustSpaceId", "29348393884****"),
-            ("RequestNo", "20250101****"),
-        ],
+        &[("CustSpaceId", "29348393884****"), ("RequestNo", "20250101****")],
     );
 }
 
@@ -63,206 +60,74 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .business_account_name
-            .as_deref(),
-        Some("Example Shop")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .business_account_name.as_deref(), Some("Example Shop")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_address
-            .len(),
-        1
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_address.len(), 1
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_address[0]
-            .company_address
-            .as_deref(),
-        Some("1 Example Road")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_address[0].company_address.as_deref(), Some("1 Example Road")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_address[0]
-            .company_address_title
-            .as_deref(),
-        Some("Head office")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_address[0].company_address_title.as_deref(), Some("Head office")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_english_name
-            .as_deref(),
-        Some("Example Shop Ltd.")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_english_name.as_deref(), Some("Example Shop Ltd.")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_legal_person
-            .as_deref(),
-        Some("A****")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_legal_person.as_deref(), Some("A****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_tel
-            .len(),
-        1
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_tel.len(), 1
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_tel[0]
-            .company_tel_number
-            .as_deref(),
-        Some("861380000****")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_tel[0].company_tel_number.as_deref(), Some("861380000****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .company_tel[0]
-            .company_tel_title
-            .as_deref(),
-        Some("Head office")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .company_tel[0].company_tel_title.as_deref(), Some("Head office")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .contact_email
-            .as_deref(),
-        Some("contact@example.com")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .contact_email.as_deref(), Some("contact@example.com")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .contact_name
-            .as_deref(),
-        Some("B****")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .contact_name.as_deref(), Some("B****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .contact_phone
-            .as_deref(),
-        Some("861380000****")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .contact_phone.as_deref(), Some("861380000****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .message_destination_country
-            .len(),
-        1
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .message_destination_country.len(), 1
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .message_destination_country[0],
-        "TH"
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .message_destination_country[0], "TH"
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .audit_record
-            .as_ref()
-            .expect("present")
-            .web_address
-            .as_deref(),
-        Some("https://example.com")
+        reply.data.as_ref().expect("present").audit_record.as_ref().expect("present")
+        .web_address.as_deref(), Some("https://example.com")
     );
+    assert_eq!(reply.data.as_ref().expect("present").id.as_deref(), Some("1024"));
     assert_eq!(
-        reply.data.as_ref().expect("present").id.as_deref(),
-        Some("1024")
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .maap_service_no
-            .as_deref(),
+        reply.data.as_ref().expect("present").maap_service_no.as_deref(),
         Some("83920****")
     );
     assert_eq!(
@@ -270,8 +135,7 @@ fn reply_1() {
         Some("The letter of guarantee is not signed")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").request_no.as_deref(),
-        Some("20250101****")
+        reply.data.as_ref().expect("present").request_no.as_deref(), Some("20250101****")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -2,7 +2,9 @@
 
 //! Examples of `ListViberServiceMessage`.
 
-use alibabacloud_cams::viber::{ListViberServiceMessageRequest, ListViberServiceMessageResponse};
+use alibabacloud_cams::viber::{
+    ListViberServiceMessageRequest, ListViberServiceMessageResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -36,17 +38,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.len(), 1);
-    assert_eq!(
-        reply.data[0].business_account_name.as_deref(),
-        Some("Example Shop")
-    );
+    assert_eq!(reply.data[0].business_account_name.as_deref(), Some("Example Shop"));
     assert_eq!(reply.data[0].industry_involved.as_deref(), Some("Retail"));
     assert_eq!(reply.data[0].message_destination_country.len(), 1);
     assert_eq!(reply.data[0].message_destination_country[0], "TH");

@@ -7,9 +7,7 @@ use alibabacloud_cams::waba::{ChatappBindWabaRequest, ChatappBindWabaResponse};
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
-    let request = ChatappBindWabaRequest::builder()
-        .waba_id("2293938222343****")
-        .build();
+    let request = ChatappBindWabaRequest::builder().waba_id("2293938222343****").build();
     tests::assert_sends(&request, &[("WabaId", "2293938222343****")]);
 }
 
@@ -30,19 +28,13 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .cust_space_id
-            .as_deref(),
+        reply.data.as_ref().expect("present").cust_space_id.as_deref(),
         Some("29348393884****")
     );
     assert_eq!(

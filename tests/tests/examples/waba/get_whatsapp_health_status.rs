@@ -47,38 +47,26 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .can_send_message
-            .as_deref(),
+        reply.data.as_ref().expect("present").can_send_message.as_deref(),
         Some("AVAILABLE")
     );
     assert_eq!(reply.data.as_ref().expect("present").entities.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").entities[0]
-            .can_send_message
-            .as_deref(),
+        reply.data.as_ref().expect("present").entities[0].can_send_message.as_deref(),
         Some("AVAILABLE")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").entities[0]
-            .entity_type
-            .as_deref(),
+        reply.data.as_ref().expect("present").entities[0].entity_type.as_deref(),
         Some("PHONE_NUMBER")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").entities[0]
-            .phone_number
-            .as_deref(),
+        reply.data.as_ref().expect("present").entities[0].phone_number.as_deref(),
         Some("861380000****")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

@@ -2,8 +2,8 @@
 
 //! Examples of `IsvGetAppId`.
 
-use alibabacloud_cams::types::MessageChannel;
 use alibabacloud_cams::waba::{IsvGetAppIdRequest, IsvGetAppIdResponse};
+use alibabacloud_cams::types::MessageChannel;
 
 /// Success: the request on the wire.
 #[test]
@@ -32,8 +32,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

@@ -37,8 +37,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -52,34 +51,19 @@ fn reply_1() {
         Some("19288282****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .business_name
-            .as_deref(),
+        reply.data.as_ref().expect("present").business_name.as_deref(),
         Some("Example Shop")
     );
+    assert_eq!(reply.data.as_ref().expect("present").currency.as_deref(), Some("USD"));
     assert_eq!(
-        reply.data.as_ref().expect("present").currency.as_deref(),
-        Some("USD")
+        reply.data.as_ref().expect("present").id.as_deref(), Some("2293938222343****")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").id.as_deref(),
-        Some("2293938222343****")
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .message_template_namespace
-            .as_deref(),
+        reply.data.as_ref().expect("present").message_template_namespace.as_deref(),
         Some("93e6b26e_8a67_4163_a093_ebfe645a66b0")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").name.as_deref(),
-        Some("Example Shop")
+        reply.data.as_ref().expect("present").name.as_deref(), Some("Example Shop")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -2,7 +2,9 @@
 
 //! Examples of `QueryWabaBusinessInfo`.
 
-use alibabacloud_cams::waba::{QueryWabaBusinessInfoRequest, QueryWabaBusinessInfoResponse};
+use alibabacloud_cams::waba::{
+    QueryWabaBusinessInfoRequest, QueryWabaBusinessInfoResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -13,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("CustSpaceId", "29348393884****"),
-            ("WabaId", "2293938222343****"),
-        ],
+        &[("CustSpaceId", "29348393884****"), ("WabaId", "2293938222343****")],
     );
 }
 
@@ -39,8 +38,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -50,26 +48,15 @@ fn reply_1() {
         Some("19288282****")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .business_name
-            .as_deref(),
+        reply.data.as_ref().expect("present").business_name.as_deref(),
         Some("Example Shop")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .verification_status
-            .as_deref(),
+        reply.data.as_ref().expect("present").verification_status.as_deref(),
         Some("verified")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").vertical.as_deref(),
-        Some("RETAIL")
+        reply.data.as_ref().expect("present").vertical.as_deref(), Some("RETAIL")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

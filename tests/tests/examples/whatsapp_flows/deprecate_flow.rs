@@ -13,10 +13,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("FlowId", "333993838***"),
-            ("CustSpaceId", "29348393884****"),
-        ],
+        &[("FlowId", "333993838***"), ("CustSpaceId", "29348393884****")],
     );
 }
 
@@ -32,8 +29,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));

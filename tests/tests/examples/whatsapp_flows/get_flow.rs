@@ -2,7 +2,9 @@
 
 //! Examples of `GetFlow`.
 
-use alibabacloud_cams::whatsapp_flows::{GetFlowRequest, GetFlowResponse, WhatsAppFlowStatus};
+use alibabacloud_cams::whatsapp_flows::{
+    GetFlowRequest, GetFlowResponse, WhatsAppFlowStatus,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -13,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("FlowId", "333993838***"),
-            ("CustSpaceId", "29348393884****"),
-        ],
+        &[("FlowId", "333993838***"), ("CustSpaceId", "29348393884****")],
     );
 }
 
@@ -45,50 +44,27 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.as_ref().expect("present").categories.len(), 1);
+    assert_eq!(reply.data.as_ref().expect("present").categories[0], "SURVEY");
     assert_eq!(
-        reply.data.as_ref().expect("present").categories[0],
-        "SURVEY"
+        reply.data.as_ref().expect("present").data_api_version.as_deref(), Some("3.0")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .data_api_version
-            .as_deref(),
-        Some("3.0")
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .endpoint_uri
-            .as_deref(),
+        reply.data.as_ref().expect("present").endpoint_uri.as_deref(),
         Some("https://example.com/flow")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").flow_id.as_deref(),
-        Some("333993838***")
+        reply.data.as_ref().expect("present").flow_id.as_deref(), Some("333993838***")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").flow_name.as_deref(),
-        Some("flow_001")
+        reply.data.as_ref().expect("present").flow_name.as_deref(), Some("flow_001")
     );
     assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .json_version
-            .as_deref(),
-        Some("2.1")
+        reply.data.as_ref().expect("present").json_version.as_deref(), Some("2.1")
     );
     assert_eq!(
         reply.data.as_ref().expect("present").preview_url.as_deref(),
@@ -99,8 +75,7 @@ fn reply_1() {
         Some(1_700_617_436_633)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").status,
-        Some(WhatsAppFlowStatus::Draft)
+        reply.data.as_ref().expect("present").status, Some(WhatsAppFlowStatus::Draft)
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

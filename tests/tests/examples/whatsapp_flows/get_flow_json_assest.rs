@@ -2,7 +2,9 @@
 
 //! Examples of `GetFlowJSONAssest`.
 
-use alibabacloud_cams::whatsapp_flows::{GetFlowJsonAssestRequest, GetFlowJsonAssestResponse};
+use alibabacloud_cams::whatsapp_flows::{
+    GetFlowJsonAssestRequest, GetFlowJsonAssestResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -13,10 +15,7 @@ fn request_1() {
         .build();
     tests::assert_sends(
         &request,
-        &[
-            ("FlowId", "333993838***"),
-            ("CustSpaceId", "29348393884****"),
-        ],
+        &[("FlowId", "333993838***"), ("CustSpaceId", "29348393884****")],
     );
 }
 
@@ -36,8 +35,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
@@ -46,8 +44,7 @@ fn reply_1() {
         Some("https://example.com/flow.json")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").flow_id.as_deref(),
-        Some("333993838***")
+        reply.data.as_ref().expect("present").flow_id.as_deref(), Some("333993838***")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -46,32 +46,21 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.as_ref().expect("present").categories.len(), 1);
+    assert_eq!(reply.data.as_ref().expect("present").categories[0], "SURVEY");
     assert_eq!(
-        reply.data.as_ref().expect("present").categories[0],
-        "SURVEY"
-    );
-    assert_eq!(
-        reply
-            .data
-            .as_ref()
-            .expect("present")
-            .endpoint_uri
-            .as_deref(),
+        reply.data.as_ref().expect("present").endpoint_uri.as_deref(),
         Some("https://example.com/flow")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").flow_id.as_deref(),
-        Some("333993838***")
+        reply.data.as_ref().expect("present").flow_id.as_deref(), Some("333993838***")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").flow_name.as_deref(),
-        Some("flow_002")
+        reply.data.as_ref().expect("present").flow_name.as_deref(), Some("flow_002")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

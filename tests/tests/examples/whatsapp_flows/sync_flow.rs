@@ -7,9 +7,7 @@ use alibabacloud_cams::whatsapp_flows::{SyncFlowRequest, SyncFlowResponse};
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
-    let request = SyncFlowRequest::builder()
-        .cust_space_id("29348393884****")
-        .build();
+    let request = SyncFlowRequest::builder().cust_space_id("29348393884****").build();
     tests::assert_sends(&request, &[("CustSpaceId", "29348393884****")]);
 }
 
@@ -25,8 +23,7 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));

@@ -2,7 +2,9 @@
 
 //! Examples of `UpdateFlowJSONAsset`.
 
-use alibabacloud_cams::whatsapp_flows::{UpdateFlowJsonAssetRequest, UpdateFlowJsonAssetResponse};
+use alibabacloud_cams::whatsapp_flows::{
+    UpdateFlowJsonAssetRequest, UpdateFlowJsonAssetResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -37,14 +39,12 @@ fn reply_1() {
 }"#,
     );
     assert_eq!(
-        reply.request_id.as_deref(),
-        Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(
-        reply.data.as_ref().expect("present").flow_id.as_deref(),
-        Some("333993838***")
+        reply.data.as_ref().expect("present").flow_id.as_deref(), Some("333993838***")
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }
