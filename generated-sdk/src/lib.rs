@@ -22,6 +22,10 @@
 pub mod blocking;
 mod client;
 #[cfg(feature = "dynamic")]
+#[cfg_attr(
+    not(feature = "all-groups"),
+    allow(dead_code, reason = "without a group there is nothing to send")
+)]
 pub mod dynamic;
 #[cfg(feature = "emulator")]
 pub mod emulator;
