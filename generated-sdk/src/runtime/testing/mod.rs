@@ -5,6 +5,8 @@
     reason = "emitted enumerations are public, and so are the methods the macro gives them"
 )]
 
+pub(crate) mod traces;
+
 use std::fmt;
 use std::time::Duration;
 

@@ -1,16 +1,13 @@
 //! No secret and no phone number in anything that prints.
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
 use super::{PHONE, builder, client, ok, script};
 use crate::Error;
 use crate::interceptor::{Attempt, AttemptOutcome, Interceptor};
+use crate::runtime::testing::traces::Recording;
 use crate::runtime::testing::{LookUp, SendCode};
 use crate::test_util::ScriptedReply;
 use crate::transport::TransportErrorKind;
@@ -124,42 +121,6 @@ async fn replies_and_recorded_requests() {
     ));
 }
 
-/// Keeps every span and event as text.
-#[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<String>>);
-
-impl Visit for Recorder {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        let _ = write!(self.0.lock().unwrap(), "{}={value:?} ", field.name());
-    }
-}
-
-impl Subscriber for Recorder {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
-        attributes.record(&mut self.clone());
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        let _ = write!(self.0.lock().unwrap(), "{} ", event.metadata().level());
-        event.record(&mut self.clone());
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
 #[derive(Debug)]
 struct Printing(Arc<Mutex<String>>);
 
@@ -179,9 +140,8 @@ impl Interceptor for Printing {
 
 #[tokio::test(start_paused = true)]
 async fn traces_tell_what_happened_and_no_secret() {
-    let recorder = Recorder::default();
-    let seen = Arc::clone(&recorder.0);
-    let _guard = tracing::subscriber::set_default(recorder);
+    let traces = Recording::start();
+    let seen = Arc::default();
     let echo = format!(r#"{{"Code":"Throttling","Message":"{PHONE}","RequestId":"R-1"}}"#);
     let bad = format!(
         r#"{{"Code":"OK","RequestId":"R-2","Data":{{"PhoneNumber":"{PHONE}","Count":[]}}}}"#
@@ -199,7 +159,8 @@ async fn traces_tell_what_happened_and_no_secret() {
     client.send(&SendCode::to(PHONE)).await.unwrap();
     client.send(&SendCode::to(PHONE)).await.unwrap_err();
     client.send(&SendCode::to(PHONE)).await.unwrap_err();
-    let seen = seen.lock().unwrap().clone();
+    assert_clean(&seen.lock().unwrap());
+    let seen = traces.text();
     assert_clean(&seen);
     for expected in [
         "rpc.system=\"alibabacloud-api\"",
@@ -222,9 +183,7 @@ async fn traces_tell_what_happened_and_no_secret() {
 #[tokio::test]
 async fn parameters_are_traced_only_when_asked_for_and_sensitive_ones_never() {
     for asked in [false, true] {
-        let recorder = Recorder::default();
-        let seen = Arc::clone(&recorder.0);
-        let _guard = tracing::subscriber::set_default(recorder);
+        let traces = Recording::start();
         let transport = script([ok()]);
         let mut builder = builder(&transport);
         if asked {
@@ -235,7 +194,7 @@ async fn parameters_are_traced_only_when_asked_for_and_sensitive_ones_never() {
             "fax to {PHONE}\nnow"
         )));
         builder.build().unwrap().send(&request).await.unwrap();
-        let seen = seen.lock().unwrap().clone();
+        let seen = traces.text();
         assert_clean(&seen);
         assert_eq!(
             seen.contains("parameters=Method=fax to <redacted> now, PhoneNumber=<redacted>"),

@@ -1,5 +1,4 @@
 use std::collections::VecDeque;
-use std::fmt::Write as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -10,6 +9,7 @@ use super::support::{TestClock, assert_says, start};
 use crate::credentials::{
     BoxFuture, CachedCredentials, Credentials, CredentialsError, ProvideCredentials,
 };
+use crate::runtime::testing::traces::Recording;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -276,36 +276,9 @@ async fn after_a_success_the_pauses_begin_anew() {
     assert_eq!(id(&cached).await.unwrap(), "three");
 }
 
-/// Notes level and fields of every event.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<String>>>);
-
-impl tracing::Subscriber for Log {
-    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
-        true
-    }
-    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        tracing::span::Id::from_u64(1)
-    }
-    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-    fn event(&self, event: &tracing::Event<'_>) {
-        let mut text = event.metadata().level().to_string();
-        event.record(
-            &mut |field: &tracing::field::Field, value: &dyn std::fmt::Debug| {
-                write!(text, " {field}={value:?}").unwrap();
-            },
-        );
-        self.0.lock().unwrap().push(text);
-    }
-    fn enter(&self, _: &tracing::span::Id) {}
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_failed_refresh_is_logged_as_a_warning() {
-    let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let traces = Recording::start();
     let script = Script::new([
         Act::Keys("hush-id", Some(60 * MINUTE)),
         Act::Fail("out of order"),
@@ -313,16 +286,16 @@ async fn a_failed_refresh_is_logged_as_a_warning() {
     ]);
     let cached = script.cached();
     id(&cached).await.unwrap();
-    assert!(log.0.lock().unwrap().is_empty());
+    assert!(traces.lines().is_empty());
     advance(50 * MINUTE).await;
     id(&cached).await.unwrap();
     settle().await;
     advance(10 * MINUTE).await;
     // This one reaches the caller as an error.
     id(&cached).await.unwrap_err();
-    let log = log.0.lock().unwrap();
-    let [event] = log.as_slice() else {
-        panic!("{log:?}")
+    let lines = traces.lines();
+    let [event] = lines.as_slice() else {
+        panic!("{lines:?}")
     };
     assert!(
         event.starts_with("WARN ")
