@@ -340,9 +340,9 @@ fn hostile_files_are_refused_quickly() {
             "input {index}: {} bytes",
             printed.len()
         );
-        // Generous, for slow machines: what is quadratic takes minutes.
+        // Generous, for slow and busy machines: this is there to end what would take hours.
         assert!(
-            started.elapsed().as_secs() < 20,
+            started.elapsed().as_secs() < 120,
             "input {index} took {:?}",
             started.elapsed()
         );
