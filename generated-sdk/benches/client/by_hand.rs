@@ -1,10 +1,10 @@
 //! What a program without this crate would do: reqwest, the signature of the documentation, serde for the reply.
 
-use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use hmac::{Hmac, KeyInit, Mac};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -41,30 +41,29 @@ impl Reply {
     }
 }
 
+/// What RFC 3986 does not leave as it is.
+const RESERVED: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+/// SHA-256 of the empty body.
+const PAYLOAD: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
 /// The parameters of a call, percent-encoded and sorted.
-pub(crate) fn query(parameters: &[(&str, &str)]) -> String {
-    let mut sorted = parameters.to_vec();
-    sorted.sort_unstable();
-    let mut query = String::new();
-    for (name, value) in sorted {
+pub(crate) fn query<const N: usize>(mut parameters: [(&str, &str); N]) -> String {
+    parameters.sort_unstable();
+    let mut query = String::with_capacity(256);
+    for (name, value) in parameters {
         if !query.is_empty() {
             query.push('&');
         }
-        encode(&mut query, name);
+        query.extend(utf8_percent_encode(name, &RESERVED));
         query.push('=');
-        encode(&mut query, value);
+        query.extend(utf8_percent_encode(value, &RESERVED));
     }
     query
-}
-
-fn encode(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
 }
 
 /// The headers of a signed request without a body.
@@ -81,12 +80,11 @@ pub(crate) fn signed_headers(
     let date = date(now.as_secs());
     let drawn = DRAWN.fetch_add(1, Ordering::Relaxed);
     let nonce = format!("{:016x}{drawn:016x}", now.subsec_nanos());
-    let payload = hex(&Sha256::digest(b""));
     let signed =
         "host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version";
     let canonical = format!(
-        "POST\n/\n{query}\nhost:{host}\nx-acs-action:{action}\nx-acs-content-sha256:{payload}\nx-acs-date:{date}\n\
-         x-acs-signature-nonce:{nonce}\nx-acs-version:{version}\n\n{signed}\n{payload}"
+        "POST\n/\n{query}\nhost:{host}\nx-acs-action:{action}\nx-acs-content-sha256:{PAYLOAD}\nx-acs-date:{date}\n\
+         x-acs-signature-nonce:{nonce}\nx-acs-version:{version}\n\n{signed}\n{PAYLOAD}"
     );
     let to_sign = format!("ACS3-HMAC-SHA256\n{}", hex(&Sha256::digest(canonical)));
     let mut mac =
@@ -95,7 +93,7 @@ pub(crate) fn signed_headers(
     let signature = hex(&mac.finalize().into_bytes());
     [
         ("x-acs-action", action.to_owned()),
-        ("x-acs-content-sha256", payload),
+        ("x-acs-content-sha256", PAYLOAD.to_owned()),
         ("x-acs-date", date),
         ("x-acs-signature-nonce", nonce),
         ("x-acs-version", version.to_owned()),
@@ -109,36 +107,25 @@ pub(crate) fn signed_headers(
 }
 
 fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {
-        let _ = write!(text, "{byte:02x}");
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
     }
     text
 }
 
-/// Seconds since 1970 as `YYYY-MM-DDTHH:MM:SSZ`.
+/// Seconds since 1970 as `YYYY-MM-DDTHH:MM:SSZ`, by the algorithm that every library of dates uses.
 fn date(seconds: u64) -> String {
-    let (mut days, second) = (seconds / 86_400, seconds % 86_400);
-    let leap = |year: u64| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    let mut year = 1970;
-    while days >= 365 + u64::from(leap(year)) {
-        days -= 365 + u64::from(leap(year));
-        year += 1;
-    }
-    let february = 28 + u64::from(leap(year));
-    let mut month = 1;
-    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
-        if days < length {
-            break;
-        }
-        days -= length;
-        month += 1;
-    }
-    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-    format!(
-        "{year:04}-{month:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z",
-        days + 1
-    )
+    let days = seconds / 86_400 + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year + u64::from(month <= 2);
+    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }

@@ -110,7 +110,7 @@ async fn call_by_hand(client: &reqwest::Client, host: &str) {
 }
 
 pub(crate) fn by_hand_query() -> String {
-    by_hand::query(&[
+    by_hand::query([
         ("CustSpaceId", CUST_SPACE_ID),
         ("PhoneNumber", PHONE_NUMBER),
         ("Locale", LOCALE),
@@ -118,7 +118,7 @@ pub(crate) fn by_hand_query() -> String {
     ])
 }
 
-/// As the crate's own transport: no redirects, no proxy on the way to this machine.
+/// As the crate's own transport: the same time-outs, no redirects, no proxy on the way to this machine.
 fn reqwest_client() -> reqwest::Client {
     let config = rustls::ClientConfig::builder_with_provider(Arc::new(
         rustls::crypto::ring::default_provider(),
@@ -129,6 +129,8 @@ fn reqwest_client() -> reqwest::Client {
     .with_no_client_auth();
     reqwest::Client::builder()
         .tls_backend_preconfigured(config)
+        .connect_timeout(Duration::from_secs(5))
+        .read_timeout(Duration::from_secs(10))
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()
         .build()

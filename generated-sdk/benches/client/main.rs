@@ -1,8 +1,9 @@
 //! What a call costs beside the same call made with reqwest by hand.
 //!
 //! ```text
-//! cargo bench -p alibabacloud-cams --bench client
-//! scripts/instructions-per-call.sh                    instructions, counted by valgrind
+//! cargo bench -p alibabacloud-cams --bench client              times, by criterion
+//! cargo bench -p alibabacloud-cams --bench client -- ratios    how they compare, taken in turns
+//! scripts/instructions-per-call.sh                             instructions, counted by valgrind
 //! ```
 //!
 //! The time is CPU time of the one thread that makes all calls: the server is another process, and what else the machine
@@ -10,6 +11,7 @@
 
 mod by_hand;
 mod calls;
+mod ratios;
 mod server;
 
 use std::error::Error;
@@ -28,6 +30,9 @@ use server::Server;
 /// Makes this program make calls and end: `calls NAME COUNT`.
 const CALLS_ARGUMENT: &str = "calls";
 
+/// Makes this program print how the callers compare.
+const RATIOS_ARGUMENT: &str = "ratios";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments
@@ -38,6 +43,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     {
         [server::ARGUMENT] => server::run(),
         [CALLS_ARGUMENT, name, count] => make_calls(name, count.parse()?),
+        // Cargo adds `--bench`.
+        [RATIOS_ARGUMENT] | [RATIOS_ARGUMENT, "--bench"] => ratios::print(),
         _ => {
             let mut criterion = Criterion::default().configure_from_args();
             without_network(&mut criterion);
@@ -64,30 +71,10 @@ fn make_calls(name: &str, count: u64) -> Result<(), Box<dyn Error>> {
 fn without_network(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("without network");
     group.bench_function("signed by hand", |bencher| {
-        bencher.iter(|| {
-            let query = calls::by_hand_query();
-            let headers = by_hand::signed_headers(
-                "cams.ap-southeast-1.aliyuncs.com",
-                "GetMigrationVerifyCode",
-                "2020-06-06",
-                &query,
-            );
-            let mut request =
-                http::Request::post(format!("https://cams.ap-southeast-1.aliyuncs.com/?{query}"))
-                    .header("accept", "application/json");
-            for (name, value) in headers {
-                request = request.header(name, value);
-            }
-            black_box(request.body(Bytes::new()).expect("a request"));
-            black_box(by_hand::Reply::read(REPLY.as_bytes()).expect("a successful reply"));
-        });
+        bencher.iter(by_hand_without_network);
     });
     let runtime = runtime();
-    let client = calls::client_builder()
-        .transport(Canned)
-        .build()
-        .expect("a client");
-    let caller = Caller::Client(client);
+    let caller = client_without_network();
     group.bench_function("client", |bencher| {
         bencher.iter_custom(|count| {
             cpu_time(&runtime, async {
@@ -98,6 +85,29 @@ fn without_network(criterion: &mut Criterion) {
         });
     });
     group.finish();
+}
+
+fn by_hand_without_network() {
+    let query = calls::by_hand_query();
+    let headers = by_hand::signed_headers(
+        "cams.ap-southeast-1.aliyuncs.com",
+        "GetMigrationVerifyCode",
+        "2020-06-06",
+        &query,
+    );
+    let mut request =
+        http::Request::post(format!("https://cams.ap-southeast-1.aliyuncs.com/?{query}"))
+            .header("accept", "application/json");
+    for (name, value) in headers {
+        request = request.header(name, value);
+    }
+    black_box(request.body(Bytes::new()).expect("a request"));
+    black_box(by_hand::Reply::read(REPLY.as_bytes()).expect("a successful reply"));
+}
+
+fn client_without_network() -> Caller {
+    let client = calls::client_builder().transport(Canned).build();
+    Caller::Client(client.expect("a client"))
 }
 
 /// Answers at once.

@@ -71,7 +71,7 @@ pub(crate) fn sign(
     nonce: u128,
 ) -> Result<HeaderMap, UnusableKeys> {
     let date = format_utc(now);
-    let nonce = format!("{nonce:032x}");
+    let nonce = hex(&nonce.to_be_bytes());
     sign_with(request, keys, &date, &nonce)
 }
 
@@ -105,7 +105,7 @@ fn sign_with(
         ("x-acs-version", Some(request.version)),
     ];
     let mut names = String::with_capacity(160);
-    let mut canonical = Sha256::new();
+    let mut canonical = String::with_capacity(request.query.len() + 768);
     for part in [
         request.method,
         "\n",
@@ -114,12 +114,12 @@ fn sign_with(
         request.query,
         "\n",
     ] {
-        canonical.update(part);
+        canonical.push_str(part);
     }
     for (name, value) in signed {
         let Some(value) = value else { continue };
         for part in [name, ":", value, "\n"] {
-            canonical.update(part);
+            canonical.push_str(part);
         }
         if !names.is_empty() {
             names.push(';');
@@ -127,12 +127,12 @@ fn sign_with(
         names.push_str(name);
     }
     for part in ["\n", &names, "\n", &content_sha256] {
-        canonical.update(part);
+        canonical.push_str(part);
     }
 
     let mut mac = Hmac::<Sha256>::new_from_slice(keys.access_key_secret().as_bytes())
         .map_err(|_| UnusableKeys)?;
-    for part in [ALGORITHM, "\n", &hex(&canonical.finalize())] {
+    for part in [ALGORITHM, "\n", &hex(&Sha256::digest(canonical))] {
         mac.update(part.as_bytes());
     }
     let signature = hex(&mac.finalize().into_bytes());
@@ -170,14 +170,12 @@ fn secret(value: &str) -> Result<HeaderValue, UnusableKeys> {
 /// Lower-case hexadecimal digits.
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digits = bytes.iter().flat_map(|byte| {
-        [
-            DIGITS[usize::from(byte >> 4)],
-            DIGITS[usize::from(byte & 15)],
-        ]
-    });
-    // Digits are ASCII.
-    String::from_utf8(digits.collect()).unwrap_or_default()
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
 }
 
 const UPPER_HEX: &[u8; 16] = b"0123456789ABCDEF";

@@ -90,7 +90,10 @@ struct Entry {
 
 impl Form {
     fn push(&mut self, name: &'static str, value: &str) {
-        if !self.text.is_empty() {
+        if self.text.is_empty() {
+            // What most requests need, at once rather than bit by bit.
+            self.text.reserve(256);
+        } else {
             self.text.push('&');
         }
         let start = self.text.len();

@@ -3,9 +3,13 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::Uri;
+use http::uri::{Authority, Scheme};
+use reqwest::Url;
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::runtime::error::Error;
@@ -44,6 +48,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 pub struct ReqwestTransport {
     client: reqwest::Client,
     max_reply_bytes: usize,
+    endpoint: Arc<OnceLock<Endpoint>>,
 }
 
 impl ReqwestTransport {
@@ -67,6 +72,7 @@ impl ReqwestTransport {
         Self {
             client,
             max_reply_bytes: MAX_REPLY_BYTES,
+            endpoint: Arc::default(),
         }
     }
 
@@ -81,11 +87,10 @@ impl ReqwestTransport {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let request = reqwest::Request::try_from(request).map_err(|error| {
-            TransportError::new(TransportErrorKind::Other)
-                .with_request_sent(false)
-                .with_source(error.without_url())
-        })?;
+        let (parts, body) = request.into_parts();
+        let mut request = reqwest::Request::new(parts.method, self.url(&parts.uri)?);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = Some(body.into());
         let mut response = self
             .client
             .execute(request)
@@ -97,6 +102,30 @@ impl ReqwestTransport {
         *reply.version_mut() = response.version();
         *reply.headers_mut() = std::mem::take(response.headers_mut());
         Ok(reply)
+    }
+
+    /// The URL of `uri`. That of the first request is kept without its query: the next ones will go there too, and
+    /// parsing a URL takes longer than all else that is done here.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        let parsed = || {
+            Url::parse(&uri.to_string()).map_err(|error| {
+                TransportError::new(TransportErrorKind::Other)
+                    .with_request_sent(false)
+                    .with_source(error)
+            })
+        };
+        match self.endpoint.get() {
+            Some(endpoint) if endpoint.serves(uri) => Ok(endpoint.with_query(uri.query())),
+            Some(_) => parsed(),
+            None => {
+                let url = parsed()?;
+                if let Some(endpoint) = Endpoint::of(uri, &url) {
+                    // Another request may have been first, which is as good.
+                    let _ = self.endpoint.set(endpoint);
+                }
+                Ok(url)
+            }
+        }
     }
 
     /// The whole body, unless it is too large.
@@ -120,6 +149,41 @@ impl ReqwestTransport {
             }
         }
         Err(too_large(limit))
+    }
+}
+
+/// Where requests go, apart from their queries.
+struct Endpoint {
+    scheme: Scheme,
+    authority: Authority,
+    path: String,
+    url: Url,
+}
+
+impl Endpoint {
+    /// The endpoint of a request to `uri`, which is `url` too. Nothing if it is not absolute.
+    fn of(uri: &Uri, url: &Url) -> Option<Self> {
+        let mut url = url.clone();
+        url.set_query(None);
+        Some(Self {
+            scheme: uri.scheme()?.clone(),
+            authority: uri.authority()?.clone(),
+            path: uri.path().to_owned(),
+            url,
+        })
+    }
+
+    /// Whether requests to `uri` come here.
+    fn serves(&self, uri: &Uri) -> bool {
+        uri.scheme() == Some(&self.scheme)
+            && uri.authority() == Some(&self.authority)
+            && uri.path() == self.path
+    }
+
+    fn with_query(&self, query: Option<&str>) -> Url {
+        let mut url = self.url.clone();
+        url.set_query(query);
+        url
     }
 }
 
@@ -246,6 +310,7 @@ impl ReqwestTransportBuilder {
         Ok(ReqwestTransport {
             client,
             max_reply_bytes: self.max_reply_bytes,
+            endpoint: Arc::default(),
         })
     }
 

@@ -138,6 +138,32 @@ async fn sends_the_request_as_it_is_and_yields_the_reply() {
 }
 
 #[tokio::test]
+async fn every_request_goes_where_it_says_whatever_came_before() {
+    let reply: Behaviour =
+        answer!("HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    let mut servers = [serve(reply).await, serve(reply).await];
+    let transport = builder().build().unwrap();
+    for (server, target) in [
+        (0, "/?A=1"),
+        (0, "/?A=%2A%20%E4%B8%AD~&B="),
+        (1, "/?A=2"),
+        (0, "/other/path?A=3"),
+        (1, "/"),
+        (0, "/"),
+        (0, "/?A=4"),
+    ] {
+        let (address, requests) = &mut servers[server];
+        let mut request = request("http://unused");
+        *request.uri_mut() = format!("http://{address}{target}").parse().unwrap();
+        transport.send(request).await.unwrap();
+        let sent = requests.recv().await.unwrap();
+        let line = format!("POST {target} HTTP/1.1\r\n");
+        assert!(sent.starts_with(&line), "{sent}");
+        assert!(sent.contains(&format!("host: {address}\r\n")), "{sent}");
+    }
+}
+
+#[tokio::test]
 async fn redirects_are_not_followed() {
     let (target, mut reached) =
         serve(answer!("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")).await;
