@@ -1,5 +1,6 @@
 //! From an HTTP reply to success or a typed error.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -93,16 +94,16 @@ fn parse(body: &[u8]) -> Result<Value, String> {
 }
 
 /// The code of a reply that reports a failure. Some gateways write the name in lower case.
-fn reported_code(
+fn reported_code<'a>(
     service: &Service,
     operation: &Operation,
-    members: &Map<String, Value>,
-) -> Option<String> {
+    members: &'a Map<String, Value>,
+) -> Option<Cow<'a, str>> {
     let field = service.success_field;
     let code = members
         .get(field)
         .or_else(|| members.get(field.to_ascii_lowercase().as_str()))?;
-    text(code).filter(|code| !operation.success_values.contains(&code.as_str()))
+    text(code).filter(|code| !operation.success_values.contains(&&**code))
 }
 
 fn service_error(
@@ -126,7 +127,7 @@ fn service_error(
 /// The request ID from the body, or from the header where the body holds none.
 fn request_id(members: Option<&Map<String, Value>>, headers: &HeaderMap) -> Option<String> {
     let from_body = members.and_then(|members| member(members, "RequestId"));
-    let from_header = || Some(headers.get("x-acs-request-id")?.to_str().ok()?.to_owned());
+    let from_header = || Some(headers.get("x-acs-request-id")?.to_str().ok()?.into());
     from_body
         .or_else(from_header)
         .map(|id| id.trim().to_owned())
@@ -134,7 +135,7 @@ fn request_id(members: Option<&Map<String, Value>>, headers: &HeaderMap) -> Opti
 }
 
 /// A member as text, whether its name begins with a capital or not.
-fn member(members: &Map<String, Value>, name: &str) -> Option<String> {
+fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<Cow<'a, str>> {
     let lower_camel = || {
         let mut name = name.to_owned();
         name.get_mut(..1)?.make_ascii_lowercase();
@@ -144,12 +145,12 @@ fn member(members: &Map<String, Value>, name: &str) -> Option<String> {
 }
 
 /// A value as text; `None` if it says nothing. An object or a list is given as its JSON.
-fn text(value: &Value) -> Option<String> {
+fn text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::Null => None,
         Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+        Value::String(text) => Some(text.into()),
+        other => Some(other.to_string().into()),
     }
 }
 

@@ -228,7 +228,7 @@ impl Exchange {
             interceptor.before_attempt(&attempt);
         }
         let started = Instant::now();
-        let result = self.send(request, &keys).await;
+        let result = self.send(request, &keys, started).await;
         let elapsed = started.elapsed();
         let retry_in = result.as_ref().err().and_then(|error| self.delay(error));
         match &result {
@@ -355,11 +355,12 @@ impl Exchange {
         &self,
         request: http::Request<Bytes>,
         keys: &Credentials,
+        started: Instant,
     ) -> Result<Answer, Error> {
         let shared = &self.client.shared;
         let operation = self.prepared.operation;
         let timeout = self.client.options.attempt_timeout;
-        let attempt_end = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let attempt_end = timeout.and_then(|timeout| started.checked_add(timeout));
         let end = attempt_end.into_iter().chain(self.deadline).min();
         match within(end, shared.transport.send(request)).await {
             Ok(Ok(response)) => answer::read(shared.service, &self.prepared, keys, response),
