@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::prepared::Prepared;
+use crate::runtime::clock::Clock;
 use crate::runtime::credentials::Credentials;
 use crate::runtime::error::{Cause, Error, ServiceError, Undecodable, classify};
 use crate::runtime::operation::{Operation, Service};
@@ -30,6 +31,7 @@ pub(super) fn read(
     prepared: &Prepared,
     keys: &Credentials,
     response: http::Response<Bytes>,
+    clock: &dyn Clock,
 ) -> Result<Answer, Error> {
     let (parts, body) = response.into_parts();
     let (status, headers) = (parts.status, parts.headers);
@@ -80,7 +82,7 @@ pub(super) fn read(
     Err(Error::new(cause)
         .of(prepared.operation)
         .with_reply(status, request_id)
-        .with_retry_after(retry_after(&headers)))
+        .with_retry_after(retry_after(&headers, clock)))
 }
 
 /// The JSON value of the body. A byte order mark is skipped.
@@ -154,10 +156,17 @@ fn text(value: &Value) -> Option<Cow<'_, str>> {
     }
 }
 
-/// How long the service asks to wait: `x-acs-retry-after` in milliseconds, else `Retry-After` in seconds.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok();
+/// How long the service asks to wait: `x-acs-retry-after` in milliseconds, else `Retry-After` in seconds or until a date.
+fn retry_after(headers: &HeaderMap, clock: &dyn Clock) -> Option<Duration> {
+    let text = |name: &str| Some(headers.get(name)?.to_str().ok()?.trim());
+    let number = |name: &str| text(name)?.parse::<u64>().ok();
+    let until_date = || {
+        let date = httpdate::parse_http_date(text("retry-after")?).ok()?;
+        // A date in the past asks for nothing, but to try again.
+        Some(date.duration_since(clock.now()).unwrap_or_default())
+    };
     number("x-acs-retry-after")
         .map(Duration::from_millis)
         .or_else(|| number("retry-after").map(Duration::from_secs))
+        .or_else(until_date)
 }

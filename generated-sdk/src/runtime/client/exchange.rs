@@ -16,6 +16,8 @@ use super::call::Facts;
 use super::prepared::Prepared;
 use super::trace::{self, Summary};
 use super::{Client, Shared};
+#[cfg(any(test, feature = "test-util"))]
+use crate::runtime::clock::SystemClock;
 use crate::runtime::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::runtime::error::{Cause, Error, Undecodable};
 use crate::runtime::interceptor::{Attempt, AttemptOutcome};
@@ -90,7 +92,8 @@ pub(super) fn finished(
     prepared: Prepared,
     response: http::Response<Bytes>,
 ) -> Result<Finished, Error> {
-    let answer = answer::read(service, &prepared, &Credentials::new("", ""), response)?;
+    let keys = Credentials::new("", "");
+    let answer = answer::read(service, &prepared, &keys, response, &SystemClock)?;
     Ok(Finished {
         answer,
         prepared,
@@ -363,7 +366,10 @@ impl Exchange {
         let attempt_end = timeout.and_then(|timeout| started.checked_add(timeout));
         let end = attempt_end.into_iter().chain(self.deadline).min();
         match within(end, shared.transport.send(request)).await {
-            Ok(Ok(response)) => answer::read(shared.service, &self.prepared, keys, response),
+            Ok(Ok(response)) => {
+                let clock = &*shared.clock;
+                answer::read(shared.service, &self.prepared, keys, response, clock)
+            }
             Ok(Err(error)) => Err(Error::new(Cause::Transport(error)).of(operation)),
             Err(Late) => {
                 let error = Error::new(Cause::Transport(TransportError::new(

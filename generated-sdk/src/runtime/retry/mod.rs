@@ -139,7 +139,11 @@ impl RetryPolicy {
             None => Some(jitter),
             Some(asked) if asked > self.max_delay => None,
             // Many callers are told the same; the jitter on top keeps them from coming back together.
-            Some(asked) => Some((asked + fraction(base, random)).min(self.max_delay)),
+            Some(asked) => Some(
+                asked
+                    .saturating_add(fraction(base, random))
+                    .min(self.max_delay),
+            ),
         }
     }
 }
@@ -213,6 +217,12 @@ mod tests {
         assert_eq!(rounded(policy.delay(1, asked(5000), MOST)), ms(5200));
         assert_eq!(policy.delay(1, asked(20_000), MOST), ms(20_000));
         assert_eq!(policy.delay(1, asked(20_001), 0), None);
+        let boundless = policy.with_max_delay(Duration::MAX);
+        let eternity = Failure {
+            retry_after: Some(Duration::MAX),
+            ..FAILURE
+        };
+        assert_eq!(boundless.delay(1, eternity, MOST), Some(Duration::MAX));
     }
 
     #[test]

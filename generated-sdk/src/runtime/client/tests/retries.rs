@@ -161,8 +161,19 @@ async fn the_service_is_given_the_time_it_asks_for() {
     for (name, value, expected) in [
         ("x-acs-retry-after", "1500", 1500 + 1000),
         ("retry-after", "3", 3000 + 1000),
-        ("retry-after", "Wed, 21 Oct 2025 07:28:00 GMT", 1000),
         ("x-acs-retry-after", "soon", 1000),
+        // The clock stands at 03:04:05 of that Thursday. The three forms of RFC 9110, section 5.6.7.
+        ("retry-after", "Thu, 02 Jan 2025 03:04:12 GMT", 7000 + 1000),
+        (
+            "retry-after",
+            "Thursday, 02-Jan-25 03:04:12 GMT",
+            7000 + 1000,
+        ),
+        ("retry-after", "Thu Jan  2 03:04:12 2025", 7000 + 1000),
+        ("retry-after", "Thu, 02 Jan 2025 03:04:05 GMT", 1000),
+        ("retry-after", "Thu, 02 Jan 2025 02:00:00 GMT", 1000),
+        ("retry-after", "Thu, 32 Jan 2025 03:04:12 GMT", 1000),
+        ("retry-after", "02 Jan 2025", 1000),
     ] {
         let transport = script([failure("throttled").header(name, value), ok()]);
         let client = with_full_jitter(builder(&transport)).build().unwrap();
@@ -176,10 +187,14 @@ async fn the_service_is_given_the_time_it_asks_for() {
 async fn a_call_asked_to_wait_for_long_fails_at_once() {
     for (name, value) in [
         ("retry-after", "3600"),
+        ("retry-after", "18446744073709551615"),
+        ("retry-after", "Thu, 02 Jan 2025 03:04:26 GMT"),
+        ("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"),
         ("x-acs-retry-after", "18446744073709551615"),
     ] {
         let transport = script([failure("throttled").header(name, value)]);
-        let (outcome, elapsed) = timed(client(&transport).send(&SendCode::to(PHONE))).await;
+        let client = with_full_jitter(builder(&transport)).build().unwrap();
+        let (outcome, elapsed) = timed(client.send(&SendCode::to(PHONE))).await;
         let error = outcome.unwrap_err();
         assert!(error.is_throttled() && error.is_retryable());
         assert_eq!(elapsed, Duration::ZERO);
