@@ -39,6 +39,8 @@ pub(super) struct Exchange {
     waited: Duration,
     /// Keys of the last attempt, whose echo must not show.
     keys: Option<Credentials>,
+    /// The service refused the keys of an earlier attempt.
+    keys_refused: bool,
 }
 
 /// A call that succeeded, as far as can be told without knowing the type of its reply.
@@ -112,6 +114,7 @@ impl Exchange {
             attempts: 0,
             waited: Duration::ZERO,
             keys: None,
+            keys_refused: false,
         }
     }
 
@@ -233,7 +236,10 @@ impl Exchange {
         let started = Instant::now();
         let result = self.send(request, &keys, started).await;
         let elapsed = started.elapsed();
-        let retry_in = result.as_ref().err().and_then(|error| self.delay(error));
+        let retry_in = match &result {
+            Ok(_) => None,
+            Err(error) => self.retry_in(error, &keys).await,
+        };
         match &result {
             Ok(answer) => trace::succeeded(
                 self.attempts,
@@ -260,6 +266,7 @@ impl Exchange {
             }
         }
         self.keys = Some(keys);
+        self.keys_refused |= result.as_ref().err().is_some_and(Error::refuses_keys);
         result.map_err(|error| (error, retry_in))
     }
 
@@ -396,8 +403,12 @@ impl Exchange {
         }
     }
 
-    /// How long to wait before trying again; `None` to give up.
-    fn delay(&self, error: &Error) -> Option<Duration> {
+    /// How long to wait before trying again after an attempt with `keys`; `None` to give up.
+    async fn retry_in(&self, error: &Error, keys: &Credentials) -> Option<Duration> {
+        if error.refuses_keys() && self.has_other_keys(keys).await {
+            // Nothing is overloaded, so there is no delay, and the budget is for those who have no better reason.
+            return Some(Duration::ZERO);
+        }
         let Shared { random, budget, .. } = &*self.client.shared;
         let failure = Failure {
             recovery: error.recovery(),
@@ -415,6 +426,21 @@ impl Exchange {
             .is_none_or(|end| Instant::now().checked_add(delay).is_some_and(|at| at < end));
         // Asked last: what is spent is gone.
         (in_time && budget.spend()).then_some(delay)
+    }
+
+    /// Whether the call can be tried again with other keys than those that the service `refused`. Once in a call: a
+    /// service that refuses new keys too has another reason.
+    async fn has_other_keys(&self, refused: &Credentials) -> bool {
+        let credentials = &self.client.shared.credentials;
+        credentials.invalidate(refused);
+        if self.keys_refused || self.attempts >= self.client.options.retry.max_attempts() {
+            return false;
+        }
+        match within(self.deadline, credentials.provide()).await {
+            Ok(Ok(keys)) => keys != *refused,
+            // The next attempt finds no keys, and says why.
+            Ok(Err(_)) | Err(Late) => true,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod deadlines;
 mod loopback;
 mod official;
 mod redaction;
+mod refused_keys;
 mod requests;
 mod retries;
 mod watching;

@@ -20,6 +20,9 @@ const RELOAD_AFTER: Duration = Duration::from_secs(5 * 60);
 const FETCH_LIMIT: Duration = Duration::from_secs(120);
 /// With nothing to sign with, calls share a failure for this long before one of them asks again.
 const FAIL_FAST: Duration = Duration::from_secs(1);
+/// Keys that a service refuses are kept if they were fetched within this time: others are not to be had so soon, and no
+/// number of refused calls makes for more fetches than one in this time.
+const YOUNG: Duration = Duration::from_secs(10);
 /// While old keys still serve, the pause after each failure doubles from the first to the last of these.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LAST_PAUSE: Duration = Duration::from_secs(60);
@@ -32,6 +35,8 @@ const LAST_PAUSE: Duration = Duration::from_secs(60);
 /// - While the old keys are valid nobody waits: calls are signed with them as the fetch goes on. If it fails, they are
 ///   kept, the failure is logged at level `WARN`, and the next fetch waits: 1 second at first, up to 1 minute.
 /// - Without valid keys calls wait for the fetch and share its outcome; a failure is shared for 1 second.
+/// - Keys that the service refuses as expired, unknown or disabled are dropped, unless they were fetched within the last 10
+///   seconds. The next call fetches others.
 /// - The fetch is a task of its own: dropping calls neither stops nor repeats it.
 ///
 /// The client wraps whatever provider it is given; wrap one yourself to share its keys between clients.
@@ -65,7 +70,7 @@ struct State {
 struct Kept {
     credentials: Credentials,
     /// By the monotonic clock: a clock that is set must not stop the reload of keys without expiry.
-    reload_at: Instant,
+    fetched_at: Instant,
     /// By the time of day, as expiry is.
     refresh_at: Option<SystemTime>,
 }
@@ -115,6 +120,12 @@ impl ProvideCredentials for CachedCredentials {
     fn provide(&self) -> BoxFuture<'_, Outcome> {
         Box::pin(self.shared.provide())
     }
+
+    fn invalidate(&self, credentials: &Credentials) {
+        // First the provider, which may keep keys too: a fetch that begins in between must find new ones.
+        self.shared.provider.invalidate(credentials);
+        self.shared.invalidate(credentials);
+    }
 }
 
 impl Shared {
@@ -162,6 +173,18 @@ impl Shared {
         match &state.failure {
             Some(failure) if !state.may_try_again(false) => Step::Use(Err(failure.error.clone())),
             _ => Step::FetchAndWait(self.begin(&mut state)),
+        }
+    }
+
+    /// Drops the kept keys if they are these, and old enough for others to be had.
+    fn invalidate(&self, refused: &Credentials) {
+        let mut state = self.lock();
+        let dropped = state
+            .kept
+            .take_if(|kept| kept.credentials == *refused && kept.fetched_at.elapsed() >= YOUNG);
+        drop(state);
+        if dropped.is_some() {
+            tracing::warn!("the service refused the credentials; they are fetched anew");
         }
     }
 
@@ -284,7 +307,7 @@ impl Kept {
         });
         Self {
             credentials,
-            reload_at: Instant::now() + RELOAD_AFTER,
+            fetched_at: Instant::now(),
             refresh_at,
         }
     }
@@ -298,7 +321,7 @@ impl Kept {
     fn is_due(&self, now: SystemTime) -> bool {
         match self.refresh_at {
             Some(refresh_at) => now >= refresh_at,
-            None => Instant::now() >= self.reload_at,
+            None => self.fetched_at.elapsed() >= RELOAD_AFTER,
         }
     }
 }

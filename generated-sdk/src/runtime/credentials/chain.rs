@@ -95,4 +95,10 @@ impl ProvideCredentials for CredentialsChain {
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(self.ask())
     }
+
+    fn invalidate(&self, credentials: &Credentials) {
+        if let Some(provider) = self.providers.get(self.serving.load(Ordering::Relaxed)) {
+            provider.invalidate(credentials);
+        }
+    }
 }

@@ -34,6 +34,15 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync + 'static {
     ///
     /// When nothing is configured for this provider, and when what is configured does not serve.
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
+
+    /// Takes note that a service refused `credentials`, which this provider yielded, as expired, unknown or disabled.
+    ///
+    /// A provider that keeps keys forgets them if they are these, so that [`provide`](Self::provide) fetches others; one
+    /// that wraps another tells that one. It must not wait. Many calls may report the same keys, also long after others
+    /// have taken their place. The default does nothing, as befits a provider that keeps none.
+    fn invalidate(&self, credentials: &Credentials) {
+        let _ = credentials;
+    }
 }
 
 impl ProvideCredentials for Credentials {
@@ -45,5 +54,9 @@ impl ProvideCredentials for Credentials {
 impl<T: ProvideCredentials + ?Sized> ProvideCredentials for Arc<T> {
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         (**self).provide()
+    }
+
+    fn invalidate(&self, credentials: &Credentials) {
+        (**self).invalidate(credentials);
     }
 }

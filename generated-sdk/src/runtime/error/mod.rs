@@ -222,6 +222,12 @@ impl Error {
             .is_some_and(|error| error.class == ServiceErrorClass::PermissionDenied)
     }
 
+    /// The service does not accept the keys: they are expired, unknown or disabled. It has carried out nothing.
+    pub(crate) fn refuses_keys(&self) -> bool {
+        self.service()
+            .is_some_and(|error| error.class == ServiceErrorClass::KeysRefused)
+    }
+
     /// Time ran out: that of one attempt, or that of the whole call.
     ///
     /// # Troubleshooting

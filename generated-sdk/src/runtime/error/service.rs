@@ -24,6 +24,8 @@ pub struct ServiceError {
 pub(crate) enum ServiceErrorClass {
     Throttled,
     PermissionDenied,
+    /// The keys are expired, unknown or disabled. Nothing was carried out.
+    KeysRefused,
     Other,
 }
 
@@ -89,10 +91,16 @@ pub(crate) fn classify(service: &Service, code: &str, status: StatusCode) -> Ser
         ]
         .into_iter()
         .any(is);
+    let keys_refused = ["InvalidAccessKeyId", "InvalidSecurityToken"]
+        .into_iter()
+        .filter_map(|known| code.strip_prefix(known))
+        .any(|detail| detail.is_empty() || detail.starts_with('.'));
     if throttled {
         ServiceErrorClass::Throttled
     } else if denied {
         ServiceErrorClass::PermissionDenied
+    } else if keys_refused {
+        ServiceErrorClass::KeysRefused
     } else {
         ServiceErrorClass::Other
     }

@@ -9,6 +9,7 @@
 //! | throttled | tried again | tried again |
 //! | time-out, reset, broken reply | tried again | fails |
 //! | HTTP 5xx | tried again | fails |
+//! | keys refused as expired, unknown or disabled | tried again once, if there are others | tried again once, if there are others |
 //! | any other error of the service, TLS, undecodable reply | fails | fails |
 //!
 //! Before each new attempt the client waits: at random between nothing and a ceiling that doubles from attempt to

@@ -365,6 +365,57 @@ async fn expired_keys_are_never_handed_out() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn refused_keys_are_dropped_unless_they_are_young_or_replaced() {
+    let hour = 60 * MINUTE;
+    let script = Script::new([
+        Act::Keys("one", Some(hour)),
+        slow(3, Act::Keys("two", Some(hour))),
+    ]);
+    let cached = script.cached();
+    let one = cached.provide().await.unwrap();
+    cached.invalidate(&one);
+    advance(Duration::from_millis(9999)).await;
+    cached.invalidate(&one);
+    assert_eq!(id(&cached).await.unwrap(), "one");
+    advance(Duration::from_millis(1)).await;
+    cached.invalidate(&Credentials::new("one", "another secret"));
+    assert_eq!(id(&cached).await.unwrap(), "one");
+
+    let traces = Recording::start();
+    cached.invalidate(&one);
+    cached.invalidate(&one);
+    let lines = traces.lines();
+    assert!(
+        matches!(lines.as_slice(), [line] if line.starts_with("WARN ")),
+        "{lines:?}"
+    );
+    // Nobody is given the old ones any more: all wait.
+    let begun = tokio::time::Instant::now();
+    assert_eq!(id(&cached).await.unwrap(), "two");
+    assert_eq!(begun.elapsed(), Duration::from_secs(3));
+    advance(MINUTE).await;
+    cached.invalidate(&one);
+    assert_eq!(id(&cached).await.unwrap(), "two");
+    assert_eq!(script.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn keys_refused_during_a_refresh_are_replaced_by_what_it_brings() {
+    let script = Script::new([
+        Act::Keys("one", Some(60 * MINUTE)),
+        slow(90, Act::Keys("two", Some(120 * MINUTE))),
+    ]);
+    let cached = script.cached();
+    let one = cached.provide().await.unwrap();
+    advance(50 * MINUTE).await;
+    assert_eq!(id(&cached).await.unwrap(), "one");
+    settle().await;
+    cached.invalidate(&one);
+    assert_eq!(id(&cached).await.unwrap(), "two");
+    assert_eq!(script.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failure_is_shared_by_those_who_waited_and_for_one_second_after() {
     let script = Script::new([slow(2, Act::Fail("down")), Act::Keys("one", None)]);
     let cached = Arc::new(script.cached());
