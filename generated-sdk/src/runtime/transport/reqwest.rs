@@ -60,7 +60,7 @@ impl ReqwestTransport {
             max_reply_bytes: MAX_REPLY_BYTES,
             proxies: true,
             certificates: Vec::new(),
-            tls: true,
+            tls: Tls::USUAL,
         }
     }
 
@@ -245,7 +245,24 @@ pub struct ReqwestTransportBuilder {
     proxies: bool,
     /// PEM files.
     certificates: Vec<Vec<u8>>,
-    tls: bool,
+    tls: Tls,
+}
+
+/// What encrypts connections.
+#[derive(Debug, Clone, Copy)]
+enum Tls {
+    Nothing,
+    #[cfg(feature = "rustls")]
+    Rustls,
+    #[cfg(feature = "native-tls")]
+    Native,
+}
+
+impl Tls {
+    #[cfg(feature = "rustls")]
+    const USUAL: Self = Self::Rustls;
+    #[cfg(not(feature = "rustls"))]
+    const USUAL: Self = Self::Native;
 }
 
 impl ReqwestTransportBuilder {
@@ -279,9 +296,17 @@ impl ReqwestTransportBuilder {
         self
     }
 
+    /// Encrypts with the system's own TLS library even where the feature `rustls` is enabled, which any crate of a program
+    /// can do. Without that feature nothing else is used.
+    #[cfg(feature = "native-tls")]
+    pub fn native_tls(mut self) -> Self {
+        self.tls = Tls::Native;
+        self
+    }
+
     /// For plain http alone: the system's certificates need not be loaded, nor even be there.
     pub(crate) fn without_tls(mut self) -> Self {
-        self.tls = false;
+        self.tls = Tls::Nothing;
         self
     }
 
@@ -314,18 +339,27 @@ impl ReqwestTransportBuilder {
         })
     }
 
-    #[cfg(feature = "rustls")]
     fn secure(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-        let config = if self.tls {
-            super::tls::verified(&self.certificates)?
-        } else {
-            super::tls::unverified()?
-        };
-        Ok(builder.tls_backend_preconfigured(config))
+        match self.tls {
+            #[cfg(feature = "rustls")]
+            Tls::Rustls => {
+                let config = super::tls::verified(&self.certificates)?;
+                Ok(builder.tls_backend_preconfigured(config))
+            }
+            #[cfg(feature = "native-tls")]
+            Tls::Native => {
+                let certificates = self.native_certificates()?;
+                Ok(builder.tls_backend_native().tls_certs_merge(certificates))
+            }
+            #[cfg(feature = "rustls")]
+            Tls::Nothing => Ok(builder.tls_backend_preconfigured(super::tls::unverified()?)),
+            #[cfg(not(feature = "rustls"))]
+            Tls::Nothing => Ok(builder),
+        }
     }
 
-    #[cfg(not(feature = "rustls"))]
-    fn secure(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+    #[cfg(feature = "native-tls")]
+    fn native_certificates(&self) -> Result<Vec<reqwest::Certificate>, Error> {
         let mut certificates = Vec::new();
         for pem in &self.certificates {
             let read = reqwest::Certificate::from_pem_bundle(pem)
@@ -333,7 +367,7 @@ impl ReqwestTransportBuilder {
                 .filter(|read| !read.is_empty());
             certificates.extend(read.ok_or_else(|| Error::config("a CA certificate is no PEM"))?);
         }
-        Ok(builder.tls_backend_native().tls_certs_merge(certificates))
+        Ok(certificates)
     }
 }
 
@@ -344,6 +378,7 @@ impl fmt::Debug for ReqwestTransportBuilder {
             .field("read_timeout", &self.read_timeout)
             .field("max_reply_bytes", &self.max_reply_bytes)
             .field("proxies", &self.proxies)
+            .field("tls", &self.tls)
             .finish_non_exhaustive()
     }
 }
@@ -393,18 +428,17 @@ fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     false
 }
 
-#[cfg(feature = "rustls")]
 fn is_tls_itself(error: &(dyn StdError + 'static)) -> bool {
-    error.is::<rustls::Error>()
-}
-
-#[cfg(not(feature = "rustls"))]
-fn is_tls_itself(error: &(dyn StdError + 'static)) -> bool {
-    // The type belongs to a crate that is no direct dependency; its text names the library on every system.
-    let text = error.to_string();
-    ["SSL", "certificate", "tls"]
-        .into_iter()
-        .any(|mark| text.contains(mark))
+    #[cfg(feature = "rustls")]
+    if error.is::<rustls::Error>() {
+        return true;
+    }
+    #[cfg(feature = "native-tls")]
+    if error.is::<native_tls::Error>() {
+        // OpenSSL has no other way to tell that the peer hung up.
+        return error.to_string() != "unexpected EOF";
+    }
+    false
 }
 
 fn root_cause(error: &dyn StdError) -> String {

@@ -412,18 +412,3 @@ fn bomb() -> Vec<u8> {
     }));
     bytes
 }
-
-#[test]
-fn certificates_that_are_none_are_an_error() {
-    for pem in [
-        "",
-        "no certificate",
-        "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n",
-    ] {
-        let error = ReqwestTransport::builder()
-            .ca_certificate(pem)
-            .build()
-            .unwrap_err();
-        assert_eq!(error.kind(), crate::ErrorKind::Config);
-    }
-}
