@@ -1,8 +1,13 @@
-//! The parsers of credentials over files that are nearly right: an error or a value, never a panic.
+//! The parsers of credentials over files and replies that are nearly right: an error or a value, never a panic.
 
-use alibabacloud_cams::credentials::fuzzing;
+use alibabacloud_cams::credentials::{
+    AssumeRoleCredentials, Credentials, EcsRamRoleCredentials, Environment, ProvideCredentials,
+    ProviderContext, UriCredentials, fuzzing,
+};
+use alibabacloud_cams::transport::{BoxFuture, Transport, TransportError};
+use bytes::Bytes;
 use serde_json::Value;
-use tests::fuzz::{self, Random, arbitrary_text, mutate_json, mutate_text};
+use tests::fuzz::{Choices, arbitrary_text, mutate_json, mutate_text};
 
 /// What the parsers look for.
 const WORDS: [&str; 56] = [
@@ -94,20 +99,20 @@ const TIMES: [&str; 4] = [
 ];
 
 /// A text like this one, or like none.
-fn near(random: &mut Random, text: &str) -> String {
+fn near(choices: &mut Choices<'_>, text: &str) -> String {
     let mut bytes = text.as_bytes().to_vec();
-    match random.below(4) {
-        0 => bytes = arbitrary_text(random, &WORDS),
+    match choices.below(4) {
+        0 => bytes = arbitrary_text(choices, &WORDS),
         1 => {
             if let Ok(mut value) = serde_json::from_slice::<Value>(&bytes) {
-                mutate_json(random, &mut value, &WORDS);
+                mutate_json(choices, &mut value, &WORDS);
                 bytes = value.to_string().into_bytes();
             } else {
-                mutate_text(random, &mut bytes, &[], &WORDS);
+                mutate_text(choices, &mut bytes, &[], &WORDS);
             }
         }
         _ => mutate_text(
-            random,
+            choices,
             &mut bytes,
             &[INI.into(), CLI.into(), OUTPUT.into()],
             &WORDS,
@@ -119,30 +124,93 @@ fn near(random: &mut Random, text: &str) -> String {
 
 #[test]
 fn credentials_file() {
-    fuzz::run("credentials file", |random| {
-        fuzzing::ini(&near(random, INI));
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        fuzzing::ini(&near(choices, INI));
     });
 }
 
 #[test]
 fn configuration_of_the_command_line_tool() {
-    fuzz::run("command-line tool", |random| {
-        fuzzing::cli_config(&near(random, CLI));
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        fuzzing::cli_config(&near(choices, CLI));
     });
 }
 
 #[test]
 fn output_of_an_external_program() {
-    fuzz::run("external program", |random| {
-        fuzzing::external_output(&near(random, OUTPUT));
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        fuzzing::external_output(&near(choices, OUTPUT));
     });
 }
 
 #[test]
 fn command_lines_and_times() {
-    fuzz::run("command lines and times", |random| {
-        fuzzing::command(&near(random, COMMAND));
-        let time = random.pick(&TIMES);
-        fuzzing::timestamp(&near(random, time));
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        fuzzing::command(&near(choices, COMMAND));
+        let time = choices.pick(&TIMES);
+        fuzzing::timestamp(&near(choices, time));
+    });
+}
+
+/// What a secret may not look like if it is to be taken for an error code, which is shown.
+const SECRET: &str = "hush/hush+";
+
+const KEYS: &str = r#"{"Code": "Success", "AccessKeyId": "STS.id", "AccessKeySecret": "hush/hush+", "SecurityToken": "hush/hush+", "Expiration": "2025-01-02T03:04:05Z", "LastUpdated": "2025-01-01T21:04:05Z"}"#;
+
+const ROLE: &str = r#"{"RequestId": "6894B13B", "AssumedRoleUser": {"Arn": "acs:ram::1:role/r/s", "AssumedRoleId": "1:s"},
+  "Credentials": {"AccessKeyId": "STS.id", "AccessKeySecret": "hush/hush+", "SecurityToken": "hush/hush+", "Expiration": "2025-01-02T03:04:05Z"}}"#;
+
+const REFUSAL: &str = r#"{"RequestId": "6894B13B", "HostId": "sts.aliyuncs.com", "Code": "NoPermission", "Message": "not hush/hush+", "Recommend": "https://x/?q=hush/hush+"}"#;
+
+/// Answers every request with this.
+#[derive(Debug)]
+struct Always {
+    status: u16,
+    body: Bytes,
+}
+
+impl Transport for Always {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let mut reply = http::Response::new(self.body.clone());
+        *reply.status_mut() = http::StatusCode::from_u16(self.status).expect("it is a status");
+        Box::pin(std::future::ready(Ok(reply)))
+    }
+}
+
+#[test]
+fn replies_with_keys() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        let like = choices.pick(&[KEYS, ROLE, REFUSAL]);
+        let reply = Always {
+            body: near(choices, like).into(),
+            status: choices.pick(&[200, 200, 200, 204, 302, 400, 403, 404, 500, 999]),
+        };
+        let context = ProviderContext::new(reply).with_environment(Environment::empty());
+        let source = Credentials::new("source", SECRET);
+        let providers: [Box<dyn ProvideCredentials>; 4] = [
+            Box::new(UriCredentials::new(&context, "https://keys.example.com/")),
+            Box::new(EcsRamRoleCredentials::from_environment(&context)),
+            Box::new(EcsRamRoleCredentials::new(&context, "role")),
+            Box::new(AssumeRoleCredentials::new(
+                &context,
+                source,
+                "acs:ram::1:role/r",
+            )),
+        ];
+        for provider in providers {
+            let outcome = runtime.block_on(async { provider.provide().await });
+            let shown = match outcome {
+                Ok(keys) => format!("{keys:?}"),
+                Err(error) => format!("{error} {error:?}"),
+            };
+            assert!(!shown.contains(SECRET), "{shown}");
+        }
     });
 }

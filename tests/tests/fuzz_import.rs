@@ -4,7 +4,7 @@
 use codegen::import::{Groups, Import, import};
 use codegen::{Options, Source};
 use serde_json::{Value, json};
-use tests::fuzz::{self, Random, arbitrary_text, mutate_json, mutate_text};
+use tests::fuzz::{Choices, arbitrary_text, mutate_json, mutate_text};
 use tests::scratch;
 
 /// Words of the metadata.
@@ -163,11 +163,11 @@ fn all() -> Vec<Value> {
 }
 
 /// One, reduced to a few of its operations.
-fn pick(random: &mut Random, all: &[Value]) -> Value {
-    let mut metadata = all[random.below(all.len())].clone();
+fn pick(choices: &mut Choices<'_>, all: &[Value]) -> Value {
+    let mut metadata = all[choices.below(all.len())].clone();
     if let Some(apis) = metadata["apis"].as_object_mut() {
         while apis.len() > 4 {
-            let at = random.below(apis.len());
+            let at = choices.below(apis.len());
             let name = apis.keys().nth(at).cloned().unwrap_or_default();
             apis.remove(&name);
         }
@@ -208,12 +208,12 @@ fn check(text: &str, base: Option<&str>, existing: &[Source]) -> Vec<Source> {
 #[test]
 fn any_text() {
     let whole = metadata().to_string().into_bytes();
-    fuzz::run("metadata, any text", |random| {
+    tests::fuzz!(|choices: &mut Choices<'_>| {
         let mut bytes = whole.clone();
-        if random.one_in(2) {
-            bytes = arbitrary_text(random, &WORDS);
+        if choices.one_in(2) {
+            bytes = arbitrary_text(choices, &WORDS);
         } else {
-            mutate_text(random, &mut bytes, &[], &WORDS);
+            mutate_text(choices, &mut bytes, &[], &WORDS);
         }
         check(&String::from_utf8_lossy(&bytes), None, &[]);
     });
@@ -222,16 +222,16 @@ fn any_text() {
 #[test]
 fn metadata_with_mistakes() {
     let all = all();
-    fuzz::run("metadata with mistakes", |random| {
-        let mut first = pick(random, &all);
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        let mut first = pick(choices, &all);
         let mut second = first.clone();
-        mutate_json(random, &mut first, &WORDS);
+        mutate_json(choices, &mut first, &WORDS);
         let first = first.to_string();
         let existing = check(&first, None, &[]);
         // The same metadata with other mistakes, merged into what the first has made.
-        if random.one_in(2) {
-            mutate_json(random, &mut second, &WORDS);
-            let base = random.one_in(2).then_some(first.as_str());
+        if choices.one_in(2) {
+            mutate_json(choices, &mut second, &WORDS);
+            let base = choices.one_in(2).then_some(first.as_str());
             check(&second.to_string(), base, &existing);
         }
     });

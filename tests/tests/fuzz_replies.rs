@@ -14,7 +14,7 @@ use alibabacloud_cams::transport::{BoxFuture, Transport, TransportError};
 use alibabacloud_cams::{Client, Error, dynamic};
 use bytes::Bytes;
 use serde_json::Value;
-use tests::fuzz::{self, Random, arbitrary_text, mutate_json, mutate_text};
+use tests::fuzz::{Choices, arbitrary_text, mutate_json, mutate_text};
 use tokio::runtime::Runtime;
 
 const PHONE: &str = "8613800001234";
@@ -154,40 +154,40 @@ fn runtime() -> Runtime {
 }
 
 /// A client that is answered with this once.
-fn client(random: &mut Random, body: Vec<u8>) -> Client {
-    let status = match random.below(4) {
+fn client(choices: &mut Choices<'_>, body: Vec<u8>) -> Client {
+    let status = match choices.below(4) {
         0 | 1 => 200,
-        2 => random.pick(&[
+        2 => choices.pick(&[
             100, 201, 204, 301, 400, 403, 404, 429, 500, 502, 503, 504, 999,
         ]),
-        _ => u16::try_from(100 + random.below(900)).expect("it is below 1000"),
+        _ => u16::try_from(100 + choices.below(900)).expect("it is below 1000"),
     };
     let mut reply =
-        ScriptedReply::new(status, body).header("content-type", random.pick(&CONTENT_TYPES));
-    if random.one_in(4) {
+        ScriptedReply::new(status, body).header("content-type", choices.pick(&CONTENT_TYPES));
+    if choices.one_in(4) {
         reply = reply
-            .header("retry-after", random.pick(&WAITS))
-            .header("x-acs-retry-after", random.pick(&WAITS));
+            .header("retry-after", choices.pick(&WAITS))
+            .header("x-acs-retry-after", choices.pick(&WAITS));
     }
     let client = ScriptedTransport::new([reply]).client();
     client.without_retries().without_pacing()
 }
 
 /// A body like this one, or like none.
-fn body(random: &mut Random, like: &[u8]) -> Vec<u8> {
+fn body(choices: &mut Choices<'_>, like: &[u8]) -> Vec<u8> {
     let mut body = like.to_vec();
-    match random.below(6) {
-        0 => return random.bytes(200),
-        1 => return arbitrary_text(random, &WORDS),
+    match choices.below(6) {
+        0 => return choices.bytes(200),
+        1 => return arbitrary_text(choices, &WORDS),
         2 | 3 => {
             let mut value = serde_json::from_slice(like).unwrap_or_default();
-            mutate_json(random, &mut value, &WORDS);
+            mutate_json(choices, &mut value, &WORDS);
             body = value.to_string().into_bytes();
         }
         _ => {}
     }
-    if random.one_in(2) {
-        mutate_text(random, &mut body, &[], &WORDS);
+    if choices.one_in(2) {
+        mutate_text(choices, &mut body, &[], &WORDS);
     }
     body
 }
@@ -247,10 +247,14 @@ fn get_migration_verify_code() {
         .locale("zh_CN")
         .method(VerificationMethod::Sms)
         .build();
-    fuzz::run("replies of GetMigrationVerifyCode", |random| {
-        let like = if random.one_in(2) { &success } else { &failure };
-        let body = body(random, like.as_bytes());
-        let client = client(random, body.clone());
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        let like = if choices.one_in(2) {
+            &success
+        } else {
+            &failure
+        };
+        let body = body(choices, like.as_bytes());
+        let client = client(choices, body.clone());
         let outcome = runtime.block_on(async { client.send(&request).await });
         judge(&outcome, &body, Some(PHONE));
     });
@@ -260,10 +264,10 @@ fn get_migration_verify_code() {
 fn every_operation() {
     let runtime = runtime();
     let samples = runtime.block_on(samples());
-    fuzz::run("replies of every operation", |random| {
-        let sample = &samples[random.below(samples.len())];
-        let body = body(random, &sample.reply);
-        let client = client(random, body.clone());
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        let sample = &samples[choices.below(samples.len())];
+        let body = body(choices, &sample.reply);
+        let client = client(choices, body.clone());
         let call = sample
             .operation
             .call(&client, &sample.input)

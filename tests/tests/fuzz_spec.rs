@@ -1,7 +1,7 @@
 //! The generator over texts that are no spec, and over specs with mistakes in them: diagnostics, never a panic.
 
 use codegen::{Diagnostics, Options, Source};
-use tests::fuzz::{self, Random, arbitrary_text, mutate_text};
+use tests::fuzz::{Choices, arbitrary_text, mutate_text};
 use tests::scratch;
 
 /// Words of the spec language, and values that matter somewhere.
@@ -124,8 +124,8 @@ impl Specs {
     }
 
     /// All constructs, or the service with a few of its operations: as many as a debug build reads in little time.
-    fn some(&self, random: &mut Random) -> Vec<Source> {
-        if !random.one_in(4) {
+    fn some(&self, choices: &mut Choices<'_>) -> Vec<Source> {
+        if !choices.one_in(4) {
             return self.golden.clone();
         }
         let is_operation = |source: &&Source| source.path.starts_with("spec/operations/");
@@ -136,8 +136,8 @@ impl Specs {
             .iter()
             .filter(|source| !is_operation(source) && !is_schema(source));
         let mut some: Vec<Source> = service.cloned().collect();
-        for _ in 0..=random.below(3) {
-            let operation = random.pick(&operations);
+        for _ in 0..=choices.below(3) {
+            let operation = choices.pick(&operations);
             some.push(operation.clone());
         }
         some
@@ -178,10 +178,10 @@ fn generate(sources: &[Source]) -> bool {
 #[test]
 fn any_text() {
     let specs = Specs::read();
-    fuzz::run("spec, any text", |random| {
+    tests::fuzz!(|choices: &mut Choices<'_>| {
         let mut sources = specs.golden.clone();
-        let at = random.below(sources.len());
-        sources[at].bytes = arbitrary_text(random, &WORDS);
+        let at = choices.below(sources.len());
+        sources[at].bytes = arbitrary_text(choices, &WORDS);
         generate(&sources);
     });
 }
@@ -190,16 +190,16 @@ fn any_text() {
 fn specs_with_mistakes() {
     let specs = Specs::read();
     let (mut emitted, mut refused) = (0, 0);
-    fuzz::run("spec with mistakes", |random| {
-        let mut sources = specs.some(random);
-        for _ in 0..if random.one_in(4) { 2 } else { 1 } {
+    tests::fuzz!(|choices: &mut Choices<'_>| {
+        let mut sources = specs.some(choices);
+        for _ in 0..if choices.one_in(4) { 2 } else { 1 } {
             let yaml: Vec<&mut Source> = sources
                 .iter_mut()
                 .filter(|source| is_yaml(source))
                 .collect();
-            let at = random.below(yaml.len());
+            let at = choices.below(yaml.len());
             if let Some(source) = yaml.into_iter().nth(at) {
-                mutate_text(random, &mut source.bytes, &specs.texts, &WORDS);
+                mutate_text(choices, &mut source.bytes, &specs.texts, &WORDS);
             }
         }
         if generate(&sources) {

@@ -2,64 +2,64 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Random;
+use super::Choices;
 use super::text::few;
 
 /// Changes JSON in one to six places: values of other kinds, members and items left out, doubled, renamed and moved.
 ///
 /// `strings` serve as names and values.
-pub fn mutate_json(random: &mut Random, value: &mut Value, strings: &[&str]) {
-    for _ in 0..few(random, 6) {
-        let donor = place(random, value).clone();
-        let place = place(random, value);
-        match (random.below(4), &mut *place) {
+pub fn mutate_json(choices: &mut Choices<'_>, value: &mut Value, strings: &[&str]) {
+    for _ in 0..few(choices, 6) {
+        let donor = place(choices, value).clone();
+        let place = place(choices, value);
+        match (choices.below(4), &mut *place) {
             (0 | 1, Value::Object(members)) if !members.is_empty() => {
-                change_members(random, members, strings);
+                change_members(choices, members, strings);
             }
-            (0 | 1, Value::Array(items)) if !items.is_empty() => change_items(random, items),
+            (0 | 1, Value::Array(items)) if !items.is_empty() => change_items(choices, items),
             (2, _) => *place = donor,
-            _ => *place = other(random, strings),
+            _ => *place = other(choices, strings),
         }
     }
 }
 
 /// A value somewhere inside, the whole of it now and then.
-fn place<'a>(random: &mut Random, value: &'a mut Value) -> &'a mut Value {
+fn place<'a>(choices: &mut Choices<'_>, value: &'a mut Value) -> &'a mut Value {
     let inner = match value {
         Value::Object(members) => members.len(),
         Value::Array(items) => items.len(),
         _ => 0,
     };
-    if inner == 0 || random.one_in(12) {
+    if inner == 0 || choices.one_in(12) {
         return value;
     }
-    let at = random.below(inner);
+    let at = choices.below(inner);
     let next = match value {
         Value::Object(members) => members.values_mut().nth(at),
         Value::Array(items) => items.get_mut(at),
         _ => None,
     };
-    place(random, next.expect("it has more values than this"))
+    place(choices, next.expect("it has more values than this"))
 }
 
-fn change_members(random: &mut Random, members: &mut Map<String, Value>, strings: &[&str]) {
-    let at = random.below(members.len());
+fn change_members(choices: &mut Choices<'_>, members: &mut Map<String, Value>, strings: &[&str]) {
+    let at = choices.below(members.len());
     let name = members.keys().nth(at).cloned().unwrap_or_default();
-    match random.below(4) {
+    match choices.below(4) {
         0 => {
             members.remove(&name);
         }
         1 => {
             let value = members.remove(&name).unwrap_or_default();
-            members.insert(random.pick(strings).to_owned(), value);
+            members.insert(choices.pick(strings).to_owned(), value);
         }
         2 => {
             let value = members[&name].clone();
-            members.insert(random.pick(strings).to_owned(), value);
+            members.insert(choices.pick(strings).to_owned(), value);
         }
         _ => {
             let value = members.remove(&name).unwrap_or_default();
-            let name = match random.below(3) {
+            let name = match choices.below(3) {
                 0 => name.to_lowercase(),
                 1 => name.to_uppercase(),
                 _ => format!("{name}\u{0}"),
@@ -69,17 +69,17 @@ fn change_members(random: &mut Random, members: &mut Map<String, Value>, strings
     }
 }
 
-fn change_items(random: &mut Random, items: &mut Vec<Value>) {
-    let at = random.below(items.len());
-    match random.below(3) {
+fn change_items(choices: &mut Choices<'_>, items: &mut Vec<Value>) {
+    let at = choices.below(items.len());
+    match choices.below(3) {
         0 => drop(items.remove(at)),
         1 => items.push(items[at].clone()),
         _ => items.reverse(),
     }
 }
 
-fn other(random: &mut Random, strings: &[&str]) -> Value {
-    match random.below(16) {
+fn other(choices: &mut Choices<'_>, strings: &[&str]) -> Value {
+    match choices.below(16) {
         0 => Value::Null,
         1 => json!({}),
         2 => json!([]),
@@ -91,12 +91,12 @@ fn other(random: &mut Random, strings: &[&str]) -> Value {
         8 => json!(1.5e300),
         9 => json!([null, [], {}, "", 0]),
         10 => json!("\u{0}\u{feff}\u{202e}\u{1f511}*/ `\"\\\r\n<b>|{}"),
-        11 => json!("x".repeat(random.below(20_000))),
-        12 => (0..random.below(120)).fold(Value::Null, |inner, _| json!([inner])),
-        13 => (0..random.below(120)).fold(
+        11 => json!("x".repeat(choices.below(20_000))),
+        12 => (0..choices.below(120)).fold(Value::Null, |inner, _| json!([inner])),
+        13 => (0..choices.below(120)).fold(
             Value::Null,
-            |inner, _| json!({ (random.pick(strings)): inner }),
+            |inner, _| json!({ (choices.pick(strings)): inner }),
         ),
-        _ => json!(random.pick(strings)),
+        _ => json!(choices.pick(strings)),
     }
 }

@@ -1,24 +1,30 @@
-//! Fuzzing as ordinary tests: inputs drawn from fixed seeds for a bounded time. None may panic, take long or take much
-//! memory.
+//! Fuzzing as ordinary tests, by [bolero](https://docs.rs/bolero): for a bounded time inputs are made that are nearly right.
+//! None may panic, take long or take much memory.
 //!
-//! The engines that libFuzzer drives need a nightly compiler, and bolero's engine for stable ones draws its seeds from
-//! the system, so that no two runs of CI would test the same. Here the first input is the same everywhere, and so is
-//! the last but for the speed of the machine.
+//! bolero hands each target random bytes. Here they are [choices](Choices): which text to begin with, what to change in
+//! it and where. So fewer and smaller bytes are fewer and simpler changes, which is how bolero shrinks a failure; and an
+//! engine that is guided by coverage, as `cargo bolero` runs them, learns which changes lead further.
 //!
 //! | variable | meaning |
 //! | --- | --- |
-//! | `FUZZ_SECONDS` | how long each target runs; 20 where `CI` is set, else 5 |
-//! | `FUZZ_SEED` | the one input to try, as a failure names it |
-//! | `FUZZ_FIRST` | the first seed, 0 by default: other inputs than last time |
+//! | `BOLERO_RANDOM_SEED` | the input to try first, as a failure names it |
+//! | `BOLERO_RANDOM_TEST_TIME_MS` | how long each target runs, in place of [`TIME`] |
 
 mod json;
 mod text;
 
+pub use bolero;
 pub use json::mutate_json;
 pub use text::{arbitrary_text, mutate_text};
 
-use std::env;
+use std::panic::{AssertUnwindSafe, RefUnwindSafe};
 use std::time::{Duration, Instant};
+
+/// How long each target runs. There are a dozen of them, and all together may take a minute.
+pub const TIME: Duration = Duration::from_secs(4);
+
+/// More choices than a target makes.
+pub const MOST_CHOICES: usize = 1024;
 
 /// Far more than any input takes, and little enough to notice one whose time grows faster than its size.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -26,38 +32,41 @@ const LONGEST: Duration = Duration::from_secs(10);
 /// What one input may add to the peak of the process, in bytes.
 const LARGEST: u64 = 256 << 20;
 
-/// Numbers that look random and follow from a seed: `SplitMix64`.
+/// Runs a target, a closure that takes [`Choices`], until the time is up. Stands in a test, whose name it takes.
+#[macro_export]
+macro_rules! fuzz {
+    ($target:expr) => {
+        $crate::fuzz::bolero::check!()
+            .with_test_time($crate::fuzz::TIME)
+            .with_generator(
+                $crate::fuzz::bolero::produce::<Vec<u8>>()
+                    .with()
+                    .len(0..=$crate::fuzz::MOST_CHOICES),
+            )
+            .for_each($crate::fuzz::bounded($target))
+    };
+}
+
+/// What bolero decides: numbers read from its bytes, and zeros once they are used up.
 #[derive(Debug, Clone)]
-pub struct Random(u64);
+pub struct Choices<'a>(&'a [u8]);
 
-impl Random {
-    /// The sequence of this seed.
-    #[must_use]
-    pub fn new(seed: u64) -> Self {
-        let mut random = Self(seed);
-        // The seeds of neighbours differ by one; their sequences should share nothing.
-        random.0 = random.number();
-        random
-    }
-
-    /// The next number.
-    pub fn number(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`; 0 if that is 0.
+impl Choices<'_> {
+    /// A number below `end`; 0 if that is 0. Takes no more bytes than it needs.
     pub fn below(&mut self, end: usize) -> usize {
-        let below = self.number() % (end.max(1) as u64);
-        usize::try_from(below).unwrap_or_default()
+        let last = end.saturating_sub(1);
+        let mut number = 0;
+        let mut reach = 0;
+        while reach < last {
+            number = number << 8 | usize::from(self.byte());
+            reach = reach << 8 | 0xFF;
+        }
+        number % end.max(1)
     }
 
     /// True once in so many times.
     pub fn one_in(&mut self, times: usize) -> bool {
-        self.below(times) == 0
+        self.below(times) == times.saturating_sub(1)
     }
 
     /// One of these.
@@ -72,79 +81,36 @@ impl Random {
     /// Up to `most` bytes.
     pub fn bytes(&mut self, most: usize) -> Vec<u8> {
         let length = self.below(most + 1);
-        (0..length)
-            .map(|_| self.number().to_le_bytes()[0])
-            .collect()
+        (0..length).map(|_| self.byte()).collect()
+    }
+
+    fn byte(&mut self) -> u8 {
+        let Some((first, rest)) = self.0.split_first() else {
+            return 0;
+        };
+        self.0 = rest;
+        *first
     }
 }
 
-/// Hands `target` one source of inputs after another until the time is up.
+/// The target as bolero calls it.
 ///
 /// # Panics
 ///
-/// If the target panics, or an input takes too much time or memory.
-pub fn run(name: &str, mut target: impl FnMut(&mut Random)) {
-    let only = number("FUZZ_SEED");
-    let first = only.or(number("FUZZ_FIRST")).unwrap_or_default();
-    let start = Instant::now();
-    let time = seconds();
-    let mut slowest = (Duration::ZERO, first);
-    let mut count = 0;
-    while count == 0 || (only.is_none() && start.elapsed() < time) {
-        let seed = first.wrapping_add(count);
-        let took = try_one(name, seed, &mut target);
-        slowest = slowest.max((took, seed));
-        count += 1;
-    }
-    println!(
-        "{name}: {count} inputs in {:.1} s; the slowest took {:?} (seed {})",
-        start.elapsed().as_secs_f64(),
-        slowest.0,
-        slowest.1
-    );
-}
-
-fn try_one(name: &str, seed: u64, target: &mut impl FnMut(&mut Random)) -> Duration {
-    let _named = Named { name, seed };
-    let peak = peak_memory();
-    let start = Instant::now();
-    target(&mut Random::new(seed));
-    let took = start.elapsed();
-    assert!(took < LONGEST, "the input took {took:?}");
-    if let (Some(before), Some(after)) = (peak, peak_memory()) {
-        let grown = after.saturating_sub(before);
-        assert!(grown < LARGEST, "the input took {} MiB", grown >> 20);
-    }
-    took
-}
-
-/// Names the input at hand if it ends in a panic.
-struct Named<'a> {
-    name: &'a str,
-    seed: u64,
-}
-
-impl Drop for Named<'_> {
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            eprintln!(
-                "{}: to try this input alone: FUZZ_SEED={}",
-                self.name, self.seed
-            );
+/// The closure does, if an input takes too much time or memory.
+pub fn bounded(target: impl FnMut(&mut Choices<'_>)) -> impl FnMut(&Vec<u8>) + RefUnwindSafe {
+    // After a panic bolero goes on only to find a smaller input that ends in one.
+    let mut target = AssertUnwindSafe(target);
+    move |bytes: &Vec<u8>| {
+        let peak = peak_memory();
+        let start = Instant::now();
+        (*target)(&mut Choices(bytes));
+        let took = start.elapsed();
+        assert!(took < LONGEST, "the input took {took:?}");
+        if let (Some(before), Some(after)) = (peak, peak_memory()) {
+            let grown = after.saturating_sub(before);
+            assert!(grown < LARGEST, "the input took {} MiB", grown >> 20);
         }
-    }
-}
-
-fn seconds() -> Duration {
-    let usual = if env::var_os("CI").is_some() { 20 } else { 5 };
-    Duration::from_secs(number("FUZZ_SECONDS").unwrap_or(usual))
-}
-
-fn number(variable: &str) -> Option<u64> {
-    let text = env::var(variable).ok()?;
-    match text.parse() {
-        Ok(number) => Some(number),
-        Err(error) => panic!("{variable}={text}: {error}"),
     }
 }
 

@@ -1,21 +1,21 @@
 //! Texts that are nearly right.
 
-use super::Random;
+use super::Choices;
 
 /// Up to 40 pieces: those of the dictionary, awkward characters, and bytes that are no text.
-pub fn arbitrary_text(random: &mut Random, dictionary: &[&str]) -> Vec<u8> {
+pub fn arbitrary_text(choices: &mut Choices<'_>, dictionary: &[&str]) -> Vec<u8> {
     let mut text = Vec::new();
-    for _ in 0..random.below(41) {
-        match random.below(8) {
-            0 => text.extend(random.bytes(8)),
-            1 | 2 => text.extend(random.pick(&AWKWARD).as_bytes()),
-            _ => text.extend(random.pick(dictionary).as_bytes()),
+    for _ in 0..choices.below(41) {
+        match choices.below(8) {
+            0 => text.extend(choices.bytes(8)),
+            1 | 2 => text.extend(choices.pick(&AWKWARD).as_bytes()),
+            _ => text.extend(choices.pick(dictionary).as_bytes()),
         }
     }
-    if random.one_in(16) {
+    if choices.one_in(16) {
         // Far deeper or longer than anything sensible.
-        let piece = random.pick(&AWKWARD).repeat(random.below(20_000));
-        let at = random.below(text.len() + 1);
+        let piece = choices.pick(&AWKWARD).repeat(choices.below(20_000));
+        let at = choices.below(text.len() + 1);
         text.splice(at..at, piece.into_bytes());
     }
     text
@@ -68,43 +68,43 @@ const AWKWARD: [&str; 40] = [
 /// Changes a text in one to eight ways: flipped bits; lines left out, doubled, swapped, shifted; keys swapped; pieces
 /// from the dictionary; parts of another text.
 pub fn mutate_text(
-    random: &mut Random,
+    choices: &mut Choices<'_>,
     text: &mut Vec<u8>,
     others: &[Vec<u8>],
     dictionary: &[&str],
 ) {
-    for _ in 0..few(random, 8) {
-        match random.below(12) {
-            0 => flip(random, text),
-            1 => text.truncate(random.below(text.len() + 1)),
-            2 => insert(random, text, dictionary),
-            3 => replace_value(random, text, dictionary),
-            4 => swap_keys(random, text),
-            5 if !others.is_empty() => splice(random, text, others),
-            _ => change_lines(random, text, dictionary),
+    for _ in 0..few(choices, 8) {
+        match choices.below(12) {
+            0 => flip(choices, text),
+            1 => text.truncate(choices.below(text.len() + 1)),
+            2 => insert(choices, text, dictionary),
+            3 => replace_value(choices, text, dictionary),
+            4 => swap_keys(choices, text),
+            5 if !others.is_empty() => splice(choices, text, others),
+            _ => change_lines(choices, text, dictionary),
         }
         // Doubling over and over is no finding.
         text.truncate(256 << 10);
     }
 }
 
-fn flip(random: &mut Random, text: &mut [u8]) {
+fn flip(choices: &mut Choices<'_>, text: &mut [u8]) {
     if text.is_empty() {
         return;
     }
-    let at = random.below(text.len());
-    text[at] ^= 1 << random.below(8);
+    let at = choices.below(text.len());
+    text[at] ^= 1 << choices.below(8);
 }
 
-fn insert(random: &mut Random, text: &mut Vec<u8>, dictionary: &[&str]) {
-    let at = random.below(text.len() + 1);
-    let piece = if random.one_in(2) {
-        random.pick(&AWKWARD)
+fn insert(choices: &mut Choices<'_>, text: &mut Vec<u8>, dictionary: &[&str]) {
+    let at = choices.below(text.len() + 1);
+    let piece = if choices.one_in(2) {
+        choices.pick(&AWKWARD)
     } else {
-        random.pick(dictionary)
+        choices.pick(dictionary)
     };
-    let times = if random.one_in(20) {
-        random.below(5000)
+    let times = if choices.one_in(20) {
+        choices.below(5000)
     } else {
         1
     };
@@ -118,25 +118,25 @@ fn key_end(line: &[u8]) -> Option<usize> {
         .map(|at| at + 1)
 }
 
-fn replace_value(random: &mut Random, text: &mut Vec<u8>, dictionary: &[&str]) {
+fn replace_value(choices: &mut Choices<'_>, text: &mut Vec<u8>, dictionary: &[&str]) {
     let mut lines = lines(text);
-    let at = random.below(lines.len());
+    let at = choices.below(lines.len());
     if let Some(end) = key_end(&lines[at]) {
         lines[at].truncate(end);
         lines[at].push(b' ');
-        let piece = if random.one_in(3) {
-            random.pick(&AWKWARD)
+        let piece = if choices.one_in(3) {
+            choices.pick(&AWKWARD)
         } else {
-            random.pick(dictionary)
+            choices.pick(dictionary)
         };
         lines[at].extend(piece.as_bytes());
         *text = lines.join(&b'\n');
     }
 }
 
-fn swap_keys(random: &mut Random, text: &mut Vec<u8>) {
+fn swap_keys(choices: &mut Choices<'_>, text: &mut Vec<u8>) {
     let mut lines = lines(text);
-    let (one, two) = (random.below(lines.len()), random.below(lines.len()));
+    let (one, two) = (choices.below(lines.len()), choices.below(lines.len()));
     let (Some(end_one), Some(end_two)) = (key_end(&lines[one]), key_end(&lines[two])) else {
         return;
     };
@@ -152,39 +152,39 @@ fn swap_keys(random: &mut Random, text: &mut Vec<u8>) {
     *text = lines.join(&b'\n');
 }
 
-fn splice(random: &mut Random, text: &mut Vec<u8>, others: &[Vec<u8>]) {
-    let other = lines(&others[random.below(others.len())]);
-    let from = random.below(other.len());
-    let to = from + random.below(other.len() - from) + 1;
+fn splice(choices: &mut Choices<'_>, text: &mut Vec<u8>, others: &[Vec<u8>]) {
+    let other = lines(&others[choices.below(others.len())]);
+    let from = choices.below(other.len());
+    let to = from + choices.below(other.len() - from) + 1;
     let mut lines = lines(text);
-    let at = random.below(lines.len());
-    let end = if random.one_in(2) {
+    let at = choices.below(lines.len());
+    let end = if choices.one_in(2) {
         at
     } else {
-        at + random.below(lines.len() - at)
+        at + choices.below(lines.len() - at)
     };
     lines.splice(at..end, other[from..to].iter().cloned());
     *text = lines.join(&b'\n');
 }
 
-fn change_lines(random: &mut Random, text: &mut Vec<u8>, dictionary: &[&str]) {
+fn change_lines(choices: &mut Choices<'_>, text: &mut Vec<u8>, dictionary: &[&str]) {
     let mut lines = lines(text);
-    let at = random.below(lines.len());
-    let end = (at + 1 + random.below(4)).min(lines.len());
-    match random.below(7) {
+    let at = choices.below(lines.len());
+    let end = (at + 1 + choices.below(4)).min(lines.len());
+    match choices.below(7) {
         0 => drop(lines.drain(at..end)),
         1 => {
             let copy = lines[at..end].to_vec();
-            let to = random.below(lines.len() + 1);
+            let to = choices.below(lines.len() + 1);
             lines.splice(to..to, copy);
         }
         2 => {
-            let other = random.below(lines.len());
+            let other = choices.below(lines.len());
             lines.swap(at, other);
         }
         3 => {
             let moved: Vec<Vec<u8>> = lines.drain(at..end).collect();
-            let to = random.below(lines.len() + 1);
+            let to = choices.below(lines.len() + 1);
             lines.splice(to..to, moved);
         }
         4 => lines[at..end]
@@ -196,7 +196,7 @@ fn change_lines(random: &mut Random, text: &mut Vec<u8>, dictionary: &[&str]) {
             }
         }),
         _ => {
-            let line = format!("{}: {}", random.pick(dictionary), random.pick(dictionary));
+            let line = format!("{}: {}", choices.pick(dictionary), choices.pick(dictionary));
             let indent = lines[at].iter().take_while(|byte| **byte == b' ').count();
             lines.insert(at, [" ".repeat(indent), line].concat().into_bytes());
         }
@@ -211,10 +211,10 @@ fn lines(text: &[u8]) -> Vec<Vec<u8>> {
 }
 
 /// One half of the time, so that much of what follows stays whole; else up to `most`.
-pub(super) fn few(random: &mut Random, most: usize) -> usize {
-    if random.one_in(2) {
+pub(super) fn few(choices: &mut Choices<'_>, most: usize) -> usize {
+    if choices.one_in(2) {
         1
     } else {
-        1 + random.below(most)
+        1 + choices.below(most)
     }
 }
