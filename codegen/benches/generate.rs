@@ -15,6 +15,10 @@ use std::time::{Duration, Instant};
 
 use codegen::{Options, Output, Source};
 
+/// That of `cargo xtask`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How many operations to go up to.
 const MOST: usize = 10_000;
 

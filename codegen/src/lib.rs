@@ -18,6 +18,7 @@ pub mod import;
 mod lint;
 pub mod model;
 pub mod names;
+mod parallel;
 mod schema;
 pub mod source;
 pub mod spec;
@@ -70,9 +71,12 @@ pub fn generate_with(sources: &[Source], options: Options) -> Result<Output, Dia
     } else {
         check::check
     };
-    match check(&spec, &mut diagnostics) {
+    let api = check(&spec, &mut diagnostics);
+    // The model holds all that is needed of it, and with thousands of operations it is large.
+    drop(spec);
+    match api {
         Some(api) => Ok(Output {
-            files: emit::emit(&api, sources),
+            files: emit::emit(api, sources),
             warnings: diagnostics,
         }),
         None => Err(diagnostics),

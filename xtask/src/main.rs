@@ -21,6 +21,11 @@ use crate::console::Console;
 use crate::failure::Failure;
 use crate::project::Project;
 
+/// Emitting is for a third the allocation of small tokens, which the allocator of glibc handles slower, and the slower the
+/// more of them there are.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The project's own commands.
 #[derive(Debug, Parser)]
 #[command(

@@ -11,13 +11,15 @@ use crate::model::{Field, Type, TypeDefinition, Usage};
 /// Only shared types can: a type defined in place has no name that it could refer to itself by.
 pub(super) fn mark_boxed(definitions: &mut [TypeDefinition]) {
     let held = edges(definitions, |_| true);
+    let rings = rings(&held);
     for definition in definitions {
         let TypeDefinition::Structure(structure) = definition else {
             continue;
         };
         for field in &mut structure.fields {
             if let Type::Structure(reference) = &mut field.type_ {
-                reference.boxed = reaches(&held, &reference.name, &structure.name);
+                let ring = rings.get(structure.name.as_str());
+                reference.boxed = ring.is_some() && ring == rings.get(reference.name.as_str());
             }
         }
     }
@@ -26,15 +28,11 @@ pub(super) fn mark_boxed(definitions: &mut [TypeDefinition]) {
 /// Structures of which no value can be built, because they require themselves.
 pub(super) fn endless(definitions: &[TypeDefinition]) -> Vec<&str> {
     let held = edges(definitions, |field| field.required);
+    let rings = rings(&held);
     definitions
         .iter()
         .map(name_of)
-        .filter(|name| {
-            held.get(*name)
-                .into_iter()
-                .flatten()
-                .any(|next| reaches(&held, next, name))
-        })
+        .filter(|name| rings.contains_key(name))
         .collect()
 }
 
@@ -56,18 +54,55 @@ fn edges(definitions: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edg
         .collect()
 }
 
-fn reaches(edges: &Edges, from: &str, to: &str) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(name) = open.pop() {
-        if name == to {
-            return true;
-        }
-        if seen.insert(name) {
-            open.extend(edges.get(name).into_iter().flatten().map(String::as_str));
+/// The structures that hold themselves, each with a number that it shares with those that hold it and that it holds:
+/// Kosaraju's strongly connected components, without recursion, since a chain of types may be long.
+fn rings(edges: &Edges) -> BTreeMap<&str, usize> {
+    let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, held) in edges {
+        for next in held {
+            holders.entry(next).or_default().push(name);
         }
     }
-    false
+    let forward = |name: &str| edges.get(name).into_iter().flatten().map(String::as_str);
+    let backward = |name: &str| holders.get(name).into_iter().flatten().copied();
+    let mut seen = BTreeSet::new();
+    let mut left = Vec::new();
+    for name in edges.keys() {
+        walk(name, forward, &mut seen, &mut left);
+    }
+    seen.clear();
+    let mut rings = BTreeMap::new();
+    for (number, name) in left.into_iter().rev().enumerate() {
+        let mut ring = Vec::new();
+        walk(name, backward, &mut seen, &mut ring);
+        if ring.len() > 1 || forward(name).any(|next| next == name) {
+            rings.extend(ring.into_iter().map(|name| (name, number)));
+        }
+    }
+    rings
+}
+
+/// Walks all that `start` leads to and that has not been seen, and appends each name to `left` when all behind it is done.
+fn walk<'a, I: Iterator<Item = &'a str>>(
+    start: &'a str,
+    next: impl Fn(&'a str) -> I,
+    seen: &mut BTreeSet<&'a str>,
+    left: &mut Vec<&'a str>,
+) {
+    if !seen.insert(start) {
+        return;
+    }
+    let mut open = vec![(start, next(start))];
+    while let Some((name, rest)) = open.last_mut() {
+        match rest.next() {
+            Some(held) if seen.insert(held) => open.push((held, next(held))),
+            Some(_) => {}
+            None => {
+                left.push(name);
+                open.pop();
+            }
+        }
+    }
 }
 
 /// The types that fields hold, at any depth: `(shared, name)`.
@@ -101,4 +136,61 @@ pub(super) fn mark_usage(definition: &mut TypeDefinition, request: bool, respons
     };
     usage.request |= request;
     usage.response |= response;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edges(list: &[(&str, &str)]) -> Edges {
+        let mut edges = Edges::new();
+        for (from, to) in list {
+            edges
+                .entry((*from).to_owned())
+                .or_default()
+                .insert((*to).to_owned());
+            edges.entry((*to).to_owned()).or_default();
+        }
+        edges
+    }
+
+    #[test]
+    fn rings_are_told_apart() {
+        // Two rings, joined by a bridge; one that holds itself; ends that are in none.
+        let edges = edges(&[
+            ("a", "b"),
+            ("b", "a"),
+            ("b", "c"),
+            ("c", "d"),
+            ("d", "e"),
+            ("e", "c"),
+            ("e", "end"),
+            ("self", "self"),
+            ("start", "self"),
+        ]);
+        let rings = rings(&edges);
+        assert_eq!(
+            rings.keys().copied().collect::<Vec<_>>(),
+            ["a", "b", "c", "d", "e", "self"]
+        );
+        assert_eq!(rings["a"], rings["b"]);
+        assert_eq!(rings["c"], rings["d"]);
+        assert_eq!(rings["c"], rings["e"]);
+        assert_ne!(rings["a"], rings["c"]);
+    }
+
+    #[test]
+    fn a_long_chain_is_walked() {
+        let names: Vec<String> = (0..100_000).map(|number| format!("T{number}")).collect();
+        let mut edges: Edges = names
+            .windows(2)
+            .map(|pair| (pair[0].clone(), BTreeSet::from([pair[1].clone()])))
+            .collect();
+        assert!(rings(&edges).is_empty());
+        edges.insert(
+            names[names.len() - 1].clone(),
+            BTreeSet::from([names[0].clone()]),
+        );
+        assert_eq!(rings(&edges).len(), names.len());
+    }
 }

@@ -85,7 +85,7 @@ fn resolve<'r>(
         shared_types: &types,
         operations: &operations,
     };
-    let checked: Vec<Checked<'_>> = spec
+    let mut checked: Vec<Checked<'_>> = spec
         .operations
         .iter()
         .zip(reporters)
@@ -93,8 +93,8 @@ fn resolve<'r>(
         .collect();
     check_names(spec, &checked, &types);
     let listed: Vec<_> = checked
-        .iter()
-        .flat_map(|checked| checked.errors.clone())
+        .iter_mut()
+        .flat_map(|checked| std::mem::take(&mut checked.errors))
         .collect();
     let errors = error_code::merge(&shared, &listed);
     let operations: Vec<model::Operation> = checked

@@ -6,7 +6,8 @@ mod rust;
 mod sample;
 mod text;
 
-use crate::model::Api;
+use crate::model::{Api, Operation};
+use crate::parallel;
 use crate::source::Source;
 
 /// Folders that hold emitted files, relative to the root of the project; whatever in them bears the header and is not
@@ -46,11 +47,31 @@ impl OutputFile {
 }
 
 /// Emits every file, ordered by path.
-pub(crate) fn emit(api: &Api, sources: &[Source]) -> Vec<OutputFile> {
-    let mut files = rust::emit(api);
-    files.extend(rust::manifest(api, sources));
-    files.extend(docs::emit(api));
+///
+/// What is of one operation is emitted last and takes the operation with it: with thousands of them, their model is as
+/// large as what is emitted.
+pub(crate) fn emit(mut api: Api, sources: &[Source]) -> Vec<OutputFile> {
+    let mut files = rust::shared(&api);
+    files.extend(rust::manifest(&api, sources));
+    files.extend(docs::shared(&api));
     files.extend(crate::schema_files());
+    let operations: Vec<(usize, Operation)> = api
+        .groups
+        .iter_mut()
+        .enumerate()
+        .flat_map(|(index, group)| {
+            let operations = std::mem::take(&mut group.operations);
+            operations.into_iter().map(move |of| (index, of))
+        })
+        .collect();
+    let (api, groups) = (&api, &api.groups);
+    let of_operations = parallel::map(operations, |(index, operation)| {
+        let group = &groups[index];
+        let mut files = rust::of_operation(api, group, &operation);
+        files.push(docs::page(api, group, &operation));
+        files
+    });
+    files.extend(of_operations.into_iter().flatten());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

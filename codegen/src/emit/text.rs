@@ -19,39 +19,50 @@ pub(crate) fn prose(text: &str) -> String {
         if index % 2 == 1 && index < paired {
             out.push_str(part);
         } else {
-            out.extend(part.chars().flat_map(escape));
+            escape(part, MARKUP, &mut out);
         }
     }
     out
 }
 
-fn escape(c: char) -> Vec<char> {
-    match c {
-        '&' => "&amp;".chars().collect(),
-        '<' => "&lt;".chars().collect(),
-        '>' => "&gt;".chars().collect(),
-        '*' | '[' | ']' | '~' | '\\' | '$' => vec!['\\', c],
-        _ => vec![c],
+/// What Markdown or HTML would take for markup.
+const MARKUP: &[u8] = br"&<>*[]~\$";
+
+/// Appends `text`, with each of `marks` escaped.
+fn escape(text: &str, marks: &[u8], out: &mut String) {
+    let mut done = 0;
+    // Marks are ASCII, so none of them is a part of another character. Searching bytes one by one is what a debug build
+    // does fastest, and most of what is emitted passes through here.
+    for (at, byte) in text.bytes().enumerate() {
+        if !byte.is_ascii_punctuation() || !marks.contains(&byte) {
+            continue;
+        }
+        out.push_str(&text[done..at]);
+        done = at + 1;
+        match byte {
+            b'&' => out.push_str("&amp;"),
+            b'<' => out.push_str("&lt;"),
+            b'>' => out.push_str("&gt;"),
+            mark => out.extend(['\\', char::from(mark)]),
+        }
     }
+    out.push_str(&text[done..]);
 }
 
 /// Escapes text that must show to the letter outside of code, such as the service's messages.
 pub(crate) fn verbatim(text: &str) -> String {
-    text.trim()
-        .chars()
-        .flat_map(|c| {
-            if matches!(c, '`' | '_' | '#') {
-                vec!['\\', c]
-            } else {
-                escape(c)
-            }
-        })
-        .collect()
+    const MARKS: &[u8] = br"&<>*[]~\$`_#";
+    let mut out = String::with_capacity(text.len());
+    escape(text.trim(), MARKS, &mut out);
+    out
 }
 
 /// Text as a code span.
 pub(crate) fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
+    if !text.is_empty() && !text.starts_with(' ') && !text.contains('`') {
+        return format!("`{text}`");
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     if longest > 0 || text.starts_with(' ') || text.is_empty() {
@@ -65,14 +76,13 @@ pub(crate) fn code(text: &str) -> String {
 pub(crate) fn row<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     let mut out = String::from("|");
     for cell in cells {
-        let cell = cell
-            .as_ref()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
-        out.push(' ');
-        out.push_str(&cell.replace('|', "\\|"));
-        out.push_str(" |");
+        let start = out.len();
+        for word in cell.as_ref().split_whitespace() {
+            out.push(' ');
+            escape(word, b"|", &mut out);
+        }
+        // An empty cell is as wide as a blank.
+        out.push_str(if out.len() == start { "  |" } else { " |" });
     }
     out
 }
@@ -105,19 +115,20 @@ pub(crate) fn wrap(text: &str) -> Vec<String> {
             None => ("", ""),
         };
         let mut line = String::from(first);
+        let mut width = first.len();
         for word in paragraph.trim_start_matches("- ").split_whitespace() {
-            let blank = usize::from(!line.trim_end().is_empty() && !line.ends_with(' '));
-            if line.chars().count() + blank + word.chars().count() > WIDTH
-                && !line.trim().is_empty()
-            {
+            let blank = usize::from(!line.is_empty() && !line.ends_with(' '));
+            let length = word.chars().count();
+            if width + blank + length > WIDTH && !line.trim().is_empty() {
                 lines.push(std::mem::replace(&mut line, String::from(rest)));
-                line.push_str(word);
+                width = rest.len() + length;
             } else {
                 if blank == 1 {
                     line.push(' ');
                 }
-                line.push_str(word);
+                width += blank + length;
             }
+            line.push_str(word);
         }
         lines.push(line);
     }

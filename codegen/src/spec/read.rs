@@ -8,6 +8,7 @@ use super::place::Finding;
 use super::positions::Positions;
 use super::{Operation, ServiceFile, Value, gate, shape, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, did_you_mean, quote};
+use crate::parallel;
 use crate::source::{Position, Source};
 
 /// The file that describes the service.
@@ -61,18 +62,27 @@ pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     let mut spec = Spec::default();
     let mut service_found = false;
+    let mut operations = Vec::new();
     for source in sources {
         let path = source.path.as_str();
         if path == SERVICE_FILE {
             service_found = true;
             spec.service = read_file(source, diagnostics);
         } else if operation_place(path).is_some() {
-            match read_file(source, diagnostics) {
-                Some(file) => spec.operations.push(file),
-                None => spec.unread.push(path.to_owned()),
-            }
-        } else if path.starts_with("spec/") && !path.starts_with(SCHEMA_FOLDER) {
+            operations.push(source);
+        } else if !path.starts_with(SCHEMA_FOLDER) {
             diagnostics.report(misplaced(path));
+        }
+    }
+    let read = parallel::map(operations, |source| {
+        let mut diagnostics = Diagnostics::new();
+        (source, read_file(source, &mut diagnostics), diagnostics)
+    });
+    for (source, file, found) in read {
+        found.into_iter().for_each(|of| diagnostics.report(of));
+        match file {
+            Some(file) => spec.operations.push(file),
+            None => spec.unread.push(source.path.clone()),
         }
     }
     if !service_found {

@@ -1,6 +1,6 @@
 //! The pages that lead to the operations.
 
-use super::{ROOT, heading, page};
+use super::{ROOT, heading, markdown};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, prose, table, verbatim};
 use crate::format::header;
@@ -58,7 +58,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
-    page("SUMMARY.md", &lines, &api.service.source)
+    markdown("SUMMARY.md", &lines, &api.service.source)
 }
 
 /// `README.md`: what the service is, and every operation in one table.
@@ -115,7 +115,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
                 ],
             ]),
     ));
-    page("README.md", &lines, &service.source)
+    markdown("README.md", &lines, &service.source)
 }
 
 /// `<group>/README.md`.
@@ -139,7 +139,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     lines.extend(operations(own, |_, operation| {
         format!("{}.md", operation.name.wire)
     }));
-    page(
+    markdown(
         &format!("{}/README.md", group.name),
         &lines,
         &api.service.source,
@@ -224,7 +224,7 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
             ]
         }),
     ));
-    page("error-codes.md", &lines, &api.service.source)
+    markdown("error-codes.md", &lines, &api.service.source)
 }
 
 #[cfg(test)]

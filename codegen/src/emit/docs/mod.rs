@@ -10,8 +10,10 @@ use crate::model::Api;
 /// Where emitted docs go.
 const ROOT: &str = "generated-sdk/docs";
 
-/// Emits every page.
-pub(crate) fn emit(api: &Api) -> Vec<OutputFile> {
+pub(crate) use operation::page;
+
+/// The pages that are of no one operation.
+pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     let mut files = vec![
         index::book(api),
         index::summary(api),
@@ -20,15 +22,12 @@ pub(crate) fn emit(api: &Api) -> Vec<OutputFile> {
     ];
     for group in &api.groups {
         files.push(index::group(api, group));
-        for operation in &group.operations {
-            files.push(operation::page(api, group, operation));
-        }
     }
     files
 }
 
 /// A Markdown page: header, then lines.
-fn page(path: &str, lines: &[String], source: &str) -> OutputFile {
+fn markdown(path: &str, lines: &[String], source: &str) -> OutputFile {
     let mut text = format!("<!-- {} -->\n\n", header(source));
     let mut blank = true;
     for line in lines {

@@ -5,17 +5,18 @@ use quote::quote;
 
 use super::types::plain;
 use crate::emit::text::{code, lower_first, prose, table, upper_first, verbatim, wrap};
+use crate::format::doc_text;
 use crate::model::{
     AccessLevel, Deprecation, Field, Limits, Operation, Period, RateLimit, Retry, SeeAlso,
 };
 
 /// Lines of Markdown as a doc comment.
 pub(crate) fn doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.as_ref() {
-        "" => String::new(),
-        line => format!(" {line}"),
-    });
-    quote! { #(#[doc = #lines])* }
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let text = doc_text(lines);
+    quote! { #[doc = #text] }
 }
 
 /// The doc comment of a field or setter.

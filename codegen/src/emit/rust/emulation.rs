@@ -16,17 +16,14 @@ use crate::model::{
 };
 use crate::names;
 
-/// `generated/emulation/`: the root, a module per group, a file per operation, and the types that operations share.
-pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
+/// `generated/emulation/`: the root, a module per group, and the types that operations share.
+pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     let mut files = vec![root(api)];
     if !api.types.is_empty() {
         files.push(shared_types(api));
     }
     for group in &api.groups {
         files.push(module(group, &api.service.source));
-        for operation in &group.operations {
-            files.push(table(api, group, operation));
-        }
     }
     files
 }
@@ -115,7 +112,7 @@ fn shared_types(api: &Api) -> OutputFile {
 ///     examples: &[Example { request: "…", reply: "…" }],
 /// };
 /// ```
-fn table(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
+pub(crate) fn table(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
     let wire = &operation.name.wire;
     let lines = vec![format!("`{wire}` as the emulator plays it.")];
     let mut file = RustFile::new(&operation.source, lines);

@@ -44,10 +44,6 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             pub fn code(&self) -> Option<ErrorCode> { self.service().map(ServiceError::code) }
         }
     });
-    let imports = imports::imports(api, file.tokens());
-    OutputFile::new(
-        format!("{ROOT}/error_code.rs"),
-        file.finish(&imports),
-        source,
-    )
+    let text = file.finish_with(|mentions| imports::imports(api, mentions));
+    OutputFile::new(format!("{ROOT}/error_code.rs"), text, source)
 }

@@ -26,25 +26,32 @@ pub(crate) use structure::type_name;
 pub(crate) use types::{documented_type, plain};
 
 use crate::emit::OutputFile;
-use crate::model::Api;
+use crate::model::{Api, Group, Operation};
 
 /// Where emitted Rust goes.
 const ROOT: &str = "generated-sdk/src/generated";
 
-/// Emits every Rust file.
-pub(crate) fn emit(api: &Api) -> Vec<OutputFile> {
+/// The files of one operation: the code, the emulator's table, the tests of its examples.
+pub(crate) fn of_operation(api: &Api, group: &Group, operation: &Operation) -> Vec<OutputFile> {
+    let mut files = vec![
+        operation::file(api, group, operation),
+        emulation::table(api, group, operation),
+    ];
+    files.extend(tests::file(api, group, operation));
+    files
+}
+
+/// The files that are of no one operation.
+pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     let mut files = vec![modules::root(api), service::file(api), errors::file(api)];
     if !api.types.is_empty() {
         files.extend(modules::shared_types(api));
     }
     for group in &api.groups {
         files.push(modules::group(group, &api.service.source));
-        for operation in &group.operations {
-            files.push(operation::file(api, group, operation));
-        }
     }
     files.push(dynamic::file(api));
-    files.extend(emulation::files(api));
-    files.extend(tests::files(api));
+    files.extend(emulation::shared(api));
+    files.push(tests::main(api));
     files
 }

@@ -124,8 +124,7 @@ fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
     let name = type_name(of);
     let mut file = RustFile::new(source, vec![format!("[`{name}`].")]);
     file.items(definition(of, ""));
-    let own = ident(name);
-    let imports: Vec<TokenStream> = imports::imports_except(api, file.tokens(), &own.to_string());
+    let text = file.finish_with(|mentions| imports::imports_except(api, mentions, name));
     let path = format!("{ROOT}/types/{}.rs", super::types::plain(&module_of(of)));
-    OutputFile::new(path, file.finish(&imports), source)
+    OutputFile::new(path, text, source)
 }

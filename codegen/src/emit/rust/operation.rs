@@ -28,9 +28,9 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
         file.items(structure::definition(definition, &owner));
     }
     file.item(descriptor(operation));
-    let imports = imports::imports(api, file.tokens());
+    let text = file.finish_with(|mentions| imports::imports(api, mentions));
     let path = format!("{ROOT}/{}/{}.rs", group.name, plain(&operation.name.ident));
-    OutputFile::new(path, file.finish(&imports), &operation.source)
+    OutputFile::new(path, text, &operation.source)
 }
 
 /// ```ignore

@@ -43,12 +43,8 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             permission_codes: &[#permission],
         };
     });
-    let imports = imports::imports(api, file.tokens());
-    OutputFile::new(
-        format!("{ROOT}/service.rs"),
-        file.finish(&imports),
-        &service.source,
-    )
+    let text = file.finish_with(|mentions| imports::imports(api, mentions));
+    OutputFile::new(format!("{ROOT}/service.rs"), text, &service.source)
 }
 
 fn codes(api: &Api, kind: ErrorKind) -> TokenStream {

@@ -10,14 +10,14 @@ use super::structure::{is_plain, lists};
 use super::types::{ident, is_scalar, plain};
 use crate::emit::OutputFile;
 use crate::emit::json;
-use crate::format::RustFile;
+use crate::format::{RustFile, raw_literal};
 use crate::model::{Api, Example, Group, Literal, Operation, Structure, Type, Value};
 
 /// Where emitted tests go.
 const ROOT: &str = "tests/tests/examples";
 
-/// A file per operation with examples, and the `main.rs` that binds them into one test program.
-pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
+/// The `main.rs` that binds the files of all operations with examples into one test program.
+pub(crate) fn main(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let lines =
         ["The examples of the spec: what they send, and how their replies are read.".to_owned()];
@@ -25,7 +25,6 @@ pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
     main.attributes(quote! {
         #![allow(clippy::too_many_lines, reason = "a test is as long as the example")]
     });
-    let mut files = Vec::new();
     for group in &api.groups {
         for operation in group
             .operations
@@ -33,24 +32,23 @@ pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
             .filter(|operation| !operation.examples.is_empty())
         {
             let module = ident(&operation.name.ident);
-            let path = format!("{}/{}.rs", group.name, plain(&operation.name.ident));
+            let path = path(group, operation);
             main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
-            files.push(OutputFile::new(
-                format!("{ROOT}/{path}"),
-                file(api, group, operation),
-                &operation.source,
-            ));
         }
     }
-    files.push(OutputFile::new(
-        format!("{ROOT}/main.rs"),
-        main.finish(&[]),
-        source,
-    ));
-    files
+    OutputFile::new(format!("{ROOT}/main.rs"), main.finish(&[]), source)
 }
 
-fn file(api: &Api, group: &Group, operation: &Operation) -> String {
+/// The file of an operation within the folder of tests.
+fn path(group: &Group, operation: &Operation) -> String {
+    format!("{}/{}.rs", group.name, plain(&operation.name.ident))
+}
+
+/// The tests of an operation, if it has examples.
+pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<OutputFile> {
+    if operation.examples.is_empty() {
+        return None;
+    }
     let scope = Scope { api, operation };
     let mut local = BTreeSet::from([
         format!("{}Request", operation.type_stem),
@@ -83,7 +81,11 @@ fn file(api: &Api, group: &Group, operation: &Operation) -> String {
         file.item(request_test(&scope, example, index));
         file.item(reply_test(&scope, example, index));
     }
-    file.finish(&imports)
+    Some(OutputFile::new(
+        format!("{ROOT}/{}", path(group, operation)),
+        file.finish(&imports),
+        &operation.source,
+    ))
 }
 
 /// Enumerations that the expectations of a reply mention; structures are reached through fields.
@@ -167,10 +169,11 @@ fn reply_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream
 
 /// Text as a literal that reads well: raw where it holds quotes.
 pub(super) fn text_literal(text: &str) -> proc_macro2::Literal {
-    let raw = text.contains('"') && !text.contains("\"#") && !text.contains('\r');
-    raw.then(|| format!("r#\"{text}\"#"))
-        .and_then(|raw| raw.parse().ok())
-        .unwrap_or_else(|| proc_macro2::Literal::string(text))
+    if text.contains('"') && !text.contains("\"#") {
+        raw_literal(text)
+    } else {
+        proc_macro2::Literal::string(text)
+    }
 }
 
 impl Scope<'_> {
