@@ -53,7 +53,6 @@ const RESERVED_TYPES: &[&str] = &[
     "JsonObject",
     "JsonWriter",
     "Limits",
-    "Mismatch",
     "None",
     "Object",
     "Ok",

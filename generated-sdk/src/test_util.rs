@@ -36,7 +36,7 @@ use std::collections::BTreeMap;
 
 pub use self::recorded::RecordedRequest;
 pub use self::scripted::{ScriptedReply, ScriptedTransport};
-use crate::operation::{Mismatch, Object, Parameters, Path, ReadObject, Request};
+use crate::operation::{Mismatch, Parameters, ReadObject, Request};
 use crate::runtime::redact::decode_form;
 
 /// What a request sends: its parameters as decoded text, those of the query and of the form body together.
@@ -69,5 +69,6 @@ pub fn read_reply<R: Request>(
 pub fn read<R: ReadObject>(
     members: serde_json::Map<String, serde_json::Value>,
 ) -> Result<R, Mismatch> {
-    R::read(&mut Object::new(members, &Path::ROOT))
+    let (reply, mismatch) = crate::runtime::read::read_reply(members);
+    mismatch.map_or(Ok(reply), Err)
 }

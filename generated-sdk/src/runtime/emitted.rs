@@ -14,5 +14,5 @@ pub(crate) use super::paging::PagedRequest;
 pub(crate) use super::parameters::{
     JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject,
 };
-pub(crate) use super::read::{Mismatch, Object, Path, ReadJson, ReadObject};
+pub(crate) use super::read::{Object, Path, ReadJson, ReadObject};
 pub(crate) use super::redact::redacted;

@@ -1,7 +1,7 @@
 //! The documented limits, checked before a request leaves.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::ops::{Bound, RangeBounds};
 
 /// Checks values against documented limits, and collects every breach.
@@ -93,8 +93,19 @@ impl Limits {
     /// The members of a structure, or of each structure in a list or a map, keep their limits.
     pub fn member<T: CheckMembers>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
-            self.within(format_args!("{name}"), |limits| value.check_members(limits));
+            self.members_of(name, value);
         }
+    }
+
+    /// Apart from the generic caller, so that it is compiled once.
+    fn members_of(&mut self, name: &str, value: &dyn CheckMembers) {
+        let outer = self.prefix.len();
+        if outer > 0 {
+            self.prefix.push('.');
+        }
+        self.prefix.push_str(name);
+        value.check_members(self);
+        self.prefix.truncate(outer);
     }
 
     /// What was found, one text per breach; values never show, for they may be sensitive.
@@ -108,14 +119,11 @@ impl Limits {
             .push(format!("{}{dot}{name} {what}", self.prefix));
     }
 
-    fn within(&mut self, step: fmt::Arguments<'_>, check: impl FnOnce(&mut Self)) {
+    fn item(&mut self, index: usize, item: &dyn CheckMembers) {
         let outer = self.prefix.len();
-        let step = step.to_string();
-        if outer > 0 && !step.starts_with('[') {
-            self.prefix.push('.');
-        }
-        self.prefix.push_str(&step);
-        check(self);
+        // Writing to a text cannot fail.
+        let _ = write!(self.prefix, "[{index}]");
+        item.check_members(self);
         self.prefix.truncate(outer);
     }
 }
@@ -141,9 +149,7 @@ impl<T: CheckLimits> CheckLimits for Box<T> {
 impl<T: CheckMembers> CheckMembers for Vec<T> {
     fn check_members(&self, limits: &mut Limits) {
         for (index, item) in self.iter().enumerate() {
-            limits.within(format_args!("[{index}]"), |limits| {
-                item.check_members(limits);
-            });
+            limits.item(index, item);
         }
     }
 }
@@ -152,9 +158,7 @@ impl<T: CheckMembers> CheckMembers for Vec<T> {
 impl<T: CheckMembers> CheckMembers for BTreeMap<String, T> {
     fn check_members(&self, limits: &mut Limits) {
         for (index, item) in self.values().enumerate() {
-            limits.within(format_args!("[{index}]"), |limits| {
-                item.check_members(limits);
-            });
+            limits.item(index, item);
         }
     }
 }

@@ -171,7 +171,6 @@ impl<'a> Builder<'a> {
             .then(|| quote!(<#client_default #(#states = Unset),*>));
         quote! {
             #docs
-            #[derive(Clone, Debug)]
             #[must_use = #must_use]
             pub struct #name #generics {
                 #client_field

@@ -22,7 +22,6 @@ const KNOWN: &[(&str, &str)] = &[
     ("Error", "crate::runtime::emitted"),
     ("JsonObject", "crate::runtime::emitted"),
     ("Limits", "crate::runtime::emitted"),
-    ("Mismatch", "crate::runtime::emitted"),
     ("Object", "crate::runtime::emitted"),
     ("open_enumeration", "crate::runtime::emitted"),
     ("Operation", "crate::runtime::emitted"),

@@ -171,8 +171,8 @@ pub(crate) fn redacting_debug(name: &str, fields: &[&Field], lists: Lists) -> Op
 
 /// ```ignore
 /// impl ReadObject for GetMigrationVerifyCodeData {
-///     fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-///         Ok(Self { phone_number: object.take("PhoneNumber")?, id: object.take("Id")? })
+///     fn read(object: &mut Object<'_>) -> Self {
+///         Self { phone_number: object.take("PhoneNumber"), id: object.take("Id") }
 ///     }
 /// }
 /// ```
@@ -183,7 +183,7 @@ fn read(structure: &Structure) -> TokenStream {
         let rust = ident(&field.name.ident);
         let wire = &field.name.wire;
         let default = is_plain(&field.type_, lists).then(|| quote!(.unwrap_or_default()));
-        quote! { #rust: object.take(#wire)? #default }
+        quote! { #rust: object.take(#wire) #default }
     });
     let object = if structure.fields.is_empty() {
         quote!(_)
@@ -192,8 +192,8 @@ fn read(structure: &Structure) -> TokenStream {
     };
     quote! {
         impl ReadObject for #name {
-            fn read(#object: &mut Object<'_>) -> Result<Self, Mismatch> {
-                Ok(Self { #(#members,)* })
+            fn read(#object: &mut Object<'_>) -> Self {
+                Self { #(#members,)* }
             }
         }
     }

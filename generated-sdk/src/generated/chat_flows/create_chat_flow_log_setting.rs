@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -100,7 +99,6 @@ impl CreateChatFlowLogSettingRequest {
 }
 
 /// Builds a [`CreateChatFlowLogSettingRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatFlowLogSettingBuilder<C = Detached> {
     client: C,
@@ -174,15 +172,15 @@ pub struct CreateChatFlowLogSettingResponse {
 }
 
 impl ReadObject for CreateChatFlowLogSettingResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::ChatFlowChannel;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -130,7 +130,6 @@ impl FlowUnbindPhoneRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FlowUnbindPhoneBuilder<C = Detached, FlowCode = Unset> {
     client: C,
@@ -264,15 +263,15 @@ pub struct FlowUnbindPhoneResponse {
 }
 
 impl ReadObject for FlowUnbindPhoneResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            model: object.take("Model")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            model: object.take("Model"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -107,7 +107,6 @@ impl GetChatFlowTemplateRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatFlowTemplateBuilder<C = Detached, BizCode = Unset> {
     client: C,
@@ -223,15 +222,15 @@ pub struct GetChatFlowTemplateResponse {
 }
 
 impl ReadObject for GetChatFlowTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -251,10 +250,10 @@ pub struct GetChatFlowTemplateData {
 }
 
 impl ReadObject for GetChatFlowTemplateData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            response: object.take("Response")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            response: object.take("Response").unwrap_or_default(),
+        }
     }
 }
 

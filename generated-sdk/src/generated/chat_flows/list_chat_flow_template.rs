@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::ChatFlowTriggerType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -121,7 +121,6 @@ impl ListChatFlowTemplateRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatFlowTemplateBuilder<C = Detached, BizCode = Unset> {
     client: C,
@@ -256,15 +255,15 @@ pub struct ListChatFlowTemplateResponse {
 }
 
 impl ReadObject for ListChatFlowTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -284,10 +283,10 @@ pub struct ListChatFlowTemplateData {
 }
 
 impl ReadObject for ListChatFlowTemplateData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            response: object.take("Response")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            response: object.take("Response").unwrap_or_default(),
+        }
     }
 }
 

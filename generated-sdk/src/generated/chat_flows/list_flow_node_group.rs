@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, PagedRequest,
-    Parameters, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -133,7 +133,6 @@ impl ListFlowNodeGroupRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFlowNodeGroupBuilder<C = Detached, PageNo = Unset, PageSize = Unset> {
     client: C,
@@ -278,15 +277,15 @@ pub struct ListFlowNodeGroupResponse {
 }
 
 impl ReadObject for ListFlowNodeGroupResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            code: object.take("Code")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            code: object.take("Code"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -306,10 +305,10 @@ pub struct ListFlowNodeGroupData {
 }
 
 impl ReadObject for ListFlowNodeGroupData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            model: object.take("Model")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            model: object.take("Model").unwrap_or_default(),
+        }
     }
 }
 
@@ -331,11 +330,11 @@ pub struct FlowNodeGroup {
 }
 
 impl ReadObject for FlowNodeGroup {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            code: object.take("Code")?,
-            public_extend: object.take("PublicExtend")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            code: object.take("Code"),
+            public_extend: object.take("PublicExtend"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::FlowNodeGroupCode;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, PagedRequest,
-    Parameters, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -150,7 +150,6 @@ impl ListFlowNodePrototypeV2Request {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFlowNodePrototypeV2Builder<
     C = Detached,
@@ -343,15 +342,15 @@ pub struct ListFlowNodePrototypeV2Response {
 }
 
 impl ReadObject for ListFlowNodePrototypeV2Response {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            code: object.take("Code")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            code: object.take("Code"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -371,10 +370,10 @@ pub struct ListFlowNodePrototypeV2Data {
 }
 
 impl ReadObject for ListFlowNodePrototypeV2Data {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            model: object.take("Model")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            model: object.take("Model").unwrap_or_default(),
+        }
     }
 }
 
@@ -404,13 +403,13 @@ pub struct FlowNodePrototype {
 }
 
 impl ReadObject for FlowNodePrototype {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            code: object.take("Code")?,
-            group_code: object.take("GroupCode")?,
-            public_extend: object.take("PublicExtend")?,
-            status: object.take("Status")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            code: object.take("Code"),
+            group_code: object.take("GroupCode"),
+            public_extend: object.take("PublicExtend"),
+            status: object.take("Status"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::generated::types::ChatFlowVersionStatus;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -117,7 +117,6 @@ impl ListFlowVersionRequest {
 }
 
 /// Builds a [`ListFlowVersionRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFlowVersionBuilder<C = Detached> {
     client: C,
@@ -253,15 +252,15 @@ impl fmt::Debug for ListFlowVersionResponse {
 }
 
 impl ReadObject for ListFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            response: object.take("Response")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            response: object.take("Response").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -114,7 +113,6 @@ impl OnlineFlowVersionRequest {
 }
 
 /// Builds a [`OnlineFlowVersionRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OnlineFlowVersionBuilder<C = Detached> {
     client: C,
@@ -228,15 +226,15 @@ pub struct OnlineFlowVersionResponse {
 }
 
 impl ReadObject for OnlineFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            response: object.take("Response")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            response: object.take("Response").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::fmt;
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -103,7 +103,6 @@ impl ReadChatFlowRequest {
 }
 
 /// Builds a [`ReadChatFlowRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadChatFlowBuilder<C = Detached> {
     client: C,
@@ -218,15 +217,15 @@ impl fmt::Debug for ReadChatFlowResponse {
 }
 
 impl ReadObject for ReadChatFlowResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            response: object.take("Response")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            response: object.take("Response").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

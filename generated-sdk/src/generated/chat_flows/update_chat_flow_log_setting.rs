@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, open_enumeration, Operation,
-    Parameters, ReadObject, Request,
+    Client, Detached, Dispatch, Object, open_enumeration, Operation, Parameters,
+    ReadObject, Request,
 };
 
 impl Client {
@@ -110,7 +110,6 @@ impl UpdateChatFlowLogSettingRequest {
 }
 
 /// Builds a [`UpdateChatFlowLogSettingRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChatFlowLogSettingBuilder<C = Detached> {
     client: C,
@@ -200,15 +199,15 @@ pub struct UpdateChatFlowLogSettingResponse {
 }
 
 impl ReadObject for UpdateChatFlowLogSettingResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -7,9 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{ChatGroupChannel, ChatGroupStatus};
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -187,7 +186,6 @@ impl ListChatGroupRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatGroupBuilder<
     C = Detached,
@@ -408,15 +406,15 @@ pub struct ListChatGroupResponse {
 }
 
 impl ReadObject for ListChatGroupResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -447,7 +445,6 @@ impl ListChatGroupPage {
 /// Builds a [`ListChatGroupPage`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListChatGroupPageBuilder<Index = Unset, Size = Unset> {
     value: ListChatGroupPage,
@@ -551,11 +548,11 @@ pub struct ListChatGroupData {
 }
 
 impl ReadObject for ListChatGroupData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            list: object.take("List")?.unwrap_or_default(),
-            total: object.take("Total")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            list: object.take("List").unwrap_or_default(),
+            total: object.take("Total"),
+        }
     }
 }
 
@@ -622,21 +619,21 @@ impl fmt::Debug for ChatGroup {
 }
 
 impl ReadObject for ChatGroup {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            business_number: object.take("BusinessNumber")?,
-            business_role: object.take("BusinessRole")?,
-            description: object.take("Description")?,
-            gmt_modifier: object.take("GmtModifier")?,
-            group_id: object.take("GroupId")?,
-            group_link: object.take("GroupLink")?,
-            group_status: object.take("GroupStatus")?,
-            group_type: object.take("GroupType")?,
-            invite_link: object.take("InviteLink")?,
-            profile_picture_file: object.take("ProfilePictureFile")?,
-            subject: object.take("Subject")?,
-            total_participant_count: object.take("TotalParticipantCount")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            business_role: object.take("BusinessRole"),
+            description: object.take("Description"),
+            gmt_modifier: object.take("GmtModifier"),
+            group_id: object.take("GroupId"),
+            group_link: object.take("GroupLink"),
+            group_status: object.take("GroupStatus"),
+            group_type: object.take("GroupType"),
+            invite_link: object.take("InviteLink"),
+            profile_picture_file: object.take("ProfilePictureFile"),
+            subject: object.take("Subject"),
+            total_participant_count: object.take("TotalParticipantCount"),
+        }
     }
 }
 

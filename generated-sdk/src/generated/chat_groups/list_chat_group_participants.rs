@@ -7,9 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -181,7 +180,6 @@ impl ListChatGroupParticipantsRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatGroupParticipantsBuilder<
     C = Detached,
@@ -379,15 +377,15 @@ pub struct ListChatGroupParticipantsResponse {
 }
 
 impl ReadObject for ListChatGroupParticipantsResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -416,7 +414,6 @@ impl ListChatGroupParticipantsPage {
 }
 
 /// Builds a [`ListChatGroupParticipantsPage`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListChatGroupParticipantsPageBuilder {
     value: ListChatGroupParticipantsPage,
@@ -482,11 +479,11 @@ pub struct ListChatGroupParticipantsData {
 }
 
 impl ReadObject for ListChatGroupParticipantsData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            list: object.take("List")?.unwrap_or_default(),
-            total: object.take("Total")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            list: object.take("List").unwrap_or_default(),
+            total: object.take("Total"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -127,7 +127,6 @@ impl GetCommerceSettingRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCommerceSettingBuilder<
     C = Detached,
@@ -264,15 +263,15 @@ pub struct GetCommerceSettingResponse {
 }
 
 impl ReadObject for GetCommerceSettingResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -298,11 +297,11 @@ pub struct CommerceSetting {
 }
 
 impl ReadObject for CommerceSetting {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            cart_enable: object.take("CartEnable")?,
-            catalog_visible: object.take("CatalogVisible")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            cart_enable: object.take("CartEnable"),
+            catalog_visible: object.take("CatalogVisible"),
+        }
     }
 }
 

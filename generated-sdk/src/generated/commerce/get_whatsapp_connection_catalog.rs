@@ -8,8 +8,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -118,7 +118,6 @@ impl GetWhatsappConnectionCatalogRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhatsappConnectionCatalogBuilder<C = Detached, WabaId = Unset> {
     client: C,
@@ -236,15 +235,15 @@ pub struct GetWhatsappConnectionCatalogResponse {
 }
 
 impl ReadObject for GetWhatsappConnectionCatalogResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            model: object.take("Model")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            model: object.take("Model").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use crate::generated::types::CursorPaging;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -139,7 +139,6 @@ impl ListProductRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProductBuilder<C = Detached, CatalogId = Unset, WabaId = Unset> {
     client: C,
@@ -313,15 +312,15 @@ pub struct ListProductResponse {
 }
 
 impl ReadObject for ListProductResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            model: object.take("Model")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            model: object.take("Model"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -343,11 +342,11 @@ pub struct ListProductModel {
 }
 
 impl ReadObject for ListProductModel {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            data: object.take("Data")?.unwrap_or_default(),
-            paging: object.take("Paging")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            data: object.take("Data").unwrap_or_default(),
+            paging: object.take("Paging"),
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use crate::generated::types::CursorPaging;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -135,7 +135,6 @@ impl ListProductCatalogRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProductCatalogBuilder<C = Detached, BusinessId = Unset> {
     client: C,
@@ -285,15 +284,15 @@ pub struct ListProductCatalogResponse {
 }
 
 impl ReadObject for ListProductCatalogResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            model: object.take("Model")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            model: object.take("Model"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -315,11 +314,11 @@ pub struct ListProductCatalogModel {
 }
 
 impl ReadObject for ListProductCatalogModel {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            data: object.take("Data")?.unwrap_or_default(),
-            paging: object.take("Paging")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            data: object.take("Data").unwrap_or_default(),
+            paging: object.take("Paging"),
+        }
     }
 }
 

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -98,7 +97,6 @@ impl ListAllGroupsRequest {
 }
 
 /// Builds a [`ListAllGroupsRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAllGroupsBuilder<C = Detached> {
     client: C,
@@ -193,15 +191,15 @@ pub struct ListAllGroupsResponse {
 }
 
 impl ReadObject for ListAllGroupsResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -225,12 +223,12 @@ pub struct ContactGroup {
 }
 
 impl ReadObject for ContactGroup {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            gmt_create: object.take("GmtCreate")?,
-            group_name: object.take("GroupName")?,
-            id: object.take("Id")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            gmt_create: object.take("GmtCreate"),
+            group_name: object.take("GroupName"),
+            id: object.take("Id"),
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 use std::fmt;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -121,7 +121,6 @@ impl CreateWhatsappConversionApiRequest {
 }
 
 /// Builds a [`CreateWhatsappConversionApiRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWhatsappConversionApiBuilder<C = Detached> {
     client: C,
@@ -214,14 +213,14 @@ pub struct CreateWhatsappConversionApiResponse {
 }
 
 impl ReadObject for CreateWhatsappConversionApiResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -3,8 +3,7 @@
 //! `GetWhatsappConversionApi`: gets the datasets and pages that an instance reports conversions to.
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -93,7 +92,6 @@ impl GetWhatsappConversionApiRequest {
 }
 
 /// Builds a [`GetWhatsappConversionApiRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhatsappConversionApiBuilder<C = Detached> {
     client: C,
@@ -169,15 +167,15 @@ pub struct GetWhatsappConversionApiResponse {
 }
 
 impl ReadObject for GetWhatsappConversionApiResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -207,12 +205,12 @@ pub struct ConversionDataset {
 }
 
 impl ReadObject for ConversionDataset {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            dataset_id: object.take("DatasetId")?,
-            page_id: object.take("PageId")?,
-            page_name: object.take("PageName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            dataset_id: object.take("DatasetId"),
+            page_id: object.take("PageId"),
+            page_name: object.take("PageName"),
+        }
     }
 }
 

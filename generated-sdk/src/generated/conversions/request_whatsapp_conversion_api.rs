@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
     open_enumeration, Operation, Parameters, ReadObject, redacted, Request, Set, Unset,
     WriteObject,
 };
@@ -138,7 +138,6 @@ impl RequestWhatsappConversionApiRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestWhatsappConversionApiBuilder<
     C = Detached,
@@ -285,14 +284,14 @@ pub struct RequestWhatsappConversionApiResponse {
 }
 
 impl ReadObject for RequestWhatsappConversionApiResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -379,7 +378,6 @@ impl ConversionEvent {
 /// Builds a [`ConversionEvent`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ConversionEventBuilder<
     ActionSource = Unset,

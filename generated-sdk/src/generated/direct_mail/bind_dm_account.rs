@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::MailSendType;
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -128,7 +128,6 @@ impl BindDmAccountRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BindDmAccountBuilder<
     C = Detached,
@@ -287,15 +286,15 @@ pub struct BindDmAccountResponse {
 }
 
 impl ReadObject for BindDmAccountResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -335,7 +334,6 @@ impl DmAccountAttributes {
 /// Builds a [`DmAccountAttributes`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DmAccountAttributesBuilder<AccountName = Unset, SendType = Unset> {
     value: DmAccountAttributes,

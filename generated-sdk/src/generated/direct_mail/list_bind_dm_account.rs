@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::MailSendType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -105,7 +105,6 @@ impl ListBindDmAccountRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBindDmAccountBuilder<C = Detached, CustSpaceId = Unset> {
     client: C,
@@ -213,15 +212,15 @@ pub struct ListBindDmAccountResponse {
 }
 
 impl ReadObject for ListBindDmAccountResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -253,13 +252,13 @@ pub struct BoundDmAccount {
 }
 
 impl ReadObject for BoundDmAccount {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            account_code: object.take("AccountCode")?,
-            extend_attr: object.take("ExtendAttr")?,
-            instance_id: object.take("InstanceId")?,
-            instance_name: object.take("InstanceName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            account_code: object.take("AccountCode"),
+            extend_attr: object.take("ExtendAttr"),
+            instance_id: object.take("InstanceId"),
+            instance_name: object.take("InstanceName"),
+        }
     }
 }
 
@@ -294,11 +293,11 @@ impl fmt::Debug for BoundDmAccountAttributes {
 }
 
 impl ReadObject for BoundDmAccountAttributes {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            account_name: object.take("AccountName")?,
-            send_type: object.take("SendType")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            account_name: object.take("AccountName"),
+            send_type: object.take("SendType"),
+        }
     }
 }
 

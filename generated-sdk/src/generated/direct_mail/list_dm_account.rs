@@ -6,8 +6,8 @@ use std::fmt;
 
 use crate::generated::types::MailSendType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, PagedRequest, Parameters,
-    ReadObject, redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
@@ -142,7 +142,6 @@ impl ListDmAccountRequest {
 }
 
 /// Builds a [`ListDmAccountRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDmAccountBuilder<C = Detached> {
     client: C,
@@ -261,16 +260,16 @@ pub struct ListDmAccountResponse {
 }
 
 impl ReadObject for ListDmAccountResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            total: object.take("Total")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            total: object.take("Total"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -313,13 +312,13 @@ impl fmt::Debug for DmAccount {
 }
 
 impl ReadObject for DmAccount {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            account_name: object.take("AccountName")?,
-            create_time: object.take("CreateTime")?,
-            mail_address_id: object.take("MailAddressId")?,
-            sendtype: object.take("Sendtype")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            account_name: object.take("AccountName"),
+            create_time: object.take("CreateTime"),
+            mail_address_id: object.take("MailAddressId"),
+            sendtype: object.take("Sendtype"),
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 //! `ListDmTag`: lists the tags of Direct Mail.
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, PagedRequest, Parameters,
-    ReadObject, Request,
+    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
+    Request,
 };
 
 impl Client {
@@ -130,7 +130,6 @@ impl ListDmTagRequest {
 }
 
 /// Builds a [`ListDmTagRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDmTagBuilder<C = Detached> {
     client: C,
@@ -240,16 +239,16 @@ pub struct ListDmTagResponse {
 }
 
 impl ReadObject for ListDmTagResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            total: object.take("Total")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            total: object.take("Total"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -279,12 +278,12 @@ pub struct DmTag {
 }
 
 impl ReadObject for DmTag {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            tag_description: object.take("TagDescription")?,
-            tag_id: object.take("TagId")?,
-            tag_name: object.take("TagName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            tag_description: object.take("TagDescription"),
+            tag_id: object.take("TagId"),
+            tag_name: object.take("TagName"),
+        }
     }
 }
 

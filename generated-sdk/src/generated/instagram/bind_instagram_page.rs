@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::InstagramConnectionStatus;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -117,7 +117,6 @@ impl BindInstagramPageRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BindInstagramPageBuilder<C = Detached, InstanceId = Unset, PageId = Unset> {
     client: C,
@@ -249,15 +248,15 @@ pub struct BindInstagramPageResponse {
 }
 
 impl ReadObject for BindInstagramPageResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -283,13 +282,13 @@ pub struct BoundInstagramPage {
 }
 
 impl ReadObject for BoundInstagramPage {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            account_id: object.take("AccountId")?,
-            connection_status: object.take("ConnectionStatus")?,
-            page_id: object.take("PageId")?,
-            page_name: object.take("PageName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            account_id: object.take("AccountId"),
+            connection_status: object.take("ConnectionStatus"),
+            page_id: object.take("PageId"),
+            page_name: object.take("PageName"),
+        }
     }
 }
 

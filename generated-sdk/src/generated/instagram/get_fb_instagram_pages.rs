@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::InstagramConnectionStatus;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -122,7 +122,6 @@ impl GetFbInstagramPagesRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFbInstagramPagesBuilder<
     C = Detached,
@@ -253,15 +252,15 @@ pub struct GetFbInstagramPagesResponse {
 }
 
 impl ReadObject for GetFbInstagramPagesResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -289,14 +288,14 @@ pub struct InstagramPage {
 }
 
 impl ReadObject for InstagramPage {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            account_id: object.take("AccountId")?,
-            account_name: object.take("AccountName")?,
-            connection_status: object.take("ConnectionStatus")?,
-            page_id: object.take("PageId")?,
-            page_name: object.take("PageName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            account_id: object.take("AccountId"),
+            account_name: object.take("AccountName"),
+            connection_status: object.take("ConnectionStatus"),
+            page_id: object.take("PageId"),
+            page_name: object.take("PageName"),
+        }
     }
 }
 

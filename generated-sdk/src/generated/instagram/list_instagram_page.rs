@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{InstagramConnectionStatus, YesNo};
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -104,7 +104,6 @@ impl ListInstagramPageRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInstagramPageBuilder<C = Detached, InstanceId = Unset> {
     client: C,
@@ -209,15 +208,15 @@ pub struct ListInstagramPageResponse {
 }
 
 impl ReadObject for ListInstagramPageResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -241,12 +240,12 @@ pub struct InstagramPageSettings {
 }
 
 impl ReadObject for InstagramPageSettings {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            agent_info: object.take("AgentInfo")?,
-            beebot_info: object.take("BeebotInfo")?,
-            instagram_info: object.take("InstagramInfo")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            agent_info: object.take("AgentInfo"),
+            beebot_info: object.take("BeebotInfo"),
+            instagram_info: object.take("InstagramInfo"),
+        }
     }
 }
 
@@ -268,11 +267,11 @@ pub struct AgentInfo {
 }
 
 impl ReadObject for AgentInfo {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            agent_keywords: object.take("AgentKeywords")?,
-            agent_no_keywords: object.take("AgentNoKeywords")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            agent_keywords: object.take("AgentKeywords"),
+            agent_no_keywords: object.take("AgentNoKeywords"),
+        }
     }
 }
 
@@ -294,11 +293,11 @@ pub struct BeebotInfo {
 }
 
 impl ReadObject for BeebotInfo {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            beebot_instance_id: object.take("BeebotInstanceId")?,
-            beebot_namespace_id: object.take("BeebotNamespaceId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            beebot_instance_id: object.take("BeebotInstanceId"),
+            beebot_namespace_id: object.take("BeebotNamespaceId"),
+        }
     }
 }
 
@@ -363,21 +362,21 @@ impl fmt::Debug for InstagramInfo {
 }
 
 impl ReadObject for InstagramInfo {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            account_id: object.take("AccountId")?,
-            account_name: object.take("AccountName")?,
-            connection_status: object.take("ConnectionStatus")?,
-            http_flag: object.take("HttpFlag")?,
-            page_id: object.take("PageId")?,
-            page_name: object.take("PageName")?,
-            queue_flag: object.take("QueueFlag")?,
-            queue_name: object.take("QueueName")?,
-            status_callback_url: object.take("StatusCallbackUrl")?,
-            status_queue: object.take("StatusQueue")?,
-            up_callback_url: object.take("UpCallbackUrl")?,
-            up_queue: object.take("UpQueue")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            account_id: object.take("AccountId"),
+            account_name: object.take("AccountName"),
+            connection_status: object.take("ConnectionStatus"),
+            http_flag: object.take("HttpFlag"),
+            page_id: object.take("PageId"),
+            page_name: object.take("PageName"),
+            queue_flag: object.take("QueueFlag"),
+            queue_name: object.take("QueueName"),
+            status_callback_url: object.take("StatusCallbackUrl"),
+            status_queue: object.take("StatusQueue"),
+            up_callback_url: object.take("UpCallbackUrl"),
+            up_queue: object.take("UpQueue"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::MessageChannel;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -154,7 +154,6 @@ impl CreateInstanceRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstanceBuilder<
     C = Detached,
@@ -344,15 +343,15 @@ pub struct CreateInstanceResponse {
 }
 
 impl ReadObject for CreateInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -382,15 +381,15 @@ pub struct CreatedInstance {
 }
 
 impl ReadObject for CreatedInstance {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            channel_type: object.take("ChannelType")?,
-            instance_description: object.take("InstanceDescription")?,
-            instance_id: object.take("InstanceId")?,
-            instance_name: object.take("InstanceName")?,
-            resource_region_id: object.take("ResourceRegionId")?,
-            submit_time: object.take("SubmitTime")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            channel_type: object.take("ChannelType"),
+            instance_description: object.take("InstanceDescription"),
+            instance_id: object.take("InstanceId"),
+            instance_name: object.take("InstanceName"),
+            resource_region_id: object.take("ResourceRegionId"),
+            submit_time: object.take("SubmitTime"),
+        }
     }
 }
 

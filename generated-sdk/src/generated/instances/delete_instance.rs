@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -103,7 +103,6 @@ impl DeleteInstanceRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInstanceBuilder<C = Detached, InstanceId = Unset> {
     client: C,
@@ -206,14 +205,14 @@ pub struct DeleteInstanceResponse {
 }
 
 impl ReadObject for DeleteInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

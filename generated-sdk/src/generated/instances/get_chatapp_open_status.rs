@@ -3,8 +3,7 @@
 //! `GetChatappOpenStatus`: gets whether the Chat App Message Service is activated.
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -91,7 +90,6 @@ impl GetChatappOpenStatusRequest {
 }
 
 /// Builds a [`GetChatappOpenStatusRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappOpenStatusBuilder<C = Detached> {
     client: C,
@@ -149,13 +147,13 @@ pub struct GetChatappOpenStatusResponse {
 }
 
 impl ReadObject for GetChatappOpenStatusResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            open_status: object.take("OpenStatus")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            open_status: object.take("OpenStatus"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::fmt;
 
 use crate::generated::types::MessageChannel;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, PagedRequest, Parameters,
-    ReadObject, redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
@@ -157,7 +157,6 @@ impl ListInstanceRequest {
 }
 
 /// Builds a [`ListInstanceRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInstanceBuilder<C = Detached> {
     client: C,
@@ -313,16 +312,16 @@ pub struct ListInstanceResponse {
 }
 
 impl ReadObject for ListInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            total_count: object.take("TotalCount")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            total_count: object.take("TotalCount"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -392,23 +391,23 @@ impl fmt::Debug for InstanceSummary {
 }
 
 impl ReadObject for InstanceSummary {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            channel_type: object.take("ChannelType")?,
-            contact_mail: object.take("ContactMail")?,
-            country_id: object.take("CountryId")?,
-            cust_space_id: object.take("CustSpaceId")?,
-            facebook_bm_id: object.take("FacebookBmId")?,
-            instance_description: object.take("InstanceDescription")?,
-            instance_id: object.take("InstanceId")?,
-            instance_name: object.take("InstanceName")?,
-            isv_terms: object.take("IsvTerms")?,
-            office_address: object.take("OfficeAddress")?,
-            resource_group_id: object.take("ResourceGroupId")?,
-            resource_region_id: object.take("ResourceRegionId")?,
-            state: object.take("State")?,
-            submit_time: object.take("SubmitTime")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            channel_type: object.take("ChannelType"),
+            contact_mail: object.take("ContactMail"),
+            country_id: object.take("CountryId"),
+            cust_space_id: object.take("CustSpaceId"),
+            facebook_bm_id: object.take("FacebookBmId"),
+            instance_description: object.take("InstanceDescription"),
+            instance_id: object.take("InstanceId"),
+            instance_name: object.take("InstanceName"),
+            isv_terms: object.take("IsvTerms"),
+            office_address: object.take("OfficeAddress"),
+            resource_group_id: object.take("ResourceGroupId"),
+            resource_region_id: object.take("ResourceRegionId"),
+            state: object.take("State"),
+            submit_time: object.take("SubmitTime"),
+        }
     }
 }
 

@@ -3,8 +3,7 @@
 //! `OpenChatappService`: activates the Chat App Message Service.
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -92,7 +91,6 @@ impl OpenChatappServiceRequest {
 }
 
 /// Builds a [`OpenChatappServiceRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct OpenChatappServiceBuilder<C = Detached> {
     client: C,
@@ -150,13 +148,13 @@ pub struct OpenChatappServiceResponse {
 }
 
 impl ReadObject for OpenChatappServiceResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            open_status: object.take("OpenStatus")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            open_status: object.take("OpenStatus"),
+        }
     }
 }
 

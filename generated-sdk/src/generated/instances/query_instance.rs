@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::MessageChannel;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -104,7 +104,6 @@ impl QueryInstanceRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryInstanceBuilder<C = Detached, InstanceId = Unset> {
     client: C,
@@ -209,15 +208,15 @@ pub struct QueryInstanceResponse {
 }
 
 impl ReadObject for QueryInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -283,22 +282,22 @@ impl fmt::Debug for InstanceDetails {
 }
 
 impl ReadObject for InstanceDetails {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            channel_type: object.take("ChannelType")?,
-            contact_mail: object.take("ContactMail")?,
-            country_id: object.take("CountryId")?,
-            cust_type: object.take("CustType")?,
-            facebook_bm_id: object.take("FacebookBmId")?,
-            instance_description: object.take("InstanceDescription")?,
-            instance_id: object.take("InstanceId")?,
-            instance_name: object.take("InstanceName")?,
-            isv_terms: object.take("IsvTerms")?,
-            office_address: object.take("OfficeAddress")?,
-            resource_group_id: object.take("ResourceGroupId")?,
-            resource_region_id: object.take("ResourceRegionId")?,
-            submit_time: object.take("SubmitTime")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            channel_type: object.take("ChannelType"),
+            contact_mail: object.take("ContactMail"),
+            country_id: object.take("CountryId"),
+            cust_type: object.take("CustType"),
+            facebook_bm_id: object.take("FacebookBmId"),
+            instance_description: object.take("InstanceDescription"),
+            instance_id: object.take("InstanceId"),
+            instance_name: object.take("InstanceName"),
+            isv_terms: object.take("IsvTerms"),
+            office_address: object.take("OfficeAddress"),
+            resource_group_id: object.take("ResourceGroupId"),
+            resource_region_id: object.take("ResourceRegionId"),
+            submit_time: object.take("SubmitTime"),
+        }
     }
 }
 

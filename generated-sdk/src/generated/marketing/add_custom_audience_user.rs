@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -143,7 +143,6 @@ impl AddCustomAudienceUserRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomAudienceUserBuilder<
     C = Detached,
@@ -404,14 +403,14 @@ pub struct AddCustomAudienceUserResponse {
 }
 
 impl ReadObject for AddCustomAudienceUserResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -449,7 +448,6 @@ impl CustomAudienceUser {
 }
 
 /// Builds a [`CustomAudienceUser`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomAudienceUserBuilder {
     value: CustomAudienceUser,

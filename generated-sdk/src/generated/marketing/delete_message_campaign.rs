@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -119,7 +119,6 @@ impl DeleteMessageCampaignRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessageCampaignBuilder<
     C = Detached,
@@ -303,14 +302,14 @@ pub struct DeleteMessageCampaignResponse {
 }
 
 impl ReadObject for DeleteMessageCampaignResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -123,7 +123,6 @@ impl GetMessageCampaignInsightsRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessageCampaignInsightsBuilder<
     C = Detached,
@@ -317,15 +316,15 @@ pub struct GetMessageCampaignInsightsResponse {
 }
 
 impl ReadObject for GetMessageCampaignInsightsResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -372,24 +371,24 @@ pub struct MessageCampaignInsights {
 }
 
 impl ReadObject for MessageCampaignInsights {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            date_start: object.take("DateStart")?,
-            date_stop: object.take("DateStop")?,
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            date_start: object.take("DateStart"),
+            date_stop: object.take("DateStop"),
             marketing_messages_cost_per_delivered: object
-                .take("MarketingMessagesCostPerDelivered")?,
+                .take("MarketingMessagesCostPerDelivered"),
             marketing_messages_cost_per_link_btn_click: object
-                .take("MarketingMessagesCostPerLinkBtnClick")?,
-            marketing_messages_delivered: object.take("MarketingMessagesDelivered")?,
+                .take("MarketingMessagesCostPerLinkBtnClick"),
+            marketing_messages_delivered: object.take("MarketingMessagesDelivered"),
             marketing_messages_delivery_rate: object
-                .take("MarketingMessagesDeliveryRate")?,
+                .take("MarketingMessagesDeliveryRate"),
             marketing_messages_link_btn_click: object
-                .take("MarketingMessagesLinkBtnClick")?,
+                .take("MarketingMessagesLinkBtnClick"),
             marketing_messages_link_btn_click_rate: object
-                .take("MarketingMessagesLinkBtnClickRate")?,
-            marketing_messages_read_rate: object.take("MarketingMessagesReadRate")?,
-            marketing_messages_spend: object.take("MarketingMessagesSpend")?,
-        })
+                .take("MarketingMessagesLinkBtnClickRate"),
+            marketing_messages_read_rate: object.take("MarketingMessagesReadRate"),
+            marketing_messages_spend: object.take("MarketingMessagesSpend"),
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -163,7 +163,6 @@ impl ListCustomAudienceRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomAudienceBuilder<
     C = Detached,
@@ -384,16 +383,16 @@ pub struct ListCustomAudienceResponse {
 }
 
 impl ReadObject for ListCustomAudienceResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            total: object.take("Total")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            total: object.take("Total"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -424,7 +423,6 @@ impl ListCustomAudiencePage {
 /// Builds a [`ListCustomAudiencePage`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListCustomAudiencePageBuilder<Index = Unset, Size = Unset> {
     value: ListCustomAudiencePage,
@@ -560,20 +558,20 @@ pub struct CustomAudience {
 }
 
 impl ReadObject for CustomAudience {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            ad_account_id: object.take("AdAccountId")?,
-            create_time: object.take("CreateTime")?,
-            custom_audience_id: object.take("CustomAudienceId")?,
-            custom_audience_name: object.take("CustomAudienceName")?,
-            description: object.take("Description")?,
-            page_id: object.take("PageId")?,
-            status: object.take("Status")?,
-            token_total: object.take("TokenTotal")?,
-            token_type: object.take("TokenType")?,
-            update_time: object.take("UpdateTime")?,
-            upload_type: object.take("UploadType")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            create_time: object.take("CreateTime"),
+            custom_audience_id: object.take("CustomAudienceId"),
+            custom_audience_name: object.take("CustomAudienceName"),
+            description: object.take("Description"),
+            page_id: object.take("PageId"),
+            status: object.take("Status"),
+            token_total: object.take("TokenTotal"),
+            token_type: object.take("TokenType"),
+            update_time: object.take("UpdateTime"),
+            upload_type: object.take("UploadType"),
+        }
     }
 }
 

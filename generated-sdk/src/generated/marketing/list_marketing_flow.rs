@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::generated::types::MarketingExecutionType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -123,7 +123,6 @@ impl ListMarketingFlowRequest {
 }
 
 /// Builds a [`ListMarketingFlowRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMarketingFlowBuilder<C = Detached> {
     client: C,
@@ -277,16 +276,16 @@ pub struct ListMarketingFlowResponse {
 }
 
 impl ReadObject for ListMarketingFlowResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            total_count: object.take("TotalCount")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            total_count: object.take("TotalCount"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -388,30 +387,30 @@ impl fmt::Debug for MarketingFlow {
 }
 
 impl ReadObject for MarketingFlow {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            activity_code: object.take("ActivityCode")?,
-            activity_desc: object.take("ActivityDesc")?,
-            activity_name: object.take("ActivityName")?,
-            activity_status: object.take("ActivityStatus")?,
-            biz_code: object.take("BizCode")?,
-            biz_extend: object.take("BizExtend")?.unwrap_or_default(),
-            cron_expression: object.take("CronExpression")?,
-            end_date: object.take("EndDate")?,
-            execution_type: object.take("ExecutionType")?,
-            gmt_create: object.take("GmtCreate")?,
-            gmt_modifier: object.take("GmtModifier")?,
-            id: object.take("Id")?,
-            param_flag: object.take("ParamFlag")?,
-            params: object.take("Params")?.unwrap_or_default(),
-            related_flow_code: object.take("RelatedFlowCode")?,
-            related_flow_name: object.take("RelatedFlowName")?,
-            related_group_id: object.take("RelatedGroupId")?,
-            related_group_name: object.take("RelatedGroupName")?,
-            specific_time: object.take("SpecificTime")?,
-            start_date: object.take("StartDate")?,
-            tenant_code: object.take("TenantCode")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            activity_code: object.take("ActivityCode"),
+            activity_desc: object.take("ActivityDesc"),
+            activity_name: object.take("ActivityName"),
+            activity_status: object.take("ActivityStatus"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend").unwrap_or_default(),
+            cron_expression: object.take("CronExpression"),
+            end_date: object.take("EndDate"),
+            execution_type: object.take("ExecutionType"),
+            gmt_create: object.take("GmtCreate"),
+            gmt_modifier: object.take("GmtModifier"),
+            id: object.take("Id"),
+            param_flag: object.take("ParamFlag"),
+            params: object.take("Params").unwrap_or_default(),
+            related_flow_code: object.take("RelatedFlowCode"),
+            related_flow_name: object.take("RelatedFlowName"),
+            related_group_id: object.take("RelatedGroupId"),
+            related_group_name: object.take("RelatedGroupName"),
+            specific_time: object.take("SpecificTime"),
+            start_date: object.take("StartDate"),
+            tenant_code: object.take("TenantCode"),
+        }
     }
 }
 

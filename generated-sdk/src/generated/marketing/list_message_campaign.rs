@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -165,7 +165,6 @@ impl ListMessageCampaignRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessageCampaignBuilder<
     C = Detached,
@@ -383,16 +382,16 @@ pub struct ListMessageCampaignResponse {
 }
 
 impl ReadObject for ListMessageCampaignResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            total: object.take("Total")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            total: object.take("Total"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -423,7 +422,6 @@ impl ListMessageCampaignPage {
 /// Builds a [`ListMessageCampaignPage`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListMessageCampaignPageBuilder<Index = Unset, Size = Unset> {
     value: ListMessageCampaignPage,
@@ -553,17 +551,17 @@ pub struct MessageCampaign {
 }
 
 impl ReadObject for MessageCampaign {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            ad_account_id: object.take("AdAccountId")?,
-            budget: object.take("Budget")?,
-            budget_type: object.take("BudgetType")?,
-            campaign_id: object.take("CampaignId")?,
-            campaign_name: object.take("CampaignName")?,
-            create_time: object.take("CreateTime")?,
-            page_id: object.take("PageId")?,
-            status: object.take("Status")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            budget: object.take("Budget"),
+            budget_type: object.take("BudgetType"),
+            campaign_id: object.take("CampaignId"),
+            campaign_name: object.take("CampaignName"),
+            create_time: object.take("CreateTime"),
+            page_id: object.take("PageId"),
+            status: object.take("Status"),
+        }
     }
 }
 

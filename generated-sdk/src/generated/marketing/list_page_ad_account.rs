@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -108,7 +108,6 @@ impl ListPageAdAccountRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPageAdAccountBuilder<C = Detached, CustSpaceId = Unset, PageId = Unset> {
     client: C,
@@ -238,15 +237,15 @@ pub struct ListPageAdAccountResponse {
 }
 
 impl ReadObject for ListPageAdAccountResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -280,13 +279,13 @@ pub struct PageAdAccount {
 }
 
 impl ReadObject for PageAdAccount {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            ad_account_id: object.take("AdAccountId")?,
-            ad_account_name: object.take("AdAccountName")?,
-            currency: object.take("Currency")?,
-            page_id: object.take("PageId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            ad_account_name: object.take("AdAccountName"),
+            currency: object.take("Currency"),
+            page_id: object.take("PageId"),
+        }
     }
 }
 

@@ -3,8 +3,7 @@
 //! `QueryMMLActive`: queries whether the Marketing Messages feature of WhatsApp is active.
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -97,7 +96,6 @@ impl QueryMmlActiveRequest {
 }
 
 /// Builds a [`QueryMmlActiveRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryMmlActiveBuilder<C = Detached> {
     client: C,
@@ -173,15 +171,15 @@ pub struct QueryMmlActiveResponse {
 }
 
 impl ReadObject for QueryMmlActiveResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -115,7 +115,6 @@ impl GetChatappUploadAuthorizationRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappUploadAuthorizationBuilder<C = Detached, CustSpaceId = Unset> {
     client: C,
@@ -218,14 +217,14 @@ pub struct GetChatappUploadAuthorizationResponse {
 }
 
 impl ReadObject for GetChatappUploadAuthorizationResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -285,16 +284,16 @@ impl fmt::Debug for GetChatappUploadAuthorizationData {
 }
 
 impl ReadObject for GetChatappUploadAuthorizationData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            access_key_id: object.take("AccessKeyId")?,
-            access_key_secret: object.take("AccessKeySecret")?,
-            bucket_name: object.take("BucketName")?,
-            dir: object.take("Dir")?,
-            end_point: object.take("EndPoint")?,
-            expire: object.take("Expire")?,
-            security_token: object.take("SecurityToken")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            access_key_id: object.take("AccessKeyId"),
+            access_key_secret: object.take("AccessKeySecret"),
+            bucket_name: object.take("BucketName"),
+            dir: object.take("Dir"),
+            end_point: object.take("EndPoint"),
+            expire: object.take("Expire"),
+            security_token: object.take("SecurityToken"),
+        }
     }
 }
 

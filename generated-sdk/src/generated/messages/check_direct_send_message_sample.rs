@@ -9,8 +9,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::TemplateCategory;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -135,7 +135,6 @@ impl CheckDirectSendMessageSampleRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckDirectSendMessageSampleBuilder<
     C = Detached,
@@ -302,15 +301,15 @@ pub struct CheckDirectSendMessageSampleResponse {
 }
 
 impl ReadObject for CheckDirectSendMessageSampleResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -352,11 +351,11 @@ pub struct CheckDirectSendMessageSampleData {
 }
 
 impl ReadObject for CheckDirectSendMessageSampleData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            category: object.take("Category")?,
-            success: object.take("Success")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            category: object.take("Category"),
+            success: object.take("Success"),
+        }
     }
 }
 

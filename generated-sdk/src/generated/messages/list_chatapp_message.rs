@@ -7,9 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{MessageChannel, MessageDirection, YesNo};
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -210,7 +209,6 @@ impl ListChatappMessageRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatappMessageBuilder<
     C = Detached,
@@ -503,15 +501,15 @@ pub struct ListChatappMessageResponse {
 }
 
 impl ReadObject for ListChatappMessageResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -542,7 +540,6 @@ impl ListChatappMessagePage {
 /// Builds a [`ListChatappMessagePage`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListChatappMessagePageBuilder<Index = Unset, Size = Unset> {
     value: ListChatappMessagePage,
@@ -755,35 +752,35 @@ impl fmt::Debug for ListedMessage {
 }
 
 impl ReadObject for ListedMessage {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            business_number: object.take("BusinessNumber")?,
-            channel_type: object.take("ChannelType")?,
-            client_accept_status_name: object.take("ClientAcceptStatusName")?,
-            client_read_status: object.take("ClientReadStatus")?,
-            client_read_status_name: object.take("ClientReadStatusName")?,
-            conversation_id: object.take("ConversationId")?,
-            event_action: object.take("EventAction")?,
-            event_action_name: object.take("EventActionName")?,
-            fail_back_content: object.take("FailBackContent")?,
-            fail_back_flag: object.take("FailBackFlag")?,
-            fail_reason: object.take("FailReason")?,
-            language_code: object.take("LanguageCode")?,
-            message: object.take("Message")?,
-            message_id: object.take("MessageId")?,
-            message_source: object.take("MessageSource")?,
-            message_status: object.take("MessageStatus")?,
-            message_status_name: object.take("MessageStatusName")?,
-            message_type: object.take("MessageType")?,
-            message_type_name: object.take("MessageTypeName")?,
-            month: object.take("Month")?,
-            send_time: object.take("SendTime")?,
-            template_code: object.take("TemplateCode")?,
-            template_name: object.take("TemplateName")?,
-            r#type: object.take("Type")?,
-            unique_message_id: object.take("UniqueMessageId")?,
-            user_number: object.take("UserNumber")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            client_accept_status_name: object.take("ClientAcceptStatusName"),
+            client_read_status: object.take("ClientReadStatus"),
+            client_read_status_name: object.take("ClientReadStatusName"),
+            conversation_id: object.take("ConversationId"),
+            event_action: object.take("EventAction"),
+            event_action_name: object.take("EventActionName"),
+            fail_back_content: object.take("FailBackContent"),
+            fail_back_flag: object.take("FailBackFlag"),
+            fail_reason: object.take("FailReason"),
+            language_code: object.take("LanguageCode"),
+            message: object.take("Message"),
+            message_id: object.take("MessageId"),
+            message_source: object.take("MessageSource"),
+            message_status: object.take("MessageStatus"),
+            message_status_name: object.take("MessageStatusName"),
+            message_type: object.take("MessageType"),
+            message_type_name: object.take("MessageTypeName"),
+            month: object.take("Month"),
+            send_time: object.take("SendTime"),
+            template_code: object.take("TemplateCode"),
+            template_name: object.take("TemplateName"),
+            r#type: object.take("Type"),
+            unique_message_id: object.take("UniqueMessageId"),
+            user_number: object.take("UserNumber"),
+        }
     }
 }
 

@@ -11,9 +11,8 @@ use crate::generated::types::{
     FallBackRule, FlowAction, MessageChannel, ProductAction, RecipientType, ViberLabel,
 };
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -217,7 +216,6 @@ impl SendChatappMassMessageRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendChatappMassMessageBuilder<
     C = Detached,
@@ -514,14 +512,14 @@ pub struct SendChatappMassMessageResponse {
 }
 
 impl ReadObject for SendChatappMassMessageResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            group_message_id: object.take("GroupMessageId")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            group_message_id: object.take("GroupMessageId"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -572,7 +570,6 @@ impl MassMessageRecipient {
 }
 
 /// Builds a [`MassMessageRecipient`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct MassMessageRecipientBuilder {
     value: MassMessageRecipient,

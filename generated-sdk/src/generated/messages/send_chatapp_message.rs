@@ -11,8 +11,8 @@ use crate::generated::types::{
     FallBackRule, FlowAction, MessageChannel, ProductAction, RecipientType, ViberLabel,
 };
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -271,7 +271,6 @@ impl SendChatappMessageRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendChatappMessageBuilder<
     C = Detached,
@@ -715,14 +714,14 @@ pub struct SendChatappMessageResponse {
 }
 
 impl ReadObject for SendChatappMessageResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            message_id: object.take("MessageId")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            message_id: object.take("MessageId"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -141,7 +141,6 @@ impl WhatsappCallRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WhatsappCallBuilder<
     C = Detached,
@@ -326,15 +325,15 @@ pub struct WhatsappCallResponse {
 }
 
 impl ReadObject for WhatsappCallResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            model: object.take("Model")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            model: object.take("Model"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -372,7 +371,6 @@ impl WhatsappCallSession {
 }
 
 /// Builds a [`WhatsappCallSession`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WhatsappCallSessionBuilder {
     value: WhatsappCallSession,
@@ -440,10 +438,10 @@ pub struct WhatsappCallModel {
 }
 
 impl ReadObject for WhatsappCallModel {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            call_id: object.take("CallId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            call_id: object.take("CallId"),
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -115,7 +115,6 @@ impl BindMessengerPageRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BindMessengerPageBuilder<C = Detached, InstanceId = Unset, PageId = Unset> {
     client: C,
@@ -247,15 +246,15 @@ pub struct BindMessengerPageResponse {
 }
 
 impl ReadObject for BindMessengerPageResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -279,12 +278,12 @@ pub struct BoundMessengerPage {
 }
 
 impl ReadObject for BoundMessengerPage {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            connection_status: object.take("ConnectionStatus")?,
-            page_id: object.take("PageId")?,
-            page_name: object.take("PageName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            connection_status: object.take("ConnectionStatus"),
+            page_id: object.take("PageId"),
+            page_name: object.take("PageName"),
+        }
     }
 }
 

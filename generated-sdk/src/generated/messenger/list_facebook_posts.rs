@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -102,7 +102,6 @@ impl ListFacebookPostsRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFacebookPostsBuilder<C = Detached, CustSpaceId = Unset> {
     client: C,
@@ -209,15 +208,15 @@ pub struct ListFacebookPostsResponse {
 }
 
 impl ReadObject for ListFacebookPostsResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -251,17 +250,17 @@ pub struct FacebookPost {
 }
 
 impl ReadObject for FacebookPost {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            created_time: object.take("CreatedTime")?,
-            full_picture: object.take("FullPicture")?,
-            id: object.take("Id")?,
-            media_type: object.take("MediaType")?,
-            media_url: object.take("MediaUrl")?,
-            message: object.take("Message")?,
-            permalink_url: object.take("PermalinkUrl")?,
-            request_no: object.take("RequestNo")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            created_time: object.take("CreatedTime"),
+            full_picture: object.take("FullPicture"),
+            id: object.take("Id"),
+            media_type: object.take("MediaType"),
+            media_url: object.take("MediaUrl"),
+            message: object.take("Message"),
+            permalink_url: object.take("PermalinkUrl"),
+            request_no: object.take("RequestNo"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -136,7 +136,6 @@ impl ListMessengerSubscriptionTokenRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessengerSubscriptionTokenBuilder<
     C = Detached,
@@ -319,16 +318,16 @@ pub struct ListMessengerSubscriptionTokenResponse {
 }
 
 impl ReadObject for ListMessengerSubscriptionTokenResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            next_page: object.take("NextPage")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            next_page: object.take("NextPage"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -396,20 +395,20 @@ impl fmt::Debug for MessengerSubscriptionToken {
 }
 
 impl ReadObject for MessengerSubscriptionToken {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            creation_timestamp: object.take("CreationTimestamp")?,
-            custom_audience_id: object.take("CustomAudienceId")?,
-            next_eligible_time: object.take("NextEligibleTime")?,
-            notification_messages_reoptin: object.take("NotificationMessagesReoptin")?,
-            notification_messages_timezone: object.take("NotificationMessagesTimezone")?,
-            notification_messages_token: object.take("NotificationMessagesToken")?,
-            page_id: object.take("PageId")?,
-            recipient_id: object.take("RecipientId")?,
-            token_expiry_timestamp: object.take("TokenExpiryTimestamp")?,
-            topic_title: object.take("TopicTitle")?,
-            user_token_status: object.take("UserTokenStatus")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            creation_timestamp: object.take("CreationTimestamp"),
+            custom_audience_id: object.take("CustomAudienceId"),
+            next_eligible_time: object.take("NextEligibleTime"),
+            notification_messages_reoptin: object.take("NotificationMessagesReoptin"),
+            notification_messages_timezone: object.take("NotificationMessagesTimezone"),
+            notification_messages_token: object.take("NotificationMessagesToken"),
+            page_id: object.take("PageId"),
+            recipient_id: object.take("RecipientId"),
+            token_expiry_timestamp: object.take("TokenExpiryTimestamp"),
+            topic_title: object.take("TopicTitle"),
+            user_token_status: object.take("UserTokenStatus"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -134,7 +134,6 @@ impl ChatappMigrationVerifiedRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappMigrationVerifiedBuilder<
     C = Detached,
@@ -291,14 +290,14 @@ pub struct ChatappMigrationVerifiedResponse {
 }
 
 impl ReadObject for ChatappMigrationVerifiedResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -333,11 +332,11 @@ impl fmt::Debug for ChatappMigrationVerifiedData {
 }
 
 impl ReadObject for ChatappMigrationVerifiedData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            id: object.take("Id")?,
-            phone_number: object.take("PhoneNumber")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            id: object.take("Id"),
+            phone_number: object.take("PhoneNumber"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -139,7 +139,6 @@ impl CreateChatappMigrationInitiateRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatappMigrationInitiateBuilder<
     C = Detached,
@@ -296,14 +295,14 @@ pub struct CreateChatappMigrationInitiateResponse {
 }
 
 impl ReadObject for CreateChatappMigrationInitiateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -343,12 +342,12 @@ impl fmt::Debug for CreateChatappMigrationInitiateData {
 }
 
 impl ReadObject for CreateChatappMigrationInitiateData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            id: object.take("Id")?,
-            phone_number: object.take("PhoneNumber")?,
-            status: object.take("Status")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            id: object.take("Id"),
+            phone_number: object.take("PhoneNumber"),
+            status: object.take("Status"),
+        }
     }
 }
 

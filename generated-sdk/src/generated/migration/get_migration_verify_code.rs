@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -136,7 +136,6 @@ impl GetMigrationVerifyCodeRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMigrationVerifyCodeBuilder<
     C = Detached,
@@ -317,14 +316,14 @@ pub struct GetMigrationVerifyCodeResponse {
 }
 
 impl ReadObject for GetMigrationVerifyCodeResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -373,11 +372,11 @@ impl fmt::Debug for GetMigrationVerifyCodeData {
 }
 
 impl ReadObject for GetMigrationVerifyCodeData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            phone_number: object.take("PhoneNumber")?,
-            id: object.take("Id")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            id: object.take("Id"),
+        }
     }
 }
 

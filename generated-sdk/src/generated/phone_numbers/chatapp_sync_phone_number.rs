@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -110,7 +110,6 @@ impl ChatappSyncPhoneNumberRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappSyncPhoneNumberBuilder<C = Detached, CustSpaceId = Unset> {
     client: C,
@@ -217,15 +216,15 @@ pub struct ChatappSyncPhoneNumberResponse {
 }
 
 impl ReadObject for ChatappSyncPhoneNumberResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            phone_numbers: object.take("PhoneNumbers")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            phone_numbers: object.take("PhoneNumbers").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -316,23 +315,23 @@ impl fmt::Debug for SyncedPhoneNumber {
 }
 
 impl ReadObject for SyncedPhoneNumber {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            calling_configure: object.take("CallingConfigure")?,
-            code_verification_status: object.take("CodeVerificationStatus")?,
-            is_official: object.take("IsOfficial")?,
-            messaging_limit_tier: object.take("MessagingLimitTier")?,
-            name_status: object.take("NameStatus")?,
-            new_name_status: object.take("NewNameStatus")?,
-            phone_number: object.take("PhoneNumber")?,
-            quality_rating: object.take("QualityRating")?,
-            status: object.take("Status")?,
-            status_callback_url: object.take("StatusCallbackUrl")?,
-            status_queue: object.take("StatusQueue")?,
-            up_callback_url: object.take("UpCallbackUrl")?,
-            up_queue: object.take("UpQueue")?,
-            verified_name: object.take("VerifiedName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            calling_configure: object.take("CallingConfigure"),
+            code_verification_status: object.take("CodeVerificationStatus"),
+            is_official: object.take("IsOfficial"),
+            messaging_limit_tier: object.take("MessagingLimitTier"),
+            name_status: object.take("NameStatus"),
+            new_name_status: object.take("NewNameStatus"),
+            phone_number: object.take("PhoneNumber"),
+            quality_rating: object.take("QualityRating"),
+            status: object.take("Status"),
+            status_callback_url: object.take("StatusCallbackUrl"),
+            status_queue: object.take("StatusQueue"),
+            up_callback_url: object.take("UpCallbackUrl"),
+            up_queue: object.take("UpQueue"),
+            verified_name: object.take("VerifiedName"),
+        }
     }
 }
 
@@ -368,12 +367,12 @@ impl fmt::Debug for SyncedCallingConfigure {
 }
 
 impl ReadObject for SyncedCallingConfigure {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            calling: object.take("Calling")?,
-            calling_callback_url: object.take("CallingCallbackUrl")?,
-            max_talk_time: object.take("MaxTalkTime")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            calling: object.take("Calling"),
+            calling_callback_url: object.take("CallingCallbackUrl"),
+            max_talk_time: object.take("MaxTalkTime"),
+        }
     }
 }
 
@@ -399,13 +398,13 @@ pub struct SyncedCalling {
 }
 
 impl ReadObject for SyncedCalling {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            call_hours: object.take("CallHours")?,
-            call_icon_visibility: object.take("CallIconVisibility")?,
-            callback_permission_status: object.take("CallbackPermissionStatus")?,
-            status: object.take("Status")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            call_hours: object.take("CallHours"),
+            call_icon_visibility: object.take("CallIconVisibility"),
+            callback_permission_status: object.take("CallbackPermissionStatus"),
+            status: object.take("Status"),
+        }
     }
 }
 
@@ -431,15 +430,15 @@ pub struct SyncedCallHours {
 }
 
 impl ReadObject for SyncedCallHours {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            holiday_schedule: object.take("HolidaySchedule")?.unwrap_or_default(),
-            status: object.take("Status")?,
-            timezone_id: object.take("TimezoneId")?,
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            holiday_schedule: object.take("HolidaySchedule").unwrap_or_default(),
+            status: object.take("Status"),
+            timezone_id: object.take("TimezoneId"),
             weekly_operating_hours: object
-                .take("WeeklyOperatingHours")?
+                .take("WeeklyOperatingHours")
                 .unwrap_or_default(),
-        })
+        }
     }
 }
 

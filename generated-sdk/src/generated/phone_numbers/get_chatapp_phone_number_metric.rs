@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use crate::generated::types::MetricGranularity;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -151,7 +151,6 @@ impl GetChatappPhoneNumberMetricRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappPhoneNumberMetricBuilder<C = Detached, Start = Unset, End = Unset> {
     client: C,
@@ -311,14 +310,14 @@ pub struct GetChatappPhoneNumberMetricResponse {
 }
 
 impl ReadObject for GetChatappPhoneNumberMetricResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -373,15 +372,15 @@ impl fmt::Debug for PhoneNumberMetric {
 }
 
 impl ReadObject for PhoneNumberMetric {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            delivered_count: object.take("DeliveredCount")?,
-            end: object.take("End")?,
-            granularity: object.take("Granularity")?,
-            phone_number: object.take("PhoneNumber")?,
-            sent_count: object.take("SentCount")?,
-            start: object.take("Start")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            delivered_count: object.take("DeliveredCount"),
+            end: object.take("End"),
+            granularity: object.take("Granularity"),
+            phone_number: object.take("PhoneNumber"),
+            sent_count: object.take("SentCount"),
+            start: object.take("Start"),
+        }
     }
 }
 

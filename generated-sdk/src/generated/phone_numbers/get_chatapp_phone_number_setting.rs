@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -122,7 +122,6 @@ impl GetChatappPhoneNumberSettingRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappPhoneNumberSettingBuilder<C = Detached, PhoneNumber = Unset> {
     client: C,
@@ -239,15 +238,15 @@ pub struct GetChatappPhoneNumberSettingResponse {
 }
 
 impl ReadObject for GetChatappPhoneNumberSettingResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            model: object.take("Model")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            model: object.take("Model"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -280,11 +279,11 @@ impl fmt::Debug for PhoneNumberSetting {
 }
 
 impl ReadObject for PhoneNumberSetting {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            marketing_paused: object.take("MarketingPaused")?,
-            phone_number: object.take("PhoneNumber")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            marketing_paused: object.take("MarketingPaused"),
+            phone_number: object.take("PhoneNumber"),
+        }
     }
 }
 

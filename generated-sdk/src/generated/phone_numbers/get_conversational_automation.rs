@@ -8,8 +8,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::ConversationCommand;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -128,7 +128,6 @@ impl GetConversationalAutomationRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConversationalAutomationBuilder<
     C = Detached,
@@ -266,15 +265,15 @@ pub struct GetConversationalAutomationResponse {
 }
 
 impl ReadObject for GetConversationalAutomationResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -313,13 +312,13 @@ impl fmt::Debug for ConversationalAutomation {
 }
 
 impl ReadObject for ConversationalAutomation {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            commands: object.take("Commands")?.unwrap_or_default(),
-            enable_welcome_message: object.take("EnableWelcomeMessage")?,
-            phone_number: object.take("PhoneNumber")?,
-            prompts: object.take("Prompts")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            commands: object.take("Commands").unwrap_or_default(),
+            enable_welcome_message: object.take("EnableWelcomeMessage"),
+            phone_number: object.take("PhoneNumber"),
+            prompts: object.take("Prompts").unwrap_or_default(),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -131,7 +131,6 @@ impl GetPhoneEncryptionPublicKeyRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPhoneEncryptionPublicKeyBuilder<C = Detached, PhoneNumber = Unset> {
     client: C,
@@ -244,14 +243,14 @@ pub struct GetPhoneEncryptionPublicKeyResponse {
 }
 
 impl ReadObject for GetPhoneEncryptionPublicKeyResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -291,12 +290,12 @@ impl fmt::Debug for PhoneEncryptionPublicKey {
 }
 
 impl ReadObject for PhoneEncryptionPublicKey {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            encryption_public_key: object.take("EncryptionPublicKey")?,
-            encryption_public_key_status: object.take("EncryptionPublicKeyStatus")?,
-            phone_number: object.take("PhoneNumber")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            encryption_public_key: object.take("EncryptionPublicKey"),
+            encryption_public_key_status: object.take("EncryptionPublicKeyStatus"),
+            phone_number: object.take("PhoneNumber"),
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use crate::generated::types::CodeVerificationStatus;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -130,7 +130,6 @@ impl GetPhoneNumberVerificationStatusRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPhoneNumberVerificationStatusBuilder<
     C = Detached,
@@ -264,14 +263,14 @@ pub struct GetPhoneNumberVerificationStatusResponse {
 }
 
 impl ReadObject for GetPhoneNumberVerificationStatusResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -311,12 +310,12 @@ impl fmt::Debug for PhoneNumberVerification {
 }
 
 impl ReadObject for PhoneNumberVerification {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            code_verification_status: object.take("CodeVerificationStatus")?,
-            id: object.take("Id")?,
-            phone_number: object.take("PhoneNumber")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            code_verification_status: object.take("CodeVerificationStatus"),
+            id: object.take("Id"),
+            phone_number: object.take("PhoneNumber"),
+        }
     }
 }
 

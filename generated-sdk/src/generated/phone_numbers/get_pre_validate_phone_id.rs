@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -123,7 +123,6 @@ impl GetPreValidatePhoneIdRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPreValidatePhoneIdBuilder<
     C = Detached,
@@ -252,13 +251,13 @@ pub struct GetPreValidatePhoneIdResponse {
 }
 
 impl ReadObject for GetPreValidatePhoneIdResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+        }
     }
 }
 
@@ -293,11 +292,11 @@ impl fmt::Debug for PreValidatedPhoneNumber {
 }
 
 impl ReadObject for PreValidatedPhoneNumber {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            phone_number: object.take("PhoneNumber")?,
-            phone_number_id: object.take("PhoneNumberId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            phone_number_id: object.take("PhoneNumberId"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
@@ -121,7 +121,6 @@ impl QueryChatappPhoneNumbersRequest {
 }
 
 /// Builds a [`QueryChatappPhoneNumbersRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryChatappPhoneNumbersBuilder<C = Detached> {
     client: C,
@@ -218,16 +217,16 @@ pub struct QueryChatappPhoneNumbersResponse {
 }
 
 impl ReadObject for QueryChatappPhoneNumbersResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            phone_numbers: object.take("PhoneNumbers")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            phone_numbers: object.take("PhoneNumbers").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -318,23 +317,23 @@ impl fmt::Debug for ChatappPhoneNumber {
 }
 
 impl ReadObject for ChatappPhoneNumber {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            calling_configure: object.take("CallingConfigure")?,
-            code_verification_status: object.take("CodeVerificationStatus")?,
-            is_official: object.take("IsOfficial")?,
-            messaging_limit_tier: object.take("MessagingLimitTier")?,
-            name_status: object.take("NameStatus")?,
-            new_name_status: object.take("NewNameStatus")?,
-            phone_number: object.take("PhoneNumber")?,
-            quality_rating: object.take("QualityRating")?,
-            status: object.take("Status")?,
-            status_callback_url: object.take("StatusCallbackUrl")?,
-            status_queue: object.take("StatusQueue")?,
-            up_callback_url: object.take("UpCallbackUrl")?,
-            up_queue: object.take("UpQueue")?,
-            verified_name: object.take("VerifiedName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            calling_configure: object.take("CallingConfigure"),
+            code_verification_status: object.take("CodeVerificationStatus"),
+            is_official: object.take("IsOfficial"),
+            messaging_limit_tier: object.take("MessagingLimitTier"),
+            name_status: object.take("NameStatus"),
+            new_name_status: object.take("NewNameStatus"),
+            phone_number: object.take("PhoneNumber"),
+            quality_rating: object.take("QualityRating"),
+            status: object.take("Status"),
+            status_callback_url: object.take("StatusCallbackUrl"),
+            status_queue: object.take("StatusQueue"),
+            up_callback_url: object.take("UpCallbackUrl"),
+            up_queue: object.take("UpQueue"),
+            verified_name: object.take("VerifiedName"),
+        }
     }
 }
 
@@ -370,12 +369,12 @@ impl fmt::Debug for CallingConfigure {
 }
 
 impl ReadObject for CallingConfigure {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            calling: object.take("Calling")?,
-            calling_callback_url: object.take("CallingCallbackUrl")?,
-            max_talk_time: object.take("MaxTalkTime")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            calling: object.take("Calling"),
+            calling_callback_url: object.take("CallingCallbackUrl"),
+            max_talk_time: object.take("MaxTalkTime"),
+        }
     }
 }
 
@@ -397,11 +396,11 @@ pub struct CallingSettings {
 }
 
 impl ReadObject for CallingSettings {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            call_hours: object.take("CallHours")?,
-            status: object.take("Status")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            call_hours: object.take("CallHours"),
+            status: object.take("Status"),
+        }
     }
 }
 
@@ -431,17 +430,17 @@ pub struct CallHours {
 }
 
 impl ReadObject for CallHours {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            call_icon_visibility: object.take("CallIconVisibility")?,
-            callback_permission_status: object.take("CallbackPermissionStatus")?,
-            holiday_schedule: object.take("HolidaySchedule")?.unwrap_or_default(),
-            status: object.take("Status")?,
-            timezone_id: object.take("TimezoneId")?,
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            call_icon_visibility: object.take("CallIconVisibility"),
+            callback_permission_status: object.take("CallbackPermissionStatus"),
+            holiday_schedule: object.take("HolidaySchedule").unwrap_or_default(),
+            status: object.take("Status"),
+            timezone_id: object.take("TimezoneId"),
             weekly_operating_hours: object
-                .take("WeeklyOperatingHours")?
+                .take("WeeklyOperatingHours")
                 .unwrap_or_default(),
-        })
+        }
     }
 }
 

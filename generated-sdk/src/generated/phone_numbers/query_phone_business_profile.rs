@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -131,7 +131,6 @@ impl QueryPhoneBusinessProfileRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryPhoneBusinessProfileBuilder<
     C = Detached,
@@ -268,15 +267,15 @@ pub struct QueryPhoneBusinessProfileResponse {
 }
 
 impl ReadObject for QueryPhoneBusinessProfileResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -332,16 +331,16 @@ impl fmt::Debug for PhoneBusinessProfile {
 }
 
 impl ReadObject for PhoneBusinessProfile {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            about: object.take("About")?,
-            address: object.take("Address")?,
-            description: object.take("Description")?,
-            email: object.take("Email")?,
-            profile_picture_url: object.take("ProfilePictureUrl")?,
-            vertical: object.take("Vertical")?,
-            websites: object.take("Websites")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            about: object.take("About"),
+            address: object.take("Address"),
+            description: object.take("Description"),
+            email: object.take("Email"),
+            profile_picture_url: object.take("ProfilePictureUrl"),
+            vertical: object.take("Vertical"),
+            websites: object.take("Websites").unwrap_or_default(),
+        }
     }
 }
 

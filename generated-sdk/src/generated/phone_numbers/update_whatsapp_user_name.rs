@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -136,7 +136,6 @@ impl UpdateWhatsappUserNameRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWhatsappUserNameBuilder<
     C = Detached,
@@ -308,15 +307,15 @@ pub struct UpdateWhatsappUserNameResponse {
 }
 
 impl ReadObject for UpdateWhatsappUserNameResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -352,10 +351,10 @@ pub struct UserNameUpdate {
 }
 
 impl ReadObject for UserNameUpdate {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            status: object.take("Status")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            status: object.take("Status"),
+        }
     }
 }
 

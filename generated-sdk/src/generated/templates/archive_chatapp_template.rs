@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::TemplateType;
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, ReadObject, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -128,7 +128,6 @@ impl ArchiveChatappTemplateRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveChatappTemplateBuilder<
     C = Detached,
@@ -312,15 +311,15 @@ pub struct ArchiveChatappTemplateResponse {
 }
 
 impl ReadObject for ArchiveChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -351,7 +350,6 @@ impl ArchiveTemplate {
 /// Builds a [`ArchiveTemplate`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ArchiveTemplateBuilder<Language = Unset, TemplateCode = Unset> {
     value: ArchiveTemplate,
@@ -477,13 +475,13 @@ pub struct ArchiveChatappTemplateData {
 }
 
 impl ReadObject for ArchiveChatappTemplateData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            request_id: object.take("RequestId")?,
-            success: object.take("Success")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            code: object.take("Code"),
+            message: object.take("Message"),
+            request_id: object.take("RequestId"),
+            success: object.take("Success"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::TemplateCategory;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -116,7 +116,6 @@ impl CopyTemplateRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyTemplateBuilder<
     C = Detached,
@@ -269,15 +268,15 @@ pub struct CopyTemplateResponse {
 }
 
 impl ReadObject for CopyTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -307,12 +306,12 @@ pub struct CopyTemplateData {
 }
 
 impl ReadObject for CopyTemplateData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            scene_template_code: object.take("SceneTemplateCode")?,
-            scene_template_name: object.take("SceneTemplateName")?,
-            whatsapp_catagory: object.take("WhatsappCatagory")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            scene_template_code: object.take("SceneTemplateCode"),
+            scene_template_name: object.take("SceneTemplateName"),
+            whatsapp_catagory: object.take("WhatsappCatagory"),
+        }
     }
 }
 

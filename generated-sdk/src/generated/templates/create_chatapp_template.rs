@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use crate::generated::types::{TemplateCategory, TemplateComponent, TemplateType};
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -213,7 +213,6 @@ impl CreateChatappTemplateRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatappTemplateBuilder<
     C = Detached,
@@ -578,15 +577,15 @@ pub struct CreateChatappTemplateResponse {
 }
 
 impl ReadObject for CreateChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -612,11 +611,11 @@ pub struct CreateChatappTemplateData {
 }
 
 impl ReadObject for CreateChatappTemplateData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            template_code: object.take("TemplateCode")?,
-            template_name: object.take("TemplateName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            template_code: object.take("TemplateCode"),
+            template_name: object.take("TemplateName"),
+        }
     }
 }
 

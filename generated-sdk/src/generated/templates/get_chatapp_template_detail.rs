@@ -13,8 +13,8 @@ use crate::generated::types::{
     TemplateType, TemplateUrlType,
 };
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -159,7 +159,6 @@ impl GetChatappTemplateDetailRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappTemplateDetailBuilder<
     C = Detached,
@@ -347,15 +346,15 @@ pub struct GetChatappTemplateDetailResponse {
 }
 
 impl ReadObject for GetChatappTemplateDetailResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -419,23 +418,23 @@ pub struct GetChatappTemplateDetailData {
 }
 
 impl ReadObject for GetChatappTemplateDetailData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            allow_send: object.take("AllowSend")?,
-            audit_status: object.take("AuditStatus")?,
-            category: object.take("Category")?,
-            category_change_paused: object.take("CategoryChangePaused")?,
-            components: object.take("Components")?.unwrap_or_default(),
-            example: object.take("Example")?.unwrap_or_default(),
-            language: object.take("Language")?,
-            message_send_ttl_seconds: object.take("MessageSendTtlSeconds")?,
-            name: object.take("Name")?,
-            product_set_id: object.take("ProductSetId")?,
-            quality_score: object.take("QualityScore")?,
-            reason: object.take("Reason")?,
-            template_code: object.take("TemplateCode")?,
-            template_type: object.take("TemplateType")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            allow_send: object.take("AllowSend"),
+            audit_status: object.take("AuditStatus"),
+            category: object.take("Category"),
+            category_change_paused: object.take("CategoryChangePaused"),
+            components: object.take("Components").unwrap_or_default(),
+            example: object.take("Example").unwrap_or_default(),
+            language: object.take("Language"),
+            message_send_ttl_seconds: object.take("MessageSendTtlSeconds"),
+            name: object.take("Name"),
+            product_set_id: object.take("ProductSetId"),
+            quality_score: object.take("QualityScore"),
+            reason: object.take("Reason"),
+            template_code: object.take("TemplateCode"),
+            template_type: object.take("TemplateType"),
+        }
     }
 }
 
@@ -518,28 +517,28 @@ pub struct TemplateDetailComponent {
 }
 
 impl ReadObject for TemplateDetailComponent {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            add_secret_recommendation: object.take("AddSecretRecommendation")?,
-            buttons: object.take("Buttons")?.unwrap_or_default(),
-            caption: object.take("Caption")?,
-            cards: object.take("Cards")?.unwrap_or_default(),
-            code_expiration_minutes: object.take("CodeExpirationMinutes")?,
-            duration: object.take("Duration")?,
-            file_name: object.take("FileName")?,
-            file_type: object.take("FileType")?,
-            format: object.take("Format")?,
-            latitude: object.take("Latitude")?,
-            location_address: object.take("LocationAddress")?,
-            location_name: object.take("LocationName")?,
-            longitude: object.take("Longitude")?,
-            offer_expiration_time_ms: object.take("OfferExpirationTimeMs")?,
-            text: object.take("Text")?,
-            thumb_url: object.take("ThumbUrl")?,
-            r#type: object.take("Type")?,
-            url: object.take("Url")?,
-            has_expiration: object.take("hasExpiration")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            add_secret_recommendation: object.take("AddSecretRecommendation"),
+            buttons: object.take("Buttons").unwrap_or_default(),
+            caption: object.take("Caption"),
+            cards: object.take("Cards").unwrap_or_default(),
+            code_expiration_minutes: object.take("CodeExpirationMinutes"),
+            duration: object.take("Duration"),
+            file_name: object.take("FileName"),
+            file_type: object.take("FileType"),
+            format: object.take("Format"),
+            latitude: object.take("Latitude"),
+            location_address: object.take("LocationAddress"),
+            location_name: object.take("LocationName"),
+            longitude: object.take("Longitude"),
+            offer_expiration_time_ms: object.take("OfferExpirationTimeMs"),
+            text: object.take("Text"),
+            thumb_url: object.take("ThumbUrl"),
+            r#type: object.take("Type"),
+            url: object.take("Url"),
+            has_expiration: object.take("hasExpiration"),
+        }
     }
 }
 
@@ -634,24 +633,24 @@ impl fmt::Debug for TemplateDetailButton {
 }
 
 impl ReadObject for TemplateDetailButton {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            autofill_text: object.take("AutofillText")?,
-            coupon_code: object.take("CouponCode")?,
-            extend_attrs: object.take("ExtendAttrs")?,
-            flow_action: object.take("FlowAction")?,
-            flow_id: object.take("FlowId")?,
-            is_opt_out: object.take("IsOptOut")?,
-            navigate_screen: object.take("NavigateScreen")?,
-            package_name: object.take("PackageName")?,
-            phone_number: object.take("PhoneNumber")?,
-            signature_hash: object.take("SignatureHash")?,
-            supported_apps: object.take("SupportedApps")?.unwrap_or_default(),
-            text: object.take("Text")?,
-            r#type: object.take("Type")?,
-            url: object.take("Url")?,
-            url_type: object.take("UrlType")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            autofill_text: object.take("AutofillText"),
+            coupon_code: object.take("CouponCode"),
+            extend_attrs: object.take("ExtendAttrs"),
+            flow_action: object.take("FlowAction"),
+            flow_id: object.take("FlowId"),
+            is_opt_out: object.take("IsOptOut"),
+            navigate_screen: object.take("NavigateScreen"),
+            package_name: object.take("PackageName"),
+            phone_number: object.take("PhoneNumber"),
+            signature_hash: object.take("SignatureHash"),
+            supported_apps: object.take("SupportedApps").unwrap_or_default(),
+            text: object.take("Text"),
+            r#type: object.take("Type"),
+            url: object.take("Url"),
+            url_type: object.take("UrlType"),
+        }
     }
 }
 
@@ -689,14 +688,14 @@ pub struct TemplateButtonAttributes {
 }
 
 impl ReadObject for TemplateButtonAttributes {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            action: object.take("Action")?,
-            intent_code: object.take("IntentCode")?,
-            next_language_code: object.take("NextLanguageCode")?,
-            next_template_code: object.take("NextTemplateCode")?,
-            next_template_name: object.take("NextTemplateName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            action: object.take("Action"),
+            intent_code: object.take("IntentCode"),
+            next_language_code: object.take("NextLanguageCode"),
+            next_template_code: object.take("NextTemplateCode"),
+            next_template_name: object.take("NextTemplateName"),
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use crate::generated::types::TemplateType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -159,7 +159,6 @@ impl GetChatappTemplateMetricRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappTemplateMetricBuilder<
     C = Detached,
@@ -366,14 +365,14 @@ pub struct GetChatappTemplateMetricResponse {
 }
 
 impl ReadObject for GetChatappTemplateMetricResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -437,17 +436,17 @@ pub struct TemplateMetric {
 }
 
 impl ReadObject for TemplateMetric {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            cliented: object.take("Cliented")?.unwrap_or_default(),
-            delivered_count: object.take("DeliveredCount")?,
-            end: object.take("End")?,
-            language: object.take("Language")?,
-            read_count: object.take("ReadCount")?,
-            sent_count: object.take("SentCount")?,
-            start: object.take("Start")?,
-            template_code: object.take("TemplateCode")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            cliented: object.take("Cliented").unwrap_or_default(),
+            delivered_count: object.take("DeliveredCount"),
+            end: object.take("End"),
+            language: object.take("Language"),
+            read_count: object.take("ReadCount"),
+            sent_count: object.take("SentCount"),
+            start: object.take("Start"),
+            template_code: object.take("TemplateCode"),
+        }
     }
 }
 
@@ -475,12 +474,12 @@ pub struct TemplateButtonClicks {
 }
 
 impl ReadObject for TemplateButtonClicks {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            button_content: object.take("ButtonContent")?,
-            count: object.take("Count")?,
-            r#type: object.take("Type")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            button_content: object.take("ButtonContent"),
+            count: object.take("Count"),
+            r#type: object.take("Type"),
+        }
     }
 }
 

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -99,7 +98,6 @@ impl GetPledgeTemplateAddressRequest {
 }
 
 /// Builds a [`GetPledgeTemplateAddressRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPledgeTemplateAddressBuilder<C = Detached> {
     client: C,
@@ -183,15 +181,15 @@ pub struct GetPledgeTemplateAddressResponse {
 }
 
 impl ReadObject for GetPledgeTemplateAddressResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use crate::generated::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, RateLimit, ReadObject, redacted, Request, Set,
-    Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
 };
 
 impl Client {
@@ -203,7 +203,6 @@ impl ListChatappTemplateRequest {
 }
 
 /// Builds a [`ListChatappTemplateRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatappTemplateBuilder<C = Detached> {
     client: C,
@@ -384,16 +383,16 @@ pub struct ListChatappTemplateResponse {
 }
 
 impl ReadObject for ListChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            list_template: object.take("ListTemplate")?.unwrap_or_default(),
-            total: object.take("Total")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            list_template: object.take("ListTemplate").unwrap_or_default(),
+            total: object.take("Total"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -424,7 +423,6 @@ impl ListChatappTemplatePage {
 /// Builds a [`ListChatappTemplatePage`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListChatappTemplatePageBuilder<Index = Unset, Size = Unset> {
     value: ListChatappTemplatePage,
@@ -560,17 +558,17 @@ pub struct TemplateSummary {
 }
 
 impl ReadObject for TemplateSummary {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            audit_status: object.take("AuditStatus")?,
-            category: object.take("Category")?,
-            language: object.take("Language")?,
-            last_update_time: object.take("LastUpdateTime")?,
-            reason: object.take("Reason")?,
-            template_code: object.take("TemplateCode")?,
-            template_name: object.take("TemplateName")?,
-            template_type: object.take("TemplateType")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            audit_status: object.take("AuditStatus"),
+            category: object.take("Category"),
+            language: object.take("Language"),
+            last_update_time: object.take("LastUpdateTime"),
+            reason: object.take("Reason"),
+            template_code: object.take("TemplateCode"),
+            template_name: object.take("TemplateName"),
+            template_type: object.take("TemplateType"),
+        }
     }
 }
 

@@ -3,8 +3,7 @@
 //! `ListWhatAppTemplate`: lists WhatsApp message templates.
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, ReadObject,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
 
 impl Client {
@@ -101,7 +100,6 @@ impl ListWhatAppTemplateRequest {
 }
 
 /// Builds a [`ListWhatAppTemplateRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWhatAppTemplateBuilder<C = Detached> {
     client: C,
@@ -185,15 +183,15 @@ pub struct ListWhatAppTemplateResponse {
 }
 
 impl ReadObject for ListWhatAppTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            total: object.take("Total")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            total: object.take("Total"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

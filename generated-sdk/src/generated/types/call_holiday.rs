@@ -2,7 +2,7 @@
 
 //! [`CallHoliday`].
 
-use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+use crate::runtime::emitted::{Object, ReadObject};
 
 /// Holiday with call hours of its own.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,11 +22,11 @@ pub struct CallHoliday {
 }
 
 impl ReadObject for CallHoliday {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            date: object.take("Date")?,
-            end_time: object.take("EndTime")?,
-            start_time: object.take("StartTime")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            date: object.take("Date"),
+            end_time: object.take("EndTime"),
+            start_time: object.take("StartTime"),
+        }
     }
 }

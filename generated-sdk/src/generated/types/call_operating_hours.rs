@@ -2,7 +2,7 @@
 
 //! [`CallOperatingHours`].
 
-use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+use crate::runtime::emitted::{Object, ReadObject};
 
 /// Call hours on a day of the week.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,11 +22,11 @@ pub struct CallOperatingHours {
 }
 
 impl ReadObject for CallOperatingHours {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            close_time: object.take("CloseTime")?,
-            day_of_week: object.take("DayOfWeek")?,
-            open_time: object.take("OpenTime")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            close_time: object.take("CloseTime"),
+            day_of_week: object.take("DayOfWeek"),
+            open_time: object.take("OpenTime"),
+        }
     }
 }

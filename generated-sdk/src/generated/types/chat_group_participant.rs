@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, redacted, WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, WriteObject,
 };
 
 /// Participant of a group chat.
@@ -37,7 +37,6 @@ impl ChatGroupParticipant {
 }
 
 /// Builds a [`ChatGroupParticipant`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ChatGroupParticipantBuilder {
     value: ChatGroupParticipant,
@@ -80,9 +79,9 @@ impl CheckLimits for ChatGroupParticipant {
 }
 
 impl ReadObject for ChatGroupParticipant {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            participant_number: object.take("ParticipantNumber")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            participant_number: object.take("ParticipantNumber"),
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! [`ConversationCommand`].
 
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
 };
 
 /// Command that users can choose in a chat with a phone number.
@@ -29,7 +29,6 @@ impl ConversationCommand {
 }
 
 /// Builds a [`ConversationCommand`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ConversationCommandBuilder {
     value: ConversationCommand,
@@ -81,10 +80,10 @@ impl CheckLimits for ConversationCommand {
 }
 
 impl ReadObject for ConversationCommand {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            command_description: object.take("CommandDescription")?,
-            command_name: object.take("CommandName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            command_description: object.take("CommandDescription"),
+            command_name: object.take("CommandName"),
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! [`CursorPaging`].
 
 use crate::generated::types::PagingCursors;
-use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+use crate::runtime::emitted::{Object, ReadObject};
 
 /// Where the neighboring pages of a list are.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,9 +19,9 @@ pub struct CursorPaging {
 }
 
 impl ReadObject for CursorPaging {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            cursors: object.take("Cursors")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            cursors: object.take("Cursors"),
+        }
     }
 }

@@ -39,7 +39,6 @@ impl FlowAction {
 }
 
 /// Builds a [`FlowAction`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct FlowActionBuilder {
     value: FlowAction,

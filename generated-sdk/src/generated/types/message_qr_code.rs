@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::generated::types::QrImageFormat;
-use crate::runtime::emitted::{Mismatch, Object, ReadObject, redacted};
+use crate::runtime::emitted::{Object, ReadObject, redacted};
 
 /// QR code and deep link that open a chat with a phone number.
 #[derive(Clone, Default, PartialEq)]
@@ -56,14 +56,14 @@ impl fmt::Debug for MessageQrCode {
 }
 
 impl ReadObject for MessageQrCode {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            deep_link_url: object.take("DeepLinkUrl")?,
-            generate_qr_image: object.take("GenerateQrImage")?,
-            phone_number: object.take("PhoneNumber")?,
-            prefilled_message: object.take("PrefilledMessage")?,
-            qr_image_url: object.take("QrImageUrl")?,
-            qrdl_code: object.take("QrdlCode")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            deep_link_url: object.take("DeepLinkUrl"),
+            generate_qr_image: object.take("GenerateQrImage"),
+            phone_number: object.take("PhoneNumber"),
+            prefilled_message: object.take("PrefilledMessage"),
+            qr_image_url: object.take("QrImageUrl"),
+            qrdl_code: object.take("QrdlCode"),
+        }
     }
 }

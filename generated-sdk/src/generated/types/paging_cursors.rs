@@ -2,7 +2,7 @@
 
 //! [`PagingCursors`].
 
-use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+use crate::runtime::emitted::{Object, ReadObject};
 
 /// Cursors to the neighboring pages of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,10 +24,10 @@ pub struct PagingCursors {
 }
 
 impl ReadObject for PagingCursors {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            after: object.take("After")?,
-            before: object.take("Before")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            after: object.take("After"),
+            before: object.take("Before"),
+        }
     }
 }

@@ -28,7 +28,6 @@ impl ProductAction {
 }
 
 /// Builds a [`ProductAction`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ProductActionBuilder {
     value: ProductAction,

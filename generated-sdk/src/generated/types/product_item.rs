@@ -25,7 +25,6 @@ impl ProductItem {
 }
 
 /// Builds a [`ProductItem`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ProductItemBuilder {
     value: ProductItem,

@@ -28,7 +28,6 @@ impl ProductSection {
 }
 
 /// Builds a [`ProductSection`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ProductSectionBuilder {
     value: ProductSection,

@@ -86,7 +86,6 @@ impl TemplateButton {
 /// Builds a [`TemplateButton`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TemplateButtonBuilder<Type = Unset> {
     value: TemplateButton,

@@ -4,7 +4,7 @@
 
 use crate::generated::types::TemplateCardComponent;
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
 };
 
 /// Card of the carousel in a message template.
@@ -28,7 +28,6 @@ impl TemplateCard {
 }
 
 /// Builds a [`TemplateCard`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TemplateCardBuilder {
     value: TemplateCard,
@@ -79,9 +78,9 @@ impl CheckLimits for TemplateCard {
 }
 
 impl ReadObject for TemplateCard {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            card_components: object.take("CardComponents")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            card_components: object.take("CardComponents"),
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{TemplateButtonType, TemplateUrlType};
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, redacted, Set, Unset,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, Set, Unset,
     WriteObject,
 };
 
@@ -54,7 +54,6 @@ impl TemplateCardButton {
 /// Builds a [`TemplateCardButton`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TemplateCardButtonBuilder<Type = Unset> {
     value: TemplateCardButton,
@@ -166,13 +165,13 @@ impl CheckLimits for TemplateCardButton {
 }
 
 impl ReadObject for TemplateCardButton {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            phone_number: object.take("PhoneNumber")?,
-            text: object.take("Text")?,
-            r#type: object.take("Type")?,
-            url: object.take("Url")?,
-            url_type: object.take("UrlType")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            text: object.take("Text"),
+            r#type: object.take("Type"),
+            url: object.take("Url"),
+            url_type: object.take("UrlType"),
+        }
     }
 }

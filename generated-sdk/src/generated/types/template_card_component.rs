@@ -6,8 +6,7 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{TemplateCardButton, TemplateComponentType, TemplateFormat};
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, Set, Unset,
-    WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, Set, Unset, WriteObject,
 };
 
 /// Component of a card in a message template.
@@ -41,7 +40,6 @@ impl TemplateCardComponent {
 /// Builds a [`TemplateCardComponent`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TemplateCardComponentBuilder<Type = Unset> {
     value: TemplateCardComponent,
@@ -153,13 +151,13 @@ impl CheckLimits for TemplateCardComponent {
 }
 
 impl ReadObject for TemplateCardComponent {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            buttons: object.take("Buttons")?,
-            format: object.take("Format")?,
-            text: object.take("Text")?,
-            r#type: object.take("Type")?,
-            url: object.take("Url")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            buttons: object.take("Buttons"),
+            format: object.take("Format"),
+            text: object.take("Text"),
+            r#type: object.take("Type"),
+            url: object.take("Url"),
+        }
     }
 }

@@ -61,7 +61,6 @@ impl TemplateComponent {
 /// Builds a [`TemplateComponent`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TemplateComponentBuilder<Type = Unset> {
     value: TemplateComponent,

@@ -3,7 +3,7 @@
 //! [`TemplateSupportedApp`].
 
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
 };
 
 /// App that takes the verification code of a template button.
@@ -29,7 +29,6 @@ impl TemplateSupportedApp {
 }
 
 /// Builds a [`TemplateSupportedApp`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TemplateSupportedAppBuilder {
     value: TemplateSupportedApp,
@@ -82,10 +81,10 @@ impl CheckLimits for TemplateSupportedApp {
 }
 
 impl ReadObject for TemplateSupportedApp {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            package_name: object.take("PackageName")?,
-            signature_hash: object.take("SignatureHash")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            package_name: object.take("PackageName"),
+            signature_hash: object.take("SignatureHash"),
+        }
     }
 }

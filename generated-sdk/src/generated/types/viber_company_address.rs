@@ -3,7 +3,7 @@
 //! [`ViberCompanyAddress`].
 
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
 };
 
 /// Address of the company that a Viber request names.
@@ -29,7 +29,6 @@ impl ViberCompanyAddress {
 }
 
 /// Builds a [`ViberCompanyAddress`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ViberCompanyAddressBuilder {
     value: ViberCompanyAddress,
@@ -85,10 +84,10 @@ impl CheckLimits for ViberCompanyAddress {
 }
 
 impl ReadObject for ViberCompanyAddress {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            company_address: object.take("CompanyAddress")?,
-            company_address_title: object.take("CompanyAddressTitle")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            company_address: object.take("CompanyAddress"),
+            company_address_title: object.take("CompanyAddressTitle"),
+        }
     }
 }

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, redacted, WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, WriteObject,
 };
 
 /// Phone number of the company that a Viber request names.
@@ -40,7 +40,6 @@ impl ViberCompanyTel {
 }
 
 /// Builds a [`ViberCompanyTel`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ViberCompanyTelBuilder {
     value: ViberCompanyTel,
@@ -93,10 +92,10 @@ impl CheckLimits for ViberCompanyTel {
 }
 
 impl ReadObject for ViberCompanyTel {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            company_tel_number: object.take("CompanyTelNumber")?,
-            company_tel_title: object.take("CompanyTelTitle")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            company_tel_number: object.take("CompanyTelNumber"),
+            company_tel_title: object.take("CompanyTelTitle"),
+        }
     }
 }

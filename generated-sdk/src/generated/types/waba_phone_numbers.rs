@@ -41,7 +41,6 @@ impl WabaPhoneNumbers {
 }
 
 /// Builds a [`WabaPhoneNumbers`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WabaPhoneNumbersBuilder {
     value: WabaPhoneNumbers,

@@ -2,7 +2,7 @@
 
 //! [`WhatsAppFlow`].
 
-use crate::runtime::emitted::{Mismatch, Object, ReadObject};
+use crate::runtime::emitted::{Object, ReadObject};
 
 /// WhatsApp Flow: a form that customers fill in inside a chat.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,11 +26,11 @@ pub struct WhatsAppFlow {
 }
 
 impl ReadObject for WhatsAppFlow {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            categories: object.take("Categories")?.unwrap_or_default(),
-            flow_id: object.take("FlowId")?,
-            flow_name: object.take("FlowName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            categories: object.take("Categories").unwrap_or_default(),
+            flow_id: object.take("FlowId"),
+            flow_name: object.take("FlowName"),
+        }
     }
 }

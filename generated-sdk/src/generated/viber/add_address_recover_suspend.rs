@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, Request, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, ReadObject, Request, WriteObject,
 };
 
 impl Client {
@@ -117,7 +117,6 @@ impl AddAddressRecoverSuspendRequest {
 }
 
 /// Builds a [`AddAddressRecoverSuspendRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAddressRecoverSuspendBuilder<C = Detached> {
     client: C,
@@ -207,15 +206,15 @@ pub struct AddAddressRecoverSuspendResponse {
 }
 
 impl ReadObject for AddAddressRecoverSuspendResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -250,7 +249,6 @@ impl ViberSuspension {
 }
 
 /// Builds a [`ViberSuspension`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ViberSuspensionBuilder {
     value: ViberSuspension,

@@ -8,8 +8,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -143,7 +143,6 @@ impl AddAuditViberOpenRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddAuditViberOpenBuilder<C = Detached, CustSpaceId = Unset> {
     client: C,
@@ -264,15 +263,15 @@ pub struct AddAuditViberOpenResponse {
 }
 
 impl ReadObject for AddAuditViberOpenResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -403,7 +402,6 @@ impl ViberApplication {
 }
 
 /// Builds a [`ViberApplication`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ViberApplicationBuilder {
     value: ViberApplication,

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -119,7 +119,6 @@ impl GetAuditRequestByTypeUnAuditRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAuditRequestByTypeUnAuditBuilder<
     C = Detached,
@@ -255,15 +254,15 @@ pub struct GetAuditRequestByTypeUnAuditResponse {
 }
 
 impl ReadObject for GetAuditRequestByTypeUnAuditResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -336,23 +335,23 @@ impl fmt::Debug for PendingViberRequest {
 }
 
 impl ReadObject for PendingViberRequest {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            ali_uid: object.take("AliUid")?,
-            audit_record: object.take("AuditRecord")?,
-            audit_result: object.take("AuditResult")?,
-            audit_time: object.take("AuditTime")?,
-            creator: object.take("Creator")?,
-            gmt_create: object.take("GmtCreate")?,
-            gmt_modifier: object.take("GmtModifier")?,
-            id: object.take("Id")?,
-            maap_service_no: object.take("MaapServiceNo")?,
-            modifier: object.take("Modifier")?,
-            request_no: object.take("RequestNo")?,
-            request_type: object.take("RequestType")?,
-            state: object.take("State")?,
-            subscriber_code: object.take("SubscriberCode")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            ali_uid: object.take("AliUid"),
+            audit_record: object.take("AuditRecord"),
+            audit_result: object.take("AuditResult"),
+            audit_time: object.take("AuditTime"),
+            creator: object.take("Creator"),
+            gmt_create: object.take("GmtCreate"),
+            gmt_modifier: object.take("GmtModifier"),
+            id: object.take("Id"),
+            maap_service_no: object.take("MaapServiceNo"),
+            modifier: object.take("Modifier"),
+            request_no: object.take("RequestNo"),
+            request_type: object.take("RequestType"),
+            state: object.take("State"),
+            subscriber_code: object.take("SubscriberCode"),
+        }
     }
 }
 
@@ -470,41 +469,41 @@ impl fmt::Debug for PendingViberRequestRecord {
 }
 
 impl ReadObject for PendingViberRequestRecord {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            age_limit: object.take("AgeLimit")?,
-            apply_reason: object.take("ApplyReason")?,
-            business_account_name: object.take("BusinessAccountName")?,
-            company_address: object.take("CompanyAddress")?.unwrap_or_default(),
-            company_english_name: object.take("CompanyEnglishName")?,
-            company_legal_name: object.take("CompanyLegalName")?,
-            company_legal_person: object.take("CompanyLegalPerson")?,
-            company_profile: object.take("CompanyProfile")?,
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            age_limit: object.take("AgeLimit"),
+            apply_reason: object.take("ApplyReason"),
+            business_account_name: object.take("BusinessAccountName"),
+            company_address: object.take("CompanyAddress").unwrap_or_default(),
+            company_english_name: object.take("CompanyEnglishName"),
+            company_legal_name: object.take("CompanyLegalName"),
+            company_legal_person: object.take("CompanyLegalPerson"),
+            company_profile: object.take("CompanyProfile"),
             company_registered_country: object
-                .take("CompanyRegisteredCountry")?
+                .take("CompanyRegisteredCountry")
                 .unwrap_or_default(),
-            company_tel: object.take("CompanyTel")?.unwrap_or_default(),
-            contact_mail: object.take("ContactMail")?,
-            enable_auto_reply: object.take("EnableAutoReply")?,
-            industry_description: object.take("IndustryDescription")?,
-            industry_involved: object.take("IndustryInvolved")?,
-            letter_guarantee: object.take("LetterGuarantee")?,
-            logo: object.take("Logo")?.unwrap_or_default(),
+            company_tel: object.take("CompanyTel").unwrap_or_default(),
+            contact_mail: object.take("ContactMail"),
+            enable_auto_reply: object.take("EnableAutoReply"),
+            industry_description: object.take("IndustryDescription"),
+            industry_involved: object.take("IndustryInvolved"),
+            letter_guarantee: object.take("LetterGuarantee"),
+            logo: object.take("Logo").unwrap_or_default(),
             message_destination_country: object
-                .take("MessageDestinationCountry")?
+                .take("MessageDestinationCountry")
                 .unwrap_or_default(),
             message_destination_international_country: object
-                .take("MessageDestinationInternationalCountry")?
+                .take("MessageDestinationInternationalCountry")
                 .unwrap_or_default(),
-            message_dialogue_introduction: object.take("MessageDialogueIntroduction")?,
-            message_enable_date: object.take("MessageEnableDate")?,
-            message_session_name: object.take("MessageSessionName")?,
-            now_recovery: object.take("NowRecovery")?,
-            recovery_date: object.take("RecoveryDate")?,
-            reply_content: object.take("ReplyContent")?,
-            suspension_date: object.take("SuspensionDate")?,
-            web_address: object.take("WebAddress")?,
-        })
+            message_dialogue_introduction: object.take("MessageDialogueIntroduction"),
+            message_enable_date: object.take("MessageEnableDate"),
+            message_session_name: object.take("MessageSessionName"),
+            now_recovery: object.take("NowRecovery"),
+            recovery_date: object.take("RecoveryDate"),
+            reply_content: object.take("ReplyContent"),
+            suspension_date: object.take("SuspensionDate"),
+            web_address: object.take("WebAddress"),
+        }
     }
 }
 

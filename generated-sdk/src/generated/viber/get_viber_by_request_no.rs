@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -113,7 +113,6 @@ impl GetViberByRequestNoRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetViberByRequestNoBuilder<C = Detached, RequestNo = Unset> {
     client: C,
@@ -230,15 +229,15 @@ pub struct GetViberByRequestNoResponse {
 }
 
 impl ReadObject for GetViberByRequestNoResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -311,23 +310,23 @@ impl fmt::Debug for ViberRequest {
 }
 
 impl ReadObject for ViberRequest {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            audit_record: object.take("AuditRecord")?,
-            audit_result: object.take("AuditResult")?,
-            audit_time: object.take("AuditTime")?,
-            creator: object.take("Creator")?,
-            gmt_create: object.take("GmtCreate")?,
-            gmt_modifier: object.take("GmtModifier")?,
-            id: object.take("Id")?,
-            maap_service_no: object.take("MaapServiceNo")?,
-            modifier: object.take("Modifier")?,
-            reason: object.take("Reason")?,
-            request_no: object.take("RequestNo")?,
-            request_type: object.take("RequestType")?,
-            state: object.take("State")?,
-            subscriber_code: object.take("SubscriberCode")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            audit_record: object.take("AuditRecord"),
+            audit_result: object.take("AuditResult"),
+            audit_time: object.take("AuditTime"),
+            creator: object.take("Creator"),
+            gmt_create: object.take("GmtCreate"),
+            gmt_modifier: object.take("GmtModifier"),
+            id: object.take("Id"),
+            maap_service_no: object.take("MaapServiceNo"),
+            modifier: object.take("Modifier"),
+            reason: object.take("Reason"),
+            request_no: object.take("RequestNo"),
+            request_type: object.take("RequestType"),
+            state: object.take("State"),
+            subscriber_code: object.take("SubscriberCode"),
+        }
     }
 }
 
@@ -483,48 +482,48 @@ impl fmt::Debug for ViberRequestRecord {
 }
 
 impl ReadObject for ViberRequestRecord {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            age_limit: object.take("AgeLimit")?,
-            apply_reason: object.take("ApplyReason")?,
-            business_account_name: object.take("BusinessAccountName")?,
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            age_limit: object.take("AgeLimit"),
+            apply_reason: object.take("ApplyReason"),
+            business_account_name: object.take("BusinessAccountName"),
             business_license_registration_number: object
-                .take("BusinessLicenseRegistrationNumber")?,
-            company_address: object.take("CompanyAddress")?.unwrap_or_default(),
-            company_english_name: object.take("CompanyEnglishName")?,
-            company_legal_name: object.take("CompanyLegalName")?,
-            company_legal_person: object.take("CompanyLegalPerson")?,
-            company_profile: object.take("CompanyProfile")?,
-            company_registered_country: object.take("CompanyRegisteredCountry")?,
-            company_tel: object.take("CompanyTel")?.unwrap_or_default(),
+                .take("BusinessLicenseRegistrationNumber"),
+            company_address: object.take("CompanyAddress").unwrap_or_default(),
+            company_english_name: object.take("CompanyEnglishName"),
+            company_legal_name: object.take("CompanyLegalName"),
+            company_legal_person: object.take("CompanyLegalPerson"),
+            company_profile: object.take("CompanyProfile"),
+            company_registered_country: object.take("CompanyRegisteredCountry"),
+            company_tel: object.take("CompanyTel").unwrap_or_default(),
             complete_address_of_headquarters: object
-                .take("CompleteAddressOfHeadquarters")?,
-            contact_email: object.take("ContactEmail")?,
-            contact_mail: object.take("ContactMail")?,
-            contact_name: object.take("ContactName")?,
-            contact_phone: object.take("ContactPhone")?,
-            contact_position: object.take("ContactPosition")?,
-            enable_auto_reply: object.take("EnableAutoReply")?,
-            industry_description: object.take("IndustryDescription")?,
-            industry_involved: object.take("IndustryInvolved")?,
-            letter_guarantee: object.take("LetterGuarantee")?,
-            logo: object.take("Logo")?.unwrap_or_default(),
+                .take("CompleteAddressOfHeadquarters"),
+            contact_email: object.take("ContactEmail"),
+            contact_mail: object.take("ContactMail"),
+            contact_name: object.take("ContactName"),
+            contact_phone: object.take("ContactPhone"),
+            contact_position: object.take("ContactPosition"),
+            enable_auto_reply: object.take("EnableAutoReply"),
+            industry_description: object.take("IndustryDescription"),
+            industry_involved: object.take("IndustryInvolved"),
+            letter_guarantee: object.take("LetterGuarantee"),
+            logo: object.take("Logo").unwrap_or_default(),
             message_destination_country: object
-                .take("MessageDestinationCountry")?
+                .take("MessageDestinationCountry")
                 .unwrap_or_default(),
             message_destination_international_country: object
-                .take("MessageDestinationInternationalCountry")?
+                .take("MessageDestinationInternationalCountry")
                 .unwrap_or_default(),
-            message_dialogue_introduction: object.take("MessageDialogueIntroduction")?,
-            message_enable_date: object.take("MessageEnableDate")?,
-            message_session_name: object.take("MessageSessionName")?,
-            now_recovery: object.take("NowRecovery")?,
-            other_letter_guarantee: object.take("OtherLetterGuarantee")?,
-            recovery_date: object.take("RecoveryDate")?,
-            reply_content: object.take("ReplyContent")?,
-            suspension_date: object.take("SuspensionDate")?,
-            web_address: object.take("WebAddress")?,
-        })
+            message_dialogue_introduction: object.take("MessageDialogueIntroduction"),
+            message_enable_date: object.take("MessageEnableDate"),
+            message_session_name: object.take("MessageSessionName"),
+            now_recovery: object.take("NowRecovery"),
+            other_letter_guarantee: object.take("OtherLetterGuarantee"),
+            recovery_date: object.take("RecoveryDate"),
+            reply_content: object.take("ReplyContent"),
+            suspension_date: object.take("SuspensionDate"),
+            web_address: object.take("WebAddress"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -104,7 +104,6 @@ impl ListViberServiceMessageRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListViberServiceMessageBuilder<C = Detached, CustSpaceId = Unset> {
     client: C,
@@ -212,15 +211,15 @@ pub struct ListViberServiceMessageResponse {
 }
 
 impl ReadObject for ListViberServiceMessageResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -258,25 +257,25 @@ pub struct ViberService {
 }
 
 impl ReadObject for ViberService {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            business_account_name: object.take("BusinessAccountName")?,
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            business_account_name: object.take("BusinessAccountName"),
             destination_country_id: object
-                .take("DestinationCountryId")?
+                .take("DestinationCountryId")
                 .unwrap_or_default(),
             destination_international_country_id: object
-                .take("DestinationInternationalCountryId")?
+                .take("DestinationInternationalCountryId")
                 .unwrap_or_default(),
-            industry_involved: object.take("IndustryInvolved")?,
+            industry_involved: object.take("IndustryInvolved"),
             message_destination_country: object
-                .take("MessageDestinationCountry")?
+                .take("MessageDestinationCountry")
                 .unwrap_or_default(),
             message_destination_international_country: object
-                .take("MessageDestinationInternationalCountry")?
+                .take("MessageDestinationInternationalCountry")
                 .unwrap_or_default(),
-            service_id: object.take("ServiceId")?,
-            state: object.take("State")?,
-        })
+            service_id: object.take("ServiceId"),
+            state: object.take("State"),
+        }
     }
 }
 

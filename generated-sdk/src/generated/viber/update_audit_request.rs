@@ -8,8 +8,8 @@ use std::marker::PhantomData;
 
 use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
@@ -133,7 +133,6 @@ impl UpdateAuditRequestRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAuditRequestBuilder<
     C = Detached,
@@ -299,15 +298,15 @@ pub struct UpdateAuditRequestResponse {
 }
 
 impl ReadObject for UpdateAuditRequestResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -447,7 +446,6 @@ impl ViberApplicationUpdate {
 }
 
 /// Builds a [`ViberApplicationUpdate`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ViberApplicationUpdateBuilder {
     value: ViberApplicationUpdate,

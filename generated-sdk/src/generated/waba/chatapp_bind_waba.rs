@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -112,7 +112,6 @@ impl ChatappBindWabaRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappBindWabaBuilder<C = Detached, WabaId = Unset> {
     client: C,
@@ -219,15 +218,15 @@ pub struct ChatappBindWabaResponse {
 }
 
 impl ReadObject for ChatappBindWabaResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -253,11 +252,11 @@ pub struct ChatappBindWabaData {
 }
 
 impl ReadObject for ChatappBindWabaData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            cust_space_id: object.take("CustSpaceId")?,
-            waba_id: object.take("WabaId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            waba_id: object.take("WabaId"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
@@ -115,7 +115,6 @@ impl EnableWhatsappRoiMetricRequest {
 }
 
 /// Builds a [`EnableWhatsappRoiMetricRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct EnableWhatsappRoiMetricBuilder<C = Detached> {
     client: C,
@@ -196,13 +195,13 @@ pub struct EnableWhatsappRoiMetricResponse {
 }
 
 impl ReadObject for EnableWhatsappRoiMetricResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

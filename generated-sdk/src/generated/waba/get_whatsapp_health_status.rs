@@ -7,8 +7,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -137,7 +137,6 @@ impl GetWhatsappHealthStatusRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhatsappHealthStatusBuilder<
     C = Detached,
@@ -307,15 +306,15 @@ pub struct GetWhatsappHealthStatusResponse {
 }
 
 impl ReadObject for GetWhatsappHealthStatusResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -357,11 +356,11 @@ pub struct GetWhatsappHealthStatusData {
 }
 
 impl ReadObject for GetWhatsappHealthStatusData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            can_send_message: object.take("CanSendMessage")?,
-            entities: object.take("Entities")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            can_send_message: object.take("CanSendMessage"),
+            entities: object.take("Entities").unwrap_or_default(),
+        }
     }
 }
 
@@ -422,17 +421,17 @@ impl fmt::Debug for HealthEntity {
 }
 
 impl ReadObject for HealthEntity {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            business_id: object.take("BusinessId")?,
-            can_send_message: object.take("CanSendMessage")?,
-            entity_type: object.take("EntityType")?,
-            errors: object.take("Errors")?.unwrap_or_default(),
-            language: object.take("Language")?,
-            phone_number: object.take("PhoneNumber")?,
-            template_code: object.take("TemplateCode")?,
-            waba_id: object.take("WabaId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            business_id: object.take("BusinessId"),
+            can_send_message: object.take("CanSendMessage"),
+            entity_type: object.take("EntityType"),
+            errors: object.take("Errors").unwrap_or_default(),
+            language: object.take("Language"),
+            phone_number: object.take("PhoneNumber"),
+            template_code: object.take("TemplateCode"),
+            waba_id: object.take("WabaId"),
+        }
     }
 }
 
@@ -456,12 +455,12 @@ pub struct HealthError {
 }
 
 impl ReadObject for HealthError {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            error_code: object.take("ErrorCode")?,
-            error_description: object.take("ErrorDescription")?,
-            possible_solution: object.take("PossibleSolution")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            error_code: object.take("ErrorCode"),
+            error_description: object.take("ErrorDescription"),
+            possible_solution: object.take("PossibleSolution"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::generated::types::MessageChannel;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -117,7 +117,6 @@ impl IsvGetAppIdRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IsvGetAppIdBuilder<C = Detached, Type = Unset> {
     client: C,
@@ -242,15 +241,15 @@ pub struct IsvGetAppIdResponse {
 }
 
 impl ReadObject for IsvGetAppIdResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            app_id: object.take("AppId")?,
-            config_id: object.take("ConfigId")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            app_id: object.take("AppId"),
+            config_id: object.take("ConfigId"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request,
+    Client, Detached, Dispatch, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request,
 };
 
 impl Client {
@@ -119,7 +119,6 @@ impl QueryChatappBindWabaRequest {
 }
 
 /// Builds a [`QueryChatappBindWabaRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryChatappBindWabaBuilder<C = Detached> {
     client: C,
@@ -205,15 +204,15 @@ pub struct QueryChatappBindWabaResponse {
 }
 
 impl ReadObject for QueryChatappBindWabaResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -267,22 +266,22 @@ pub struct QueryChatappBindWabaData {
 }
 
 impl ReadObject for QueryChatappBindWabaData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            account_review_status: object.take("AccountReviewStatus")?,
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            account_review_status: object.take("AccountReviewStatus"),
             auth_international_rate_eligibility: object
-                .take("AuthInternationalRateEligibility")?
+                .take("AuthInternationalRateEligibility")
                 .unwrap_or_default(),
-            business_id: object.take("BusinessId")?,
-            business_name: object.take("BusinessName")?,
-            currency: object.take("Currency")?,
-            id: object.take("Id")?,
-            is_on_biz_app: object.take("IsOnBizApp")?,
-            marketing_message_lite_status: object.take("MarketingMessageLiteStatus")?,
-            message_template_namespace: object.take("MessageTemplateNamespace")?,
-            name: object.take("Name")?,
-            primary_business_location: object.take("PrimaryBusinessLocation")?,
-        })
+            business_id: object.take("BusinessId"),
+            business_name: object.take("BusinessName"),
+            currency: object.take("Currency"),
+            id: object.take("Id"),
+            is_on_biz_app: object.take("IsOnBizApp"),
+            marketing_message_lite_status: object.take("MarketingMessageLiteStatus"),
+            message_template_namespace: object.take("MessageTemplateNamespace"),
+            name: object.take("Name"),
+            primary_business_location: object.take("PrimaryBusinessLocation"),
+        }
     }
 }
 

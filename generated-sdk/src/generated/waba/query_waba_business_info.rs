@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -113,7 +113,6 @@ impl QueryWabaBusinessInfoRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryWabaBusinessInfoBuilder<
     C = Detached,
@@ -246,15 +245,15 @@ pub struct QueryWabaBusinessInfoResponse {
 }
 
 impl ReadObject for QueryWabaBusinessInfoResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -288,13 +287,13 @@ pub struct QueryWabaBusinessInfoData {
 }
 
 impl ReadObject for QueryWabaBusinessInfoData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            business_id: object.take("BusinessId")?,
-            business_name: object.take("BusinessName")?,
-            verification_status: object.take("VerificationStatus")?,
-            vertical: object.take("Vertical")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            business_id: object.take("BusinessId"),
+            business_name: object.take("BusinessName"),
+            verification_status: object.take("VerificationStatus"),
+            vertical: object.take("Vertical"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::generated::types::WhatsAppFlow;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -123,7 +123,6 @@ impl CreateFlowRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFlowBuilder<C = Detached, FlowName = Unset, Categories = Unset> {
     client: C,
@@ -266,14 +265,14 @@ pub struct CreateFlowResponse {
 }
 
 impl ReadObject for CreateFlowResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, open_enumeration, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -113,7 +113,6 @@ impl GetFlowRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFlowBuilder<C = Detached, FlowId = Unset> {
     client: C,
@@ -223,14 +222,14 @@ pub struct GetFlowResponse {
 }
 
 impl ReadObject for GetFlowResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -299,18 +298,18 @@ impl fmt::Debug for WhatsAppFlowDetails {
 }
 
 impl ReadObject for WhatsAppFlowDetails {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            categories: object.take("Categories")?.unwrap_or_default(),
-            data_api_version: object.take("DataApiVersion")?,
-            endpoint_uri: object.take("EndpointUri")?,
-            flow_id: object.take("FlowId")?,
-            flow_name: object.take("FlowName")?,
-            json_version: object.take("JSONVersion")?,
-            preview_url: object.take("PreviewUrl")?,
-            preview_url_expires: object.take("PreviewUrlExpires")?,
-            status: object.take("Status")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            categories: object.take("Categories").unwrap_or_default(),
+            data_api_version: object.take("DataApiVersion"),
+            endpoint_uri: object.take("EndpointUri"),
+            flow_id: object.take("FlowId"),
+            flow_name: object.take("FlowName"),
+            json_version: object.take("JSONVersion"),
+            preview_url: object.take("PreviewUrl"),
+            preview_url_expires: object.take("PreviewUrlExpires"),
+            status: object.take("Status"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Mismatch, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
@@ -112,7 +112,6 @@ impl GetFlowJsonAssestRequest {
 }
 
 /// Builds a [`GetFlowJsonAssestRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFlowJsonAssestBuilder<C = Detached> {
     client: C,
@@ -194,14 +193,14 @@ pub struct GetFlowJsonAssestResponse {
 }
 
 impl ReadObject for GetFlowJsonAssestResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -236,11 +235,11 @@ impl fmt::Debug for GetFlowJsonAssestData {
 }
 
 impl ReadObject for GetFlowJsonAssestData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            file_path: object.take("FilePath")?,
-            flow_id: object.take("FlowId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            file_path: object.take("FilePath"),
+            flow_id: object.take("FlowId"),
+        }
     }
 }
 

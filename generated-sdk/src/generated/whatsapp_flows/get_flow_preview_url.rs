@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -114,7 +114,6 @@ impl GetFlowPreviewUrlRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFlowPreviewUrlBuilder<C = Detached, FlowId = Unset> {
     client: C,
@@ -227,14 +226,14 @@ pub struct GetFlowPreviewUrlResponse {
 }
 
 impl ReadObject for GetFlowPreviewUrlResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -274,12 +273,12 @@ impl fmt::Debug for GetFlowPreviewUrlData {
 }
 
 impl ReadObject for GetFlowPreviewUrlData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            flow_id: object.take("FlowId")?,
-            preview_url: object.take("PreviewUrl")?,
-            preview_url_expires: object.take("PreviewUrlExpires")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+            preview_url: object.take("PreviewUrl"),
+            preview_url_expires: object.take("PreviewUrlExpires"),
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use crate::generated::types::WhatsAppFlow;
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, RateLimit, ReadObject, Request, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, RateLimit, ReadObject, Request, WriteObject,
 };
 
 impl Client {
@@ -145,7 +145,6 @@ impl ListFlowRequest {
 }
 
 /// Builds a [`ListFlowRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFlowBuilder<C = Detached> {
     client: C,
@@ -249,14 +248,14 @@ pub struct ListFlowResponse {
 }
 
 impl ReadObject for ListFlowResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?.unwrap_or_default(),
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data").unwrap_or_default(),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -285,7 +284,6 @@ impl ListFlowPage {
 }
 
 /// Builds a [`ListFlowPage`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListFlowPageBuilder {
     value: ListFlowPage,

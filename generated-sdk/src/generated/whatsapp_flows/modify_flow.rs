@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -126,7 +126,6 @@ impl ModifyFlowRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyFlowBuilder<C = Detached, FlowName = Unset, Categories = Unset> {
     client: C,
@@ -278,14 +277,14 @@ pub struct ModifyFlowResponse {
 }
 
 impl ReadObject for ModifyFlowResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -317,13 +316,13 @@ pub struct ModifyFlowData {
 }
 
 impl ReadObject for ModifyFlowData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            categories: object.take("Categories")?.unwrap_or_default(),
-            endpoint_uri: object.take("EndpointUri")?,
-            flow_id: object.take("FlowId")?,
-            flow_name: object.take("FlowName")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            categories: object.take("Categories").unwrap_or_default(),
+            endpoint_uri: object.take("EndpointUri"),
+            flow_id: object.take("FlowId"),
+            flow_name: object.take("FlowName"),
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
+    Request, Set, Unset,
 };
 
 impl Client {
@@ -102,7 +102,6 @@ impl SyncFlowRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyncFlowBuilder<C = Detached, CustSpaceId = Unset> {
     client: C,
@@ -207,14 +206,14 @@ pub struct SyncFlowResponse {
 }
 
 impl ReadObject for SyncFlowResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            message: object.take("Message")?,
-            success: object.take("Success")?,
-            code: object.take("Code")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            message: object.take("Message"),
+            success: object.take("Success"),
+            code: object.take("Code"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -132,7 +132,6 @@ impl UpdateFlowJsonAssetRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFlowJsonAssetBuilder<C = Detached, FlowId = Unset, FilePath = Unset> {
     client: C,
@@ -266,14 +265,14 @@ pub struct UpdateFlowJsonAssetResponse {
 }
 
 impl ReadObject for UpdateFlowJsonAssetResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            message: object.take("Message")?,
-            data: object.take("Data")?,
-            access_denied_detail: object.take("AccessDeniedDetail")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            message: object.take("Message"),
+            data: object.take("Data"),
+            access_denied_detail: object.take("AccessDeniedDetail"),
+        }
     }
 }
 
@@ -295,10 +294,10 @@ pub struct UpdateFlowJsonAssetData {
 }
 
 impl ReadObject for UpdateFlowJsonAssetData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            flow_id: object.take("FlowId")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::runtime::clock::Clock;
 use crate::runtime::credentials::Credentials;
 use crate::runtime::error::{Cause, Error, ServiceError, Undecodable, classify};
 use crate::runtime::operation::{Operation, Service};
-use crate::runtime::read::Path;
+use crate::runtime::read::Mismatch;
 use crate::runtime::redact::Scrubber;
 
 /// A reply that reports success; its members are still untyped.
@@ -68,7 +68,7 @@ pub(super) fn read(
             excerpt: scrubber.excerpt(&body),
         },
         (None, Ok(other)) => {
-            let mismatch = Path::ROOT.mismatch("an object", other);
+            let mismatch = Mismatch::of_reply("an object", other);
             Cause::Decode {
                 what: Undecodable::Mismatch(mismatch),
                 excerpt: scrubber.excerpt(&body),

@@ -14,7 +14,7 @@ use super::exchange::Finished;
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::operation::Response;
-use crate::runtime::read::{Object, Path};
+use crate::runtime::read::read_reply;
 
 /// A call whose reply is not read into its type yet.
 ///
@@ -86,13 +86,9 @@ pub(super) struct Facts {
 impl<R: Response> Reply<R> {
     pub(super) fn read(mut finished: Finished) -> Result<Self, Error> {
         let members = std::mem::take(&mut finished.answer.members);
-        match R::read(&mut Object::new(members, &Path::ROOT)) {
-            Ok(value) => Ok(Self {
-                value,
-                facts: Box::new(finished.into_facts()),
-            }),
-            Err(mismatch) => Err(finished.undecodable(mismatch)),
-        }
+        let (value, mismatch) = read_reply(members);
+        let facts = finished.settle(mismatch)?;
+        Ok(Self { value, facts })
     }
 }
 

@@ -53,24 +53,32 @@ pub(crate) struct Finished {
 }
 
 impl Finished {
-    pub(super) fn into_facts(self) -> Facts {
+    /// What is known about the reply besides its value.
+    ///
+    /// # Errors
+    ///
+    /// When the value does not fit its type.
+    pub(super) fn settle(self, mismatch: Option<Mismatch>) -> Result<Box<Facts>, Error> {
+        if let Some(mismatch) = mismatch {
+            return Err(self.undecodable(mismatch));
+        }
         let Answer {
             status,
             headers,
             request_id,
             ..
         } = self.answer;
-        Facts {
+        Ok(Box::new(Facts {
             status,
             headers,
             request_id,
             attempts: self.attempts,
             waited: self.waited,
-        }
+        }))
     }
 
     /// The error of a reply that does not fit its type.
-    pub(super) fn undecodable(self, mismatch: Mismatch) -> Error {
+    fn undecodable(self, mismatch: Mismatch) -> Error {
         let reply = serde_json::from_slice(&self.answer.body).ok();
         let scrubber = self.prepared.scrubber(self.keys.as_ref(), reply.as_ref());
         let excerpt = scrubber.excerpt(&self.answer.body);

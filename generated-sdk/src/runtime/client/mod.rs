@@ -80,8 +80,14 @@ impl Client {
     ///
     /// Nothing happens until the call is awaited.
     pub fn send<R: Request>(&self, request: &R) -> Call<R::Response> {
-        let prepared = Prepared::new(request);
-        Call::new(Box::pin(Exchange::new(self.clone(), prepared).run()))
+        Call::new(self.start(Prepared::new(request)))
+    }
+
+    /// Apart from [`send`](Self::send) and never inlined, so that what happens during a call is compiled once, here, and
+    /// not in every crate that makes calls.
+    #[inline(never)]
+    fn start(&self, prepared: Prepared) -> call::Unread {
+        Box::pin(Exchange::new(self.clone(), prepared).run())
     }
 
     /// A handle that retries by another policy.

@@ -20,17 +20,28 @@ pub(super) struct Prepared {
     pub(super) breaches: Vec<String>,
 }
 
+/// A request of whatever type.
+trait Contents {
+    fn add_to(&self, parameters: &mut Parameters, limits: &mut Limits);
+}
+
+impl<R: Request> Contents for R {
+    fn add_to(&self, parameters: &mut Parameters, limits: &mut Limits) {
+        self.write(parameters);
+        self.check(limits);
+    }
+}
+
 impl Prepared {
     pub(super) fn new<R: Request>(request: &R) -> Self {
-        let mut parameters = Parameters::new();
-        request.write(&mut parameters);
-        let mut limits = Limits::default();
-        request.check(&mut limits);
-        Self::of(R::operation(), parameters, limits)
+        Self::of(R::operation(), request)
     }
 
     /// Apart from [`new`](Self::new), so that it is compiled once.
-    fn of(operation: &'static Operation, parameters: Parameters, limits: Limits) -> Self {
+    fn of(operation: &'static Operation, request: &dyn Contents) -> Self {
+        let mut parameters = Parameters::new();
+        let mut limits = Limits::default();
+        request.add_to(&mut parameters, &mut limits);
         let (query, body) = parameters.finish();
         Self {
             operation,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{Pacer, PacingPolicy, PacingRequest, RateLimit, RateLimiter, Unpaced};
 use crate::runtime::operation::{Operation, Request};
 use crate::runtime::parameters::Parameters;
-use crate::runtime::read::{Mismatch, Object, ReadObject};
+use crate::runtime::read::{Object, ReadObject};
 
 const SECOND: Duration = Duration::from_secs(1);
 const ACCOUNT: &str = "LTAI-example";
@@ -39,8 +39,8 @@ impl Request for Notify {
 }
 
 impl ReadObject for Notified {
-    fn read(_object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self)
+    fn read(_object: &mut Object<'_>) -> Self {
+        Self
     }
 }
 

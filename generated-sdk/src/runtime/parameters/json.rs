@@ -25,7 +25,7 @@ pub struct JsonWriter {
 
 impl JsonWriter {
     /// The JSON text of `value`; valid until the next call.
-    pub(super) fn text_of<T: WriteJson>(&mut self, value: &T) -> &str {
+    pub(super) fn text_of(&mut self, value: &dyn WriteJson) -> &str {
         self.text.clear();
         value.write_json(self);
         &self.text
@@ -102,7 +102,8 @@ impl JsonObject<'_> {
         }
     }
 
-    fn put<T: WriteJson>(&mut self, name: &str, value: &T) {
+    /// Apart from [`member`](Self::member), so that it is compiled once.
+    fn put(&mut self, name: &str, value: &dyn WriteJson) {
         if !self.empty {
             self.out.text.push(',');
         }

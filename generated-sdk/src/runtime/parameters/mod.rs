@@ -26,7 +26,7 @@ impl Parameters {
     /// Adds a text, a number, a boolean or an enumeration to the query.
     pub fn query<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.query.push(name, &value.text());
+            self.query.push_scalar(name, value);
         }
     }
 
@@ -40,7 +40,7 @@ impl Parameters {
     /// Adds a text, a number, a boolean or an enumeration to the form body.
     pub fn body<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.body.push(name, &value.text());
+            self.body.push_scalar(name, value);
         }
     }
 
@@ -89,6 +89,11 @@ struct Entry {
 }
 
 impl Form {
+    /// Apart from the generic callers, so that it is compiled once.
+    fn push_scalar(&mut self, name: &'static str, value: &dyn Scalar) {
+        self.push(name, &value.text());
+    }
+
     fn push(&mut self, name: &'static str, value: &str) {
         if self.text.is_empty() {
             // What most requests need, at once rather than bit by bit.

@@ -1,5 +1,6 @@
 //! Where in a reply a value stands, and what is wrong with it.
 
+use std::cell::OnceCell;
 use std::fmt;
 
 use serde_json::Value;
@@ -9,6 +10,7 @@ use serde_json::Value;
 pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
+    first_mismatch: &'a OnceCell<Mismatch>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -20,36 +22,51 @@ enum Step<'a> {
     Item(usize),
 }
 
-impl Path<'_> {
+impl<'a> Path<'a> {
     /// The reply itself.
-    pub(crate) const ROOT: Path<'static> = Path {
-        parent: None,
-        step: Step::Root,
-    };
-
-    pub(super) fn member<'a>(&'a self, name: &'a str) -> Path<'a> {
-        Path {
-            parent: Some(self),
-            step: Step::Member(name),
+    pub(super) fn root(first_mismatch: &'a OnceCell<Mismatch>) -> Self {
+        Self {
+            parent: None,
+            step: Step::Root,
+            first_mismatch,
         }
+    }
+
+    pub(super) fn member<'b>(&'b self, name: &'b str) -> Path<'b> {
+        self.step(Step::Member(name))
     }
 
     pub(super) fn entry(&self) -> Path<'_> {
-        Path {
-            parent: Some(self),
-            step: Step::Entry,
-        }
+        self.step(Step::Entry)
     }
 
     pub(super) fn item(&self, index: usize) -> Path<'_> {
+        self.step(Step::Item(index))
+    }
+
+    fn step<'b>(&'b self, step: Step<'b>) -> Path<'b> {
         Path {
             parent: Some(self),
-            step: Step::Item(index),
+            step,
+            first_mismatch: self.first_mismatch,
         }
     }
 
-    /// `value` is not what is documented here.
-    pub(crate) fn mismatch(&self, expected: &'static str, value: &Value) -> Mismatch {
+    /// Notes that `value`, which stands here, is not what is documented: the reply will be refused. Of several such
+    /// values the first one tells why.
+    pub fn mismatch(&self, expected: &'static str, value: &Value) {
+        self.first_mismatch
+            .get_or_init(|| Mismatch::new(self.to_string(), expected, value));
+    }
+}
+
+impl Mismatch {
+    /// The reply itself is not what is documented.
+    pub(crate) fn of_reply(expected: &'static str, reply: &Value) -> Self {
+        Self::new(String::new(), expected, reply)
+    }
+
+    fn new(path: String, expected: &'static str, value: &Value) -> Self {
         let found = match value {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",
@@ -58,8 +75,8 @@ impl Path<'_> {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         };
-        Mismatch(Box::new(Parts {
-            path: self.to_string(),
+        Self(Box::new(Parts {
+            path,
             expected,
             found,
         }))

@@ -12,8 +12,14 @@
 //!
 //! Anything else is a [`Mismatch`].
 
+//!
+//! Reading never stops half-way: what does not fit is left out and noted, and in the end the reply is refused if anything
+//! was. So the hundreds of emitted structures have no error to hand on, which makes them small to compile and to run.
+
 mod mismatch;
 mod values;
+
+use std::cell::OnceCell;
 
 use serde_json::{Map, Value};
 
@@ -22,22 +28,27 @@ pub use self::mismatch::{Mismatch, Path};
 /// A value that can be read from JSON.
 pub trait ReadJson: Sized {
     /// Reads `value`, which stands at `path`. `None` if it says nothing: `null`, or an empty text where something
-    /// other than a text is documented.
-    ///
-    /// # Errors
-    ///
-    /// When the value is of another kind than documented and cannot be taken for it.
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch>;
+    /// other than a text is documented. Also `None` if it is of another kind than documented and cannot be taken for
+    /// it, after [`Path::mismatch`] was told.
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self>;
 }
 
 /// A structure that can be read from a JSON object.
 pub trait ReadObject: Sized {
     /// Reads the members.
-    ///
-    /// # Errors
-    ///
-    /// When a member does not fit.
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch>;
+    fn read(object: &mut Object<'_>) -> Self;
+}
+
+/// Reads a whole reply. With it comes the first value that is of another kind than documented and cannot be taken for
+/// it: then the reply is not to be used.
+pub(crate) fn read_reply<T: ReadObject>(members: Map<String, Value>) -> (T, Option<Mismatch>) {
+    let first_mismatch = OnceCell::new();
+    let path = Path::root(&first_mismatch);
+    let reply = T::read(&mut Object {
+        members,
+        path: &path,
+    });
+    (reply, first_mismatch.into_inner())
 }
 
 /// The members of a JSON object, to be taken out by name. `Debug` shows no value.
@@ -46,22 +57,12 @@ pub struct Object<'a> {
     path: &'a Path<'a>,
 }
 
-impl<'a> Object<'a> {
-    pub(crate) fn new(members: Map<String, Value>, path: &'a Path<'a>) -> Self {
-        Self { members, path }
-    }
-
-    /// Takes a member out. `None` if it is missing or says nothing.
-    ///
-    /// # Errors
-    ///
-    /// When the member is of another kind than documented and cannot be taken for it.
-    pub fn take<T: ReadJson>(&mut self, name: &'static str) -> Result<Option<T>, Mismatch> {
-        match self.members.get_mut(name) {
-            None => Ok(None),
-            // Taken rather than removed: cheaper, and no member is asked for twice.
-            Some(value) => T::read_json(value.take(), &self.path.member(name)),
-        }
+impl Object<'_> {
+    /// Takes a member out. `None` if it is missing, says nothing, or does not fit.
+    pub fn take<T: ReadJson>(&mut self, name: &'static str) -> Option<T> {
+        // Taken rather than removed: cheaper, and no member is asked for twice.
+        let value = self.members.get_mut(name)?.take();
+        T::read_json(value, &self.path.member(name))
     }
 }
 
@@ -74,4 +75,4 @@ impl std::fmt::Debug for Object<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,11 +1,19 @@
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::{Mismatch, Object, Path, ReadJson, ReadObject};
 
-fn read<T: ReadJson>(value: Value) -> Result<Option<T>, String> {
-    T::read_json(value, &Path::ROOT).map_err(|mismatch| mismatch.to_string())
+fn noting_mismatches<T: ReadJson>(value: Value) -> (Option<T>, Option<Mismatch>) {
+    let first_mismatch = OnceCell::new();
+    let read = T::read_json(value, &Path::root(&first_mismatch));
+    (read, first_mismatch.into_inner())
+}
+
+pub(crate) fn read<T: ReadJson>(value: Value) -> Result<Option<T>, String> {
+    let (read, mismatch) = noting_mismatches(value);
+    mismatch.map_or(Ok(read), |mismatch| Err(mismatch.to_string()))
 }
 
 #[test]
@@ -95,13 +103,13 @@ struct Node {
 }
 
 impl ReadObject for Node {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            id: object.take("Id")?,
-            nodes: object.take("Nodes")?,
-            child: object.take("Child")?,
-            tags: object.take("Tags")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            id: object.take("Id"),
+            nodes: object.take("Nodes"),
+            child: object.take("Child"),
+            tags: object.take("Tags"),
+        }
     }
 }
 
@@ -117,9 +125,15 @@ fn mismatches_name_the_path_and_no_value() {
         (json!({"Nodes": [[]]}), "Nodes[0]", "a list"),
         (json!({"Child": true}), "Child", "a boolean"),
         (json!({"Tags": {"8613800001234": []}}), "Tags{…}", "a list"),
+        // Of several, the first in the order of the structure.
+        (
+            json!({"Child": true, "Tags": 1, "Nodes": [{"Id": {}}, {"Id": []}]}),
+            "Nodes[0].Id",
+            "an object",
+        ),
     ];
     for (value, path, found) in table {
-        let mismatch = Node::read_json(value, &Path::ROOT).unwrap_err();
+        let mismatch = noting_mismatches::<Node>(value).1.unwrap();
         assert_eq!((mismatch.path(), mismatch.found()), (path, found));
         assert!(!format!("{mismatch} {mismatch:?}").contains("8613800001234"));
     }

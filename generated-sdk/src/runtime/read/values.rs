@@ -2,24 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
-use super::{Mismatch, Object, Path, ReadJson, ReadObject};
+use super::{Object, Path, ReadJson, ReadObject};
 
 impl ReadJson for String {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         match value {
-            Value::String(text) => Ok(Some(text)),
-            Value::Null => Ok(None),
-            Value::Number(number) => Ok(Some(number.to_string())),
-            Value::Bool(truth) => Ok(Some(truth.to_string())),
-            Value::Array(_) | Value::Object(_) => Err(path.mismatch("text", &value)),
+            Value::String(text) => Some(text),
+            Value::Null => None,
+            Value::Number(number) => Some(number.to_string()),
+            Value::Bool(truth) => Some(truth.to_string()),
+            Value::Array(_) | Value::Object(_) => {
+                path.mismatch("text", &value);
+                None
+            }
         }
     }
 }
 
 impl ReadJson for bool {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let read = match &value {
             Value::Bool(truth) => Some(*truth),
             Value::Number(number) => match number.as_u64() {
@@ -36,7 +39,7 @@ impl ReadJson for bool {
 }
 
 impl ReadJson for i64 {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         settle(
             whole_number(&value),
             "a whole number of 64 bits",
@@ -47,14 +50,14 @@ impl ReadJson for i64 {
 }
 
 impl ReadJson for i32 {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let read = whole_number(&value).and_then(|number| i32::try_from(number).ok());
         settle(read, "a whole number of 32 bits", &value, path)
     }
 }
 
 impl ReadJson for f64 {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let read = match &value {
             Value::Number(number) => number.as_f64(),
             Value::String(text) => text.trim().parse().ok(),
@@ -86,17 +89,18 @@ fn without_fraction(number: &Number) -> Option<i64> {
     (float.fract() == 0.0 && float.abs() <= EXACT).then_some(float as i64)
 }
 
-/// What was read; `None` where the value says nothing; a mismatch where it says something else.
-fn settle<T>(
-    read: Option<T>,
-    expected: &'static str,
-    value: &Value,
-    path: &Path<'_>,
-) -> Result<Option<T>, Mismatch> {
-    match read {
-        Some(read) => Ok(Some(read)),
-        None if says_nothing(value) => Ok(None),
-        None => Err(path.mismatch(expected, value)),
+/// What was read; otherwise a value that says nothing, or else a mismatch.
+fn settle<T>(read: Option<T>, expected: &'static str, value: &Value, path: &Path<'_>) -> Option<T> {
+    if read.is_none() {
+        expect_nothing(expected, value, path);
+    }
+    read
+}
+
+/// A value that is not what is `expected` has to say nothing.
+fn expect_nothing(expected: &'static str, value: &Value, path: &Path<'_>) {
+    if !says_nothing(value) {
+        path.mismatch(expected, value);
     }
 }
 
@@ -110,50 +114,67 @@ fn says_nothing(value: &Value) -> bool {
 
 /// Free-form: kept as it is.
 impl ReadJson for Value {
-    fn read_json(value: Value, _: &Path<'_>) -> Result<Option<Self>, Mismatch> {
-        Ok((!value.is_null()).then_some(value))
+    fn read_json(value: Value, _: &Path<'_>) -> Option<Self> {
+        (!value.is_null()).then_some(value)
     }
 }
 
+// The three below are compiled anew for each type that replies hold: what does not depend on it is in `list` and `object`.
+
 impl<T: ReadJson> ReadJson for Vec<T> {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
-        let Value::Array(items) = value else {
-            return settle(None, "a list", &value, path);
-        };
-        let mut list = Vec::with_capacity(items.len());
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
+        let items = list(value, path)?;
+        let mut read = Self::with_capacity(items.len());
         for (index, item) in items.into_iter().enumerate() {
-            list.extend(T::read_json(item, &path.item(index))?);
+            if let Some(item) = T::read_json(item, &path.item(index)) {
+                read.push(item);
+            }
         }
-        Ok(Some(list))
+        Some(read)
     }
 }
 
 impl<T: ReadJson> ReadJson for BTreeMap<String, T> {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
-        let Value::Object(members) = value else {
-            return settle(None, "an object", &value, path);
-        };
-        let mut map = BTreeMap::new();
-        for (name, member) in members {
-            if let Some(member) = T::read_json(member, &path.entry())? {
-                map.insert(name, member);
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
+        let mut read = Self::new();
+        for (name, member) in object(value, path)? {
+            if let Some(member) = T::read_json(member, &path.entry()) {
+                read.insert(name, member);
             }
         }
-        Ok(Some(map))
+        Some(read)
     }
 }
 
 impl<T: ReadObject> ReadJson for T {
-    fn read_json(value: Value, path: &Path<'_>) -> Result<Option<Self>, Mismatch> {
-        let Value::Object(members) = value else {
-            return settle(None, "an object", &value, path);
-        };
-        T::read(&mut Object::new(members, path)).map(Some)
+    fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
+        let members = object(value, path)?;
+        Some(T::read(&mut Object { members, path }))
     }
 }
 
 impl<T: ReadObject> ReadObject for Box<T> {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        T::read(object).map(Box::new)
+    fn read(object: &mut Object<'_>) -> Self {
+        Self::new(T::read(object))
+    }
+}
+
+fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
+    match value {
+        Value::Array(items) => Some(items),
+        other => {
+            expect_nothing("a list", &other, path);
+            None
+        }
+    }
+}
+
+fn object(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
+    match value {
+        Value::Object(members) => Some(members),
+        other => {
+            expect_nothing("an object", &other, path);
+            None
+        }
     }
 }

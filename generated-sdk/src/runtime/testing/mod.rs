@@ -11,8 +11,8 @@ use std::fmt;
 use std::time::Duration;
 
 use super::emitted::{
-    Mismatch, Object, Operation, Parameters, RateLimit, ReadObject, Request, Service,
-    open_enumeration, redacted,
+    Object, Operation, Parameters, RateLimit, ReadObject, Request, Service, open_enumeration,
+    redacted,
 };
 
 pub(crate) static SERVICE: Service = Service {
@@ -127,12 +127,12 @@ pub(crate) struct Outcome {
 }
 
 impl ReadObject for Outcome {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            data: object.take("Data")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            data: object.take("Data"),
+        }
     }
 }
 
@@ -156,12 +156,12 @@ impl fmt::Debug for Data {
 }
 
 impl ReadObject for Data {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            phone_number: object.take("PhoneNumber")?,
-            count: object.take("Count")?,
-            method: object.take("Method")?,
-            tags: object.take("Tags")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            count: object.take("Count"),
+            method: object.take("Method"),
+            tags: object.take("Tags"),
+        }
     }
 }
