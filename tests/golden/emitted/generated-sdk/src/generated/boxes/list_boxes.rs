@@ -3,8 +3,8 @@
 //! `ListBoxes`: lists letter boxes.
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
-    Operation, PagedRequest, Parameters, ReadObject, Request, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
+    PagedRequest, Parameters, ReadObject, Request, WriteObject,
 };
 
 impl Client {
@@ -132,7 +132,6 @@ impl ListBoxesRequest {
 }
 
 /// Builds a [`ListBoxesRequest`].
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBoxesBuilder<C = Detached> {
     client: C,
@@ -208,12 +207,12 @@ pub struct ListBoxesResponse {
 }
 
 impl ReadObject for ListBoxesResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            data: object.take("Data")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            data: object.take("Data"),
+        }
     }
 }
 
@@ -242,7 +241,6 @@ impl ListBoxesPage {
 }
 
 /// Builds a [`ListBoxesPage`].
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ListBoxesPageBuilder {
     value: ListBoxesPage,
@@ -308,11 +306,11 @@ pub struct ListBoxesData {
 }
 
 impl ReadObject for ListBoxesData {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            list: object.take("List")?.unwrap_or_default(),
-            total: object.take("Total")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            list: object.take("List").unwrap_or_default(),
+            total: object.take("Total"),
+        }
     }
 }
 
@@ -332,10 +330,10 @@ pub struct LetterBox {
 }
 
 impl ReadObject for LetterBox {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            street: object.take("Street")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            street: object.take("Street"),
+        }
     }
 }
 

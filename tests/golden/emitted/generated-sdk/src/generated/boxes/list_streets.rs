@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Mismatch, Object, Operation, PagedRequest,
-    Parameters, ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -126,7 +126,6 @@ impl ListStreetsRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStreetsBuilder<C = Detached, PageNo = Unset> {
     client: C,
@@ -241,12 +240,12 @@ pub struct ListStreetsResponse {
 }
 
 impl ReadObject for ListStreetsResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            streets: object.take("Streets")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            streets: object.take("Streets").unwrap_or_default(),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::generated::types::Stamp;
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Mismatch, Object,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
     open_enumeration, Operation, Parameters, RateLimit, ReadObject, redacted, Request,
     Set, Unset, WriteObject,
 };
@@ -208,7 +208,6 @@ impl SendLetterRequest {
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
-#[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendLetterBuilder<
     C = Detached,
@@ -433,12 +432,12 @@ pub struct SendLetterResponse {
 }
 
 impl ReadObject for SendLetterResponse {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            request_id: object.take("RequestId")?,
-            code: object.take("Code")?,
-            letter: object.take("Letter")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            letter: object.take("Letter"),
+        }
     }
 }
 
@@ -485,7 +484,6 @@ impl SendLetterEnvelope {
 /// Builds a [`SendLetterEnvelope`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct SendLetterEnvelopeBuilder<Size = Unset> {
     value: SendLetterEnvelope,
@@ -599,13 +597,13 @@ impl fmt::Debug for SendLetterLetter {
 }
 
 impl ReadObject for SendLetterLetter {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            number: object.take("Number")?,
-            read_by: object.take("ReadBy")?.unwrap_or_default(),
-            stamp: object.take("Stamp")?,
-            by_day: object.take("ByDay")?.unwrap_or_default(),
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            number: object.take("Number"),
+            read_by: object.take("ReadBy").unwrap_or_default(),
+            stamp: object.take("Stamp"),
+            by_day: object.take("ByDay").unwrap_or_default(),
+        }
     }
 }
 
@@ -625,8 +623,8 @@ pub struct LetterStop {
 }
 
 impl ReadObject for LetterStop {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self { town: object.take("Town")? })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self { town: object.take("Town") }
     }
 }
 

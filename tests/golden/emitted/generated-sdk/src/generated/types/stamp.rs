@@ -5,8 +5,7 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Mismatch, Object, ReadObject, Set, Unset,
-    WriteObject,
+    CheckLimits, JsonObject, Limits, Object, ReadObject, Set, Unset, WriteObject,
 };
 
 /// A stamp, which may carry another stamp.
@@ -41,7 +40,6 @@ impl Stamp {
 /// Builds a [`Stamp`].
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
-#[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct StampBuilder<Type = Unset> {
     value: Stamp,
@@ -136,12 +134,12 @@ impl CheckLimits for Stamp {
 }
 
 impl ReadObject for Stamp {
-    fn read(object: &mut Object<'_>) -> Result<Self, Mismatch> {
-        Ok(Self {
-            r#type: object.take("type")?,
-            waba_id: object.take("WABAId")?,
-            over: object.take("over")?,
-            marks: object.take("Marks")?,
-        })
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            r#type: object.take("type"),
+            waba_id: object.take("WABAId"),
+            over: object.take("over"),
+            marks: object.take("Marks"),
+        }
     }
 }
