@@ -110,7 +110,7 @@ def documented_calls():
     for file in sorted((PROJECT / "generated-sdk/src/generated").rglob("*.rs")):
         text = file.read_text()
         for example, method in re.findall(
-            r"/// ```no_run\n((?:(?!```).)*)/// ```\n(?:    (?:///|#\[)[^\n]*\n)*    pub fn (\w+)\(&self\)", text, re.DOTALL
+            r"/// ```no_run\n((?:(?!```).)*)/// ```\n(?:    (?:///|#\[)[^\n]*\n)*    pub fn (\w+)\(\s*&self,?\s*\)", text, re.DOTALL
         ):
             lines = [line.strip().removeprefix("///").removeprefix(" ") for line in example.splitlines()]
             calls[method] = "\n".join("    " + line for line in lines if not line.startswith("# "))
