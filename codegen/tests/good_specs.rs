@@ -156,3 +156,42 @@ fn the_order_of_files_does_not_matter() {
         format!("{:?}", api(&backward))
     );
 }
+
+/// Whoever edits an operation reviews that operation.
+#[test]
+fn an_edited_operation_rewrites_its_own_files_only() {
+    let before = sources();
+    let edited: Vec<Source> = before
+        .iter()
+        .map(|source| {
+            if !source.path.ends_with("/GetMigrationVerifyCode.yaml") {
+                return source.clone();
+            }
+            let text = std::str::from_utf8(&source.bytes).expect("a text");
+            let line = "    description: Language of the verification message.\n";
+            let longer =
+                "    description: Language in which the verification message is written.\n";
+            assert_eq!(text.matches(line).count(), 1);
+            Source::new(source.path.clone(), text.replace(line, longer))
+        })
+        .collect();
+    let emitted = |sources: &[Source]| codegen::generate(sources).expect("a good spec").files;
+    let (before, after) = (emitted(&before), emitted(&edited));
+    assert_eq!(before.len(), after.len());
+    let changed: Vec<&str> = before
+        .iter()
+        .zip(&after)
+        .filter(|(old, new)| {
+            assert_eq!(old.path, new.path);
+            old.text != new.text
+        })
+        .map(|(_, new)| new.path.as_str())
+        .collect();
+    assert_eq!(
+        changed,
+        [
+            "generated-sdk/docs/src/migration/GetMigrationVerifyCode.md",
+            "generated-sdk/src/generated/migration/get_migration_verify_code.rs",
+        ]
+    );
+}
