@@ -3,7 +3,8 @@
 use codegen::check::check;
 use codegen::diagnostic::Diagnostics;
 use codegen::model::{
-    Api, Enumeration, Field, Limits, Literal, Location, Operation, Structure, Type, TypeDefinition,
+    Api, Enumeration, Field, Limits, Literal, Location, Operation, PagedBy, Structure, Type,
+    TypeDefinition,
 };
 use codegen::source::Source;
 use codegen::spec;
@@ -258,10 +259,13 @@ fn paging_leads_to_names() {
             .map(|name| name.ident.clone())
             .collect::<Vec<_>>()
     };
-    assert_eq!(idents(&paging.page_number), ["page", "index"]);
+    let PagedBy::Number { number, total, .. } = &paging.by else {
+        panic!("its pages are numbered");
+    };
+    assert_eq!(idents(number), ["page", "index"]);
     assert_eq!(idents(&paging.items), ["data", "list"]);
     assert_eq!(
-        paging.total.as_deref().map(idents),
+        total.as_deref().map(idents),
         Some(vec!["data".to_owned(), "total".to_owned()])
     );
     assert!(

@@ -3,7 +3,7 @@
 use super::report::At;
 use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{self, Field, Type};
+use crate::model::{self, Field, PagedBy, Type};
 use crate::names::{self, Name};
 use crate::spec;
 
@@ -15,35 +15,78 @@ pub(super) fn check_paging(
     registry: Registry<'_>,
     at: &At<'_, '_>,
 ) -> Option<model::Paging> {
-    let spec::Paging {
-        page_number,
-        page_size,
-        items,
-        total,
-    } = paging;
     check_setters(parameters, at);
-    let page_number = number(page_number, parameters, registry, &at.key("page_number"));
-    let page_size = number(page_size, parameters, registry, &at.key("page_size"));
+    let by = paged_by(paging, parameters, response, registry, at);
     let items_at = at.key("items");
-    let items = follow(items, response, registry, &items_at).and_then(|(path, type_)| {
+    let items = follow(&paging.items, response, registry, &items_at).and_then(|(path, type_)| {
         if let Type::List(item) = type_ {
             return Some((path, (**item).clone()));
         }
-        items_at.report(codes::PAGING, format!("{} is not an array", quote(items)));
+        let message = format!("{} is not an array", quote(&paging.items));
+        items_at.report(codes::PAGING, message);
         None
     });
-    let total = match total {
-        None => Some(None),
-        Some(total) => number(total, response, registry, &at.key("total")).map(Some),
-    };
     let (items, item_type) = items?;
     Some(model::Paging {
-        page_number: page_number?,
-        page_size: page_size?,
+        by: by?,
         items,
         item_type,
-        total: total?,
     })
+}
+
+/// What leads from page to page: exactly one of the two ways, with both of its keys.
+fn paged_by(
+    paging: &spec::Paging,
+    parameters: &[&Field],
+    response: &[&Field],
+    registry: Registry<'_>,
+    at: &At<'_, '_>,
+) -> Option<PagedBy> {
+    let path = |key, path: &str, fields, types: &[Type], kind| {
+        typed(path, fields, registry, types, kind, &at.key(key))
+    };
+    let numbers = &[Type::Int32, Type::Int64];
+    let counters = &[Type::Int32, Type::Int64, Type::String];
+    let texts = &[Type::String];
+    let total = paging
+        .total
+        .as_ref()
+        .map(|total| path("total", total, response, numbers, "an integer"));
+    match (
+        &paging.page_number,
+        &paging.page_size,
+        &paging.token,
+        &paging.next_token,
+    ) {
+        (Some(number), Some(size), None, None) => {
+            let kind = "an integer or text";
+            let number = path("page_number", number, parameters, counters, kind);
+            let size = path("page_size", size, parameters, counters, kind);
+            Some(PagedBy::Number {
+                number: number?,
+                size: size?,
+                total: total.map_or(Some(None), |total| total.map(Some))?,
+            })
+        }
+        (None, None, Some(token), Some(next)) => {
+            let token = path("token", token, parameters, texts, "text");
+            let next = path("next_token", next, response, texts, "text");
+            if total.is_some() {
+                let message = "`total` belongs to numbered pages; a token tells itself whether a page follows";
+                at.key("total").on_key().report(codes::PAGING, message);
+            }
+            Some(PagedBy::Token {
+                token: token?,
+                next: next?,
+            })
+        }
+        _ => {
+            let message = "pages are either numbered or follow a token";
+            let help = "give `page_number` and `page_size`, or `token` and `next_token`".to_owned();
+            at.on_key().report_with(codes::PAGING, message, help);
+            None
+        }
+    }
 }
 
 /// The builder has methods for paging, beside the setters.
@@ -61,18 +104,20 @@ fn check_setters(parameters: &[&Field], at: &At<'_, '_>) {
     }
 }
 
-/// A path to an integer.
-fn number(
+/// A path to a value of one of these types; `kind` is what they are.
+fn typed(
     path: &str,
     fields: &[&Field],
     registry: Registry<'_>,
+    types: &[Type],
+    kind: &str,
     at: &At<'_, '_>,
 ) -> Option<Vec<Name>> {
     let (names, target) = follow(path, fields, registry, at)?;
-    if matches!(target, Type::Int32 | Type::Int64) {
+    if types.contains(target) {
         return Some(names);
     }
-    at.report(codes::PAGING, format!("{} is not an integer", quote(path)));
+    at.report(codes::PAGING, format!("{} is not {kind}", quote(path)));
     None
 }
 

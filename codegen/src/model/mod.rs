@@ -160,16 +160,33 @@ pub struct Deprecation {
 /// How an operation pages; each path leads through structures by name.
 #[derive(Debug, Clone)]
 pub struct Paging {
-    /// Parameter (and members) that carries the page number.
-    pub page_number: Vec<Name>,
-    /// Parameter (and members) that carries the page size.
-    pub page_size: Vec<Name>,
+    /// What leads from page to page.
+    pub by: PagedBy,
     /// Reply field that holds the items.
     pub items: Vec<Name>,
     /// Type of one item.
     pub item_type: Type,
-    /// Reply field that holds the number of items in all pages.
-    pub total: Option<Vec<Name>>,
+}
+
+/// What leads from page to page.
+#[derive(Debug, Clone)]
+pub enum PagedBy {
+    /// Pages are numbered from 1.
+    Number {
+        /// Parameter (and members) that carries the page number.
+        number: Vec<Name>,
+        /// Parameter (and members) that carries the page size.
+        size: Vec<Name>,
+        /// Reply field that holds the number of items in all pages.
+        total: Option<Vec<Name>>,
+    },
+    /// Each reply holds a token for the next.
+    Token {
+        /// Parameter (and members) that carries the token.
+        token: Vec<Name>,
+        /// Reply field that holds the token of the next page.
+        next: Vec<Name>,
+    },
 }
 
 /// A request parameter.

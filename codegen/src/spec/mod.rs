@@ -258,14 +258,19 @@ pub struct Deprecation {
     pub description: Option<String>,
 }
 
-/// How an operation pages. Paths are wire names joined by dots, such as `Page.Index` or `Data.List`.
+/// How an operation pages: by `page_number` and `page_size`, or by `token` and `next_token`. Paths are wire names joined
+/// by dots, such as `Page.Index` or `Data.List`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Paging {
-    /// Parameter that carries the page number, counted from 1.
-    pub page_number: String,
-    /// Parameter that carries the page size.
-    pub page_size: String,
+    /// Parameter that carries the page number, counted from 1; an integer, or text.
+    pub page_number: Option<String>,
+    /// Parameter that carries the page size; an integer, or text.
+    pub page_size: Option<String>,
+    /// Parameter that carries the token of the page, also called a cursor; text.
+    pub token: Option<String>,
+    /// Reply field that holds the token of the next page, and none on the last.
+    pub next_token: Option<String>,
     /// Reply field that holds the items of the page.
     pub items: String,
     /// Reply field that holds the number of items in all pages, where there is one.

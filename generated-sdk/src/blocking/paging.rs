@@ -50,7 +50,10 @@ impl<R: PagedRequest> Iterator for Pages<R> {
     type Item = Result<Reply<R::Response>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut outcome = self.client.send(self.cursor.request()?);
+        let mut outcome = match self.cursor.request()? {
+            Ok(request) => self.client.send(request),
+            Err(error) => return Some(Err(error)),
+        };
         if let Ok(reply) = &mut outcome {
             self.cursor.advance(reply);
         }

@@ -8,8 +8,8 @@ use crate::emit::json;
 use crate::emit::rust::{docs, documented_type, page_example, paging_example, plain, type_name};
 use crate::emit::text::{code, fenced, prose, table};
 use crate::model::{
-    Api, Deprecation, Enumeration, Example, Field, Group, Location, Operation, Structure, Type,
-    TypeDefinition, TypeRef,
+    Api, Deprecation, Enumeration, Example, Field, Group, Location, Operation, PagedBy, Structure,
+    Type, TypeDefinition, TypeRef,
 };
 use crate::names::Name;
 
@@ -158,22 +158,34 @@ fn paging(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
         code(&names.join("."))
     };
     let mut lines = heading(2, "Paging").to_vec();
-    let total = match &paging.total {
-        Some(total) => format!(
-            "They end when as many items have come as {} says, or with a page that holds none.",
-            path(total)
-        ),
-        None => format!(
-            "They end with a page that holds no items, or fewer than {} asked for.",
-            path(&paging.page_size)
-        ),
+    let (begin, end) = match &paging.by {
+        PagedBy::Number {
+            number,
+            total: Some(total),
+            ..
+        } => {
+            let end = "They end when as many items have come as";
+            let end = format!(
+                "{end} {} says, or with a page that holds none.",
+                path(total)
+            );
+            (format!("page that {} names", path(number)), end)
+        }
+        PagedBy::Number { number, size, .. } => {
+            let end = "They end with a page that holds no items, or fewer than";
+            let end = format!("{end} {} asked for.", path(size));
+            (format!("page that {} names", path(number)), end)
+        }
+        PagedBy::Token { token, next } => {
+            let end = format!("They end with a reply without {}.", path(next));
+            (format!("page that {} leads to", path(token)), end)
+        }
     };
     lines.push(format!(
         "A reply holds one page. `items()` in place of `send()` yields the items of {} from all pages, one by one; `pages()` \
-         yields one reply after the other. Both begin at the page that {} names, or at the first, and call for a page \
-         when it is asked for. {total}",
+         yields one reply after the other. Both begin at the {begin}, or at the first, and call for a page \
+         when it is asked for. {end}",
         path(&paging.items),
-        path(&paging.page_number),
     ));
     if let Some(example) = operation.examples.first() {
         lines.push(String::new());

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::example::Scope;
 use super::structure::{self, Lists};
 use super::types::{ident, rust_type};
-use crate::model::{Api, Field, Operation, Paging, Structure, Type};
+use crate::model::{Api, Field, Operation, PagedBy, Paging, Structure, Type};
 use crate::names::Name;
 
 /// ```ignore
@@ -30,32 +30,105 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
     let request = format_ident!("{}Request", operation.type_stem);
     let response = ident(&operation.response.name);
     let item = rust_type(&paging.item_type);
-    let page_number = number(&scope, &quote!(self), &parameters, &paging.page_number);
-    let set_page_number = set_number(&scope, &parameters, &paging.page_number);
-    let page_size = number(&scope, &quote!(self), &parameters, &paging.page_size);
     let items = items(&scope, paging);
-    let total = paging.total.as_ref().map(|path| {
-        let fields: Vec<&Field> = operation.response.fields.iter().collect();
-        let total = number(&scope, &quote!(response), &fields, path);
-        quote! {
-            fn total(response: &#response) -> Option<i64> { #total }
-        }
-    });
+    let (by_token, methods) = match &paging.by {
+        PagedBy::Number {
+            number,
+            size,
+            total,
+        } => (
+            None,
+            numbered(&scope, &parameters, number, size, total.as_deref()),
+        ),
+        PagedBy::Token { token, next } => (
+            Some(quote! { const BY_TOKEN: bool = true; }),
+            following(&scope, &parameters, token, next),
+        ),
+    };
+    let [before, after] = methods;
     Some(quote! {
         impl PagedRequest for #request {
             type Item = #item;
 
+            #by_token
+
+            #before
+
+            fn items(response: &mut #response) -> Option<&mut Vec<Self::Item>> { #items }
+
+            #after
+        }
+    })
+}
+
+/// The methods of numbered pages, before and after `items`.
+fn numbered(
+    scope: &Scope<'_>,
+    parameters: &[&Field],
+    number_path: &[Name],
+    size: &[Name],
+    total: Option<&[Name]>,
+) -> [TokenStream; 2] {
+    let page_number = number(scope, &quote!(self), parameters, number_path);
+    let set_page_number = set(scope, parameters, number_path, &counter);
+    let page_size = number(scope, &quote!(self), parameters, size);
+    let total = total.map(|path| {
+        let response = ident(&scope.operation.response.name);
+        let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
+        let total = number(scope, &quote!(response), &fields, path);
+        quote! {
+            fn total(response: &#response) -> Option<i64> { #total }
+        }
+    });
+    [
+        quote! {
             fn page_number(&self) -> Option<i64> { #page_number }
 
             fn set_page_number(&mut self, number: i64) { #set_page_number }
 
             fn page_size(&self) -> Option<i64> { #page_size }
+        },
+        quote!(#total),
+    ]
+}
 
-            fn items(response: &mut #response) -> Option<&mut Vec<Self::Item>> { #items }
+/// The methods of pages that a token leads to, before and after `items`.
+///
+/// ```ignore
+/// fn page_token(&self) -> Option<&str> { self.next_token.as_deref() }
+/// fn set_page_token(&mut self, token: String) { self.next_token = Some(token); }
+/// fn next_page_token(response: &ListThingsResponse) -> Option<&str> { response.next_token.as_deref() }
+/// ```
+fn following(
+    scope: &Scope<'_>,
+    parameters: &[&Field],
+    token: &[Name],
+    next: &[Name],
+) -> [TokenStream; 2] {
+    let response = ident(&scope.operation.response.name);
+    let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
+    let page_token = text(scope, &quote!(self), parameters, token);
+    let set_page_token = set(scope, parameters, token, &|_| quote!(Some(token)));
+    let next = text(scope, &quote!(response), &fields, next);
+    [
+        quote! {
+            fn page_token(&self) -> Option<&str> { #page_token }
 
-            #total
-        }
-    })
+            fn set_page_token(&mut self, token: String) { #set_page_token }
+        },
+        quote! {
+            fn next_page_token(response: &#response) -> Option<&str> { #next }
+        },
+    ]
+}
+
+/// A page number as the value of a parameter.
+fn counter(type_: &Type) -> TokenStream {
+    match type_ {
+        Type::Int64 => quote!(Some(number)),
+        Type::String => quote!(Some(number.to_string())),
+        _ => quote!(i32::try_from(number).ok()),
+    }
 }
 
 /// `items` and `pages` of the builder.
@@ -106,7 +179,22 @@ fn number(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Nam
         value = match (structure, &field.type_) {
             (Some(_), _) => quote!(#value.#name.as_ref()?),
             (None, Type::Int64) => quote!(#value.#name),
+            (None, Type::String) => quote!(#value.#name.as_deref()?.parse().ok()),
             (None, _) => quote!(#value.#name.map(i64::from)),
+        };
+    }
+    value
+}
+
+/// `response.data.as_ref()?.next_token.as_deref()`
+fn text(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]) -> TokenStream {
+    let mut value = owner.clone();
+    for Step { field, structure } in steps(scope, fields, path) {
+        let name = ident(&field.name.ident);
+        value = if structure.is_some() {
+            quote!(#value.#name.as_ref()?)
+        } else {
+            quote!(#value.#name.as_deref())
         };
     }
     value
@@ -116,7 +204,12 @@ fn number(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Nam
 /// let page = self.page.get_or_insert(Page { index: None, size: None });
 /// page.index = i32::try_from(number).ok();
 /// ```
-fn set_number(scope: &Scope<'_>, fields: &[&Field], path: &[Name]) -> TokenStream {
+fn set(
+    scope: &Scope<'_>,
+    fields: &[&Field],
+    path: &[Name],
+    to: &dyn Fn(&Type) -> TokenStream,
+) -> TokenStream {
     let mut place = quote!(self);
     let mut value = TokenStream::new();
     for Step { field, structure } in steps(scope, fields, path) {
@@ -136,8 +229,7 @@ fn set_number(scope: &Scope<'_>, fields: &[&Field], path: &[Name]) -> TokenStrea
                     quote!(#place.get_or_insert(#empty))
                 };
             }
-            (_, Type::Int64) => value = quote!(Some(number)),
-            _ => value = quote!(i32::try_from(number).ok()),
+            (_, type_) => value = to(type_),
         }
     }
     quote! { #place = #value; }

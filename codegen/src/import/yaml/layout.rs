@@ -300,8 +300,10 @@ pub(in crate::import) fn deprecation(deprecation: &Deprecation) -> Node {
 
 fn paging(paging: &Paging) -> Node {
     let mut entries = Entries::default();
-    entries.text("page_number", &paging.page_number);
-    entries.text("page_size", &paging.page_size);
+    entries.maybe_text("page_number", paging.page_number.as_ref());
+    entries.maybe_text("page_size", paging.page_size.as_ref());
+    entries.maybe_text("token", paging.token.as_ref());
+    entries.maybe_text("next_token", paging.next_token.as_ref());
     entries.text("items", &paging.items);
     entries.maybe_text("total", paging.total.as_ref());
     Node::Map(entries.0)

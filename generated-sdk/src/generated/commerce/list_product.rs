@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use crate::generated::types::CursorPaging;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -39,6 +39,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # See also
     ///
@@ -125,6 +131,27 @@ impl Request for ListProductRequest {
         limits.required("CatalogId", &self.catalog_id);
         limits.number("Limit", self.limit, 1..=1000);
         limits.required("WabaId", &self.waba_id);
+    }
+}
+
+impl PagedRequest for ListProductRequest {
+    type Item = BTreeMap<String, serde_json::Value>;
+    const BY_TOKEN: bool = true;
+
+    fn page_token(&self) -> Option<&str> {
+        self.after.as_deref()
+    }
+
+    fn set_page_token(&mut self, token: String) {
+        self.after = Some(token);
+    }
+
+    fn items(response: &mut ListProductResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.model.as_mut()?.data)
+    }
+
+    fn next_page_token(response: &ListProductResponse) -> Option<&str> {
+        response.model.as_ref()?.paging.as_ref()?.cursors.as_ref()?.after.as_deref()
     }
 }
 
@@ -245,6 +272,26 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
         WabaId: list_product_required::WabaId,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListProductRequest>
+    where
+        C: Dispatch,
+        CatalogId: list_product_required::CatalogId,
+        WabaId: list_product_required::WabaId,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListProductRequest>
+    where
+        C: Dispatch,
+        CatalogId: list_product_required::CatalogId,
+        WabaId: list_product_required::WabaId,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 
     /// The same request with other parameters known to be set.

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use crate::generated::types::CursorPaging;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -39,6 +39,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # See also
     ///
@@ -121,6 +127,27 @@ impl Request for ListProductCatalogRequest {
     fn check(&self, limits: &mut Limits) {
         limits.required("BusinessId", &self.business_id);
         limits.number("Limit", self.limit, 1..=1000);
+    }
+}
+
+impl PagedRequest for ListProductCatalogRequest {
+    type Item = BTreeMap<String, serde_json::Value>;
+    const BY_TOKEN: bool = true;
+
+    fn page_token(&self) -> Option<&str> {
+        self.after.as_deref()
+    }
+
+    fn set_page_token(&mut self, token: String) {
+        self.after = Some(token);
+    }
+
+    fn items(response: &mut ListProductCatalogResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.model.as_mut()?.data)
+    }
+
+    fn next_page_token(response: &ListProductCatalogResponse) -> Option<&str> {
+        response.model.as_ref()?.paging.as_ref()?.cursors.as_ref()?.after.as_deref()
     }
 }
 
@@ -225,6 +252,24 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
         BusinessId: list_product_catalog_required::BusinessId,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListProductCatalogRequest>
+    where
+        C: Dispatch,
+        BusinessId: list_product_catalog_required::BusinessId,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListProductCatalogRequest>
+    where
+        C: Dispatch,
+        BusinessId: list_product_catalog_required::BusinessId,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 
     /// The same request with other parameters known to be set.

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::generated::types::MarketingExecutionType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
@@ -33,6 +33,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # Example
     ///
@@ -112,6 +118,30 @@ impl Request for ListMarketingFlowRequest {
         parameters.query("PageSize", &self.page_size);
         parameters.query("RelatedFlowCode", &self.related_flow_code);
         parameters.query("RelatedGroupId", &self.related_group_id);
+    }
+}
+
+impl PagedRequest for ListMarketingFlowRequest {
+    type Item = MarketingFlow;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page_index.as_deref()?.parse().ok()
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self.page_index = Some(number.to_string());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page_size.as_deref()?.parse().ok()
+    }
+
+    fn items(response: &mut ListMarketingFlowResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+
+    fn total(response: &ListMarketingFlowResponse) -> Option<i64> {
+        response.total_count
     }
 }
 
@@ -237,6 +267,22 @@ impl<C> ListMarketingFlowBuilder<C> {
         C: Dispatch,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListMarketingFlowRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListMarketingFlowRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 }
 

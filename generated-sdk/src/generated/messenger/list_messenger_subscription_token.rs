@@ -7,8 +7,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -33,6 +33,12 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
     ///
     /// # See also
     ///
@@ -122,6 +128,31 @@ impl Request for ListMessengerSubscriptionTokenRequest {
         limits.number("Limit", self.limit, 1..=1000);
         limits.required("PageId", &self.page_id);
         limits.required("TokenType", &self.token_type);
+    }
+}
+
+impl PagedRequest for ListMessengerSubscriptionTokenRequest {
+    type Item = MessengerSubscriptionToken;
+    const BY_TOKEN: bool = true;
+
+    fn page_token(&self) -> Option<&str> {
+        self.page_key.as_deref()
+    }
+
+    fn set_page_token(&mut self, token: String) {
+        self.page_key = Some(token);
+    }
+
+    fn items(
+        response: &mut ListMessengerSubscriptionTokenResponse,
+    ) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.data)
+    }
+
+    fn next_page_token(
+        response: &ListMessengerSubscriptionTokenResponse,
+    ) -> Option<&str> {
+        response.next_page.as_deref()
     }
 }
 
@@ -241,6 +272,28 @@ impl<
         TokenType: list_messenger_subscription_token_required::TokenType,
     {
         self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListMessengerSubscriptionTokenRequest>
+    where
+        C: Dispatch,
+        CustSpaceId: list_messenger_subscription_token_required::CustSpaceId,
+        PageId: list_messenger_subscription_token_required::PageId,
+        TokenType: list_messenger_subscription_token_required::TokenType,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListMessengerSubscriptionTokenRequest>
+    where
+        C: Dispatch,
+        CustSpaceId: list_messenger_subscription_token_required::CustSpaceId,
+        PageId: list_messenger_subscription_token_required::PageId,
+        TokenType: list_messenger_subscription_token_required::TokenType,
+    {
+        self.client.dispatch_pages(&self.value)
     }
 
     /// The same request with other parameters known to be set.

@@ -69,6 +69,9 @@ impl Error {
                 match what {
                     Undecodable::NotJson(problem) => f.write_str(problem)?,
                     Undecodable::Mismatch(mismatch) => write!(f, "{mismatch}")?,
+                    Undecodable::RepeatedPageToken => f.write_str(
+                        "as the next page it names one that was asked for before, so the pages would never end",
+                    )?,
                 }
                 if excerpt.is_empty() {
                     Ok(())

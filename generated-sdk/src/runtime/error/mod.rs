@@ -73,6 +73,8 @@ pub(crate) enum Cause {
 pub(crate) enum Undecodable {
     /// Position in the text and what is wrong there.
     NotJson(String),
+    /// It names a page that was asked for before as the next.
+    RepeatedPageToken,
     Mismatch(Mismatch),
 }
 

@@ -1,6 +1,7 @@
 //! Operations that page: all items, or all pages, one call after the other.
 
 mod progress;
+mod tokens;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -11,8 +12,9 @@ use std::vec;
 use futures_core::Stream;
 
 use self::progress::{Page, Progress};
+use self::tokens::{Step, Tokens};
 use super::client::{Call, Client, Reply};
-use super::error::Error;
+use super::error::{Cause, Error, Undecodable};
 use super::operation::Request;
 
 /// A request of an operation that pages.
@@ -23,14 +25,40 @@ pub trait PagedRequest: Request + Clone {
     /// One item.
     type Item;
 
+    /// True where each reply holds a token that leads to the next page, false where pages are numbered. It decides which
+    /// of the methods below count.
+    const BY_TOKEN: bool = false;
+
     /// Number of the page that is asked for, where one is set.
-    fn page_number(&self) -> Option<i64>;
+    fn page_number(&self) -> Option<i64> {
+        None
+    }
 
     /// Asks for another page. A number that the parameter cannot hold leaves it unset.
-    fn set_page_number(&mut self, number: i64);
+    fn set_page_number(&mut self, number: i64) {
+        let _ = number;
+    }
 
     /// Most items on a page, where set.
-    fn page_size(&self) -> Option<i64>;
+    fn page_size(&self) -> Option<i64> {
+        None
+    }
+
+    /// Token of the page that is asked for, where one is set.
+    fn page_token(&self) -> Option<&str> {
+        None
+    }
+
+    /// Asks for the page that a token leads to.
+    fn set_page_token(&mut self, token: String) {
+        let _ = token;
+    }
+
+    /// The token that leads to the page after the one in a reply, where the reply holds one.
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        let _ = response;
+        None
+    }
 
     /// The items of a reply, where it holds a list of them.
     fn items(response: &mut Self::Response) -> Option<&mut Vec<Self::Item>>;
@@ -46,46 +74,108 @@ pub trait PagedRequest: Request + Clone {
 #[derive(Clone)]
 pub(crate) struct Cursor<R> {
     request: R,
-    progress: Progress,
+    place: Place,
+}
+
+/// Where paging stands.
+#[derive(Clone)]
+enum Place {
+    Number(Progress),
+    Token(Tokens),
+    /// No page is left.
+    Done,
+    /// The last reply led back to a page that was asked for before, which is still to be said.
+    Lost(Whence),
+}
+
+/// The reply that an error is about.
+#[derive(Clone)]
+struct Whence {
+    status: http::StatusCode,
+    request_id: Option<String>,
+    attempts: u32,
 }
 
 impl<R: PagedRequest> Cursor<R> {
     pub(crate) fn new(mut request: R) -> Self {
-        let progress = Progress::new(request.page_number(), request.page_size());
-        request.set_page_number(progress.number());
-        Self { request, progress }
+        let place = if R::BY_TOKEN {
+            Place::Token(Tokens::new(request.page_token()))
+        } else {
+            let progress = Progress::new(request.page_number(), request.page_size());
+            request.set_page_number(progress.number());
+            Place::Number(progress)
+        };
+        Self { request, place }
     }
 
-    /// What to send next; nothing after the last page.
-    pub(crate) fn request(&self) -> Option<&R> {
-        (!self.progress.is_done()).then_some(&self.request)
+    /// What to send next; nothing after the last page. An error ends it.
+    pub(crate) fn request(&mut self) -> Option<Result<&R, Error>> {
+        match &self.place {
+            Place::Number(_) | Place::Token(_) => Some(Ok(&self.request)),
+            Place::Done => None,
+            Place::Lost(whence) => {
+                let error = repeated_token::<R>(whence);
+                self.place = Place::Done;
+                Some(Err(error))
+            }
+        }
     }
 
     /// Moves on to the page after the one that `reply` holds.
     pub(crate) fn advance(&mut self, reply: &mut Reply<R::Response>) {
         let response = reply.value_mut();
-        let page = Page {
-            items: R::items(response).map_or(0, |items| items.len()),
-            total: R::total(response),
-        };
-        self.progress.advance(page);
-        if self.progress.is_done() {
-            return;
-        }
-        let number = self.progress.number();
-        self.request.set_page_number(number);
-        if self.request.page_number() != Some(number) {
-            self.progress.end();
+        let items = R::items(response).map_or(0, |items| items.len());
+        match &mut self.place {
+            Place::Number(progress) => {
+                let total = R::total(response);
+                progress.advance(Page { items, total });
+                let number = progress.number();
+                if progress.is_done() {
+                    self.place = Place::Done;
+                    return;
+                }
+                self.request.set_page_number(number);
+                if self.request.page_number() != Some(number) {
+                    self.place = Place::Done;
+                }
+            }
+            Place::Token(tokens) => match tokens.advance(R::next_page_token(response), items) {
+                Step::To(token) => self.request.set_page_token(token),
+                Step::End => self.place = Place::Done,
+                Step::Back => {
+                    self.place = Place::Lost(Whence {
+                        status: reply.status(),
+                        request_id: reply.request_id().map(str::to_owned),
+                        attempts: reply.attempts(),
+                    });
+                }
+            },
+            Place::Done | Place::Lost(_) => {}
         }
     }
 
     /// Shows where it stands, and nothing of the request: it may hold personal data of unknown types.
     pub(crate) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let next = match &self.place {
+            Place::Number(progress) => Some(progress.number()),
+            Place::Token(tokens) => Some(tokens.next()),
+            Place::Done | Place::Lost(_) => None,
+        };
         f.debug_struct(name)
             .field("operation", &R::operation().name)
-            .field("next_page", &self.request().map(|_| self.progress.number()))
+            .field("next_page", &next)
             .finish_non_exhaustive()
     }
+}
+
+fn repeated_token<R: PagedRequest>(whence: &Whence) -> Error {
+    Error::new(Cause::Decode {
+        what: Undecodable::RepeatedPageToken,
+        excerpt: String::new(),
+    })
+    .of(R::operation())
+    .with_reply(whence.status, whence.request_id.clone())
+    .with_attempts(whence.attempts)
 }
 
 /// The items of a reply, taken out of it.
@@ -112,10 +202,16 @@ pub(crate) fn take_items<R: PagedRequest>(reply: Reply<R::Response>) -> vec::Int
 /// So with neither total nor page size only an empty page ends it. If the service repeats its last page for ever instead,
 /// it has no end: set a page size for such an operation.
 ///
+/// Operations whose replies hold a token for the next page begin at the token that the request sets, and end after a reply
+/// without one. A page without items does not end them, unless its token leads back.
+///
 /// # Errors
 ///
 /// An error does not end it: asking again asks for the same page again. So end at the first error (`?` does), or count
 /// them; skipping errors without end may mean calling without end.
+///
+/// One error does end it: a token that leads back to a page that has been asked for, which would go on for ever
+/// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)). It follows the page that holds the token.
 #[must_use = "nothing is sent before a page is asked for"]
 pub struct Pages<R: PagedRequest> {
     client: Client,
@@ -150,7 +246,8 @@ impl<R: PagedRequest> Pages<R> {
         let call = match &mut self.call {
             Some(call) => call,
             None => match self.cursor.request() {
-                Some(request) => self.call.insert(self.client.send(request)),
+                Some(Ok(request)) => self.call.insert(self.client.send(request)),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             },
         };
@@ -264,3 +361,5 @@ impl<R: PagedRequest> fmt::Debug for Items<R> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod token_tests;

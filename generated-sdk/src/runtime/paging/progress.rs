@@ -37,10 +37,6 @@ impl Progress {
         self.done
     }
 
-    pub(super) fn end(&mut self) {
-        self.done = true;
-    }
-
     /// Counts a page in and moves on to the next, if there is one.
     pub(super) fn advance(&mut self, page: Page) {
         let items = i64::try_from(page.items).unwrap_or(i64::MAX);

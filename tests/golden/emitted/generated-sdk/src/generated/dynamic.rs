@@ -15,6 +15,8 @@ pub(crate) static OPERATIONS: &[&[Dynamic]] = &[
     #[cfg(feature = "boxes")]
     &[
         Dynamic::of::<boxes::ListBoxesRequest>(),
+        Dynamic::of::<boxes::ListPostmenRequest>(),
         Dynamic::of::<boxes::ListStreetsRequest>(),
+        Dynamic::of::<boxes::ListTownsRequest>(),
     ],
 ];

@@ -12,5 +12,13 @@ mod send_letter;
 mod list_boxes;
 
 #[rustfmt::skip]
+#[path = "boxes/list_postmen.rs"]
+mod list_postmen;
+
+#[rustfmt::skip]
 #[path = "boxes/list_streets.rs"]
 mod list_streets;
+
+#[rustfmt::skip]
+#[path = "boxes/list_towns.rs"]
+mod list_towns;

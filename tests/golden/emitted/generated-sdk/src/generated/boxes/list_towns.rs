@@ -1,0 +1,221 @@
+// @generated from spec/operations/boxes/ListTowns.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ListTowns`: lists towns that have letter boxes.
+
+use crate::runtime::emitted::{
+    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
+    Request,
+};
+
+impl Client {
+    /// Lists towns that have letter boxes.
+    ///
+    /// # Authorization
+    ///
+    /// | Action | Access level | Resource type | Condition key | Dependent action |
+    /// | --- | --- | --- | --- | --- |
+    /// | `letters:ListTowns` | list | All resources (`*`) | None | None |
+    ///
+    /// # Retries
+    ///
+    /// Safe to repeat: it only reads. After a timeout, a reset or a 5xx reply the client tries again.
+    ///
+    /// # Errors
+    ///
+    /// The documentation lists no error codes of its own.
+    ///
+    /// # Paging
+    ///
+    /// The reply holds one page. End with `items` in place of `send` for the items of all pages one by
+    /// one, or with `pages` for one reply after the other; see [`Pages`](crate::Pages) for where they
+    /// end.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
+    /// use alibabacloud_cams::Client;
+    ///
+    /// let client = Client::from_env()?;
+    /// let reply = client
+    ///     .list_towns()
+    ///     .page_no("1")
+    ///     .page_size("2")
+    ///     .send()
+    ///     .await?;
+    /// println!("{reply:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_towns(&self) -> ListTownsBuilder<Self> {
+        ListTownsBuilder::new(self.clone())
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl crate::blocking::Client {
+    /// As [`Client::list_towns`](crate::Client::list_towns), but `send` blocks until the reply is
+    /// there.
+    pub fn list_towns(&self) -> ListTownsBuilder<Self> {
+        ListTownsBuilder::new(self.clone())
+    }
+}
+
+/// A request of `ListTowns`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ListTownsRequest {
+    /// Page number, as text.
+    pub page_no: Option<String>,
+    /// Number of towns on a page, as text.
+    pub page_size: Option<String>,
+}
+
+impl Request for ListTownsRequest {
+    type Response = ListTownsResponse;
+
+    fn operation() -> &'static Operation {
+        &OPERATION
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.query("PageNo", &self.page_no);
+        parameters.query("PageSize", &self.page_size);
+    }
+}
+
+impl PagedRequest for ListTownsRequest {
+    type Item = String;
+
+    fn page_number(&self) -> Option<i64> {
+        self.page_no.as_deref()?.parse().ok()
+    }
+
+    fn set_page_number(&mut self, number: i64) {
+        self.page_no = Some(number.to_string());
+    }
+
+    fn page_size(&self) -> Option<i64> {
+        self.page_size.as_deref()?.parse().ok()
+    }
+
+    fn items(response: &mut ListTownsResponse) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut response.towns)
+    }
+}
+
+impl ListTownsRequest {
+    /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
+    pub fn builder() -> ListTownsBuilder {
+        ListTownsBuilder::new(Detached)
+    }
+}
+
+/// Builds a [`ListTownsRequest`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTownsBuilder<C = Detached> {
+    client: C,
+    value: ListTownsRequest,
+}
+
+impl<C> ListTownsBuilder<C> {
+    fn new(client: C) -> Self {
+        Self {
+            client,
+            value: ListTownsRequest {
+                page_no: None,
+                page_size: None,
+            },
+        }
+    }
+}
+
+impl<C> ListTownsBuilder<C> {
+    /// Page number, as text.
+    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+        self.value.page_no = Some(page_no.into());
+        self
+    }
+
+    /// Number of towns on a page, as text.
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.value.page_size = Some(page_size.into());
+        self
+    }
+
+    /// The request as a value: it can be cloned, compared and kept, and sent later.
+    #[must_use]
+    pub fn build(self) -> ListTownsRequest {
+        self.value
+    }
+
+    /// Sends the request.
+    pub fn send(self) -> C::Outcome<ListTownsResponse>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch(&self.value)
+    }
+
+    /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
+    pub fn items(self) -> C::Items<ListTownsRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_items(&self.value)
+    }
+
+    /// The pages, one after the other, beginning at the one that is set, or else at the first.
+    pub fn pages(self) -> C::Pages<ListTownsRequest>
+    where
+        C: Dispatch,
+    {
+        self.client.dispatch_pages(&self.value)
+    }
+}
+
+/// The towns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct ListTownsResponse {
+    /// ID of the request.
+    ///
+    /// Example: `7B0C1C5E`.
+    pub request_id: Option<String>,
+    /// Status code.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// Names of the towns.
+    pub towns: Vec<String>,
+}
+
+impl ReadObject for ListTownsResponse {
+    fn read(object: &mut Object<'_>) -> Self {
+        Self {
+            request_id: object.take("RequestId"),
+            code: object.take("Code"),
+            towns: object.take("Towns").unwrap_or_default(),
+        }
+    }
+}
+
+/// What the runtime knows of `ListTowns`.
+static OPERATION: Operation = Operation {
+    name: "ListTowns",
+    ram_action: "letters:ListTowns",
+    repeatable: true,
+    success_values: &["OK"],
+    rate_limit: None,
+    sensitive: &[],
+};
