@@ -8,8 +8,8 @@ use crate::emit::json;
 use crate::emit::rust::{docs, documented_type, page_example, paging_example, plain, type_name};
 use crate::emit::text::{code, fenced, prose, table};
 use crate::model::{
-    Api, Deprecation, Enumeration, Example, Field, Group, Location, Operation, PagedBy, Structure,
-    Type, TypeDefinition, TypeRef,
+    Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, Structure, Type,
+    TypeDefinition, TypeRef,
 };
 use crate::names::Name;
 
@@ -58,7 +58,10 @@ pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFil
 fn description(lines: &mut Vec<String>, operation: &Operation) {
     let mut paragraph = |text: String| lines.extend([String::new(), text]);
     if let Some(deprecated) = &operation.deprecated {
-        paragraph(format!("> **Deprecated**{}", deprecation(deprecated)));
+        paragraph(format!(
+            "> **Deprecated**{}",
+            docs::deprecation_on_page(deprecated)
+        ));
     }
     for warning in &operation.warnings {
         paragraph(format!("> **Warning:** {}", prose(warning)));
@@ -84,10 +87,6 @@ fn description(lines: &mut Vec<String>, operation: &Operation) {
         "**Retries.** {}",
         docs::retry_text(&operation.retry)
     ));
-}
-
-fn deprecation(deprecated: &Deprecation) -> String {
-    docs::deprecation_text(deprecated)
 }
 
 fn request(api: &Api, operation: &Operation) -> Vec<String> {

@@ -9,6 +9,7 @@ use crate::format::doc_text;
 use crate::model::{
     AccessLevel, Deprecation, Field, Limits, Operation, Period, RateLimit, Retry, SeeAlso,
 };
+use crate::names::Name;
 
 /// Lines of Markdown as a doc comment.
 pub(crate) fn doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
@@ -80,8 +81,17 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
     sentences
 }
 
-/// ` since 2024-07-01: use `X`. …`
-pub(crate) fn deprecation_text(deprecation: &Deprecation) -> String {
+/// ` since 2024-07-01: use `X` instead. …`, with names as Rust spells them.
+fn deprecation_text(deprecation: &Deprecation) -> String {
+    deprecation_with(deprecation, |name| plain(&name.ident))
+}
+
+/// The same for pages, whose names are those of the service.
+pub(crate) fn deprecation_on_page(deprecation: &Deprecation) -> String {
+    deprecation_with(deprecation, |name| &name.wire)
+}
+
+fn deprecation_with(deprecation: &Deprecation, spelling: fn(&Name) -> &str) -> String {
     let mut text = String::new();
     if let Some(since) = &deprecation.since {
         text.push_str(" since ");
@@ -90,7 +100,7 @@ pub(crate) fn deprecation_text(deprecation: &Deprecation) -> String {
     match &deprecation.replacement {
         Some(name) => {
             text.push_str(": use ");
-            text.push_str(&code(plain(&name.ident)));
+            text.push_str(&code(spelling(name)));
             text.push_str(" instead.");
         }
         None => text.push('.'),
@@ -268,7 +278,7 @@ pub(crate) fn table_description(field: &Field) -> String {
         text.push(format!("Default: {}.", code(default)));
     }
     if let Some(deprecated) = &field.deprecated {
-        text.push(format!("Deprecated{}", deprecation_text(deprecated)));
+        text.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
     }
     text.join(" ")
 }
