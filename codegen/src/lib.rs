@@ -15,6 +15,7 @@ pub mod diagnostic;
 pub mod emit;
 mod format;
 pub mod import;
+mod json;
 mod lint;
 pub mod model;
 pub mod names;
@@ -76,7 +77,7 @@ pub fn generate_with(sources: &[Source], options: Options) -> Result<Output, Dia
     drop(spec);
     match api {
         Some(api) => Ok(Output {
-            files: emit::emit(api, sources),
+            files: emit::emit(api),
             warnings: diagnostics,
         }),
         None => Err(diagnostics),

@@ -73,7 +73,7 @@ fn sources(case: &str) -> Vec<Source> {
     }
     all.extend(
         own.into_iter()
-            .filter(|(path, _)| path.starts_with("spec/")),
+            .filter(|(path, _)| path.contains('/')),
     );
     all.into_iter()
         .map(|(path, bytes)| Source::new(path, bytes))

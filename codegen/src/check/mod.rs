@@ -116,6 +116,7 @@ fn resolve<'r>(
         groups: group(file?, spec, operations),
         types,
         errors,
+        manifest: spec.manifest.clone(),
     })
 }
 

@@ -67,6 +67,7 @@ codes! {
     DEPTH "E0010" "Values are nested too deeply."
     UNLISTED_GROUP "E0011" "The folder of an operation is not one of the `groups` of `spec/cams.yaml`."
     FILE_NAME "E0012" "A file is not named after the operation in it."
+    MANIFEST "E0013" "`generated-sdk/Cargo.toml` has lost a line that marks where the features of the groups are emitted."
 
     // The shape of what a file says.
     UNKNOWN_KEY "E0101" "A key that the spec language does not know."

@@ -1,14 +1,12 @@
 //! From the model to files. Nothing here can fail, and nothing is decided that [`crate::check`] could have decided.
 
 mod docs;
-mod json;
 mod rust;
 mod sample;
 mod text;
 
 use crate::model::{Api, Operation};
 use crate::parallel;
-use crate::source::Source;
 
 /// Folders that hold emitted files, relative to the root of the project; whatever in them bears the header and is not
 /// emitted any more is an orphan.
@@ -50,9 +48,9 @@ impl OutputFile {
 ///
 /// What is of one operation is emitted last and takes the operation with it: with thousands of them, their model is as
 /// large as what is emitted.
-pub(crate) fn emit(mut api: Api, sources: &[Source]) -> Vec<OutputFile> {
+pub(crate) fn emit(mut api: Api) -> Vec<OutputFile> {
     let mut files = rust::shared(&api);
-    files.extend(rust::manifest(&api, sources));
+    files.extend(rust::manifest(&api));
     files.extend(docs::shared(&api));
     files.extend(crate::schema_files());
     let operations: Vec<(usize, Operation)> = api

@@ -4,7 +4,7 @@
 //! resolved, texts are safe for doc comments and Markdown, examples fit their types. Emitting it cannot fail.
 
 use crate::names::Name;
-pub use crate::spec::{AccessLevel, ErrorKind, Period, RateLimitScope, Value};
+pub use crate::spec::{AccessLevel, ErrorKind, Manifest, Period, RateLimitScope, Value};
 
 /// The whole API.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Api {
     pub types: Vec<TypeDefinition>,
     /// Every error code of any operation, ordered by code, each once.
     pub errors: Vec<ErrorCode>,
+    /// The manifest of the emitted crate without its features, if it is to be emitted.
+    pub manifest: Option<Manifest>,
 }
 
 /// The service.

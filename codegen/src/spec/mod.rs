@@ -5,6 +5,7 @@
 
 pub(crate) mod events;
 mod gate;
+mod manifest;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
@@ -14,6 +15,7 @@ mod yaml;
 
 pub(crate) use yaml::read_other;
 
+pub use manifest::Manifest;
 pub use read::{File, Spec, read};
 pub(crate) use read::{SCHEMA_FOLDER, SERVICE_FILE};
 pub use value::Value;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+use super::manifest::{self, Manifest};
 use super::place::Finding;
 use super::positions::Positions;
 use super::{Operation, ServiceFile, Value, gate, shape, yaml};
@@ -50,14 +51,16 @@ pub struct Spec {
     pub operations: Vec<File<Operation>>,
     /// Paths of files that could not be read at all, ordered.
     pub unread: Vec<String>,
+    /// The manifest of the emitted crate, where it is among the sources.
+    pub manifest: Option<Manifest>,
 }
 
-/// Reads the files below `spec/` among `sources` and reports every mistake in all of them. Returns all that could be made out. Sources that
-/// are not below `spec/` are none of its business.
+/// Reads the files below `spec/` among `sources`, and the manifest of the emitted crate, and reports every mistake in all of
+/// them. Returns all that could be made out. Other sources are none of its business.
 pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
     let mut sources: Vec<&Source> = sources
         .iter()
-        .filter(|source| source.path.starts_with("spec/"))
+        .filter(|source| source.path.starts_with("spec/") || source.path == manifest::PATH)
         .collect();
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     let mut spec = Spec::default();
@@ -65,7 +68,12 @@ pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
     let mut operations = Vec::new();
     for source in sources {
         let path = source.path.as_str();
-        if path == SERVICE_FILE {
+        if path == manifest::PATH {
+            match text_of(source).and_then(Manifest::of) {
+                Ok(manifest) => spec.manifest = Some(manifest),
+                Err(diagnostic) => diagnostics.report(*diagnostic),
+            }
+        } else if path == SERVICE_FILE {
             service_found = true;
             spec.service = read_file(source, diagnostics);
         } else if operation_place(path).is_some() {

@@ -7,6 +7,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::json;
+
 /// A value as it stands in an example or a default. Objects keep the order of the text.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
@@ -130,67 +132,15 @@ impl Value {
     pub fn to_text(&self) -> String {
         match self {
             Value::Text(text) => text.clone(),
-            other => {
-                let mut json = String::new();
-                other.write_json(&mut json);
-                json
-            }
+            other => other.to_json(),
         }
     }
 
     /// The value as compact JSON, its members in the order of the text.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut json = String::new();
-        self.write_json(&mut json);
-        json
+        json::compact(self)
     }
-
-    fn write_json(&self, json: &mut String) {
-        match self {
-            Value::Null => json.push_str("null"),
-            Value::Bool(value) => json.push_str(if *value { "true" } else { "false" }),
-            Value::Integer(number) => json.push_str(&number.to_string()),
-            Value::Float(number) => json.push_str(&number.to_string()),
-            Value::Text(text) => write_json_text(text, json),
-            Value::List(items) => {
-                json.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    json.push_str(if index == 0 { "" } else { "," });
-                    item.write_json(json);
-                }
-                json.push(']');
-            }
-            Value::Object(members) => {
-                json.push('{');
-                for (index, (key, value)) in members.iter().enumerate() {
-                    json.push_str(if index == 0 { "" } else { "," });
-                    write_json_text(key, json);
-                    json.push(':');
-                    value.write_json(json);
-                }
-                json.push('}');
-            }
-        }
-    }
-}
-
-fn write_json_text(text: &str, json: &mut String) {
-    json.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\n' => json.push_str("\\n"),
-            c if c < ' ' => {
-                json.push_str("\\u00");
-                json.push(if c < '\u{10}' { '0' } else { '1' });
-                json.extend(char::from_digit(u32::from(c) % 16, 16));
-            }
-            c => json.push(c),
-        }
-    }
-    json.push('"');
 }
 
 #[cfg(test)]

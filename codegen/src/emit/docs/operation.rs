@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::heading;
 use crate::emit::OutputFile;
-use crate::emit::json;
 use crate::emit::rust::{docs, documented_type, page_example, paging_example, plain, type_name};
 use crate::emit::text::{code, fenced, prose, table};
+use crate::json;
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, Structure, Type,
     TypeDefinition, TypeRef,

@@ -7,9 +7,9 @@ use super::ROOT;
 use super::example::Scope;
 use super::tests::text_literal;
 use super::types::{ident, plain};
-use crate::emit::json;
 use crate::emit::{OutputFile, sample};
 use crate::format::RustFile;
+use crate::json;
 use crate::model::{
     Api, ErrorCode, ErrorKind, Field, Group, Literal, Operation, Period, Structure, Type,
     TypeDefinition, TypeRef,

@@ -72,3 +72,19 @@ fn declaration(module: &str, names: &[&str]) -> TokenStream {
         quote! { use #(#path)::*::{#(#idents),*}; }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names;
+
+    #[test]
+    fn no_emitted_type_can_hide_an_import() {
+        let types = KNOWN
+            .iter()
+            .filter(|(name, _)| name.starts_with(char::is_uppercase));
+        for (name, _) in types {
+            assert!(names::is_reserved_type(name), "{name}");
+        }
+    }
+}

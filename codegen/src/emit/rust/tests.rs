@@ -9,8 +9,8 @@ use super::example::{Scope, calls, named_types};
 use super::structure::{is_plain, lists};
 use super::types::{ident, is_scalar, plain};
 use crate::emit::OutputFile;
-use crate::emit::json;
 use crate::format::{RustFile, raw_literal};
+use crate::json;
 use crate::model::{Api, Example, Group, Literal, Operation, Structure, Type, Value};
 
 /// Where emitted tests go.

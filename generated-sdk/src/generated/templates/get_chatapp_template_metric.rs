@@ -7,7 +7,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::TemplateType;
+use crate::generated::types::{MetricGranularity, TemplateType};
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     RateLimit, ReadObject, redacted, Request, Set, Unset,
@@ -46,8 +46,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::templates::TemplateMetricGranularity;
-    /// use alibabacloud_cams::types::TemplateType;
+    /// use alibabacloud_cams::types::{MetricGranularity, TemplateType};
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -56,7 +55,7 @@ impl Client {
     ///     .language("en")
     ///     .cust_space_id("29348393884****")
     ///     .template_type(TemplateType::WhatsApp)
-    ///     .granularity(TemplateMetricGranularity::Daily)
+    ///     .granularity(MetricGranularity::Daily)
     ///     .start(1_693_107_714_687)
     ///     .end(1_693_407_714_687)
     ///     .send()
@@ -101,7 +100,7 @@ pub struct GetChatappTemplateMetricRequest {
     /// Chat app that the template is for; only `WHATSAPP`.
     pub template_type: Option<TemplateType>,
     /// Length of each period of the metrics.
-    pub granularity: Option<TemplateMetricGranularity>,
+    pub granularity: Option<MetricGranularity>,
     /// Start of the time range, as a Unix timestamp in milliseconds.
     pub start: Option<i64>,
     /// End of the time range, as a Unix timestamp in milliseconds.
@@ -244,10 +243,7 @@ impl<
     /// Length of each period of the metrics.
     ///
     /// Example: `DAILY`. Default: `DAILY`.
-    pub fn granularity(
-        mut self,
-        granularity: impl Into<TemplateMetricGranularity>,
-    ) -> Self {
+    pub fn granularity(mut self, granularity: impl Into<MetricGranularity>) -> Self {
         self.value.granularity = Some(granularity.into());
         self
     }
@@ -374,22 +370,6 @@ impl ReadObject for GetChatappTemplateMetricResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
-}
-
-/// Length of each period of the metrics.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateMetricGranularity {
-    /// `DAILY`: A day.
-    Daily,
-    /// `HALF_HOUR`: Half an hour.
-    HalfHour,
-    /// A value that this version of the crate does not know.
-    Other(String),
-}
-
-open_enumeration! {
-    TemplateMetricGranularity { Daily => "DAILY", HalfHour => "HALF_HOUR" }
 }
 
 /// Metrics, one entry for each period.

@@ -47,7 +47,6 @@ pub use get_chatapp_template_detail::{
 pub use get_chatapp_template_metric::{
     ClickedButtonType, GetChatappTemplateMetricBuilder, GetChatappTemplateMetricRequest,
     GetChatappTemplateMetricResponse, TemplateButtonClicks, TemplateMetric,
-    TemplateMetricGranularity,
 };
 pub use get_pledge_template_address::{
     GetPledgeTemplateAddressBuilder, GetPledgeTemplateAddressRequest,

@@ -4,9 +4,8 @@
 
 use alibabacloud_cams::templates::{
     ClickedButtonType, GetChatappTemplateMetricRequest, GetChatappTemplateMetricResponse,
-    TemplateMetricGranularity,
 };
-use alibabacloud_cams::types::TemplateType;
+use alibabacloud_cams::types::{MetricGranularity, TemplateType};
 
 /// Success: the request on the wire.
 #[test]
@@ -16,7 +15,7 @@ fn request_1() {
         .language("en")
         .cust_space_id("29348393884****")
         .template_type(TemplateType::WhatsApp)
-        .granularity(TemplateMetricGranularity::Daily)
+        .granularity(MetricGranularity::Daily)
         .start(1_693_107_714_687)
         .end(1_693_407_714_687)
         .build();

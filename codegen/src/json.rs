@@ -1,8 +1,8 @@
-//! JSON text for people.
+//! Values of the spec as JSON text.
 
 use std::fmt::Write;
 
-use crate::model::Value;
+use crate::spec::Value;
 
 /// The value over several lines, two blanks for each level, members in the order of the spec.
 pub(crate) fn pretty(value: &Value) -> String {
@@ -11,20 +11,34 @@ pub(crate) fn pretty(value: &Value) -> String {
     out
 }
 
-/// The value in one line without blanks.
+/// The value in one line without blanks, members in the order of the spec.
 pub(crate) fn compact(value: &Value) -> String {
-    let join = |parts: Vec<String>| parts.join(",");
+    let mut out = String::new();
+    write_compact(value, &mut out);
+    out
+}
+
+fn write_compact(value: &Value, out: &mut String) {
     match value {
-        Value::List(items) => format!("[{}]", join(items.iter().map(compact).collect())),
-        Value::Object(members) => {
-            let members = members.iter().map(|(key, item)| {
-                let mut member = String::new();
-                quoted(key, &mut member);
-                member + ":" + &compact(item)
-            });
-            format!("{{{}}}", join(members.collect()))
+        Value::List(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                out.push_str(if index == 0 { "" } else { "," });
+                write_compact(item, out);
+            }
+            out.push(']');
         }
-        scalar => pretty(scalar),
+        Value::Object(members) => {
+            out.push('{');
+            for (index, (key, item)) in members.iter().enumerate() {
+                out.push_str(if index == 0 { "" } else { "," });
+                quoted(key, out);
+                out.push(':');
+                write_compact(item, out);
+            }
+            out.push('}');
+        }
+        scalar => write(scalar, 0, out),
     }
 }
 
