@@ -71,10 +71,7 @@ fn sources(case: &str) -> Vec<Source> {
             "{case}: {path} is not in `base`"
         );
     }
-    all.extend(
-        own.into_iter()
-            .filter(|(path, _)| path.contains('/')),
-    );
+    all.extend(own.into_iter().filter(|(path, _)| path.contains('/')));
     all.into_iter()
         .map(|(path, bytes)| Source::new(path, bytes))
         .collect()
