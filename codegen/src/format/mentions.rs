@@ -45,6 +45,13 @@ impl Mentions {
                 }
             } else if let Some((punct, next)) = cursor.punct() {
                 cursor = next;
+                if punct.as_char() == '#'
+                    && let Some((_, _, next)) = next.group(Delimiter::Bracket)
+                {
+                    // Attributes name nothing that is imported, and most of the text is in them: doc comments.
+                    cursor = next;
+                    continue;
+                }
                 let joint_colon = punct.as_char() == ':' && punct.spacing() == Spacing::Joint;
                 if joint_colon && let Some((_, next)) = next.token_tree() {
                     cursor = next;
@@ -111,6 +118,14 @@ mod tests {
     #[test]
     fn lifetimes_are_not_mentioned() {
         assert_eq!(mentioned(quote! { x: &'static (A, &'a B) }), ["A", "B"]);
+    }
+
+    #[test]
+    fn attributes_are_not_mentioned() {
+        assert_eq!(
+            mentioned(quote! { #[doc = "A"] #[derive(Clone)] struct A(B); }),
+            ["A", "B"]
+        );
     }
 
     #[test]
