@@ -140,6 +140,8 @@ impl<C> BindInstagramPageBuilder<C, Unset, Unset> {
 
 impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

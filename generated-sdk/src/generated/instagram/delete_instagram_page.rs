@@ -130,6 +130,8 @@ impl<C> DeleteInstagramPageBuilder<C, Unset, Unset> {
 
 impl<C, InstanceId, PageId> DeleteInstagramPageBuilder<C, InstanceId, PageId> {
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

@@ -159,6 +159,8 @@ impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, Inst
     }
 
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

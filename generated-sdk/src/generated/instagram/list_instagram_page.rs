@@ -125,6 +125,8 @@ impl<C> ListInstagramPageBuilder<C, Unset> {
 
 impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

@@ -124,6 +124,8 @@ impl<C> DeleteInstanceBuilder<C, Unset> {
 
 impl<C, InstanceId> DeleteInstanceBuilder<C, InstanceId> {
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

@@ -204,6 +204,8 @@ impl<C> ListInstanceBuilder<C> {
     }
 
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.value.instance_id = Some(instance_id.into());
         self

@@ -125,6 +125,8 @@ impl<C> QueryInstanceBuilder<C, Unset> {
 
 impl<C, InstanceId> QueryInstanceBuilder<C, InstanceId> {
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

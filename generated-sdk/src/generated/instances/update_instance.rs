@@ -210,6 +210,8 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
     }
 
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

@@ -138,6 +138,8 @@ impl<C> BindMessengerPageBuilder<C, Unset, Unset> {
 
 impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
@@ -147,6 +149,8 @@ impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
     }
 
     /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,

@@ -255,6 +255,8 @@ impl<
     }
 
     /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,

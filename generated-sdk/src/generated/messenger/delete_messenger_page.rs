@@ -130,6 +130,8 @@ impl<C> DeleteMessengerPageBuilder<C, Unset, Unset> {
 
 impl<C, InstanceId, PageId> DeleteMessengerPageBuilder<C, InstanceId, PageId> {
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
@@ -139,6 +141,8 @@ impl<C, InstanceId, PageId> DeleteMessengerPageBuilder<C, InstanceId, PageId> {
     }
 
     /// ID of the Messenger page.
+    ///
+    /// Example: `10293847566****`.
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,

@@ -158,6 +158,8 @@ impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, Inst
     }
 
     /// ID of the instance.
+    ///
+    /// Example: `cams-8c8****`.
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,

@@ -156,6 +156,8 @@ impl<
     }
 
     /// Language code of the template.
+    ///
+    /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.value.language = Some(language.into());
         self
