@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error_code::check_errors;
-use super::example::check_examples;
+use super::example::{Success, check_examples, check_success};
 use super::field::{Fields, deprecation};
 use super::graph;
 use super::keys::Role;
@@ -78,6 +78,14 @@ pub(super) fn check_operation<'r>(
     );
     let shape = check_shape(operation, &type_stem, at, context);
     let (examples, paging) = check_uses(operation, &shape, at, context);
+    let success_values = success_values(operation, &at.key("success_values"), context);
+    if let Some(rule) = context.file.and_then(|file| file.service.success.as_ref()) {
+        let rule = Success {
+            field: &rule.field,
+            values: &success_values,
+        };
+        check_success(&operation.examples, &rule, &at.key("examples"));
+    }
     let checked = model::Operation {
         name,
         type_stem,
@@ -92,7 +100,7 @@ pub(super) fn check_operation<'r>(
             safe: operation.retry.safe,
             because: operation.retry.because.trim().to_owned(),
         },
-        success_values: success_values(operation, &at.key("success_values"), context),
+        success_values,
         notes: trimmed(&operation.notes),
         warnings: trimmed(&operation.warnings),
         see_also: see_also(operation, &at.key("see_also"), context),
@@ -297,6 +305,7 @@ fn check_ram(
     let spec::Ram {
         action,
         action_because,
+        action_guessed,
         access_level,
         resource,
         condition_keys,
@@ -335,6 +344,7 @@ fn check_ram(
     }
     model::Ram {
         action: action.clone(),
+        guessed: *action_guessed == Some(true),
         access_level: *access_level,
         resource: resource.clone(),
         condition_keys: condition_keys.clone(),
@@ -348,17 +358,24 @@ fn success_values(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Vec<String> {
-    for (index, value) in operation.success_values.iter().enumerate() {
+    let rule = context.file.and_then(|file| file.service.success.as_ref());
+    let Some(values) = &operation.success_values else {
+        return rule.map(|rule| rule.value.clone()).into_iter().collect();
+    };
+    for (index, value) in values.iter().enumerate() {
         text::verbatim(&at.index(index), value);
     }
-    match operation.success_values.as_slice() {
-        [] => context
-            .file
-            .map(|file| file.service.success.value.clone())
-            .into_iter()
-            .collect(),
-        values => values.to_vec(),
+    if rule.is_none() && context.shared.complete && context.file.is_some() {
+        at.on_key().report_with(
+            codes::MISPLACED_KEY,
+            "the service has no success field that could have these values",
+            format!(
+                "say which field it is in `service.success` of {}",
+                quote(&context.shared.path)
+            ),
+        );
     }
+    values.clone()
 }
 
 fn check_rate_limit(operation: &spec::Operation, at: &At<'_, '_>) {

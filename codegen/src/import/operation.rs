@@ -68,7 +68,7 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn read(&mut self, name: &str, api: &'a Json, at: Path<'_>) -> Option<Draft> {
         if !names::is_upper_camel_case(name) {
             self.report()
-                .unsupported(at, "this is no name of an operation; it is left out");
+                .refused(at, "this is no name of an operation; it is left out");
             return None;
         }
         if !matches!(api, Json::Object(_)) {
@@ -76,7 +76,12 @@ impl<'a> Reader<'a, '_> {
                 "expected an operation, found {}; it is left out",
                 api.kind()
             );
-            self.report().unsupported(at, message);
+            self.report().refused(at, message);
+            return None;
+        }
+        if api.get("path").is_some_and(|path| !path.is_empty()) {
+            let message = "an operation with a `path` is of the ROA style, which the client does not speak; it is left out";
+            self.report().refused(at, message);
             return None;
         }
         self.count_keys(api, at);
@@ -95,6 +100,7 @@ impl<'a> Reader<'a, '_> {
             ram: Ram {
                 action: format!("{}:{name}", self.product),
                 action_because: None,
+                action_guessed: Some(true),
                 access_level,
                 resource: "*".to_owned(),
                 condition_keys: Vec::new(),
@@ -107,7 +113,7 @@ impl<'a> Reader<'a, '_> {
             },
             notes: Vec::new(),
             warnings: Vec::new(),
-            success_values: Vec::new(),
+            success_values: None,
             see_also: Vec::new(),
             deprecated: api
                 .get("deprecated")
@@ -208,19 +214,26 @@ impl<'a> Reader<'a, '_> {
         };
         let at = at.key(status);
         let at = at.key("schema");
+        let schema = self.schemas.resolved(schema, at);
         let type_ = schema.get("type").and_then(Json::text).unwrap_or("object");
-        if type_ != "object"
-            || schema
-                .get("additionalProperties")
-                .is_some_and(|value| value.boolean() != Some(false))
-        {
+        let properties = schema.get("properties").map_or(&[][..], Json::members);
+        let additional = schema
+            .get("additionalProperties")
+            .is_some_and(|value| value.boolean() != Some(false) && !value.is_empty());
+        if !type_.eq_ignore_ascii_case("object") || (additional && properties.is_empty()) {
             let message = format!(
                 "a reply of type {type_:?} is no object with known fields; the operation is left out"
             );
-            self.report().unsupported(at, message);
+            self.report().refused(at, message);
             return None;
         }
-        let properties = self.schemas.properties(schema, at);
+        if additional {
+            self.report().incomplete(
+                at.key("additionalProperties"),
+                "an object has either known members or is a map; only the known members are taken",
+            );
+        }
+        self.schemas.lost(schema, at, &["required"]);
         Some(
             self.schemas
                 .members(properties, at.key("properties"), Side::Reply, 1),

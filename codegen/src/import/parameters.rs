@@ -31,13 +31,13 @@ impl<'a> Reader<'a, '_> {
         let listed = api.get("parameters");
         if listed.is_some_and(|listed| listed.items().is_empty() && !listed.is_empty()) {
             self.report()
-                .unsupported(at, "expected a list of parameters; they are left out");
+                .incomplete(at, "expected a list of parameters; they are left out");
         }
         for (index, parameter) in listed.map_or(&[][..], Json::items).iter().enumerate() {
             let at = at.index(index);
             let Some(name) = parameter.get("name").and_then(Json::text) else {
                 self.report()
-                    .unsupported(at, "a parameter without a name; it is left out");
+                    .incomplete(at, "a parameter without a name; the parameter is left out");
                 continue;
             };
             if LEFT_OUT.contains(&name) {
@@ -60,7 +60,7 @@ impl<'a> Reader<'a, '_> {
             }
         }
         if !callable {
-            self.report().unsupported(
+            self.report().refused(
                 at,
                 "a required parameter cannot be sent; the operation is left out",
             );
@@ -101,7 +101,7 @@ impl<'a> Reader<'a, '_> {
             Some("query") | None => None,
             Some("formData") => Some(Location::Body),
             Some(other) => {
-                self.report().unsupported(
+                self.report().incomplete(
                     at.key("in"),
                     format!("{name} travels in {other:?}; the parameter is left out"),
                 );
@@ -128,7 +128,7 @@ impl<'a> Reader<'a, '_> {
                     || "no style".to_owned(),
                     |style| format!("the style {style:?}"),
                 );
-                self.report().unsupported(
+                self.report().incomplete(
                     at.key("style"),
                     format!("{name} travels in {style}, not as JSON; the parameter is left out"),
                 );

@@ -80,6 +80,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         ram: Ram {
             action: format!("{}:{name}", service.service.product),
             action_because: None,
+            action_guessed: Some(true),
             access_level: level,
             resource: "*".to_owned(),
             condition_keys: Vec::new(),
@@ -92,7 +93,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         },
         notes: Vec::new(),
         warnings: Vec::new(),
-        success_values: Vec::new(),
+        success_values: None,
         see_also: Vec::new(),
         deprecated: None,
         paging: None,

@@ -41,8 +41,8 @@ pub struct Service {
     pub endpoint_pattern: String,
     /// Host of a region inside a VPC; holds `{region}`.
     pub vpc_endpoint_pattern: String,
-    /// Reply field that tells success.
-    pub success_field: String,
+    /// Reply field that tells success, where replies do.
+    pub success_field: Option<String>,
     /// Path of the spec file.
     pub source: String,
 }
@@ -77,7 +77,7 @@ pub struct Operation {
     pub rate_limit: Option<RateLimit>,
     /// Whether it may be repeated.
     pub retry: Retry,
-    /// Values of [`Service::success_field`] that mean success; never empty.
+    /// Values of [`Service::success_field`] that mean success; empty where the field tells nothing.
     pub success_values: Vec<String>,
     /// Remarks.
     pub notes: Vec<String>,
@@ -110,6 +110,8 @@ pub struct Operation {
 pub struct Ram {
     /// Action to grant.
     pub action: String,
+    /// True where the action is made up from the names of product and operation.
+    pub guessed: bool,
     /// Access level.
     pub access_level: AccessLevel,
     /// Resource; `*` for all.

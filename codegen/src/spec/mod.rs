@@ -14,8 +14,8 @@ mod yaml;
 
 pub(crate) use yaml::read_other;
 
-pub(crate) use read::reads;
 pub use read::{File, Spec, read};
+pub(crate) use read::{read_one, reads};
 pub use value::Value;
 
 use schemars::JsonSchema;
@@ -57,8 +57,8 @@ pub struct Service {
     pub description: String,
     /// Where the service is reached.
     pub endpoints: Endpoints,
-    /// What a successful reply says.
-    pub success: SuccessRule,
+    /// What a successful reply says, where replies say so.
+    pub success: Option<SuccessRule>,
 }
 
 /// Where the service is reached.
@@ -139,9 +139,9 @@ pub struct Operation {
     pub rate_limit: Option<RateLimit>,
     /// Whether a call may be repeated.
     pub retry: Retry,
-    /// Values of the service's success field that mean success here, where they are not the service's own.
-    #[serde(default)]
-    pub success_values: Vec<String>,
+    /// Values of the service's success field that mean success here, where they are not the service's own; none where the
+    /// field tells nothing.
+    pub success_values: Option<Vec<String>>,
     /// Remarks shown in docs.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -176,6 +176,8 @@ pub struct Ram {
     pub action: String,
     /// Why `action` is not `<product>:<operation>`; required where it is not.
     pub action_because: Option<String>,
+    /// True where the action is made up from the names of product and operation, and no documentation confirms it.
+    pub action_guessed: Option<bool>,
     /// Access level.
     pub access_level: AccessLevel,
     /// Resource the action applies to; `*` for all.

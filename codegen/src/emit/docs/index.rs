@@ -2,6 +2,7 @@
 
 use super::{heading, markdown};
 use crate::emit::OutputFile;
+use crate::emit::rust::docs::ram_action;
 use crate::emit::text::{code, prose, table, verbatim};
 use crate::format::header;
 use crate::model::{Api, Group, Operation, Period};
@@ -160,7 +161,7 @@ fn operations<'a>(
                 ),
                 prose(&operation.summary),
                 rate_limit(operation),
-                code(&operation.ram.action),
+                ram_action(operation),
                 if operation.retry.safe { "yes" } else { "no" }.to_owned(),
             ]
         }),

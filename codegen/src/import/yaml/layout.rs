@@ -132,7 +132,10 @@ pub(in crate::import) fn operation(operation: &Operation, schema: &str) -> Strin
     retry.boolean("safe", Some(operation.retry.safe));
     retry.text("because", &operation.retry.because);
     rest.put("retry", Node::Map(retry.0));
-    rest.texts("success_values", &operation.success_values);
+    if let Some(values) = &operation.success_values {
+        let values = values.iter().map(|value| Node::text(value));
+        rest.put("success_values", list(values, false));
+    }
     rest.texts("notes", &operation.notes);
     rest.texts("warnings", &operation.warnings);
     rest.texts("see_also", &operation.see_also);
@@ -195,13 +198,13 @@ fn service_facts(service: &Service) -> Node {
     endpoints.text("pattern", &service.endpoints.pattern);
     endpoints.text("vpc_pattern", &service.endpoints.vpc_pattern);
     facts.put("endpoints", Node::Map(endpoints.0));
-    facts.put(
-        "success",
+    let success = service.success.as_ref().map(|rule| {
         Node::Tiny(vec![
-            ("field".to_owned(), Node::text(&service.success.field)),
-            ("value".to_owned(), Node::text(&service.success.value)),
-        ]),
-    );
+            ("field".to_owned(), Node::text(&rule.field)),
+            ("value".to_owned(), Node::text(&rule.value)),
+        ])
+    });
+    facts.maybe("success", success);
     Node::Map(facts.0)
 }
 
@@ -243,6 +246,7 @@ fn ram(operation: &Operation) -> Node {
     let mut entries = Entries::default();
     entries.text("action", &ram.action);
     entries.maybe_text("action_because", ram.action_because.as_ref());
+    entries.boolean("action_guessed", ram.action_guessed);
     entries.text("access_level", access_level(ram.access_level));
     entries.text("resource", &ram.resource);
     entries.put(
