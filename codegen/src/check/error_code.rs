@@ -9,7 +9,7 @@ use super::text;
 use super::types::OTHER;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::ErrorCode;
-use crate::names::{self, Name};
+use crate::names::{self, Ident, Name};
 use crate::spec;
 
 /// The error codes of one operation, each with its place.
@@ -124,7 +124,7 @@ fn check_facts(error: &spec::ErrorCode, at: &At<'_, '_>) {
     text::optional_prose(&at.key("description"), error.description.as_ref());
 }
 
-fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
+fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> Ident {
     let (key, ident) = match &error.rust_name {
         Some(rust_name) => {
             if !names::is_upper_camel_case(rust_name) {
@@ -136,7 +136,7 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
                     ),
                 );
             }
-            ("rust_name", names::escape(rust_name))
+            ("rust_name", Ident::new(rust_name))
         }
         None => ("code", names::variant(wire).unwrap_or_default()),
     };
@@ -146,13 +146,14 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
             format!("no Rust name can be made of {}", quote(wire)),
             "choose one with `rust_name`".to_owned(),
         );
-    } else if ident == OTHER {
+    } else if ident.plain() == OTHER {
         at.key(key).report_with(
             codes::RESERVED_NAME,
             format!("`{OTHER}` is the variant for codes that are not listed"),
             "choose another with `rust_name`".to_owned(),
         );
     }
+    super::field::refuse_keyword(&ident, &at.key(key));
     ident
 }
 
@@ -160,7 +161,7 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
 /// shared definition, or of the first operation that documents the code.
 pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Vec<ErrorCode> {
     let mut merged: BTreeMap<&str, &ErrorCode> = BTreeMap::new();
-    let mut idents: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut idents: BTreeMap<&Ident, &str> = BTreeMap::new();
     for (code, at) in listed {
         let wire = code.name.wire.as_str();
         let first = *merged
@@ -175,7 +176,7 @@ pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Ve
                 );
             });
         }
-        let other = *idents.entry(code.name.ident.as_str()).or_insert(wire);
+        let other = *idents.entry(&code.name.ident).or_insert(wire);
         if other != wire && !code.name.ident.is_empty() {
             at.visit(|at| {
                 at.report_with(
@@ -184,7 +185,7 @@ pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Ve
                         "{} and {} both become {}",
                         quote(other),
                         quote(wire),
-                        quote(&code.name.ident)
+                        quote(code.name.ident.plain())
                     ),
                     "give one of them a `rust_name`".to_owned(),
                 );

@@ -2,7 +2,7 @@
 
 //! Error codes that the documentation lists.
 
-use crate::runtime::emitted::{Error, open_enumeration, ServiceError};
+use crate::runtime::emitted as runtime;
 
 /// An error code of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,13 +20,13 @@ pub enum ErrorCode {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ErrorCode { ProductUnsubscript => "Product.Unsubscript", RamPermissionDeny =>
     "Ram.PermissionDeny", SystemLimitControl => "System.LimitControl",
     UnknownResourceOwnerId => "Unknown.ResourceOwnerId" }
 }
 
-impl ServiceError {
+impl runtime::ServiceError {
     /// The error code.
     #[must_use]
     pub fn code(&self) -> ErrorCode {
@@ -34,10 +34,10 @@ impl ServiceError {
     }
 }
 
-impl Error {
+impl runtime::Error {
     /// The error code, if the service answered with one.
     #[must_use]
     pub fn code(&self) -> Option<ErrorCode> {
-        self.service().map(ServiceError::code)
+        self.service().map(runtime::ServiceError::code)
     }
 }

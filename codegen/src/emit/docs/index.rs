@@ -50,11 +50,11 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         lines.push(format!(
             "- [{}]({}/README.md)",
             prose(&group.title),
-            group.name
+            group.name.plain()
         ));
         for operation in &group.operations {
-            let name = &operation.name.wire;
-            lines.push(format!("  - [{name}]({}/{name}.md)", group.name));
+            let (name, page) = (&operation.name.wire, &operation.page);
+            lines.push(format!("  - [{name}]({}/{page}.md)", group.name.plain()));
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
@@ -84,8 +84,12 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         &["Group", "Cargo feature", "Operations"],
         api.groups.iter().map(|group| {
             vec![
-                format!("[{}]({}/README.md)", prose(&group.title), group.name),
-                code(&group.name),
+                format!(
+                    "[{}]({}/README.md)",
+                    prose(&group.title),
+                    group.name.plain()
+                ),
+                code(group.name.plain()),
                 group.operations.len().to_string(),
             ]
         }),
@@ -98,7 +102,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             .map(move |operation| (group, operation))
     });
     lines.extend(operations(all, |group, operation| {
-        format!("{}/{}.md", group.name, operation.name.wire)
+        format!("{}/{}.md", group.name.plain(), operation.page)
     }));
     lines.extend(heading(2, "Endpoints"));
     lines.extend(table(
@@ -127,20 +131,21 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         String::new(),
         format!(
             "Cargo feature {}, module {}.",
-            code(&group.name),
+            code(group.name.plain()),
             code(&format!(
                 "alibabacloud_{}::{}",
-                api.service.product, group.name
+                api.service.product,
+                group.name.plain()
             ))
         ),
         String::new(),
     ];
     let own = group.operations.iter().map(|operation| (group, operation));
     lines.extend(operations(own, |_, operation| {
-        format!("{}.md", operation.name.wire)
+        format!("{}.md", operation.page)
     }));
     markdown(
-        &format!("{}/README.md", group.name),
+        &format!("{}/README.md", group.name.plain()),
         &lines,
         &api.service.source,
     )
@@ -218,7 +223,7 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
             vec![
                 error.status.to_string(),
                 code(&error.name.wire),
-                code(&error.name.ident),
+                code(error.name.ident.plain()),
                 verbatim(&error.message),
                 error.description.as_deref().map(prose).unwrap_or_default(),
             ]

@@ -6,6 +6,7 @@ use super::{ROOT, enumeration, imports};
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, EnumValue, Enumeration, Usage};
+use crate::names::Ident;
 
 /// `generated/error_code.rs`.
 pub(crate) fn file(api: &Api) -> OutputFile {
@@ -22,7 +23,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             .unwrap_or_else(|| error.message.clone()),
     });
     file.items(enumeration::enumeration(&Enumeration {
-        name: "ErrorCode".into(),
+        name: Ident::new("ErrorCode"),
         description: "An error code of the service.".into(),
         values: values.collect(),
         usage: Usage {
@@ -31,19 +32,19 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         },
     }));
     file.item(quote! {
-        impl ServiceError {
+        impl runtime::ServiceError {
             #[doc = " The error code."]
             #[must_use]
             pub fn code(&self) -> ErrorCode { ErrorCode::from(self.raw_code()) }
         }
     });
     file.item(quote! {
-        impl Error {
+        impl runtime::Error {
             #[doc = " The error code, if the service answered with one."]
             #[must_use]
-            pub fn code(&self) -> Option<ErrorCode> { self.service().map(ServiceError::code) }
+            pub fn code(&self) -> Option<ErrorCode> { self.service().map(runtime::ServiceError::code) }
         }
     });
-    let text = file.finish_with(|mentions| imports::imports(api, mentions));
+    let text = file.finish_with(imports::imports);
     OutputFile::new(format!("{ROOT}/error_code.rs"), text, source)
 }

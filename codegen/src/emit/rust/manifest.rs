@@ -15,7 +15,7 @@ pub(crate) fn manifest(api: &Api) -> Option<OutputFile> {
 }
 
 fn region(api: &Api) -> String {
-    let names: Vec<&str> = api.groups.iter().map(|group| group.name.as_str()).collect();
+    let names: Vec<&str> = api.groups.iter().map(|group| group.name.plain()).collect();
     let list: Vec<String> = names
         .iter()
         .map(|name| format!("    \"{name}\",\n"))

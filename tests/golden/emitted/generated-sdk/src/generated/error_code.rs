@@ -2,7 +2,7 @@
 
 //! Error codes that the documentation lists.
 
-use crate::runtime::emitted::{Error, open_enumeration, ServiceError};
+use crate::runtime::emitted as runtime;
 
 /// An error code of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,11 +16,11 @@ pub enum ErrorCode {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ErrorCode { LetterTooHeavy => "Letter.TooHeavy", PostClosed => "Post.Closed" }
 }
 
-impl ServiceError {
+impl runtime::ServiceError {
     /// The error code.
     #[must_use]
     pub fn code(&self) -> ErrorCode {
@@ -28,10 +28,10 @@ impl ServiceError {
     }
 }
 
-impl Error {
+impl runtime::Error {
     /// The error code, if the service answered with one.
     #[must_use]
     pub fn code(&self) -> Option<ErrorCode> {
-        self.service().map(ServiceError::code)
+        self.service().map(runtime::ServiceError::code)
     }
 }
