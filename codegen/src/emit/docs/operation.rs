@@ -50,7 +50,8 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
 /// `<group>/<Operation>.md`.
 pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
     let path = format!("{}/{}.md", group.name.plain(), operation.page);
-    super::markdown(&path, &sections(api, group, operation), &operation.source)
+    let lines = sections(api, group, operation);
+    super::markdown(api, &path, &lines, &operation.source)
 }
 
 fn description(lines: &mut Vec<String>, operation: &Operation) {

@@ -2,7 +2,6 @@
 
 use quote::quote;
 
-use super::ROOT;
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::Api;
@@ -33,5 +32,9 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         pub(crate) static OPERATIONS: &[&[Dynamic]] = &[#(#groups),*];
     });
     let imports = [quote! { use crate::dynamic::Dynamic; }];
-    OutputFile::new(format!("{ROOT}/dynamic.rs"), file.finish(&imports), source)
+    OutputFile::new(
+        format!("{}/dynamic.rs", api.target.generated()),
+        file.finish(&imports),
+        source,
+    )
 }

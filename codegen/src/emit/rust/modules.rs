@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::imports;
 use super::structure::{definition, type_name};
-use super::{ROOT, imports};
 use crate::emit::OutputFile;
 use crate::emit::text::{prose, wrap};
 use crate::format::RustFile;
@@ -37,11 +37,16 @@ pub(crate) fn root(api: &Api) -> OutputFile {
     file.item(
         quote! { pub use self::error_code::ErrorCode; pub(crate) use self::service::SERVICE; },
     );
-    OutputFile::new(format!("{ROOT}/mod.rs"), file.finish(&[]), source)
+    OutputFile::new(
+        format!("{}/mod.rs", api.target.generated()),
+        file.finish(&[]),
+        source,
+    )
 }
 
 /// `generated/<group>/mod.rs`.
-pub(crate) fn group(group: &Group, source: &str) -> OutputFile {
+pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
+    let source = &api.service.source;
     let mut lines = wrap(&format!("{}.", prose(&group.title)));
     lines.push(String::new());
     lines.extend(wrap(&prose(&group.description)));
@@ -53,7 +58,7 @@ pub(crate) fn group(group: &Group, source: &str) -> OutputFile {
     file.item(modules.collect());
     file.item(group.operations.iter().map(exports).collect());
     OutputFile::new(
-        format!("{ROOT}/{}/mod.rs", group.name.plain()),
+        format!("{}/{}/mod.rs", api.target.generated(), group.name.plain()),
         file.finish(&[]),
         source,
     )
@@ -104,7 +109,7 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
     });
     root.item(exports.collect());
     let mut files = vec![OutputFile::new(
-        format!("{ROOT}/types/mod.rs"),
+        format!("{}/types/mod.rs", api.target.generated()),
         root.finish(&[]),
         source,
     )];
@@ -123,6 +128,10 @@ fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
     let mut file = RustFile::new(source, vec![format!("[`{name}`].")]);
     file.items(definition(of, ""));
     let text = file.finish_with(imports::imports);
-    let path = format!("{ROOT}/types/{}.rs", module_of(of).plain());
+    let path = format!(
+        "{}/types/{}.rs",
+        api.target.generated(),
+        module_of(of).plain()
+    );
     OutputFile::new(path, text, source)
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, doc};
-use super::{ROOT, builder, example, imports, paging, structure};
+use super::{builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, fenced, wrap};
 use crate::format::RustFile;
@@ -29,8 +29,12 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     }
     file.item(descriptor(operation));
     let text = file.finish_with(imports::imports);
-    let (group, module) = (group.name.plain(), operation.module.plain());
-    let path = format!("{ROOT}/{group}/{module}.rs");
+    let path = format!(
+        "{}/{}/{}.rs",
+        api.target.generated(),
+        group.name.plain(),
+        operation.module.plain()
+    );
     OutputFile::new(path, text, &operation.source)
 }
 

@@ -14,9 +14,6 @@ use crate::json;
 use crate::model::{Api, Example, Group, Literal, Operation, Structure, Type, Value};
 use crate::names::Ident;
 
-/// Where emitted tests go.
-const ROOT: &str = "tests/tests/examples";
-
 /// The `main.rs` that binds the files of all operations with examples into one test program.
 pub(crate) fn main(api: &Api) -> OutputFile {
     let source = &api.service.source;
@@ -37,7 +34,11 @@ pub(crate) fn main(api: &Api) -> OutputFile {
             main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
         }
     }
-    OutputFile::new(format!("{ROOT}/main.rs"), main.finish(&[]), source)
+    OutputFile::new(
+        format!("{}/main.rs", api.target.examples),
+        main.finish(&[]),
+        source,
+    )
 }
 
 /// The file of an operation within the folder of tests.
@@ -62,10 +63,11 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         }
     }
     let module = &group.name;
+    let library = format_ident!("{}", api.target.library());
     let local = local.iter();
-    let mut imports = vec![quote! { use alibabacloud_cams::#module::{#(#local),*}; }];
+    let mut imports = vec![quote! { use #library::#module::{#(#local),*}; }];
     if shared {
-        imports.push(quote! { use alibabacloud_cams::types; });
+        imports.push(quote! { use #library::types; });
     }
     let lines = vec![format!("Examples of `{}`.", operation.name.wire)];
     let mut file = RustFile::new(&operation.source, lines);
@@ -81,7 +83,7 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         file.item(reply_test(&scope, example, index));
     }
     Some(OutputFile::new(
-        format!("{ROOT}/{}", file_name(group, operation)),
+        format!("{}/{}", api.target.examples, file_name(group, operation)),
         file.finish(&imports),
         &operation.source,
     ))
