@@ -49,10 +49,10 @@ impl crate::Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::letters::{LetterSpeed, SendLetterEnvelope};
-    /// use alibabacloud_cams::types;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
+    /// use alibabacloud_post::letters::{LetterSpeed, SendLetterEnvelope};
+    /// use alibabacloud_post::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
