@@ -28,7 +28,7 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::{HAND_WRITTEN, OUTPUT_ROOTS, OutputFile};
 pub use format::{HEADER_MARKER, is_emitted};
 pub use import::scaffold;
-pub use lint::lint;
+pub use lint::{lint, undocumented};
 pub use schema::schema_files;
 pub use source::Source;
 
