@@ -1,5 +1,6 @@
 //! Remarks on specs that are without mistakes.
 
+use codegen::Target;
 use codegen::lint;
 use codegen::source::Source;
 
@@ -39,7 +40,7 @@ fn remarks(files: &[(&str, String)]) -> Vec<(String, usize)> {
     sources.extend(files.iter().map(|(name, text)| {
         Source::new(format!("spec/operations/all/{name}.yaml"), text.as_str())
     }));
-    let diagnostics = lint(&sources);
+    let diagnostics = lint(&sources, &Target::new("cams"));
     assert!(
         !diagnostics.has_errors(),
         "{}",
@@ -152,7 +153,7 @@ fn undocumented_facts_are_listed_with_their_source() {
         Source::new("spec/cams.yaml", service.as_str()),
         Source::new("spec/operations/all/GetThing.yaml", operation.as_str()),
     ];
-    let found: Vec<_> = codegen::undocumented(&sources)
+    let found: Vec<_> = codegen::undocumented(&sources, &Target::new("cams"))
         .iter()
         .map(|item| (item.position.map_or(0, |at| at.line), item.message.clone()))
         .collect();

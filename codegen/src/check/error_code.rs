@@ -13,7 +13,7 @@ use crate::model::{ErrorCode, ErrorKind, Repeating};
 use crate::names::{self, Name};
 use crate::spec;
 
-/// The error codes that `spec/cams.yaml` defines.
+/// The error codes that the service file defines.
 pub(super) fn definitions<'r>(
     list: &'r [spec::ErrorCode],
     at: &At<'r, '_>,
@@ -113,7 +113,7 @@ fn find<'c>(name: &str, at: &At<'_, '_>, shared: &'c Shared<'_>) -> Option<&'c E
     if found.is_none() && shared.complete {
         at.report_with(
             codes::UNRESOLVED_USE,
-            format!("`errors` of `spec/cams.yaml` has no {}", quote(name)),
+            format!("`errors` of `{}` has no {}", shared.path, quote(name)),
             did_you_mean(name, shared.errors.keys().copied()),
         );
     }
@@ -336,7 +336,10 @@ pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Ve
                 at.report_with(
                     codes::ERROR_KIND,
                     format!("the `kind` of {} differs between operations", quote(wire)),
-                    "define the code in `spec/cams.yaml` and refer to it with `use`".to_owned(),
+                    format!(
+                        "define the code in `{}` and refer to it with `use`",
+                        shared.path
+                    ),
                 );
             });
         }

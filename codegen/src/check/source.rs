@@ -8,7 +8,7 @@ use super::text;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::{model, names, spec};
 
-/// The sources that `spec/cams.yaml` names.
+/// The sources that the service file names.
 pub(super) fn definitions<'r>(
     list: &'r [spec::Source],
     at: &At<'_, '_>,
@@ -47,7 +47,7 @@ pub(super) fn named<'r>(
         if shared.complete {
             at.key("source").report_with(
                 codes::UNRESOLVED_USE,
-                format!("`sources` of `spec/cams.yaml` has no {}", quote(name)),
+                format!("`sources` of `{}` has no {}", shared.path, quote(name)),
                 did_you_mean(name, shared.sources.keys().copied()),
             );
         }

@@ -5,15 +5,18 @@
 
 use crate::names::Name;
 pub use crate::spec::{
-    AccessLevel, Certainty, ErrorKind, Manifest, Period, RateLimitScope, Repeating, Value,
+    AccessLevel, Certainty, ErrorKind, Period, RateLimitScope, Repeating, Value,
 };
+use crate::target::Target;
 
 /// The whole API.
 #[derive(Debug, Clone)]
 pub struct Api {
+    /// The product as paths and names.
+    pub target: Target,
     /// The service.
     pub service: Service,
-    /// Groups that have operations, in the order of `spec/cams.yaml`.
+    /// Groups that have operations, in the order of the service file.
     pub groups: Vec<Group>,
     /// Types that several operations share, ordered by name.
     pub types: Vec<TypeDefinition>,
@@ -23,8 +26,6 @@ pub struct Api {
     pub error_families: Vec<ErrorCode>,
     /// Error codes of receipts, in the order of the spec.
     pub receipt_errors: Vec<ErrorCode>,
-    /// The manifest of the emitted crate without its features, if it is to be emitted.
-    pub manifest: Option<Manifest>,
 }
 
 /// The service.

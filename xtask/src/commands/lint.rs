@@ -33,9 +33,9 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Failure> {
     let sources = project.sources()?;
     let diagnostics = if args.undocumented {
-        codegen::undocumented(&sources)
+        codegen::undocumented(&sources, project.target())
     } else {
-        codegen::lint(&sources)
+        codegen::lint(&sources, project.target())
     };
     console.trouble(&diagnostics.render(&sources, console.trouble_has_color()));
     let (errors, warnings) = (

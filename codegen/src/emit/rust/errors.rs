@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::ident;
-use super::{ROOT, enumeration, imports};
+use super::{enumeration, imports};
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, EnumValue, Enumeration, ErrorCode, Repeating, Usage};
@@ -46,7 +46,11 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         }
     });
     let text = file.finish_with(|mentions| imports::imports(api, mentions));
-    OutputFile::new(format!("{ROOT}/error_code.rs"), text, source)
+    OutputFile::new(
+        format!("{}/error_code.rs", api.target.generated()),
+        text,
+        source,
+    )
 }
 
 /// What the docs of a variant say: meaning, advice, and whether repeating the call can help.
