@@ -297,39 +297,31 @@ impl Exchange {
             .await
             .map_err(|Late| late("credentials".into()))?
             .map_err(Cause::Credentials)?;
-        if !self.client.options.pacing {
-            return self.in_time().map(|()| (keys, Duration::ZERO));
+        let mut waited = Duration::ZERO;
+        if self.client.options.pacing {
+            let mut asked = PacingRequest::new(self.prepared.operation, keys.access_key_id());
+            if let Some(end) = self.deadline {
+                asked = asked.within(end.saturating_duration_since(Instant::now()));
+            }
+            waited = within(self.deadline, shared.pacer.acquire(asked))
+                .await
+                .map_err(|Late| late("pacing".into()))?
+                .map_err(|error| match error.would_wait() {
+                    Some(wait) => {
+                        late(format!("pacing, which would take {:.3} s", wait.as_secs_f64()).into())
+                    }
+                    None => Cause::Pacing(error),
+                })?;
         }
-        let mut asked = PacingRequest::new(self.prepared.operation, keys.access_key_id());
-        if let Some(end) = self.deadline {
-            asked = asked.within(end.saturating_duration_since(Instant::now()));
-        }
-        let waited = within(self.deadline, shared.pacer.acquire(asked))
-            .await
-            .map_err(|Late| late("pacing".into()))?
-            .map_err(|error| match error.would_wait() {
-                Some(wait) => {
-                    late(format!("pacing, which would take {:.3} s", wait.as_secs_f64()).into())
-                }
-                None => Cause::Pacing(error),
-            })?;
         if !waited.is_zero() {
             trace::paced(waited);
         }
         self.waited += waited;
-        self.in_time().map(|()| (keys, waited))
-    }
-
-    /// Nothing is sent once the deadline is over.
-    fn in_time(&self) -> Result<(), Cause> {
+        // What was ready at once did not look at the clock.
         if is_over(self.deadline) {
-            return Err(Cause::Deadline {
-                limit: self.client.options.deadline.unwrap_or_default(),
-                waiting_for: "an attempt".into(),
-                last: None,
-            });
+            return Err(late("an attempt".into()));
         }
-        Ok(())
+        Ok((keys, waited))
     }
 
     /// The request with a date, a nonce and a signature of its own.
