@@ -331,6 +331,7 @@ impl Error {
                     | TransportErrorKind::TooLarge
                     | TransportErrorKind::Redirected
             ),
+            Cause::Credentials(error) => error.is_retryable(),
             Cause::Deadline { last, .. } => last.as_ref().is_none_or(Error::may_pass),
             Cause::Service(ServiceError {
                 class:
@@ -351,7 +352,6 @@ impl Error {
                         && status != StatusCode::HTTP_VERSION_NOT_SUPPORTED
             }),
             Cause::Config(_)
-            | Cause::Credentials(_)
             | Cause::InvalidRequest(_)
             | Cause::Pacing(_)
             | Cause::Decode { .. } => false,
