@@ -120,7 +120,7 @@ fn the_first_operation_is_resolved() {
         matches!(&example.response[3], (3, Literal::Structure(_, members)) if members.len() == 2)
     );
 
-    let codes: Vec<_> = api
+    let codes: Vec<_> = operation
         .errors
         .iter()
         .map(|code| code.name.ident.plain())

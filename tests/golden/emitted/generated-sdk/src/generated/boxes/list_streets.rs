@@ -19,7 +19,7 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The documentation lists no error codes of its own.
+    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
     ///
     /// # Paging
     ///
