@@ -99,14 +99,8 @@ pub fn root_manifest(at: &Path, members: &[&str]) -> io::Result<()> {
             format!("{line}\n")
         }
     });
-    write(
-        &at.join("Cargo.toml"),
-        lines.collect::<String>().as_bytes(),
-    )?;
-    write(
-        &at.join("Cargo.lock"),
-        &fs::read(root.join("Cargo.lock"))?,
-    )
+    write(&at.join("Cargo.toml"), lines.collect::<String>().as_bytes())?;
+    write(&at.join("Cargo.lock"), &fs::read(root.join("Cargo.lock"))?)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -55,7 +55,13 @@ fn emitted_text_compiles_and_its_examples_pass() {
     scratch::workspace(&at, &emitted()).expect("the copy is written");
     for arguments in [
         &["test", "-p", "tests", "--test", "examples"][..],
-        &["check", "-p", "alibabacloud-cams", "--features", scratch::FEATURES],
+        &[
+            "check",
+            "-p",
+            "alibabacloud-cams",
+            "--features",
+            scratch::FEATURES,
+        ],
     ] {
         if let Err(output) = scratch::cargo(&at, arguments) {
             panic!("cargo {arguments:?}:\n{output}");

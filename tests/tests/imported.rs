@@ -52,7 +52,13 @@ fn what_is_imported_compiles() {
         let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imported");
         scratch::workspace(&at, &emitted(&path)).expect("the copy is written");
         // As the golden files are checked, so that what the client depends on is checked once.
-        let arguments = ["check", "-p", "alibabacloud-cams", "--features", scratch::FEATURES];
+        let arguments = [
+            "check",
+            "-p",
+            "alibabacloud-cams",
+            "--features",
+            scratch::FEATURES,
+        ];
         if let Err(output) = scratch::cargo(&at, &arguments) {
             panic!("{}:\n{output}", path.display());
         }

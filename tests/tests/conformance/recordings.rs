@@ -76,7 +76,10 @@ fn operations_without_a_recording_are_listed() {
         !specified.is_disjoint(&recorded),
         "nothing of the spec is compared with the official client"
     );
-    list("NOT COMPARED with the official client", &specified - &recorded);
+    list(
+        "NOT COMPARED with the official client",
+        &specified - &recorded,
+    );
     list("recorded, and not in the spec", &recorded - &specified);
 }
 
