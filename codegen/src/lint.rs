@@ -9,7 +9,8 @@ use crate::import::{FIELD_KEYS, OPERATION_KEYS};
 use crate::source::Source;
 use crate::spec::place::{Finding, Path};
 use crate::spec::positions::Positions;
-use crate::spec::{self, Field, File, Operation, SERVICE_FILE, Spec, Value};
+use crate::spec::{self, Field, File, Operation, Spec, Value};
+use crate::target::Target;
 
 /// The same definition in this many operations is worth being shared.
 const REPEATED: usize = 10;
@@ -29,9 +30,9 @@ const PRIVATE: &[&str] = &[
 
 /// Everything that is wrong with the sources or could be better. Drafts are no mistake here, and each `TODO` a remark.
 #[must_use]
-pub fn lint(sources: &[Source]) -> Diagnostics {
+pub fn lint(sources: &[Source], target: &Target) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(sources, &mut diagnostics);
+    let spec = spec::read(sources, target, &mut diagnostics);
     check::check_draft(&spec, &mut diagnostics);
     check::marks(&spec, codes::OWED, &mut diagnostics);
     for file in &spec.operations {
@@ -224,7 +225,7 @@ fn repeated(spec: &Spec, diagnostics: &mut Diagnostics) {
             );
             diagnostics.report(Diagnostic::of_file(
                 codes::REPETITION,
-                SERVICE_FILE,
+                spec.target.service_file(),
                 message,
             ));
         }

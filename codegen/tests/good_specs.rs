@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use codegen::Target;
 use codegen::check::check;
 use codegen::diagnostic::Diagnostics;
 use codegen::model::{Api, Literal, Operation, Type, TypeDefinition};
@@ -45,7 +46,10 @@ fn first(api: &Api) -> &Operation {
 
 fn api(sources: &[Source]) -> Api {
     let mut diagnostics = Diagnostics::new();
-    let api = check(&spec::read(sources, &mut diagnostics), &mut diagnostics);
+    let api = check(
+        &spec::read(sources, &Target::new("cams"), &mut diagnostics),
+        &mut diagnostics,
+    );
     assert!(
         diagnostics.is_empty(),
         "{}",
@@ -175,7 +179,11 @@ fn an_edited_operation_rewrites_its_own_files_only() {
             Source::new(source.path.clone(), text.replace(line, longer))
         })
         .collect();
-    let emitted = |sources: &[Source]| codegen::generate(sources).expect("a good spec").files;
+    let emitted = |sources: &[Source]| {
+        codegen::generate(sources, &Target::new("cams"))
+            .expect("a good spec")
+            .files
+    };
     let (before, after) = (emitted(&before), emitted(&edited));
     assert_eq!(before.len(), after.len());
     let changed: Vec<&str> = before

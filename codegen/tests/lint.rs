@@ -1,5 +1,6 @@
 //! Remarks on specs that are without mistakes.
 
+use codegen::Target;
 use codegen::lint;
 use codegen::source::Source;
 
@@ -39,7 +40,7 @@ fn remarks(files: &[(&str, String)]) -> Vec<(String, usize)> {
     sources.extend(files.iter().map(|(name, text)| {
         Source::new(format!("spec/operations/all/{name}.yaml"), text.as_str())
     }));
-    let diagnostics = lint(&sources);
+    let diagnostics = lint(&sources, &Target::new("cams"));
     assert!(
         !diagnostics.has_errors(),
         "{}",

@@ -1,5 +1,6 @@
 //! What a spec that uses most of the language becomes in the model.
 
+use codegen::Target;
 use codegen::check::check;
 use codegen::diagnostic::Diagnostics;
 use codegen::model::{
@@ -121,7 +122,10 @@ fn api() -> Api {
         Source::new("spec/operations/things/ListThings.yaml", LIST),
     ];
     let mut diagnostics = Diagnostics::new();
-    let api = check(&spec::read(&sources, &mut diagnostics), &mut diagnostics);
+    let api = check(
+        &spec::read(&sources, &Target::new("cams"), &mut diagnostics),
+        &mut diagnostics,
+    );
     let said: Vec<_> = diagnostics.iter().map(|item| item.code.id()).collect();
     // The group without operations, and the value that is not listed.
     assert_eq!(

@@ -1,6 +1,7 @@
 //! Every fact of Alibaba Cloud's documentation page of `GetMigrationVerifyCode`, listed by hand, is in the spec, in the
 //! emitted crate's docs and on the emitted page. Descriptions are in the project's own words and not compared.
 
+use codegen::Target;
 use codegen::model::{
     AccessLevel, Api, Field, Operation, Period, RateLimitScope, Structure, Type, TypeDefinition,
     Value,
@@ -66,7 +67,7 @@ const REPLY: &str = r#"{
 fn api() -> Api {
     let sources = scratch::sources(&scratch::root().join("spec")).expect("the project has a spec");
     let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(&sources, &mut diagnostics);
+    let spec = spec::read(&sources, &Target::new("cams"), &mut diagnostics);
     match check::check(&spec, &mut diagnostics) {
         Some(api) => api,
         None => panic!("{}", diagnostics.render(&sources, false)),

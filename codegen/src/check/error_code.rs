@@ -78,7 +78,7 @@ fn used<'r>(
         if shared.complete {
             at.key("use").report_with(
                 codes::UNRESOLVED_USE,
-                format!("`errors` of `spec/cams.yaml` has no {}", quote(name)),
+                format!("`errors` of `{}` has no {}", shared.path, quote(name)),
                 did_you_mean(name, shared.errors.keys().copied()),
             );
         }
@@ -171,7 +171,10 @@ pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Ve
                 at.report_with(
                     codes::ERROR_KIND,
                     format!("the `kind` of {} differs between operations", quote(wire)),
-                    "define the code in `spec/cams.yaml` and refer to it with `use`".to_owned(),
+                    format!(
+                        "define the code in `{}` and refer to it with `use`",
+                        shared.path
+                    ),
                 );
             });
         }

@@ -139,8 +139,9 @@ impl<'r> Fields<'r, '_> {
             if self.shared.complete {
                 let help = did_you_mean(name, definitions.keys().copied());
                 let message = format!(
-                    "`{}` of `spec/cams.yaml` has no {}",
+                    "`{}` of `{}` has no {}",
                     section.key(),
+                    self.shared.path,
                     quote(name)
                 );
                 at.key("use")

@@ -70,12 +70,13 @@ fn resolve<'r>(
 ) -> Option<model::Api> {
     let file = spec.service.as_ref().map(|file| &file.content);
     let complete = spec.service.as_ref().is_some_and(|file| !file.damaged);
-    let service = file.map(|file| service::check_service(&file.service, &at.key("service")));
+    let service =
+        file.map(|file| service::check_service(&file.service, &spec.target, &at.key("service")));
     if let Some(file) = file {
         service::check_groups(&file.groups, &at.key("groups"));
     }
     let mut scope = Scope::new(true);
-    let shared = shared::check_shared(file, complete, at, &mut scope);
+    let shared = shared::check_shared(spec, complete, at, &mut scope);
     let mut types = finish_shared_types(scope);
 
     let operations = known_operations(spec);
@@ -112,11 +113,11 @@ fn resolve<'r>(
     }
     types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
     Some(model::Api {
+        target: spec.target.clone(),
         service: service?,
         groups: group(file?, spec, operations),
         types,
         errors,
-        manifest: spec.manifest.clone(),
     })
 }
 
@@ -163,11 +164,7 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
 fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
     let mut known = BTreeMap::new();
     for path in &spec.unread {
-        let parts = path
-            .strip_prefix("spec/operations/")
-            .and_then(|path| path.split_once('/'));
-        if let Some((group, file)) = parts {
-            let wire = file.strip_suffix(".yaml").unwrap_or(file);
+        if let Some((group, wire)) = spec.target.operation_of(path) {
             let name = Name {
                 wire: wire.to_owned(),
                 ident: names::member(wire).unwrap_or_default(),
@@ -289,13 +286,16 @@ fn mark_shared_usage(
 
 fn check_empty_groups(spec: &Spec, file: &ServiceFile, at: &At<'_, '_>) {
     for (index, group) in file.groups.iter().enumerate() {
-        let prefix = format!("spec/operations/{}/", group.name);
+        let holds = |path: &String| {
+            let place = spec.target.operation_of(path);
+            place.is_some_and(|(folder, _)| folder == group.name)
+        };
         let paths = spec
             .operations
             .iter()
             .map(|file| &file.path)
             .chain(&spec.unread);
-        if !paths.into_iter().any(|path| path.starts_with(&prefix)) {
+        if !paths.into_iter().any(holds) {
             let message = format!("no operation is in the group {}", quote(&group.name));
             at.index(index)
                 .key("name")

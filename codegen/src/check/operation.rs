@@ -232,7 +232,8 @@ fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<
         at.key("operation").report_with(
             codes::UNLISTED_GROUP,
             format!(
-                "`groups` of `spec/cams.yaml` has no {}, the folder of this file",
+                "`groups` of `{}` has no {}, the folder of this file",
+                context.shared.path,
                 quote(folder)
             ),
             help,

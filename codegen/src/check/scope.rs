@@ -10,7 +10,7 @@ use crate::spec::{self, Value};
 /// The types emitted for one operation, or shared by all.
 #[derive(Debug)]
 pub(super) struct Scope<'r> {
-    /// True for the types of `spec/cams.yaml`.
+    /// True for the types of the service file.
     pub(super) shared: bool,
     /// In order of first use.
     pub(super) definitions: Vec<TypeDefinition>,
@@ -47,9 +47,11 @@ pub(super) struct Pending<'r> {
     pub(super) limits: Limits,
 }
 
-/// What `spec/cams.yaml` defines for all operations.
+/// What the service file defines for all operations.
 #[derive(Debug)]
 pub(super) struct Shared<'r> {
+    /// Path of the service file.
+    pub(super) path: String,
     /// False if the file could not be read whole: what is not found may be there.
     pub(super) complete: bool,
     /// Names of the types, and whether each is a structure.
@@ -70,7 +72,7 @@ pub(super) enum Section {
 }
 
 impl Section {
-    /// Its key in `spec/cams.yaml`.
+    /// Its key in the service file.
     pub(super) fn key(self) -> &'static str {
         match self {
             Section::Parameters => "parameters",

@@ -1,4 +1,4 @@
-//! What operations share: types, parameters, fields and error codes of `spec/cams.yaml`.
+//! What operations share: types, parameters, fields and error codes of the service file.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,16 +10,18 @@ use super::report::At;
 use super::scope::{Definition, Scope, Section, Shared};
 use super::types::check_type_name;
 use crate::diagnostic::{codes, quote};
-use crate::spec::{ErrorCode, Field, ServiceFile, TypeDefinition};
+use crate::spec::{ErrorCode, Field, ServiceFile, Spec, TypeDefinition};
 
 /// Resolves the shared definitions. Their types go into `scope`.
 pub(super) fn check_shared<'r>(
-    file: Option<&'r ServiceFile>,
+    spec: &'r Spec,
     complete: bool,
     at: &At<'r, '_>,
     scope: &mut Scope<'r>,
 ) -> Shared<'r> {
+    let file = spec.service.as_ref().map(|file| &file.content);
     let mut shared = Shared {
+        path: spec.target.service_file(),
         complete,
         types: BTreeMap::new(),
         parameters: BTreeMap::new(),

@@ -159,7 +159,7 @@ impl<'r> Fields<'r, '_> {
             }));
     }
 
-    /// A type of `spec/cams.yaml`.
+    /// A type of the service file.
     fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
         let reference = TypeRef {
             name: name.to_owned(),

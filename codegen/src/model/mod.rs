@@ -4,21 +4,22 @@
 //! resolved, texts are safe for doc comments and Markdown, examples fit their types. Emitting it cannot fail.
 
 use crate::names::Name;
-pub use crate::spec::{AccessLevel, ErrorKind, Manifest, Period, RateLimitScope, Value};
+pub use crate::spec::{AccessLevel, ErrorKind, Period, RateLimitScope, Value};
+use crate::target::Target;
 
 /// The whole API.
 #[derive(Debug, Clone)]
 pub struct Api {
+    /// The product as paths and names.
+    pub target: Target,
     /// The service.
     pub service: Service,
-    /// Groups that have operations, in the order of `spec/cams.yaml`.
+    /// Groups that have operations, in the order of the service file.
     pub groups: Vec<Group>,
     /// Types that several operations share, ordered by name.
     pub types: Vec<TypeDefinition>,
     /// Every error code of any operation, ordered by code, each once.
     pub errors: Vec<ErrorCode>,
-    /// The manifest of the emitted crate without its features, if it is to be emitted.
-    pub manifest: Option<Manifest>,
 }
 
 /// The service.

@@ -1,11 +1,10 @@
-//! The spec language as a maintainer writes it: the serde model of `spec/cams.yaml` and of the operation files.
+//! The spec language as a maintainer writes it: the serde model of the service file and of the operation files.
 //!
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
 pub(crate) mod events;
 mod gate;
-mod manifest;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
@@ -15,15 +14,14 @@ mod yaml;
 
 pub(crate) use yaml::read_other;
 
-pub use manifest::Manifest;
+pub(crate) use read::reads;
 pub use read::{File, Spec, read};
-pub(crate) use read::{SCHEMA_FOLDER, SERVICE_FILE};
 pub use value::Value;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// `spec/cams.yaml`: the service, and all that operations share.
+/// The service file: the service, and all that operations share.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceFile {

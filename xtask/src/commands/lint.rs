@@ -29,7 +29,7 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
     let sources = project.sources()?;
-    let diagnostics = codegen::lint(&sources);
+    let diagnostics = codegen::lint(&sources, project.target());
     console.trouble(&diagnostics.render(&sources, console.trouble_has_color()));
     let (errors, warnings) = (
         diagnostics.count(Severity::Error),

@@ -1,23 +1,10 @@
 //! The pages that lead to the operations.
 
-use super::{ROOT, heading, markdown};
+use super::{heading, markdown};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, prose, table, verbatim};
 use crate::format::header;
 use crate::model::{Api, Group, Operation, Period};
-
-/// Pages written by hand, below `src/guide`, in reading order.
-const GUIDE: &[(&str, &str)] = &[
-    ("credentials.md", "Credentials"),
-    ("errors.md", "Errors"),
-    ("retries.md", "Retries"),
-    ("pacing.md", "Pacing"),
-    ("transport.md", "Transport"),
-    ("observability.md", "Observability"),
-    ("testing.md", "Testing"),
-    ("migration.md", "Migrating a phone number"),
-    ("template_message.md", "Sending a WhatsApp template message"),
-];
 
 /// `book.toml`.
 pub(crate) fn book(api: &Api) -> OutputFile {
@@ -25,9 +12,9 @@ pub(crate) fn book(api: &Api) -> OutputFile {
     let text = format!(
         "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n",
         header(source),
-        format!("alibabacloud-{}", api.service.product),
+        api.target.package,
     );
-    OutputFile::new(format!("{ROOT}/book.toml"), text, source)
+    OutputFile::new(format!("{}/book.toml", api.target.docs()), text, source)
 }
 
 /// `SUMMARY.md`: the table of contents.
@@ -37,10 +24,11 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         String::new(),
         "[Introduction](README.md)".to_owned(),
     ];
-    if !GUIDE.is_empty() {
+    let guide = &api.target.guide;
+    if !guide.is_empty() {
         lines.extend(heading(1, "Guide"));
         lines.extend(
-            GUIDE
+            guide
                 .iter()
                 .map(|(file, title)| format!("- [{title}](guide/{file})")),
         );
@@ -58,7 +46,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
-    markdown("SUMMARY.md", &lines, &api.service.source)
+    markdown(api, "SUMMARY.md", &lines, &api.service.source)
 }
 
 /// `README.md`: what the service is, and every operation in one table.
@@ -71,10 +59,11 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         String::new(),
         format!("API version {}.", code(&service.version)),
     ];
-    if !GUIDE.is_empty() {
+    let guide = &api.target.guide;
+    if !guide.is_empty() {
         lines.extend(heading(2, "Guide"));
         lines.extend(
-            GUIDE
+            guide
                 .iter()
                 .map(|(file, title)| format!("- [{title}](guide/{file})")),
         );
@@ -115,7 +104,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
                 ],
             ]),
     ));
-    markdown("README.md", &lines, &service.source)
+    markdown(api, "README.md", &lines, &service.source)
 }
 
 /// `<group>/README.md`.
@@ -128,10 +117,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         format!(
             "Cargo feature {}, module {}.",
             code(&group.name),
-            code(&format!(
-                "alibabacloud_{}::{}",
-                api.service.product, group.name
-            ))
+            code(&format!("{}::{}", api.target.library(), group.name))
         ),
         String::new(),
     ];
@@ -140,6 +126,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         format!("{}.md", operation.name.wire)
     }));
     markdown(
+        api,
         &format!("{}/README.md", group.name),
         &lines,
         &api.service.source,
@@ -224,37 +211,5 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
             ]
         }),
     ));
-    markdown("error-codes.md", &lines, &api.service.source)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-    use std::fs;
-    use std::path::Path;
-
-    use super::GUIDE;
-
-    /// Every chapter there is, and no other, is listed, under the title that it gives itself.
-    #[test]
-    fn the_guide_is_listed_whole() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let chapters = root.join("../generated-sdk/docs/src/guide");
-        let found: BTreeMap<String, String> = fs::read_dir(chapters)
-            .unwrap()
-            .map(|entry| {
-                let entry = entry.unwrap();
-                let text = fs::read_to_string(entry.path()).unwrap();
-                let title = text.lines().next().unwrap_or_default();
-                let name = entry.file_name().into_string().unwrap();
-                (name, title.trim_start_matches("# ").to_owned())
-            })
-            .collect();
-        let listed: BTreeMap<String, String> = GUIDE
-            .iter()
-            .map(|(file, title)| ((*file).to_owned(), (*title).to_owned()))
-            .collect();
-        assert_eq!(listed.len(), GUIDE.len(), "a chapter is listed twice");
-        assert_eq!(listed, found);
-    }
+    markdown(api, "error-codes.md", &lines, &api.service.source)
 }

@@ -52,7 +52,12 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
 /// `<group>/<Operation>.md`.
 pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
     let path = format!("{}/{}.md", group.name, operation.name.wire);
-    super::markdown(&path, &sections(api, group, operation), &operation.source)
+    super::markdown(
+        api,
+        &path,
+        &sections(api, group, operation),
+        &operation.source,
+    )
 }
 
 fn description(lines: &mut Vec<String>, operation: &Operation) {

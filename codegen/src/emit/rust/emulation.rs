@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ROOT;
 use super::example::Scope;
 use super::tests::text_literal;
 use super::types::{ident, plain};
@@ -23,7 +22,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
         files.push(shared_types(api));
     }
     for group in &api.groups {
-        files.push(module(group, &api.service.source));
+        files.push(module(api, group));
     }
     files
 }
@@ -57,12 +56,13 @@ fn root(api: &Api) -> OutputFile {
         pub(crate) static OPERATIONS: &[&[&Operation]] = &[#(#groups),*];
     });
     let import = quote! { use crate::emulator::table::Operation; };
-    let path = format!("{ROOT}/emulation/mod.rs");
+    let path = format!("{}/emulation/mod.rs", api.target.generated());
     OutputFile::new(path, file.finish(&[import]), source)
 }
 
 /// The module of a group: a list of its operations.
-fn module(group: &Group, source: &str) -> OutputFile {
+fn module(api: &Api, group: &Group) -> OutputFile {
+    let source = &api.service.source;
     let mut file = RustFile::new(source, vec![format!("{}.", group.title)]);
     let modules = group.operations.iter().map(|operation| {
         let module = ident(&operation.name.ident);
@@ -78,7 +78,7 @@ fn module(group: &Group, source: &str) -> OutputFile {
         pub(super) static OPERATIONS: &[&Operation] = &[#(#operations),*];
     });
     let import = quote! { use crate::emulator::table::Operation; };
-    let path = format!("{ROOT}/emulation/{}/mod.rs", group.name);
+    let path = format!("{}/emulation/{}/mod.rs", api.target.generated(), group.name);
     OutputFile::new(path, file.finish(&[import]), source)
 }
 
@@ -98,7 +98,7 @@ fn shared_types(api: &Api) -> OutputFile {
         (!shapes.is_empty()).then(|| quote! { use crate::emulator::table::{Member, Shape}; });
     file.items(shapes);
     let imports: Vec<TokenStream> = imports.into_iter().collect();
-    let path = format!("{ROOT}/emulation/types.rs");
+    let path = format!("{}/emulation/types.rs", api.target.generated());
     OutputFile::new(path, file.finish(&imports), source)
 }
 
@@ -137,7 +137,8 @@ pub(crate) fn table(api: &Api, group: &Group, operation: &Operation) -> OutputFi
     file.items(structures.map(|structure| shape_static(structure, &TokenStream::new())));
     let imports = table_imports(operation, &fields);
     let path = format!(
-        "{ROOT}/emulation/{}/{}.rs",
+        "{}/emulation/{}/{}.rs",
+        api.target.generated(),
         group.name,
         plain(&operation.name.ident)
     );

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{ROOT, enumeration, imports};
+use super::{enumeration, imports};
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, EnumValue, Enumeration, Usage};
@@ -45,5 +45,9 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         }
     });
     let text = file.finish_with(|mentions| imports::imports(api, mentions));
-    OutputFile::new(format!("{ROOT}/error_code.rs"), text, source)
+    OutputFile::new(
+        format!("{}/error_code.rs", api.target.generated()),
+        text,
+        source,
+    )
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
 use super::types::{ident, plain};
-use super::{ROOT, builder, example, imports, paging, structure};
+use super::{builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, fenced, wrap};
 use crate::format::RustFile;
@@ -29,7 +29,12 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     }
     file.item(descriptor(operation));
     let text = file.finish_with(|mentions| imports::imports(api, mentions));
-    let path = format!("{ROOT}/{}/{}.rs", group.name, plain(&operation.name.ident));
+    let path = format!(
+        "{}/{}/{}.rs",
+        api.target.generated(),
+        group.name,
+        plain(&operation.name.ident)
+    );
     OutputFile::new(path, text, &operation.source)
 }
 

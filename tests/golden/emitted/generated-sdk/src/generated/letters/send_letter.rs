@@ -56,10 +56,10 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::letters::{LetterSpeed, SendLetterEnvelope};
-    /// use alibabacloud_cams::types::Stamp;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
+    /// use alibabacloud_post::letters::{LetterSpeed, SendLetterEnvelope};
+    /// use alibabacloud_post::types::Stamp;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
