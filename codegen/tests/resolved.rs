@@ -306,10 +306,13 @@ fn error_codes_are_listed_once_and_keep_the_words_of_their_operation() {
     let all: Vec<_> = api
         .errors
         .iter()
-        .map(|code| (code.name.wire.as_str(), code.message.as_str()))
+        .map(|code| (code.name.wire.as_str(), code.message.as_deref()))
         .collect();
-    assert_eq!(all, [("A.New", "New."), ("System.Busy", "Busy.")]);
-    assert_eq!(list(&api).errors[0].message, "Too busy.");
+    assert_eq!(
+        all,
+        [("A.New", Some("New.")), ("System.Busy", Some("Busy."))]
+    );
+    assert_eq!(list(&api).errors[0].message.as_deref(), Some("Too busy."));
     assert!(list(&api).errors[0].kind.is_some());
 }
 

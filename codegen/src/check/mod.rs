@@ -16,6 +16,7 @@ mod scope;
 mod sensitive;
 mod service;
 mod shared;
+mod source;
 mod text;
 mod todo;
 mod types;
@@ -97,7 +98,12 @@ fn resolve<'r>(
         .iter_mut()
         .flat_map(|checked| std::mem::take(&mut checked.errors))
         .collect();
-    let errors = error_code::merge(&shared, &listed);
+    let (error_families, errors) = error_code::merge(&shared, &listed)
+        .into_iter()
+        .partition(|code| error_code::is_family(&code.name.wire));
+    let receipt_errors = file.map_or_else(Vec::new, |file| {
+        error_code::of_receipts(&file.receipt_errors, &at.key("receipt_errors"), &shared)
+    });
     let operations: Vec<model::Operation> = checked
         .into_iter()
         .map(|checked| checked.operation)
@@ -118,6 +124,8 @@ fn resolve<'r>(
         groups: group(file?, spec, operations),
         types,
         errors,
+        error_families,
+        receipt_errors,
     })
 }
 

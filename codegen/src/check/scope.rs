@@ -58,7 +58,10 @@ pub(super) struct Shared<'r> {
     pub(super) types: BTreeMap<&'r str, bool>,
     pub(super) parameters: BTreeMap<&'r str, Definition<'r>>,
     pub(super) fields: BTreeMap<&'r str, Definition<'r>>,
+    pub(super) sources: BTreeMap<&'r str, model::Source>,
     pub(super) errors: BTreeMap<&'r str, model::ErrorCode>,
+    /// Codes out of `errors` that operations answer with too whose documentation does not list them.
+    pub(super) common_errors: Vec<model::ErrorCode>,
     /// What has been used so far.
     pub(super) used: RefCell<BTreeSet<(Section, &'r str)>>,
 }
@@ -68,7 +71,7 @@ pub(super) struct Shared<'r> {
 pub(super) enum Section {
     Parameters,
     Fields,
-    Errors,
+    Sources,
 }
 
 impl Section {
@@ -77,7 +80,7 @@ impl Section {
         match self {
             Section::Parameters => "parameters",
             Section::Fields => "fields",
-            Section::Errors => "errors",
+            Section::Sources => "sources",
         }
     }
 }

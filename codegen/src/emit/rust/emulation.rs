@@ -179,7 +179,7 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
 }
 
 fn rate_limit(operation: &Operation) -> TokenStream {
-    let Some(limit) = operation.rate_limit else {
+    let Some(limit) = &operation.rate_limit else {
         return quote!(None);
     };
     let requests = proc_macro2::Literal::u32_unsuffixed(limit.requests);
@@ -191,13 +191,19 @@ fn rate_limit(operation: &Operation) -> TokenStream {
     quote!(Some((#requests, #seconds)))
 }
 
+/// An error as the emulator answers with it. Codes without a documented status are known as values of the reply's field
+/// for success, so they come with status 200.
 fn documented(error: &ErrorCode) -> TokenStream {
-    let status = proc_macro2::Literal::u16_unsuffixed(error.status);
-    let (code, message) = (&error.name.wire, &error.message);
+    let status = proc_macro2::Literal::u16_unsuffixed(error.status.unwrap_or(200));
+    let code = &error.name.wire;
+    let message = error.message.as_ref().or(error.description.as_ref());
+    let message = message.map_or("", String::as_str);
     let kind = ident(match error.kind {
         Some(ErrorKind::PermissionDenied) => "PermissionDenied",
         Some(ErrorKind::Throttled) => "Throttled",
-        None => "Other",
+        Some(ErrorKind::KeysRefused | ErrorKind::TryAgain | ErrorKind::ServerError) | None => {
+            "Other"
+        }
     });
     quote! { Documented { status: #status, code: #code, message: #message, kind: Kind::#kind } }
 }

@@ -129,6 +129,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     let repeatable = operation.retry.safe;
     let rate_limit = operation
         .rate_limit
+        .as_ref()
         .map_or_else(|| quote!(None), rate_limit);
     let success_values = &operation.success_values;
     let sensitive = &operation.sensitive;
@@ -145,7 +146,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     }
 }
 
-fn rate_limit(limit: RateLimit) -> TokenStream {
+fn rate_limit(limit: &RateLimit) -> TokenStream {
     let requests = proc_macro2::Literal::u32_unsuffixed(limit.requests);
     let seconds = proc_macro2::Literal::u64_unsuffixed(match limit.per {
         Period::Second => 1,
