@@ -122,11 +122,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         format!(
             "Cargo feature {}, module {}.",
             code(group.name.plain()),
-            code(&format!(
-                "{}::{}",
-                api.target.library(),
-                group.name.plain()
-            ))
+            code(&format!("{}::{}", api.target.library(), group.name.plain()))
         ),
         String::new(),
     ];
@@ -282,7 +278,14 @@ fn documented_for(api: &Api, error: &ErrorCode) -> String {
             let mut codes = operation.errors.iter();
             codes.any(|code| code.name == error.name && code.source == error.source)
         })
-        .map(|(group, operation)| format!("[{}]({}/{}.md)", operation.name.wire, group.name.plain(), operation.page))
+        .map(|(group, operation)| {
+            format!(
+                "[{}]({}/{}.md)",
+                operation.name.wire,
+                group.name.plain(),
+                operation.page
+            )
+        })
         .collect();
     if documented.is_empty() || documented.len() > OF_ANY_OPERATION {
         "any".to_owned()
