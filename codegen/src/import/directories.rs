@@ -73,13 +73,13 @@ fn name(title: &str, operations: &[&str], taken: &BTreeSet<String>) -> String {
         .is_ascii()
         .then(|| names::member(title))
         .flatten()
-        .map(|name| name.trim_start_matches("r#").to_owned())
+        .map(|name| name.plain().to_owned())
         .filter(|name| names::is_snake_case(name))
         .or_else(|| common(operations))
         .unwrap_or_else(|| "group".to_owned());
     let mut name = stem.clone();
     let mut number = 2;
-    while names::is_reserved_module(&name) || taken.contains(&name) {
+    while names::is_crate_module(&name) || taken.contains(&name) {
         name = format!("{stem}_{number}");
         number += 1;
     }
@@ -93,7 +93,7 @@ fn common(operations: &[&str]) -> Option<String> {
     for operation in operations {
         let snake = names::member(operation)?;
         let words: Vec<String> = snake
-            .trim_start_matches("r#")
+            .plain()
             .split('_')
             .skip(1)
             .map(singular)

@@ -31,9 +31,9 @@ impl Side {
 struct Taken {
     /// Methods of the client.
     methods: BTreeSet<String>,
-    /// Types of each group.
+    /// Types of each group, in small letters: those that only case tells apart would have one module.
     types: BTreeMap<String, BTreeSet<String>>,
-    /// Types that operations share.
+    /// Types that operations share, in small letters.
     shared: BTreeSet<String>,
     /// Wire code of each variant of the error codes.
     variants: BTreeMap<String, String>,
@@ -90,7 +90,7 @@ impl Taken {
         let mut taken = Self::default();
         let service = existing.service.as_ref().map(|file| &file.content);
         for type_ in service.map_or(&[][..], |service| &service.types) {
-            taken.shared.insert(type_.name.clone());
+            taken.shared.insert(type_.name.to_ascii_lowercase());
             let fields = type_.fields.as_deref().unwrap_or_default();
             collect(fields, &type_.name, Side::Request, &mut taken.shared);
         }
@@ -117,7 +117,8 @@ impl Taken {
 
     fn known_error(&mut self, error: &ErrorCode) {
         if let Some(code) = &error.code {
-            let ident = error.rust_name.clone().or_else(|| names::variant(code));
+            let derived = || names::variant(code).map(|ident| ident.plain().to_owned());
+            let ident = error.rust_name.clone().or_else(derived);
             self.variants
                 .insert(ident.unwrap_or_default(), code.clone());
             self.codes.entry(code.clone()).or_insert(error.clone());
@@ -131,8 +132,9 @@ impl Taken {
             service.is_some_and(|service| service.types.iter().any(|type_| type_.name == name))
         };
         for type_ in types.iter() {
-            self.shared.insert(type_.name.clone());
-            self.shared.insert(format!("{}Builder", type_.name));
+            self.shared.insert(type_.name.to_ascii_lowercase());
+            self.shared
+                .insert(format!("{}Builder", type_.name).to_ascii_lowercase());
         }
         for type_ in types.iter_mut().filter(|type_| !there(&type_.name)) {
             let name = type_.name.clone();
@@ -155,9 +157,8 @@ impl Taken {
     fn operation(&mut self, operation: &mut Operation, group: &str) {
         let types = self.types.entry(group.to_owned()).or_default();
         let derived = names::member(&operation.operation).unwrap_or_default();
-        let mut plain = derived.trim_start_matches("r#").to_owned();
-        // `mod.rs` is the file of a group's module.
-        if names::is_reserved_method(&derived) || plain == "mod" {
+        let mut plain = derived.plain().to_owned();
+        if names::is_client_method(&derived) || derived.is_keyword() {
             plain = format!("call_{plain}");
             operation.rust_name = Some(plain.clone());
         }
@@ -199,8 +200,9 @@ impl Taken {
             return;
         }
         let derived = names::variant(&code).unwrap_or_default();
-        let stem = if derived.is_empty() {
-            "Code".to_owned()
+        let derived = derived.plain().to_owned();
+        let stem = if derived.is_empty() || derived == "Self" {
+            format!("Code{derived}")
         } else {
             derived.clone()
         };
@@ -221,8 +223,11 @@ impl Taken {
 /// The method that calls an operation.
 fn method(operation: &Operation) -> String {
     match &operation.rust_name {
-        Some(name) => names::escape(name),
-        None => names::member(&operation.operation).unwrap_or_default(),
+        Some(name) => name.clone(),
+        None => names::member(&operation.operation)
+            .unwrap_or_default()
+            .plain()
+            .to_owned(),
     }
 }
 
@@ -234,7 +239,8 @@ fn stem(operation: &Operation) -> String {
 
 /// The types that every operation has.
 fn of_operation(stem: &str) -> [String; 4] {
-    ["Request", "Builder", "RequestBuilder", "Response"].map(|part| format!("{stem}{part}"))
+    ["Request", "Builder", "RequestBuilder", "Response"]
+        .map(|part| format!("{stem}{part}").to_ascii_lowercase())
 }
 
 /// What the type of a field is called, unless the field says so.
@@ -260,13 +266,15 @@ fn typed_mut(field: &mut Field) -> Option<&mut Field> {
     (field.fields.is_some() || field.values.is_some()).then_some(field)
 }
 
-/// The names that a type takes.
+/// The names that a type takes, in small letters.
 fn claims(name: &str, typed: &Field, side: Side) -> Vec<String> {
-    let mut claims = vec![name.to_owned()];
+    let name = name.to_ascii_lowercase();
+    let builder = format!("{name}builder");
     if typed.fields.is_some() && side == Side::Request {
-        claims.push(format!("{name}Builder"));
+        vec![name, builder]
+    } else {
+        vec![name]
     }
-    claims
 }
 
 /// All type names that fields take.
@@ -301,7 +309,7 @@ fn rename(
     let mut name = typed.type_name.clone().unwrap_or_else(|| derived.clone());
     let mut number = 1;
     while name == stem
-        || names::is_reserved_type(&name)
+        || names::is_in_every_program(&name)
         || !claims(&name, typed, side)
             .iter()
             .all(|name| free(name) && !claimed.contains(name))

@@ -102,6 +102,7 @@ impl<'a> Reader<'a, '_> {
                 action_because: None,
                 action_guessed: Some(true),
                 access_level,
+                source: None,
                 resource: "*".to_owned(),
                 condition_keys: Vec::new(),
                 dependent_actions: Vec::new(),
@@ -305,6 +306,7 @@ impl<'a> Reader<'a, '_> {
             requests: requests?,
             per: Period::Second,
             scope: RateLimitScope::Account,
+            source: None,
         })
     }
 }

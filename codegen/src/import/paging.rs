@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::names;
 use crate::spec::{Field, Paging, TypeDefinition};
 
 /// Names of the parameter that carries the number of the page, counted from 1.
@@ -45,14 +44,6 @@ pub(super) fn propose(
     reply: &[Field],
     types: &BTreeMap<&str, &TypeDefinition>,
 ) -> Option<Paging> {
-    let clash = parameters.iter().any(|field| {
-        let name = field.rust_name.as_ref().or(field.name.as_ref());
-        let name = name.and_then(|name| names::member(name));
-        name.is_some_and(|name| names::is_reserved_paging_setter(&name))
-    });
-    if clash {
-        return None;
-    }
     let mut lists = Vec::new();
     let mut integers = Vec::new();
     let mut walk = Walk {
