@@ -48,6 +48,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Fn",
     "From",
     "HashMap",
+    "IdempotencyKey",
     "Into",
     "Iterator",
     "JsonObject",

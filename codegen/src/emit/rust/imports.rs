@@ -20,6 +20,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Detached", "crate::runtime::emitted"),
     ("Dispatch", "crate::runtime::emitted"),
     ("Error", "crate::runtime::emitted"),
+    ("IdempotencyKey", "crate::runtime::emitted"),
     ("JsonObject", "crate::runtime::emitted"),
     ("Limits", "crate::runtime::emitted"),
     ("Object", "crate::runtime::emitted"),
