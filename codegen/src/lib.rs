@@ -29,7 +29,7 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use emit::{OutputFile, splice};
 pub use format::{HEADER_MARKER, is_emitted};
 pub use import::scaffold;
-pub use lint::lint;
+pub use lint::{lint, undocumented};
 pub use schema::schema_files;
 pub use source::Source;
 pub use target::Target;

@@ -135,7 +135,10 @@ fn the_spec_holds_them() {
     );
     assert_eq!(ram.access_level, AccessLevel::Get);
     assert!(ram.condition_keys.is_empty() && ram.dependent_actions.is_empty());
-    let limit = operation.rate_limit.expect("a limit is documented");
+    let limit = operation
+        .rate_limit
+        .as_ref()
+        .expect("a limit is documented");
     assert_eq!(
         (limit.requests, limit.per, limit.scope),
         (10, Period::Second, RateLimitScope::Account)
@@ -191,10 +194,10 @@ fn the_spec_holds_them() {
         .errors
         .iter()
         .map(|error| {
-            assert_eq!(error.status, 400);
+            assert_eq!(error.status, Some(400));
             (
                 error.name.wire.as_str(),
-                error.message.as_str(),
+                error.message.as_deref().unwrap_or_default(),
                 error.description.is_some(),
             )
         })

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Kept;
 use crate::model::{self, Limits, Type, TypeDefinition, TypeRef};
+use crate::names::Ident;
 use crate::spec::{self, Value};
 
 /// The types emitted for one operation, or shared by all.
@@ -58,7 +59,10 @@ pub(super) struct Shared<'r> {
     pub(super) types: BTreeMap<&'r str, bool>,
     pub(super) parameters: BTreeMap<&'r str, Definition<'r>>,
     pub(super) fields: BTreeMap<&'r str, Definition<'r>>,
+    pub(super) sources: BTreeMap<&'r str, model::Source>,
     pub(super) errors: BTreeMap<&'r str, model::ErrorCode>,
+    /// Codes out of `errors` that operations answer with too whose documentation does not list them.
+    pub(super) common_errors: Vec<model::ErrorCode>,
     /// What has been used so far.
     pub(super) used: RefCell<BTreeSet<(Section, &'r str)>>,
 }
@@ -68,7 +72,7 @@ pub(super) struct Shared<'r> {
 pub(super) enum Section {
     Parameters,
     Fields,
-    Errors,
+    Sources,
 }
 
 impl Section {
@@ -77,7 +81,7 @@ impl Section {
         match self {
             Section::Parameters => "parameters",
             Section::Fields => "fields",
-            Section::Errors => "errors",
+            Section::Sources => "sources",
         }
     }
 }
@@ -113,7 +117,7 @@ impl<'a> Registry<'a> {
         };
         definitions
             .iter()
-            .find(|definition| name_of(definition) == reference.name)
+            .find(|definition| *name_of(definition) == reference.name)
     }
 
     pub(super) fn structure(&self, reference: &TypeRef) -> Option<&'a model::Structure> {
@@ -132,7 +136,7 @@ impl<'a> Registry<'a> {
 }
 
 /// The Rust name of a type.
-pub(super) fn name_of(definition: &TypeDefinition) -> &str {
+pub(super) fn name_of(definition: &TypeDefinition) -> &Ident {
     match definition {
         TypeDefinition::Structure(structure) => &structure.name,
         TypeDefinition::Enumeration(enumeration) => &enumeration.name,

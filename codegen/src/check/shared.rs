@@ -8,9 +8,10 @@ use super::field::{Fields, described};
 use super::keys::Role;
 use super::report::At;
 use super::scope::{Definition, Scope, Section, Shared};
+use super::source;
 use super::types::check_type_name;
 use crate::diagnostic::{codes, quote};
-use crate::spec::{ErrorCode, Field, ServiceFile, Spec, TypeDefinition};
+use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
 
 /// Resolves the shared definitions. Their types go into `scope`.
 pub(super) fn check_shared<'r>(
@@ -26,12 +27,15 @@ pub(super) fn check_shared<'r>(
         types: BTreeMap::new(),
         parameters: BTreeMap::new(),
         fields: BTreeMap::new(),
+        sources: BTreeMap::new(),
         errors: BTreeMap::new(),
+        common_errors: Vec::new(),
         used: RefCell::new(BTreeSet::new()),
     };
     let Some(file) = file else {
         return shared;
     };
+    shared.sources = source::definitions(&file.sources, &at.key("sources"));
     shared.types = type_names(&file.types, &at.key("types"));
     // Fields first: parameters and types may use them.
     shared.fields = definitions(
@@ -49,7 +53,12 @@ pub(super) fn check_shared<'r>(
         &shared,
         scope,
     );
-    shared.errors = errors(&file.errors, &at.key("errors"));
+    shared.errors = error_code::definitions(&file.errors, &at.key("errors"), &shared);
+    shared.common_errors = file
+        .common_errors
+        .as_ref()
+        .map(|common| error_code::common(common, &at.key("common_errors"), &shared))
+        .unwrap_or_default();
     shared
 }
 
@@ -62,7 +71,7 @@ fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'_, '_>) -> BTreeMap<&'r 
             let message = "a type has either `fields` or `values`";
             at.key("name").report(codes::INCOMPLETE_TYPE, message);
         }
-        check_type_name(&definition.name, &at.key("name"));
+        check_type_name(&definition.name, &at.key("name"), "choose another `name`");
         if names
             .insert(definition.name.as_str(), definition.fields.is_some())
             .is_some()
@@ -140,29 +149,6 @@ fn definitions<'r>(
         .collect()
 }
 
-fn errors<'r>(
-    list: &'r [ErrorCode],
-    at: &At<'r, '_>,
-) -> BTreeMap<&'r str, crate::model::ErrorCode> {
-    let mut errors = BTreeMap::new();
-    for (index, error) in list.iter().enumerate() {
-        let at = at.index(index);
-        if error.uses.is_some() {
-            let message = "a shared definition cannot use another";
-            at.key("use").on_key().report(codes::MISPLACED_KEY, message);
-            continue;
-        }
-        let (Some(name), Some(code)) = (&error.code, error_code::defined(error, &at)) else {
-            continue;
-        };
-        if errors.insert(name.as_str(), code).is_some() {
-            let message = format!("the error code {} is defined twice", quote(name));
-            at.key("code").report(codes::DUPLICATE, message);
-        }
-    }
-    errors
-}
-
 /// Reports what no operation uses. `used_types` are the types that requests or replies hold.
 pub(super) fn check_unused(
     file: &ServiceFile,
@@ -187,14 +173,10 @@ pub(super) fn check_unused(
             }
         }
     }
-    for (index, error) in file.errors.iter().enumerate() {
-        if let Some(code) = error.code.as_deref()
-            && !used.contains(&(Section::Errors, code))
-        {
-            unused(
-                &at.key(Section::Errors.key()).index(index).key("code"),
-                code,
-            );
+    for (index, source) in file.sources.iter().enumerate() {
+        if !used.contains(&(Section::Sources, source.name.as_str())) {
+            let at = at.key(Section::Sources.key());
+            unused(&at.index(index).key("name"), &source.name);
         }
     }
     for (index, definition) in file.types.iter().enumerate() {

@@ -139,6 +139,7 @@ pub mod lint {
         LAYOUT "W0104" "Keys are not in the usual order, or the line for editors is missing."
         REPETITION "W0105" "Many operations define the same thing in the same words."
         OWED "W0106" "`TODO` stands where a person has to write or decide."
+        UNDOCUMENTED "W0107" "A fact is not stated by the documentation of the service, but known from elsewhere."
     }
 }
 

@@ -81,6 +81,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
             action: format!("{}:{name}", service.service.product),
             action_because: None,
             access_level: level,
+            source: None,
             resource: "*".to_owned(),
             condition_keys: Vec::new(),
             dependent_actions: Vec::new(),
@@ -115,16 +116,12 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
                 .collect(),
         },
         errors: service
-            .errors
+            .common_errors
             .iter()
-            .map(|error| ErrorCode {
-                uses: error.code.clone(),
-                status: None,
-                code: None,
-                rust_name: None,
-                message: None,
-                description: None,
-                kind: None,
+            .flat_map(|common| &common.codes)
+            .map(|code| ErrorCode {
+                uses: Some(code.clone()),
+                ..ErrorCode::default()
             })
             .collect(),
         examples: vec![Example {

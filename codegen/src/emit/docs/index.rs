@@ -2,9 +2,10 @@
 
 use super::{heading, markdown};
 use crate::emit::OutputFile;
+use crate::emit::rust::docs;
 use crate::emit::text::{code, prose, table, verbatim};
 use crate::format::header;
-use crate::model::{Api, Group, Operation, Period};
+use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
 
 /// `book.toml`.
 pub(crate) fn book(api: &Api) -> OutputFile {
@@ -38,11 +39,11 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         lines.push(format!(
             "- [{}]({}/README.md)",
             prose(&group.title),
-            group.name
+            group.name.plain()
         ));
         for operation in &group.operations {
-            let name = &operation.name.wire;
-            lines.push(format!("  - [{name}]({}/{name}.md)", group.name));
+            let (name, page) = (&operation.name.wire, &operation.page);
+            lines.push(format!("  - [{name}]({}/{page}.md)", group.name.plain()));
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
@@ -73,8 +74,12 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         &["Group", "Cargo feature", "Operations"],
         api.groups.iter().map(|group| {
             vec![
-                format!("[{}]({}/README.md)", prose(&group.title), group.name),
-                code(&group.name),
+                format!(
+                    "[{}]({}/README.md)",
+                    prose(&group.title),
+                    group.name.plain()
+                ),
+                code(group.name.plain()),
                 group.operations.len().to_string(),
             ]
         }),
@@ -87,7 +92,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             .map(move |operation| (group, operation))
     });
     lines.extend(operations(all, |group, operation| {
-        format!("{}/{}.md", group.name, operation.name.wire)
+        format!("{}/{}.md", group.name.plain(), operation.page)
     }));
     lines.extend(heading(2, "Endpoints"));
     lines.extend(table(
@@ -116,18 +121,18 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         String::new(),
         format!(
             "Cargo feature {}, module {}.",
-            code(&group.name),
-            code(&format!("{}::{}", api.target.library(), group.name))
+            code(group.name.plain()),
+            code(&format!("{}::{}", api.target.library(), group.name.plain()))
         ),
         String::new(),
     ];
     let own = group.operations.iter().map(|operation| (group, operation));
     lines.extend(operations(own, |_, operation| {
-        format!("{}.md", operation.name.wire)
+        format!("{}.md", operation.page)
     }));
     markdown(
         api,
-        &format!("{}/README.md", group.name),
+        &format!("{}/README.md", group.name.plain()),
         &lines,
         &api.service.source,
     )
@@ -172,7 +177,7 @@ fn operations<'a>(
 }
 
 fn rate_limit(operation: &Operation) -> String {
-    operation.rate_limit.map_or_else(
+    operation.rate_limit.as_ref().map_or_else(
         || "not documented".to_owned(),
         |limit| {
             let period = match limit.per {
@@ -185,35 +190,110 @@ fn rate_limit(operation: &Operation) -> String {
     )
 }
 
-/// `error-codes.md`: every documented error code, once.
+/// Codes that more operations than this document are those of any operation.
+const OF_ANY_OPERATION: usize = 10;
+
+/// `error-codes.md`: every known error code, once.
 pub(crate) fn error_codes(api: &Api) -> OutputFile {
     let mut lines = vec![
         "# Error codes".to_owned(),
         String::new(),
         format!(
-            "Each is a variant of {}; a code that is not listed is kept as {}.",
+            "Each is a variant of {}, whose methods {} and {} say what stands here; a code that is not listed is kept as {}. \
+             The service can answer with codes that no page lists.",
             code("ErrorCode"),
+            code("meaning"),
+            code("advice"),
             code("ErrorCode::Other")
         ),
         String::new(),
     ];
     lines.extend(table(
         &[
-            "HTTP status",
             "Error code",
+            "HTTP status",
             "Variant",
             "Message",
-            "Description",
+            "What it means, and what to do",
+            "Repeating the call",
+            "Operations",
         ],
         api.errors.iter().map(|error| {
-            vec![
-                error.status.to_string(),
-                code(&error.name.wire),
-                code(&error.name.ident),
-                verbatim(&error.message),
-                error.description.as_deref().map(prose).unwrap_or_default(),
-            ]
+            let mut row = error_row(error);
+            row.insert(2, code(error.name.ident.plain()));
+            row.push(documented_for(api, error));
+            row
         }),
     ));
+    let header = [
+        "Error code",
+        "HTTP status",
+        "Message",
+        "What it means, and what to do",
+        "Repeating the call",
+    ];
+    if !api.error_families.is_empty() {
+        lines.extend(heading(2, "Codes with a name in them"));
+        lines.push(format!(
+            "They are built from the name of a parameter, and kept as {}.",
+            code("ErrorCode::Other")
+        ));
+        lines.push(String::new());
+        lines.extend(table(&header, api.error_families.iter().map(error_row)));
+    }
+    if !api.receipt_errors.is_empty() {
+        lines.extend(heading(2, "Codes in receipts"));
+        lines.extend([
+            "A call that sends a message succeeds as soon as the message is accepted. What became of it is told later, in a receipt; \
+             that of a message which failed holds one of these. The HTTP status is the one that the chat app documents."
+                .to_owned(),
+            String::new(),
+        ]);
+        lines.extend(table(&header, api.receipt_errors.iter().map(error_row)));
+    }
     markdown(api, "error-codes.md", &lines, &api.service.source)
+}
+
+fn error_row(error: &ErrorCode) -> Vec<String> {
+    let repeating = match error.repeating {
+        Repeating::CanHelp => "can help",
+        Repeating::CannotHelp => "does not help",
+        Repeating::Unknown => "not known",
+    };
+    vec![
+        code(&error.name.wire),
+        docs::error_status(error),
+        error.message.as_deref().map(verbatim).unwrap_or_default(),
+        docs::error_meaning(error),
+        repeating.to_owned(),
+    ]
+}
+
+/// The operations whose documentation lists a code.
+fn documented_for(api: &Api, error: &ErrorCode) -> String {
+    let operations = api.groups.iter().flat_map(|group| {
+        group
+            .operations
+            .iter()
+            .map(move |operation| (group, operation))
+    });
+    let documented: Vec<String> = operations
+        .filter(|(_, operation)| {
+            let mut codes = operation.errors.iter();
+            codes.any(|code| code.name == error.name && code.source == error.source)
+        })
+        .map(|(group, operation)| {
+            format!(
+                "[{}]({}/{}.md)",
+                operation.name.wire,
+                group.name.plain(),
+                operation.page
+            )
+        })
+        .collect();
+    if documented.is_empty() || documented.len() > OF_ANY_OPERATION {
+        "any".to_owned()
+    } else {
+        documented.join(", ")
+    }
 }
