@@ -3,8 +3,8 @@
 use super::write::{self, Node};
 use crate::spec::{
     AccessLevel, Certainty, CommonErrors, Deprecation, EnumValue, ErrorCode, ErrorKind, Example,
-    Field, Fill, Group, IntegerFormat, Location, Operation, Paging, Period, RateLimit, RateLimitScope,
-    RegionEndpoint, Repeating, Service, ServiceFile, Source, TypeDefinition, Value,
+    Field, Fill, Group, IntegerFormat, Location, Operation, Paging, Period, RateLimit,
+    RateLimitScope, RegionEndpoint, Repeating, Service, ServiceFile, Source, TypeDefinition, Value,
 };
 
 /// Keys of a field, in order.
