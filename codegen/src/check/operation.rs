@@ -7,7 +7,7 @@ use super::error_code::{check_errors, with_common};
 use super::example::{Success, check_examples, check_success};
 use super::field::{Fields, deprecation};
 use super::graph;
-use super::keys::Role;
+use super::keys::{self, Role};
 use super::paging::check_paging;
 use super::report::{At, Kept};
 use super::retry::check_retry;
@@ -111,6 +111,7 @@ pub(super) fn check_operation<'r>(
             .as_ref()
             .map(|text| text.trim().to_owned()),
         ram: check_ram(operation, context, &at.key("ram")),
+        is_get: check_method(operation, at),
         rate_limit: rate_limit(operation, context, &at.key("rate_limit")),
         retry,
         success_values,
@@ -122,7 +123,11 @@ pub(super) fn check_operation<'r>(
         parameters: shape
             .parameters
             .into_iter()
-            .map(|Built { field, location }| model::Parameter { field, location })
+            .map(|built| model::Parameter {
+                field: built.field,
+                location: built.location,
+                style: built.style,
+            })
             .collect(),
         response: shape.response,
         types: shape.definitions,
@@ -405,6 +410,23 @@ fn success_values(
         );
     }
     values.clone()
+}
+
+/// Whether an operation is called by GET; its parameters then have to travel in the query.
+fn check_method(operation: &spec::Operation, at: &At<'_, '_>) -> bool {
+    let is_get = operation.method == Some(spec::Method::Get);
+    for (index, field) in operation.parameters.iter().enumerate() {
+        if is_get && field.location == Some(spec::Location::Body) {
+            let at = at.key("parameters");
+            let at = at.index(index);
+            keys::misplaced(
+                &at,
+                "location",
+                "where the method is `get`, which has no body",
+            );
+        }
+    }
+    is_get
 }
 
 fn check_rate_limit(operation: &spec::Operation, at: &At<'_, '_>) {

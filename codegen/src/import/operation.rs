@@ -9,8 +9,8 @@ use super::{errors, shared};
 use crate::names;
 use crate::spec::place::Path;
 use crate::spec::{
-    AccessLevel, Deprecation, Field, Operation, Period, Ram, RateLimit, RateLimitScope, Response,
-    Retry, ServiceFile,
+    AccessLevel, Deprecation, Field, Method, Operation, Period, Ram, RateLimit, RateLimitScope,
+    Response, Retry, ServiceFile,
 };
 
 /// Keys of an operation that a spec has no place for: how it is published, priced and displayed, and texts.
@@ -85,8 +85,11 @@ impl<'a> Reader<'a, '_> {
             return None;
         }
         self.count_keys(api, at);
-        self.methods(api, at);
-        let parameters = self.parameters(api, at)?;
+        let method = self.method(api, at).ok()?;
+        let mut parameters = self.parameters(api, at)?;
+        if method.is_some() {
+            self.without_body(&mut parameters, at);
+        }
         let fields = self.reply(api, at)?;
         let access_level = self.access_level(name, api, at);
         let shared_errors = self
@@ -107,6 +110,7 @@ impl<'a> Reader<'a, '_> {
                 condition_keys: Vec::new(),
                 dependent_actions: Vec::new(),
             },
+            method,
             rate_limit: self.rate_limit(api, at),
             retry: Retry {
                 safe: reads(name) && matches!(access_level, AccessLevel::Get | AccessLevel::List),
@@ -165,18 +169,37 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn methods(&mut self, api: &Json, at: Path<'_>) {
+    /// The method, where it is not POST; an error if a client could not call it.
+    fn method(&mut self, api: &Json, at: Path<'_>) -> Result<Option<Method>, ()> {
         let methods = api.get("methods").map_or(&[][..], Json::items);
-        let posts = |method: &Json| {
-            method
-                .text()
-                .is_some_and(|method| method.eq_ignore_ascii_case("post"))
+        let has = |wanted: &str| {
+            methods.iter().any(|method| {
+                method
+                    .text()
+                    .is_some_and(|method| method.eq_ignore_ascii_case(wanted))
+            })
         };
-        if !methods.is_empty() && !methods.iter().any(posts) {
-            self.report().unsupported(
-                at.key("methods"),
-                "the client sends POST only, which is not among the methods",
-            );
+        if methods.is_empty() || has("post") {
+            Ok(None)
+        } else if has("get") {
+            Ok(Some(Method::Get))
+        } else {
+            let message = "neither POST nor GET is among the methods; the operation is left out";
+            self.report().refused(at.key("methods"), message);
+            Err(())
+        }
+    }
+
+    /// What a call by GET cannot carry in its body goes into the query.
+    fn without_body(&mut self, fields: &mut [Field], at: Path<'_>) {
+        for field in fields {
+            if field.location.take().is_some() {
+                let name = field.name.as_deref().unwrap_or_default();
+                let message =
+                    format!("{name} travels in a body, and the method is GET; taken to the query");
+                self.report()
+                    .tell(RemarkKind::Guessed, at.key("parameters"), message);
+            }
         }
     }
 

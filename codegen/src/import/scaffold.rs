@@ -87,6 +87,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
             condition_keys: Vec::new(),
             dependent_actions: Vec::new(),
         },
+        method: None,
         rate_limit: None,
         retry: Retry {
             safe: matches!(level, AccessLevel::Get | AccessLevel::List),

@@ -94,6 +94,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// RAM authorization.
     pub ram: Ram,
+    /// True for an operation that is called by GET.
+    pub is_get: bool,
     /// Documented limit.
     pub rate_limit: Option<RateLimit>,
     /// Whether it may be repeated.
@@ -241,6 +243,20 @@ pub struct Parameter {
     pub field: Field,
     /// Where it travels.
     pub location: Location,
+    /// How it travels, if it is no scalar.
+    pub style: Style,
+}
+
+/// How a list, a map or a structure travels as a parameter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Style {
+    /// As one JSON text.
+    #[default]
+    Json,
+    /// As one parameter for each value in it: `Name.1=…`, `Name.2.Member=…`.
+    Flat,
+    /// A list of scalars, joined by commas.
+    Simple,
 }
 
 /// Where a parameter travels. Structures, lists and maps travel as one JSON text in either place.

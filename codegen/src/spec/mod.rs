@@ -183,6 +183,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// What the documentation's table of RAM authorization says.
     pub ram: Ram,
+    /// HTTP method; `post` unless said otherwise.
+    pub method: Option<Method>,
     /// Documented limit on the rate of calls.
     pub rate_limit: Option<RateLimit>,
     /// Whether a call may be repeated.
@@ -385,6 +387,8 @@ pub struct Field {
     pub deprecated: Option<Deprecation>,
     /// Where a parameter travels; `query` unless said otherwise.
     pub location: Option<Location>,
+    /// How a parameter that is a list, a map or a structure travels; `json` unless said otherwise.
+    pub style: Option<Style>,
     /// Smallest number.
     pub minimum: Option<i64>,
     /// Largest number.
@@ -421,6 +425,30 @@ pub enum Location {
     Query,
     /// In the form body.
     Body,
+}
+
+/// How a list, a map or a structure travels as a parameter. The names are those of Alibaba Cloud's metadata.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Style {
+    /// As one JSON text.
+    Json,
+    /// As one parameter for each value: `Name.1=…`, `Name.2.Member=…`.
+    RepeatList,
+    /// The same.
+    Flat,
+    /// A list of scalars as one text, joined by commas.
+    Simple,
+}
+
+/// The HTTP method of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Method {
+    /// `GET`, for operations that know no other.
+    Get,
+    /// `POST`.
+    Post,
 }
 
 /// A known value of an open enumeration.

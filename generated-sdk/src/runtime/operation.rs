@@ -110,6 +110,12 @@ pub trait Request {
         None
     }
 
+    /// Whether the operation is called by GET; else it is by POST.
+    #[must_use]
+    fn is_get() -> bool {
+        false
+    }
+
     /// Writes the parameters that are set.
     fn write(&self, parameters: &mut Parameters);
 
