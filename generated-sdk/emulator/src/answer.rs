@@ -10,7 +10,7 @@ use serde_json::Value;
 ///
 /// ```
 /// use std::time::Duration;
-/// use alibabacloud_cams::emulator::Answer;
+/// # use alibabacloud_emulator::Answer;
 ///
 /// let slow = Answer::as_usual().after(Duration::from_secs(2));
 /// let throttled = Answer::error("System.LimitControl").retry_after(Duration::from_millis(300));

@@ -1,6 +1,7 @@
 //! Settings of an emulator.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,47 +10,45 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::clock::Clock;
-use super::flow::DEFAULT_CODE;
+use super::key::Key;
 use super::policy::Policy;
+use super::product::Product;
 use super::received::Received;
 use super::service::{Service, Settings};
 use super::{Emulator, server};
-use crate::credentials::Credentials;
-use crate::generated::{SERVICE, emulation};
+
+/// The code that every phone receives unless told otherwise.
+const VERIFICATION_CODE: &str = "123456";
 
 /// How many requests an emulator remembers unless told otherwise.
 const KEPT: usize = 10_000;
 
 /// The key that an emulator knows unless it is given others.
-pub(super) fn default_key() -> Credentials {
-    Credentials::new("LTAI5tEmulatorAccessKeyId", "EmulatorAccessKeySecret")
+pub(super) fn default_key() -> Key {
+    Key::new("LTAI5tEmulatorAccessKeyId", "EmulatorAccessKeySecret")
 }
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
 #[must_use = "nothing listens until `start` is called"]
-pub struct Builder {
+pub struct Builder<P> {
     port: u16,
     settings: Settings,
+    product: PhantomData<fn() -> P>,
 }
 
-impl Builder {
+impl<P: Product> Builder<P> {
     pub(super) fn new() -> Self {
         Self {
             port: 0,
+            product: PhantomData,
             settings: Settings {
-                version: SERVICE.version,
-                operations: emulation::OPERATIONS
-                    .iter()
-                    .copied()
-                    .flatten()
-                    .copied()
-                    .collect(),
+                description: P::description(),
                 keys: Vec::new(),
                 clock: Clock::system(),
                 rate_limits: true,
                 flow_control: None,
-                migrations: true,
-                verification_code: DEFAULT_CODE.to_owned(),
+                flow: true,
+                verification_code: VERIFICATION_CODE.to_owned(),
                 kept: KEPT,
                 control: false,
                 observer: None,
@@ -67,13 +66,13 @@ impl Builder {
     /// makes up one, see [`Emulator::credentials`].
     ///
     /// A key with a security token is only accepted with it, and not after it has expired.
-    pub fn key(self, key: Credentials) -> Self {
+    pub fn key(self, key: P::Credentials) -> Self {
         self.key_with_policy(key, Policy::allow_all())
     }
 
     /// Knows a key that may call what `policy` allows.
-    pub fn key_with_policy(mut self, key: Credentials, policy: Policy) -> Self {
-        self.settings.keys.push((key, policy));
+    pub fn key_with_policy(mut self, key: P::Credentials, policy: Policy) -> Self {
+        self.settings.keys.push((P::key(key), policy));
         self
     }
 
@@ -102,7 +101,7 @@ impl Builder {
 
     /// Answers every valid call from the examples, whatever came before: no operation waits for another one.
     pub fn stateless(mut self) -> Self {
-        self.settings.migrations = false;
+        self.settings.flow = false;
         self
     }
 
@@ -141,7 +140,7 @@ impl Builder {
     /// # Panics
     ///
     /// Outside of a tokio runtime that has IO and time enabled.
-    pub async fn start(mut self) -> std::io::Result<Emulator> {
+    pub async fn start(mut self) -> std::io::Result<Emulator<P>> {
         if self.settings.keys.is_empty() {
             self.settings
                 .keys
@@ -149,7 +148,8 @@ impl Builder {
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address: SocketAddr = listener.local_addr()?;
-        let service = Arc::new(Service::new(self.settings));
+        let flow = P::flow(&self.settings.verification_code);
+        let service = Arc::new(Service::new(self.settings, flow));
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(server::serve(listener, Arc::clone(&service), stopped));
         Ok(Emulator {
@@ -157,11 +157,12 @@ impl Builder {
             service,
             stop,
             task: Some(task),
+            product: PhantomData,
         })
     }
 }
 
-impl fmt::Debug for Builder {
+impl<P> fmt::Debug for Builder<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("port", &self.port)

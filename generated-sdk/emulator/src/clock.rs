@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
-/// use alibabacloud_cams::emulator::Clock;
+/// # use alibabacloud_emulator::Clock;
 ///
 /// let clock = Clock::fixed(UNIX_EPOCH);
 /// clock.advance(Duration::from_secs(60));

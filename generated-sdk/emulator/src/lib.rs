@@ -1,46 +1,24 @@
-//! An emulator of CAMS on a loopback port, made from the same spec as the client.
+//! Plays a service of Alibaba Cloud on a loopback port, from a table of its operations.
 //!
-//! Test a service that calls CAMS without an account, a phone number or a network. The emulator verifies the signature,
-//! the date, the nonce and the security token of each request, checks action, version and parameters, keeps the
-//! documented rate limits and the RAM policies of its keys, answers with the documented examples, and fails with the
-//! documented errors in the service's own form.
+//! The emulator verifies the signature, the date, the nonce and the security token of each request, checks action, version
+//! and parameters, keeps the documented rate limits and the RAM policies of its keys, answers with the documented examples,
+//! and fails with the documented errors in the service's own form.
 //!
-//! ```no_run
-//! use alibabacloud_cams::emulator::{Answer, Emulator};
-//!
-//! # async fn example() -> std::io::Result<()> {
-//! let emulator = Emulator::start().await?;
-//! println!("listening on {}", emulator.endpoint());
-//! let client = emulator.client_builder().build().expect("the settings are right");
-//!
-//! // The next two calls fail, the third is answered as usual.
-//! if let Some(script) = emulator.on("GetMigrationVerifyCode") {
-//!     script
-//!         .then(Answer::error("System.LimitControl"))
-//!         .then(Answer::as_usual().reset());
-//! }
-//! // … have the program under test use the client, or the endpoint and the credentials …
-//! # let _ = client;
-//! assert_eq!(emulator.received().len(), 3);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! # What it is not
-//!
-//! It knows the documentation, not the service: what Alibaba Cloud does not document, such as the order in which the
-//! service checks things, is a guess. Enumerations are open, so any value passes. It keeps no data, apart from the
-//! progress of phone number migrations: a code must have been requested before it is verified, and a wrong one is
-//! refused.
+//! It knows no service: the crate of one implements [`Product`] and names the emulator of its service with it. Nothing here
+//! comes from a client, least of all the signature, so that one can be held against the other.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
 
 mod answer;
 mod builder;
 mod clock;
 mod control;
-mod flow;
+mod direct;
 mod incoming;
+mod key;
 mod ledger;
 mod policy;
+mod product;
 mod received;
 mod refusal;
 mod reply;
@@ -49,10 +27,11 @@ mod server;
 mod service;
 mod shape;
 mod signature;
-pub(crate) mod table;
-mod transport;
+#[doc(hidden)]
+pub mod table;
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -62,26 +41,28 @@ use tokio::task::JoinHandle;
 pub use self::answer::Answer;
 pub use self::builder::Builder;
 pub use self::clock::Clock;
+pub use self::direct::{Direct, Fault};
+pub use self::key::Key;
 pub use self::policy::Policy;
+pub use self::product::{Description, Flow, Product};
 pub use self::received::{Outcome, Received};
+pub use self::refusal::Refusal;
 pub use self::script::Script;
 use self::service::Service;
-pub use self::transport::EmulatorTransport;
-use crate::ClientBuilder;
-use crate::credentials::Credentials;
 
 /// A running emulator.
 ///
 /// Dropping it stops it at once: the port is closed and requests at work get no reply. [`Emulator::stop`] waits for
 /// them.
-pub struct Emulator {
+pub struct Emulator<P> {
     address: SocketAddr,
     service: Arc<Service>,
     stop: watch::Sender<bool>,
     task: Option<JoinHandle<()>>,
+    product: PhantomData<fn() -> P>,
 }
 
-impl Emulator {
+impl<P: Product> Emulator<P> {
     /// Starts an emulator with the usual settings on a free port of 127.0.0.1.
     ///
     /// # Errors
@@ -96,7 +77,7 @@ impl Emulator {
     }
 
     /// Settings for an emulator.
-    pub fn builder() -> Builder {
+    pub fn builder() -> Builder<P> {
         Builder::new()
     }
 
@@ -108,33 +89,30 @@ impl Emulator {
 
     /// The key that an emulator knows unless it is given others.
     #[must_use]
-    pub fn default_credentials() -> Credentials {
-        builder::default_key()
+    pub fn default_credentials() -> P::Credentials {
+        P::credentials(&builder::default_key())
     }
 
     /// The first key that the emulator knows.
     #[must_use]
-    pub fn credentials(&self) -> Credentials {
-        self.service.settings().keys[0].0.clone()
+    pub fn credentials(&self) -> P::Credentials {
+        P::credentials(&self.service.settings().keys[0].0)
     }
 
     /// Settings of a client that calls this emulator with [`Emulator::credentials`].
-    pub fn client_builder(&self) -> ClientBuilder {
-        crate::Client::builder()
-            .endpoint(self.endpoint())
-            .credentials(self.credentials())
+    pub fn client_builder(&self) -> P::ClientBuilder {
+        P::client_builder(self.endpoint(), self.credentials())
     }
 
-    /// A transport that leads here without a socket, for
-    /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) in tests under tokio's paused time.
+    /// A transport that leads here without a socket, for a client in tests under tokio's paused time.
     #[must_use]
-    pub fn transport(&self) -> EmulatorTransport {
-        EmulatorTransport::new(Arc::clone(&self.service))
+    pub fn transport(&self) -> P::Transport {
+        P::transport(Direct::new(Arc::clone(&self.service)))
     }
 
     /// Names of the operations that it plays, ordered within their groups.
     pub fn operations(&self) -> impl Iterator<Item = &'static str> {
-        let operations = &self.service.settings().operations;
+        let operations = &self.service.settings().description.operations;
         operations.iter().map(|operation| operation.name)
     }
 
@@ -187,7 +165,7 @@ impl Emulator {
     }
 }
 
-impl Drop for Emulator {
+impl<P> Drop for Emulator<P> {
     fn drop(&mut self) {
         if let Some(task) = &self.task {
             task.abort();
@@ -195,7 +173,7 @@ impl Drop for Emulator {
     }
 }
 
-impl fmt::Debug for Emulator {
+impl<P: Product> fmt::Debug for Emulator<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Emulator")
             .field("endpoint", &self.endpoint())

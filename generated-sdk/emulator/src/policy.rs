@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 /// denied, whatever else allows it; what nothing allows is denied too.
 ///
 /// ```
-/// use alibabacloud_cams::emulator::Policy;
+/// # use alibabacloud_emulator::Policy;
 ///
-/// let policy = Policy::allow(["cams:Get*", "cams:List*"]).deny(["cams:GetMigrationVerifyCode"]);
-/// assert!(policy.allows("cams:GetChatappTemplateDetail"));
-/// assert!(!policy.allows("cams:GetMigrationVerifyCode"));
-/// assert!(!policy.allows("cams:SendChatappMessage"));
+/// let policy = Policy::allow(["ecs:Get*", "ecs:List*"]).deny(["ecs:GetPassword"]);
+/// assert!(policy.allows("ecs:GetInstance"));
+/// assert!(!policy.allows("ecs:GetPassword"));
+/// assert!(!policy.allows("ecs:RunInstances"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {

@@ -6,7 +6,7 @@ use super::table::Documented;
 
 /// Why a call was not carried out.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Refusal {
+pub struct Refusal {
     pub(super) status: u16,
     pub(super) code: String,
     pub(super) message: String,
@@ -16,7 +16,8 @@ pub(super) struct Refusal {
 }
 
 impl Refusal {
-    pub(super) fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+    /// A refusal with this HTTP status, code and message.
+    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             status,
             code: code.into(),
@@ -24,6 +25,12 @@ impl Refusal {
             retry_after: None,
             access_denied_detail: None,
         }
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
     }
 
     pub(super) fn documented(error: &Documented) -> Self {
@@ -36,7 +43,8 @@ impl Refusal {
     }
 
     /// `Missing<Name>`: the gateway's answer to a call that lacks what it needs.
-    pub(super) fn missing(name: &str) -> Self {
+    #[must_use]
+    pub fn missing(name: &str) -> Self {
         Self::new(
             400,
             format!("Missing{name}"),
@@ -45,7 +53,8 @@ impl Refusal {
     }
 
     /// `Invalid<Name>`: the gateway's answer to a parameter of the wrong kind. `place` leads to the value at fault.
-    pub(super) fn invalid(name: &str, place: &str) -> Self {
+    #[must_use]
+    pub fn invalid(name: &str, place: &str) -> Self {
         Self::new(
             400,
             format!("Invalid{name}"),
@@ -168,10 +177,11 @@ impl Refusal {
     }
 
     /// What an error reply holds.
-    pub(super) fn body(&self, request_id: &str, host: &str) -> Value {
+    pub(super) fn body(&self, product: &str, request_id: &str, host: &str) -> Value {
         let recommend = format!(
-            "https://api.alibabacloud.com/troubleshoot?q={}&product=Cams&requestId={request_id}",
-            self.code
+            "https://api.alibabacloud.com/troubleshoot?q={}&product={}&requestId={request_id}",
+            self.code,
+            capitalized(product)
         );
         let mut body = json!({
             "Code": self.code,
@@ -185,4 +195,11 @@ impl Refusal {
         }
         body
     }
+}
+
+/// A product code as links have it: `ecs` is `Ecs` there.
+fn capitalized(product: &str) -> String {
+    let mut characters = product.chars();
+    let first = characters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(characters).collect()
 }

@@ -121,7 +121,7 @@ async fn answer(
     let body = match Limited::new(body, LARGEST_BODY).collect().await {
         Ok(body) => body.to_bytes(),
         Err(error) if error.is::<http_body_util::LengthLimitError>() => {
-            return Ok(too_large());
+            return Ok(too_large(service.settings().description.product));
         }
         // The client is gone.
         Err(_) => return Err(CutShort),
@@ -182,9 +182,9 @@ fn truncated(played: &Played) -> Vec<u8> {
     bytes
 }
 
-fn too_large() -> Response<Full<Bytes>> {
+fn too_large(product: &str) -> Response<Full<Bytes>> {
     let refusal = Refusal::too_large();
-    let body = Bytes::from(refusal.body("", "").to_string());
+    let body = Bytes::from(refusal.body(product, "", "").to_string());
     let mut response = Response::new(Full::new(body));
     *response.status_mut() = status(refusal.status);
     response

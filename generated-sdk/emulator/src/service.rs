@@ -11,16 +11,16 @@ use serde_json::Value;
 
 use super::answer::{Answer, Content, Ending};
 use super::clock::{Clock, parse_date};
-use super::flow::Migrations;
 use super::incoming::Incoming;
+use super::key::Key;
 use super::ledger::{Counts, DATE_TOLERANCE, Nonces};
 use super::policy::Policy;
+use super::product::{Description, Flow};
 use super::received::{Outcome, Received, Record};
 use super::refusal::Refusal;
 use super::signature::Authorization;
 use super::table::{Kind, Operation};
 use super::{reply, shape};
-use crate::credentials::Credentials;
 
 const JSON: &str = "application/json;charset=utf-8";
 
@@ -29,13 +29,12 @@ pub(super) type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 
 /// What the builder decided.
 pub(super) struct Settings {
-    pub(super) version: &'static str,
-    pub(super) operations: Vec<&'static Operation>,
-    pub(super) keys: Vec<(Credentials, Policy)>,
+    pub(super) description: Description,
+    pub(super) keys: Vec<(Key, Policy)>,
     pub(super) clock: Clock,
     pub(super) rate_limits: bool,
     pub(super) flow_control: Option<(u32, Duration)>,
-    pub(super) migrations: bool,
+    pub(super) flow: bool,
     pub(super) verification_code: String,
     pub(super) kept: usize,
     pub(super) control: bool,
@@ -55,7 +54,7 @@ struct State {
     counts: Counts,
     scripts: HashMap<&'static str, Script>,
     record: Record,
-    migrations: Migrations,
+    flow: Box<dyn Flow>,
     requests: u64,
 }
 
@@ -88,12 +87,12 @@ struct Verdict {
 }
 
 impl Service {
-    pub(super) fn new(settings: Settings) -> Self {
+    pub(super) fn new(settings: Settings, flow: Box<dyn Flow>) -> Self {
         let operations = settings
+            .description
             .operations
             .iter()
             .map(|operation| (operation.name, *operation));
-        let migrations = Migrations::new(settings.verification_code.clone());
         Self {
             operations: operations.collect(),
             state: Mutex::new(State {
@@ -101,7 +100,7 @@ impl Service {
                 counts: Counts::default(),
                 scripts: HashMap::new(),
                 record: Record::new(settings.kept),
-                migrations,
+                flow,
                 requests: 0,
             }),
             ids: RandomState::new(),
@@ -158,11 +157,11 @@ impl Service {
                 let answer = state.next_answer(operation.name);
                 let verdict = self.carry_out(operation, request, &mut state, &answer, &request_id);
                 let verdict = verdict
-                    .unwrap_or_else(|refusal| Verdict::refused(&refusal, &request_id, &host));
+                    .unwrap_or_else(|refusal| self.refused(&refusal, &request_id, &host));
                 (verdict, answer.delay, answer.ending)
             }
             Err(refusal) => {
-                let verdict = Verdict::refused(&refusal, &request_id, &host);
+                let verdict = self.refused(&refusal, &request_id, &host);
                 (verdict, Duration::ZERO, Ending::Complete)
             }
         };
@@ -173,10 +172,7 @@ impl Service {
                 .header("authorization")
                 .and_then(|text| Authorization::parse(&text))
                 .map(|authorization| authorization.access_key_id),
-            parameters: request
-                .parameters()
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .collect::<BTreeMap<_, _>>(),
+            parameters: owned(request),
             at: now,
             executed: verdict.executed,
             outcome: verdict.outcome,
@@ -213,7 +209,7 @@ impl Service {
         let version = request
             .common("x-acs-version", "Version")
             .ok_or_else(|| Refusal::missing("Version"))?;
-        if version != self.settings.version {
+        if version != self.settings.description.version {
             return Err(Refusal::unknown_version());
         }
         let operation = self
@@ -237,7 +233,7 @@ impl Service {
         request: &Incoming,
         state: &mut State,
         now: SystemTime,
-    ) -> Result<&(Credentials, Policy), Refusal> {
+    ) -> Result<&(Key, Policy), Refusal> {
         let header = request
             .header("authorization")
             .ok_or_else(|| Refusal::missing("AccessKeyId"))?;
@@ -305,8 +301,9 @@ impl Service {
         let mut verdict = match &answer.content {
             Content::Usual => {
                 let mut reply = reply::of_examples(operation, request);
-                if self.settings.migrations {
-                    state.migrations.step(operation.name, request, &mut reply)?;
+                if self.settings.flow {
+                    let parameters = owned(request);
+                    state.flow.step(operation.name, &parameters, &mut reply)?;
                 }
                 if let Value::Object(fields) = &mut reply {
                     fields.insert("RequestId".to_owned(), request_id.into());
@@ -368,6 +365,11 @@ impl Service {
         groups.map(|group| &digits[group]).join("-")
     }
 
+    fn refused(&self, refusal: &Refusal, request_id: &str, host: &str) -> Verdict {
+        let product = self.settings.description.product;
+        Verdict::refused(refusal, &refusal.body(product, request_id, host))
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -403,7 +405,7 @@ impl Verdict {
         }
     }
 
-    fn refused(refusal: &Refusal, request_id: &str, host: &str) -> Self {
+    fn refused(refusal: &Refusal, body: &Value) -> Self {
         Self {
             outcome: Outcome::Failed {
                 status: refusal.status,
@@ -412,13 +414,13 @@ impl Verdict {
             executed: false,
             status: refusal.status,
             content_type: JSON.to_owned(),
-            body: Bytes::from(refusal.body(request_id, host).to_string()),
+            body: Bytes::from(body.to_string()),
             retry_after: refusal.retry_after,
         }
     }
 }
 
-fn check_token(key: &Credentials, request: &Incoming, now: SystemTime) -> Result<(), Refusal> {
+fn check_token(key: &Key, request: &Incoming, now: SystemTime) -> Result<(), Refusal> {
     let sent = request.common("x-acs-security-token", "SecurityToken");
     match (key.security_token(), sent) {
         (None, None) => Ok(()),
@@ -429,6 +431,14 @@ fn check_token(key: &Credentials, request: &Incoming, now: SystemTime) -> Result
         },
         _ => Err(Refusal::token_mismatch()),
     }
+}
+
+/// All parameters by name.
+fn owned(request: &Incoming) -> BTreeMap<String, String> {
+    request
+        .parameters()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 fn milliseconds(duration: Duration) -> u64 {

@@ -1,6 +1,6 @@
 //! The default limiter against governor, as which it could have been built.
 //!
-//!     cargo bench -p alibabacloud-cams --bench pacing
+//!     cargo bench -p alibabacloud-runtime --bench pacing
 //!
 //! For each rate and number of tasks: calls over whole windows as a share of the rate, and the most calls seen in any
 //! window as a share of the limit (over 100 % the service refuses some); how long the first window of calls takes
@@ -12,8 +12,8 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use alibabacloud_cams::operation::{Operation, RateLimit};
-use alibabacloud_cams::pacing::{Pacer, PacingRequest, RateLimiter};
+use alibabacloud_runtime::operation::{Operation, RateLimit};
+use alibabacloud_runtime::pacing::{Pacer, PacingRequest, RateLimiter};
 use governor::{DefaultDirectRateLimiter, Quota};
 use tokio::task::JoinSet;
 

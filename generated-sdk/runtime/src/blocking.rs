@@ -1,20 +1,4 @@
 //! A client for programs without async code.
-//!
-//! ```no_run
-//! use alibabacloud_cams::blocking::Client;
-//! use alibabacloud_cams::migration::VerificationMethod;
-//!
-//! # fn example() -> Result<(), alibabacloud_cams::Error> {
-//! let client = Client::from_env()?;
-//! let reply = client
-//!     .get_migration_verify_code()
-//!     .cust_space_id("29348393884****")
-//!     .phone_number("861380000****")
-//!     .locale("zh_CN")
-//!     .method(VerificationMethod::Sms)
-//!     .send()?;
-//! # Ok(()) }
-//! ```
 
 mod paging;
 
@@ -26,10 +10,10 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 pub use self::paging::{Items, Pages};
-use crate::operation::{PagedRequest, Request, Response};
+use crate::client::{Client as AsyncClient, Reply, Unread};
+use crate::error::Error;
 use crate::retry::RetryPolicy;
-use crate::runtime::client::Unread;
-use crate::{Dispatch, Error, Reply};
+use crate::service::Request;
 
 /// Makes calls and waits for them.
 ///
@@ -37,29 +21,20 @@ use crate::{Dispatch, Error, Reply};
 /// Clones share it; it ends with the last of them.
 ///
 /// Not for async code: there it fails with [`Config`](crate::ErrorKind::Config) rather than stop the tasks around it. This
-/// includes tokio's `spawn_blocking`; use [`crate::Client`] and `Handle::block_on` there.
+/// includes tokio's `spawn_blocking`; use the async client and `Handle::block_on` there.
 #[derive(Clone)]
 pub struct Client {
-    client: crate::Client,
+    client: AsyncClient,
     worker: Arc<Worker>,
 }
 
 impl Client {
-    /// A client with default settings, as [`crate::Client::from_env`].
-    ///
-    /// # Errors
-    ///
-    /// [`Config`](crate::ErrorKind::Config), when the default transport cannot be set up.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::new(crate::Client::from_env()?)
-    }
-
-    /// A client that makes its calls through `client`, which [`crate::Client::builder`] sets up.
+    /// A client that makes its calls through `client`, which its builder sets up.
     ///
     /// # Errors
     ///
     /// [`Config`](crate::ErrorKind::Config), when the system starts no thread.
-    pub fn new(client: crate::Client) -> Result<Self, Error> {
+    pub fn new(client: AsyncClient) -> Result<Self, Error> {
         Ok(Self {
             client,
             worker: Arc::new(Worker::start()?),
@@ -113,7 +88,7 @@ impl Client {
         self.with(self.client.without_pacing())
     }
 
-    fn with(&self, client: crate::Client) -> Self {
+    fn with(&self, client: AsyncClient) -> Self {
         Self {
             client,
             worker: Arc::clone(&self.worker),
@@ -126,24 +101,6 @@ impl fmt::Debug for Client {
         f.debug_tuple("blocking::Client")
             .field(&self.client)
             .finish()
-    }
-}
-
-impl Dispatch for Client {
-    type Outcome<R: Response> = Result<Reply<R>, Error>;
-    type Items<R: PagedRequest> = Items<R>;
-    type Pages<R: PagedRequest> = Pages<R>;
-
-    fn dispatch<R: Request>(&self, request: &R) -> Result<Reply<R::Response>, Error> {
-        self.send(request)
-    }
-
-    fn dispatch_items<R: PagedRequest>(&self, request: &R) -> Items<R> {
-        self.items(request)
-    }
-
-    fn dispatch_pages<R: PagedRequest>(&self, request: &R) -> Pages<R> {
-        self.pages(request)
     }
 }
 
@@ -166,7 +123,7 @@ impl Worker {
         let handle = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel::<()>();
         thread::Builder::new()
-            .name("alibabacloud-cams".to_owned())
+            .name("alibabacloud".to_owned())
             .spawn(move || {
                 let _ = runtime.block_on(stopped);
             })
@@ -181,7 +138,7 @@ impl Worker {
     fn wait(&self, call: Unread) -> <Unread as Future>::Output {
         if Handle::try_current().is_ok() {
             return Err(Error::config(
-                "the blocking client is used inside an async runtime: use `alibabacloud_cams::Client` there",
+                "the blocking client is used inside an async runtime: use the async client there",
             ));
         }
         let (sender, receiver) = mpsc::sync_channel(1);
@@ -201,9 +158,9 @@ impl Worker {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use super::Client;
+    use super::{AsyncClient, Client};
     use crate::ErrorKind;
-    use crate::runtime::testing::SendCode;
+    use crate::testing::SendCode;
     use crate::test_util::{ScriptedReply, ScriptedTransport};
     use crate::transport::TransportErrorKind;
 
@@ -278,7 +235,7 @@ mod tests {
             }
         }
 
-        let async_client = crate::Client::builder()
+        let async_client = AsyncClient::builder()
             .transport(Panicking)
             .credentials(crate::credentials::Credentials::new("id", "secret"))
             .build()

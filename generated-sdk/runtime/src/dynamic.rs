@@ -3,19 +3,6 @@
 //! For tools that learn only at run time which operation to call, such as a command line or a replay of recordings.
 //! Calls go through the same typed requests and replies as everywhere else: unknown names, wrong types and missing
 //! parameters are errors that name the place.
-//!
-//! ```no_run
-//! use alibabacloud_cams::{Client, dynamic};
-//!
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::from_env()?;
-//! let operation = dynamic::operation("GetMigrationVerifyCode").ok_or("no such operation")?;
-//! let input = r#"{"CustSpaceId": "29348393884****", "PhoneNumber": "861380000****", "Locale": "zh_CN", "Method": "sms"}"#;
-//! let reply = operation.call(&client, input)?.await?;
-//! println!("{}", reply.value());
-//! # Ok(())
-//! # }
-//! ```
 
 use std::fmt;
 
@@ -23,9 +10,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::runtime::operation::Request;
-use crate::transport::BoxFuture;
-use crate::{Client, Error};
+use crate::client::Client;
+use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::service::Request;
 
 /// An operation that can be called by name.
 pub struct Dynamic {
@@ -46,7 +34,9 @@ pub struct DynamicReply {
 
 impl Dynamic {
     /// The operation that sends `R`.
-    pub(crate) const fn of<R>() -> Self
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of<R>() -> Self
     where
         R: Request + DeserializeOwned,
         R::Response: Serialize,
@@ -69,8 +59,12 @@ impl Dynamic {
     ///
     /// If the input is no JSON, has a name that the operation does not know, a value of another type, or lacks a member
     /// that is required. The error names the place, and never a value.
-    pub fn call(&self, client: &Client, input: &str) -> Result<DynamicCall, InputError> {
-        (self.call)(client, input)
+    pub fn call(
+        &self,
+        client: &impl AsRef<Client>,
+        input: &str,
+    ) -> Result<DynamicCall, InputError> {
+        (self.call)(client.as_ref(), input)
     }
 }
 
@@ -113,20 +107,6 @@ impl fmt::Debug for DynamicReply {
             .field("attempts", &self.attempts)
             .finish_non_exhaustive()
     }
-}
-
-/// All operations of the groups that this build has, ordered within their groups.
-pub fn operations() -> impl Iterator<Item = &'static Dynamic> {
-    crate::generated::dynamic::OPERATIONS
-        .iter()
-        .copied()
-        .flatten()
-}
-
-/// The operation of this name.
-#[must_use]
-pub fn operation(name: &str) -> Option<&'static Dynamic> {
-    operations().find(|operation| operation.name() == name)
 }
 
 /// Parameters that do not fit the operation.

@@ -1,18 +1,26 @@
-//! All that emitted code names of the runtime, in one place.
+//! All that the emitted code of a service names of this crate, in one place. No part of the public interface: a service's
+//! crate asks for exactly this version.
 
-#![allow(
-    unused_imports,
-    reason = "which are used depends on the operations in the spec"
-)]
+pub use bytes::Bytes;
+pub use http;
+#[cfg(feature = "serde")]
+pub use serde;
+pub use serde_json;
 
-pub(crate) use super::client::{Client, Dispatch};
-pub(crate) use super::error::{Error, ServiceError};
-pub(crate) use super::limits::{CheckLimits, Limits};
-pub(crate) use super::open_enumeration::open_enumeration;
-pub(crate) use super::operation::{Detached, Operation, RateLimit, Request, Service, Set, Unset};
-pub(crate) use super::paging::PagedRequest;
-pub(crate) use super::parameters::{
-    JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject,
-};
-pub(crate) use super::read::{Object, Path, ReadJson, ReadObject};
-pub(crate) use super::redact::redacted;
+#[cfg(feature = "blocking")]
+pub use crate::blocking::{Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages};
+#[cfg(any(test, feature = "test-util"))]
+pub use crate::client::read_reply;
+pub use crate::client::{Client, ClientBuilder, Dispatch};
+#[cfg(feature = "dynamic")]
+pub use crate::dynamic::Dynamic;
+pub use crate::limits::{CheckLimits, Limits};
+pub use crate::open_enumeration;
+pub use crate::paging::PagedRequest;
+pub use crate::parameters::{JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject};
+pub use crate::read::{Object, Path, ReadJson, ReadObject};
+pub use crate::redact::redacted;
+pub use crate::service::{Detached, Operation, RateLimit, Request, Service, Set, Unset};
+#[cfg(any(test, feature = "test-util"))]
+pub use crate::test_util::ScriptedTransport;
+pub use crate::{product_blocking_client, product_client, product_test_util};

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::error::Error;
-use super::operation::Service;
+use super::service::Service;
 
 /// The origin that requests are sent to: scheme and authority.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,7 +143,7 @@ fn is_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Endpoint, Network};
-    use crate::runtime::testing::SERVICE;
+    use crate::testing::SERVICE;
 
     fn parse(text: &str) -> Result<String, String> {
         Endpoint::parse(text, false)

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
-use super::operation::Operation;
+use super::service::Operation;
 
 /// Sees each attempt of each call before it is sent and after it ended, for metrics and audit logs.
 ///

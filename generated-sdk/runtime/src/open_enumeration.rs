@@ -4,6 +4,8 @@
 ///
 /// The enumeration has the variants named, and `Other(String)`. `Other` never holds a known value when it comes from
 /// text or from the wire.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! open_enumeration {
     ($name:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
         impl $name {
@@ -41,53 +43,51 @@ macro_rules! open_enumeration {
             }
         }
 
-        impl $crate::runtime::emitted::Scalar for $name {
+        impl $crate::emitted::Scalar for $name {
             fn text(&self) -> std::borrow::Cow<'_, str> {
                 std::borrow::Cow::Borrowed(self.as_str())
             }
         }
 
-        impl $crate::runtime::emitted::WriteJson for $name {
-            fn write_json(&self, out: &mut $crate::runtime::emitted::JsonWriter) {
+        impl $crate::emitted::WriteJson for $name {
+            fn write_json(&self, out: &mut $crate::emitted::JsonWriter) {
                 out.string(self.as_str());
             }
         }
 
-        impl $crate::runtime::emitted::ReadJson for $name {
+        impl $crate::emitted::ReadJson for $name {
             fn read_json(
-                value: serde_json::Value,
-                path: &$crate::runtime::emitted::Path<'_>,
+                value: $crate::emitted::serde_json::Value,
+                path: &$crate::emitted::Path<'_>,
             ) -> Option<Self> {
-                let text = <String as $crate::runtime::emitted::ReadJson>::read_json(value, path)?;
+                let text = <String as $crate::emitted::ReadJson>::read_json(value, path)?;
                 // An empty text says nothing, as for any type but text.
                 (!text.is_empty()).then(|| Self::from(text))
             }
         }
 
         #[cfg(feature = "serde")]
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::emitted::serde::Serialize for $name {
+            fn serialize<S: $crate::emitted::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         #[cfg(feature = "serde")]
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+        impl<'de> $crate::emitted::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <String as $crate::emitted::serde::Deserialize>::deserialize(deserializer).map(Self::from)
             }
         }
     };
 }
-
-pub(crate) use open_enumeration;
 
 #[cfg(test)]
 #[allow(unreachable_pub)] // The methods are public; the enumeration of the test is not.
 mod tests {
     use serde_json::json;
 
-    use crate::runtime::read::tests::read;
+    use crate::read::tests::read;
 
     #[derive(Debug, PartialEq)]
     #[non_exhaustive]

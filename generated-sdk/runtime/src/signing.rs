@@ -39,7 +39,7 @@ pub(crate) struct Signable<'a> {
     pub(crate) query: &'a str,
     /// Operation, such as `GetMigrationVerifyCode`.
     pub(crate) action: &'a str,
-    /// API version, such as `2020-06-06`.
+    /// API version: a date, such as `2021-12-24`.
     pub(crate) version: &'a str,
     /// `content-type` of the body, where there is one.
     pub(crate) content_type: Option<&'static str>,

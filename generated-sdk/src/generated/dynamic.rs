@@ -2,7 +2,7 @@
 
 //! Operations by name.
 
-use crate::dynamic::Dynamic;
+use alibabacloud_runtime::emitted::Dynamic;
 #[cfg(feature = "messages")]
 use crate::generated::messages;
 #[cfg(feature = "templates")]

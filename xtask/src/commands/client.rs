@@ -10,7 +10,7 @@ use std::process::{Command, ExitCode};
 use crate::failure::Failure;
 use crate::project::Project;
 
-/// What is handed on to xtask-client, its help included.
+/// What is handed on to the command line, its help included.
 #[derive(Debug, clap::Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Args {

@@ -337,7 +337,7 @@ impl<'a> Builder<'a> {
         Some(quote! {
             #docs
             mod #module {
-                use crate::runtime::emitted::Set;
+                use alibabacloud_runtime::emitted::Set;
                 #(#traits)*
             }
         })

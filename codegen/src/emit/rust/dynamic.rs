@@ -33,7 +33,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         #[doc = " All operations, by group."]
         pub(crate) static OPERATIONS: &[&[Dynamic]] = &[#(#groups),*];
     });
-    let mut imports = vec![quote! { use crate::dynamic::Dynamic; }];
+    let mut imports = vec![quote! { use alibabacloud_runtime::emitted::Dynamic; }];
     let modules = api.groups.iter().map(|group| {
         let (module, feature) = (ident(&group.name), &group.name);
         quote! { #[cfg(feature = #feature)] use crate::generated::#module; }

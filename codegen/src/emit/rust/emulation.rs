@@ -56,7 +56,7 @@ fn root(api: &Api) -> OutputFile {
         #[doc = " All operations, by group."]
         pub(crate) static OPERATIONS: &[&[&Operation]] = &[#(#groups),*];
     });
-    let import = quote! { use crate::emulator::table::Operation; };
+    let import = quote! { use alibabacloud_emulator::table::Operation; };
     let path = format!("{ROOT}/emulation/mod.rs");
     OutputFile::new(path, file.finish(&[import]), source)
 }
@@ -77,7 +77,7 @@ fn module(group: &Group, source: &str) -> OutputFile {
         #[doc = " The operations of the group."]
         pub(super) static OPERATIONS: &[&Operation] = &[#(#operations),*];
     });
-    let import = quote! { use crate::emulator::table::Operation; };
+    let import = quote! { use alibabacloud_emulator::table::Operation; };
     let path = format!("{ROOT}/emulation/{}/mod.rs", group.name);
     OutputFile::new(path, file.finish(&[import]), source)
 }
@@ -95,7 +95,7 @@ fn shared_types(api: &Api) -> OutputFile {
         .map(|structure| shape_static(structure, &quote!(pub(super))))
         .collect();
     let imports =
-        (!shapes.is_empty()).then(|| quote! { use crate::emulator::table::{Member, Shape}; });
+        (!shapes.is_empty()).then(|| quote! { use alibabacloud_emulator::table::{Member, Shape}; });
     file.items(shapes);
     let imports: Vec<TokenStream> = imports.into_iter().collect();
     let path = format!("{ROOT}/emulation/types.rs");
@@ -157,7 +157,7 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
         .iter()
         .filter(|(used, _)| *used)
         .map(|(_, name)| ident(name));
-    let mut imports = vec![quote! { use crate::emulator::table::{#(#names),*}; }];
+    let mut imports = vec![quote! { use alibabacloud_emulator::table::{#(#names),*}; }];
     let own = operation.types.iter().filter_map(request_structure);
     let types = fields
         .iter()

@@ -30,20 +30,6 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             response: true,
         },
     }));
-    file.item(quote! {
-        impl ServiceError {
-            #[doc = " The error code."]
-            #[must_use]
-            pub fn code(&self) -> ErrorCode { ErrorCode::from(self.raw_code()) }
-        }
-    });
-    file.item(quote! {
-        impl Error {
-            #[doc = " The error code, if the service answered with one."]
-            #[must_use]
-            pub fn code(&self) -> Option<ErrorCode> { self.service().map(ServiceError::code) }
-        }
-    });
     let text = file.finish_with(|mentions| imports::imports(api, mentions));
     OutputFile::new(format!("{ROOT}/error_code.rs"), text, source)
 }

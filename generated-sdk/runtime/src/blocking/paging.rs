@@ -4,9 +4,9 @@ use std::fmt;
 use std::vec;
 
 use super::Client;
-use crate::operation::PagedRequest;
-use crate::runtime::paging::{Cursor, take_items};
-use crate::{Error, Reply};
+use crate::client::Reply;
+use crate::error::Error;
+use crate::paging::{Cursor, PagedRequest, take_items};
 
 /// The pages of an operation, in order: an iterator that makes a call for each.
 ///

@@ -8,12 +8,12 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
 use super::prepared::Prepared;
-use crate::runtime::clock::Clock;
-use crate::runtime::credentials::Credentials;
-use crate::runtime::error::{Cause, Error, ServiceError, Undecodable, classify};
-use crate::runtime::operation::{Operation, Service};
-use crate::runtime::read::Mismatch;
-use crate::runtime::redact::Scrubber;
+use crate::clock::Clock;
+use crate::credentials::Credentials;
+use crate::error::{Cause, Error, ServiceError, Undecodable, classify};
+use crate::service::{Operation, Service};
+use crate::read::Mismatch;
+use crate::redact::Scrubber;
 
 /// A reply that reports success; its members are still untyped.
 pub(super) struct Answer {

@@ -8,17 +8,17 @@ use http::HeaderValue;
 
 use super::lazy::LazyTransport;
 use super::{Client, Options, Shared};
-use crate::runtime::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::runtime::credentials::{
+use crate::clock::{Clock, Random, SystemClock, SystemRandom};
+use crate::credentials::{
     CachedCredentials, CredentialsChain, ProvideCredentials, ProviderContext,
 };
-use crate::runtime::endpoint::{Endpoint, Network};
-use crate::runtime::error::Error;
-use crate::runtime::interceptor::Interceptor;
-use crate::runtime::operation::Service;
-use crate::runtime::pacing::{Pacer, RateLimiter};
-use crate::runtime::retry::{RetryBudget, RetryPolicy};
-use crate::runtime::transport::Transport;
+use crate::endpoint::{Endpoint, Network};
+use crate::error::Error;
+use crate::interceptor::Interceptor;
+use crate::service::Service;
+use crate::pacing::{Pacer, RateLimiter};
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::transport::Transport;
 
 /// Longest time a call takes by default, waiting and retries included.
 const DEADLINE: Duration = Duration::from_secs(120);
@@ -26,17 +26,7 @@ const DEADLINE: Duration = Duration::from_secs(120);
 /// Longest time an attempt takes by default.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Sets up a [`Client`]. `Client::builder()` makes one.
-///
-/// | setting | default |
-/// |---|---|
-/// | [`region`](Self::region) | `ap-southeast-1` |
-/// | [`credentials`](Self::credentials) | the default chain of Alibaba Cloud's SDKs |
-/// | [`transport`](Self::transport) | reqwest: connect 5 s, read 10 s |
-/// | [`retry`](Self::retry) | [`RetryPolicy::standard`] |
-/// | [`deadline`](Self::deadline) | 120 s for a call, all attempts and waiting included |
-/// | [`attempt_timeout`](Self::attempt_timeout) | 30 s |
-/// | [`pacer`](Self::pacer) | the documented limit of each operation, per client |
+/// Sets up a [`Client`]. Callers know it as the `ClientBuilder` of their service's crate, which lists the defaults.
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     service: &'static Service,
@@ -56,7 +46,8 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    pub(crate) fn new(service: &'static Service) -> Self {
+    /// Settings of a client of `service`, all at their defaults.
+    pub fn new(service: &'static Service) -> Self {
         Self {
             service,
             region: None,
@@ -172,8 +163,8 @@ impl ClientBuilder {
     /// Signs every request with this time and this nonce, so that requests can be compared with recorded ones. For tests.
     #[cfg(any(test, feature = "test-util"))]
     pub fn fixed_signing(mut self, now: std::time::SystemTime, nonce: u128) -> Self {
-        self.clock = Arc::new(crate::runtime::clock::FixedClock(now));
-        self.random = Arc::new(crate::runtime::clock::FixedRandom(nonce));
+        self.clock = Arc::new(crate::clock::FixedClock(now));
+        self.random = Arc::new(crate::clock::FixedRandom(nonce));
         self
     }
 
@@ -204,7 +195,7 @@ impl ClientBuilder {
         let shared = Shared {
             service: self.service,
             endpoint,
-            user_agent: user_agent(self.application.as_deref())?,
+            user_agent: user_agent(self.service, self.application.as_deref())?,
             credentials: CachedCredentials::with_clock(credentials, Arc::clone(&self.clock)),
             transport,
             pacer: self
@@ -236,7 +227,7 @@ fn default_credentials(transport: Option<&Arc<dyn Transport>>) -> CredentialsCha
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-    let mut builder = crate::runtime::transport::ReqwestTransport::builder();
+    let mut builder = crate::transport::ReqwestTransport::builder();
     if !endpoint.is_https() {
         builder = builder.without_tls();
     }
@@ -254,14 +245,10 @@ fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     ))
 }
 
-/// `alibabacloud-cams/0.1.0 (linux; x86_64) my-shop/1.2`.
-fn user_agent(application: Option<&str>) -> Result<HeaderValue, Error> {
+/// `alibabacloud-things/0.1.0 (linux; x86_64) my-shop/1.2`.
+fn user_agent(service: &Service, application: Option<&str>) -> Result<HeaderValue, Error> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
-    let mut text = format!(
-        "{}/{} ({os}; {arch})",
-        env!("CARGO_PKG_NAME"),
-        env!("CARGO_PKG_VERSION")
-    );
+    let mut text = format!("{} ({os}; {arch})", service.user_agent);
     if let Some(application) = application {
         text.push(' ');
         text.push_str(application);

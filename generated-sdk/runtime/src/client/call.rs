@@ -11,10 +11,10 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 use super::exchange::Finished;
-use crate::runtime::error::Error;
-use crate::runtime::future::BoxFuture;
-use crate::runtime::operation::Response;
-use crate::runtime::read::read_reply;
+use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::service::Response;
+use crate::read::read_reply;
 
 /// A call whose reply is not read into its type yet.
 ///

@@ -17,15 +17,15 @@ use super::prepared::Prepared;
 use super::trace::{self, Summary};
 use super::{Client, Shared};
 #[cfg(any(test, feature = "test-util"))]
-use crate::runtime::clock::SystemClock;
-use crate::runtime::credentials::{Credentials, CredentialsError, ProvideCredentials};
-use crate::runtime::error::{Cause, Error, Undecodable};
-use crate::runtime::interceptor::{Attempt, AttemptOutcome};
-use crate::runtime::pacing::PacingRequest;
-use crate::runtime::read::Mismatch;
-use crate::runtime::retry::Failure;
-use crate::runtime::signing::{Signable, sign};
-use crate::runtime::transport::{TransportError, TransportErrorKind};
+use crate::clock::SystemClock;
+use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::error::{Cause, Error, Undecodable};
+use crate::interceptor::{Attempt, AttemptOutcome};
+use crate::pacing::PacingRequest;
+use crate::read::Mismatch;
+use crate::retry::Failure;
+use crate::signing::{Signable, sign};
+use crate::transport::{TransportError, TransportErrorKind};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -98,7 +98,7 @@ impl Finished {
 /// A call that ends with this reply, made without keys.
 #[cfg(any(test, feature = "test-util"))]
 pub(super) fn finished(
-    service: &'static crate::runtime::operation::Service,
+    service: &'static crate::service::Service,
     prepared: Prepared,
     response: http::Response<Bytes>,
 ) -> Result<Finished, Error> {

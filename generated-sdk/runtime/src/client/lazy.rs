@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use bytes::Bytes;
 
-use crate::runtime::error::Error;
-use crate::runtime::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::error::Error;
+use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 /// For credentials: most clients find theirs without the network, and should not load certificates for nothing.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ impl Transport for LazyTransport {
 
 #[cfg(feature = "_reqwest")]
 fn set_up(proxies: bool) -> Result<Box<dyn Transport>, Error> {
-    let builder = crate::runtime::transport::ReqwestTransport::builder();
+    let builder = crate::transport::ReqwestTransport::builder();
     let builder = if proxies { builder } else { builder.no_proxy() };
     Ok(Box::new(builder.build()?))
 }

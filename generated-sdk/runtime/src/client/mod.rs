@@ -24,27 +24,16 @@ use super::clock::{Clock, Random};
 use super::credentials::CachedCredentials;
 use super::endpoint::Endpoint;
 use super::interceptor::Interceptor;
-use super::operation::{Request, Response, Service};
+use super::service::{Request, Response, Service};
 use super::pacing::Pacer;
-use super::paging::{Items, PagedRequest, Pages};
+use super::paging::PagedRequest;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::transport::Transport;
 
-/// Makes calls.
+/// Makes calls, to whatever service it was set up for. Callers know it as the `Client` of that service's crate.
 ///
-/// Cheap to clone, and clones share connections, credentials, pacing and the retry budget: make one and hand out clones.
-/// The methods `with_…` and `without_…` yield a handle that differs in one option, for one call or for many:
-///
-/// ```no_run
-/// # use alibabacloud_cams::Client;
-/// # use std::time::Duration;
-/// # fn example() -> Result<(), alibabacloud_cams::Error> {
-/// let client = Client::from_env()?;
-/// let hurried = client.without_retries().with_deadline(Duration::from_secs(2));
-/// # Ok(()) }
-/// ```
-///
-/// Calls run on tokio. `Debug` shows the endpoint and the options, no secret.
+/// Cheap to clone, and clones share connections, credentials, pacing and the retry budget. Calls run on tokio. `Debug`
+/// shows the endpoint and the options, no secret.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -143,8 +132,12 @@ impl fmt::Debug for Client {
 }
 
 /// What a client makes of `response` to `request`.
+///
+/// # Errors
+///
+/// As a call that gets this reply.
 #[cfg(any(test, feature = "test-util"))]
-pub(crate) fn read_reply<R: Request>(
+pub fn read_reply<R: Request>(
     service: &'static Service,
     request: &R,
     response: http::Response<bytes::Bytes>,
@@ -158,8 +151,8 @@ pub(crate) fn read_reply<R: Request>(
 
 /// What a builder's `send` needs: something that makes calls.
 ///
-/// [`Client`] yields a [`Call`] to be awaited, and [`Items`] and [`Pages`] that are streams; the blocking client yields the
-/// reply, and iterators.
+/// A client yields a [`Call`] to be awaited, and [`Items`](crate::Items) and [`Pages`](crate::Pages) that are streams; a
+/// blocking client yields the reply, and iterators.
 #[diagnostic::on_unimplemented(
     message = "this request has no client to send it",
     label = "made by `builder()`, not by a client",
@@ -183,24 +176,6 @@ pub trait Dispatch {
 
     /// Gets ready to ask for all pages.
     fn dispatch_pages<R: PagedRequest>(&self, request: &R) -> Self::Pages<R>;
-}
-
-impl Dispatch for Client {
-    type Outcome<R: Response> = Call<R>;
-    type Items<R: PagedRequest> = Items<R>;
-    type Pages<R: PagedRequest> = Pages<R>;
-
-    fn dispatch<R: Request>(&self, request: &R) -> Call<R::Response> {
-        self.send(request)
-    }
-
-    fn dispatch_items<R: PagedRequest>(&self, request: &R) -> Items<R> {
-        self.items(request)
-    }
-
-    fn dispatch_pages<R: PagedRequest>(&self, request: &R) -> Pages<R> {
-        self.pages(request)
-    }
 }
 
 #[cfg(test)]

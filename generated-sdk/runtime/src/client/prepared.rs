@@ -3,11 +3,11 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::runtime::credentials::Credentials;
-use crate::runtime::limits::Limits;
-use crate::runtime::operation::{Operation, Request};
-use crate::runtime::parameters::Parameters;
-use crate::runtime::redact::{REDACTED, Scrubber, Sensitive, decode_form};
+use crate::credentials::Credentials;
+use crate::limits::Limits;
+use crate::service::{Operation, Request};
+use crate::parameters::Parameters;
+use crate::redact::{REDACTED, Scrubber, Sensitive, decode_form};
 
 /// What is sent, whatever the type of the request was.
 pub(super) struct Prepared {

@@ -4,7 +4,6 @@ mod bad_replies;
 mod cancelling;
 mod deadlines;
 mod loopback;
-mod official;
 mod redaction;
 mod refused_keys;
 mod requests;
@@ -17,8 +16,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::{Client, ClientBuilder};
-use crate::runtime::credentials::Credentials;
-use crate::runtime::testing::SERVICE;
+use crate::credentials::Credentials;
+use crate::testing::SERVICE;
 use crate::test_util::{ScriptedReply, ScriptedTransport};
 
 const PHONE: &str = "8613800001234";
@@ -76,5 +75,5 @@ fn handles_can_be_shared_between_threads() {
     shareable::<Client>();
     shareable::<crate::Error>();
     shareable::<Arc<ScriptedTransport>>();
-    sendable::<super::Call<crate::runtime::testing::Outcome>>();
+    sendable::<super::Call<crate::testing::Outcome>>();
 }

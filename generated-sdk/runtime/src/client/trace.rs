@@ -9,11 +9,12 @@ use http::StatusCode;
 use tracing::{Level, Span, event, field};
 
 use super::prepared::Prepared;
-use crate::runtime::error::Error;
-use crate::runtime::operation::{Operation, Service};
+use crate::error::Error;
+use crate::service::{Operation, Service};
 
-/// Target of every span and event: filter with `alibabacloud_cams=debug`.
-const TARGET: &str = "alibabacloud_cams";
+/// Target of every span and event: filter with `alibabacloud_runtime=debug`. It has to be constant; which service a span is
+/// of, its field `rpc.service` tells.
+const TARGET: &str = "alibabacloud_runtime";
 
 /// The span of one call.
 pub(super) fn span(service: &Service, operation: &Operation, server: &str) -> Span {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::exchange::host_of;
 use super::sts::{self, FORM, RoleSession};
 use super::{BoxFuture, Credentials, CredentialsError, ProvideCredentials, ProviderContext};
-use crate::runtime::signing::{Signable, canonical_query, sign};
+use crate::signing::{Signable, canonical_query, sign};
 
 const PROVIDER: &str = "RAM role";
 
@@ -41,7 +41,7 @@ impl AssumeRoleCredentials {
 
     /// Names the session in audit logs: 2 to 64 characters of `A-Za-z0-9.@-_`.
     ///
-    /// Default: `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else `alibabacloud-cams-` and the time.
+    /// Default: `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else `alibabacloud-rust-` and the time.
     #[must_use]
     pub fn with_session_name(mut self, name: impl Into<String>) -> Self {
         self.session.name = Some(name.into());

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::{BoxFuture, Credentials, CredentialsError, ProvideCredentials};
-use crate::runtime::clock::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock};
 
 const PROVIDER: &str = "cache";
 /// Keys are replaced from this long before they expire.
@@ -43,7 +43,7 @@ const LAST_PAUSE: Duration = Duration::from_secs(60);
 ///
 /// ```
 /// use std::sync::Arc;
-/// use alibabacloud_cams::credentials::{CachedCredentials, EnvironmentCredentials};
+/// # use alibabacloud_runtime::credentials::{CachedCredentials, EnvironmentCredentials};
 ///
 /// let shared = Arc::new(CachedCredentials::new(EnvironmentCredentials::new()));
 /// ```

@@ -4,17 +4,17 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::Environment;
-use crate::runtime::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::runtime::transport::Transport;
+use crate::clock::{Clock, Random, SystemClock, SystemRandom};
+use crate::transport::Transport;
 
 /// What the providers share: the environment they read, and the transports they send through.
 ///
 /// ```no_run
-/// # fn example(transport: impl alibabacloud_cams::transport::Transport) {
-/// use alibabacloud_cams::credentials::{AssumeRoleCredentials, EnvironmentCredentials, ProviderContext};
+/// # fn example(transport: impl alibabacloud_runtime::transport::Transport) {
+/// # use alibabacloud_runtime::credentials::{AssumeRoleCredentials, EnvironmentCredentials, ProviderContext};
 ///
 /// let context = ProviderContext::new(transport);
-/// let role = AssumeRoleCredentials::new(&context, EnvironmentCredentials::new(), "acs:ram::1234567890123456:role/cams");
+/// let role = AssumeRoleCredentials::new(&context, EnvironmentCredentials::new(), "acs:ram::1234567890123456:role/reader");
 /// # }
 /// ```
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use http::{Request, StatusCode, Uri};
 
 use super::CredentialsError;
 use super::json::{self, Object};
-use crate::runtime::transport::{Transport, TransportErrorKind};
+use crate::transport::{Transport, TransportErrorKind};
 
 /// The most that a reply with keys may hold; real ones stay below 8 KiB.
 const REPLY_LIMIT: usize = 256 * 1024;

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::sts::{self, FORM, RoleSession};
 use super::{BoxFuture, Credentials, CredentialsError, ProvideCredentials, ProviderContext, files};
-use crate::runtime::clock::format_utc;
-use crate::runtime::signing::canonical_query;
+use crate::clock::format_utc;
+use crate::signing::canonical_query;
 
 const PROVIDER: &str = "OIDC role";
 /// Real tokens are a few KiB.
@@ -83,7 +83,7 @@ impl OidcCredentials {
 
     /// Names the session in audit logs: 2 to 64 characters of `A-Za-z0-9.@-_`.
     ///
-    /// Default: `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else `alibabacloud-cams-` and the time.
+    /// Default: `ALIBABA_CLOUD_ROLE_SESSION_NAME`, else `alibabacloud-rust-` and the time.
     #[must_use]
     pub fn with_session_name(self, name: impl Into<String>) -> Self {
         self.with(|session| session.name = Some(name.into()))

@@ -5,7 +5,7 @@ use std::future;
 use std::sync::Arc;
 
 use super::{Credentials, CredentialsError};
-pub use crate::runtime::future::BoxFuture;
+pub use crate::future::BoxFuture;
 
 /// A source of credentials.
 ///
@@ -14,7 +14,7 @@ pub use crate::runtime::future::BoxFuture;
 /// fetching is slow.
 ///
 /// ```
-/// use alibabacloud_cams::credentials::{BoxFuture, Credentials, CredentialsError, ProvideCredentials};
+/// # use alibabacloud_runtime::credentials::{BoxFuture, Credentials, CredentialsError, ProvideCredentials};
 ///
 /// #[derive(Debug)]
 /// struct FromVault;

@@ -75,7 +75,7 @@ impl RoleSession {
                     .now()
                     .duration_since(UNIX_EPOCH)
                     .unwrap_or_default();
-                format!("alibabacloud-cams-{}", since.as_millis())
+                format!("alibabacloud-rust-{}", since.as_millis())
             },
             str::to_owned,
         )

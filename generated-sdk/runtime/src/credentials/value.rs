@@ -9,7 +9,7 @@ use std::time::SystemTime;
 /// Cloning is cheap: clones share one allocation. `Debug` shows the beginning of the access key ID and nothing else.
 ///
 /// ```
-/// use alibabacloud_cams::credentials::Credentials;
+/// # use alibabacloud_runtime::credentials::Credentials;
 ///
 /// let keys = Credentials::new("LTAI5tExampleOnly", "a-secret");
 /// assert_eq!(keys.access_key_id(), "LTAI5tExampleOnly");

@@ -43,7 +43,7 @@ pub enum ErrorKind {
     /// - *TLS handshake failed*: a proxy that inspects traffic needs its certificate added to the transport; an old
     ///   system may lack root certificates.
     /// - *timed out waiting for the reply*: the service may have carried the call out. Find out before repeating an
-    ///   operation that is not [`repeatable`](crate::operation::Operation::repeatable).
+    ///   operation that is not [`repeatable`](crate::service::Operation::repeatable).
     /// - *could not read the reply*: the connection broke, or the reply was larger than the transport allows.
     Transport,
 

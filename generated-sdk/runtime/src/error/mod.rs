@@ -13,7 +13,7 @@ pub use self::kind::ErrorKind;
 pub use self::service::ServiceError;
 pub(crate) use self::service::{ServiceErrorClass, classify};
 use super::credentials::CredentialsError;
-use super::operation::Operation;
+use super::service::Operation;
 use super::pacing::PacingError;
 use super::read::Mismatch;
 use super::retry::Recovery;
@@ -175,6 +175,16 @@ impl Error {
             Cause::Service(error) => Some(error),
             _ => self.before_deadline()?.service(),
         }
+    }
+
+    /// The error code, if the service answered with one.
+    ///
+    /// The type is that of the service's crate, and follows from what it is compared with:
+    /// `error.code() == Some(ErrorCode::…)`. Where nothing tells it, write `error.code::<ErrorCode>()`; the code as text is
+    /// [`ServiceError::raw_code`].
+    #[must_use]
+    pub fn code<C: for<'a> From<&'a str>>(&self) -> Option<C> {
+        self.service().map(ServiceError::code)
     }
 
     /// Why no reply arrived, if that is what happened.

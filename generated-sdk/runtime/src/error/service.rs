@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::runtime::operation::Service;
+use crate::service::Service;
 
 /// What the service said went wrong.
 ///
@@ -34,6 +34,12 @@ impl ServiceError {
     #[must_use]
     pub fn raw_code(&self) -> &str {
         &self.code
+    }
+
+    /// The error code as the type that the service's crate has for it: `code::<ErrorCode>()`.
+    #[must_use]
+    pub fn code<C: for<'a> From<&'a str>>(&self) -> C {
+        C::from(&self.code)
     }
 
     /// The service's explanation.

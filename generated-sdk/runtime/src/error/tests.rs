@@ -2,8 +2,8 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use super::{Cause, Error, ErrorKind};
-use crate::runtime::testing::SEND_CODE;
-use crate::runtime::transport::{TransportError, TransportErrorKind};
+use crate::testing::SEND_CODE;
+use crate::transport::{TransportError, TransportErrorKind};
 
 #[test]
 fn causes_print_once_each_in_one_line() {

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::runtime::future::BoxFuture;
-use crate::runtime::operation::{Operation, RateLimit};
+use crate::future::BoxFuture;
+use crate::service::{Operation, RateLimit};
 
 use super::lanes::{Lane, Lanes};
 use super::policy::margin;
@@ -134,7 +134,7 @@ impl Lane for LocalLane {
 /// Tells the trace that a call is about to wait, or that it will not because that would take too long.
 pub(super) fn report_wait(operation: &Operation, expected: Duration, longest: Option<Duration>) {
     tracing::debug!(
-        target: "alibabacloud_cams",
+        target: "alibabacloud_runtime",
         operation = operation.name,
         expected_wait_ms = u64::try_from(expected.as_millis()).unwrap_or(u64::MAX),
         refused = longest.is_some_and(|longest| expected > longest),

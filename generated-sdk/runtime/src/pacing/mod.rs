@@ -47,7 +47,7 @@ mod tests;
 mod window;
 
 pub use super::future::BoxFuture;
-pub use super::operation::RateLimit;
+pub use super::service::RateLimit;
 pub use limiter::RateLimiter;
 pub use pacer::{Pacer, PacingError, PacingRequest, Unpaced};
 pub use policy::PacingPolicy;

@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::runtime::future::BoxFuture;
-use crate::runtime::operation::Operation;
+use crate::future::BoxFuture;
+use crate::service::Operation;
 
 /// Decides when a call may leave.
 ///

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use crate::runtime::operation::{Operation, RateLimit, Request};
+use crate::service::{Operation, RateLimit, Request};
 
 use super::PacingRequest;
 

@@ -15,7 +15,7 @@ use self::progress::{Page, Progress};
 use self::tokens::{Step, Tokens};
 use super::client::{Call, Client, Reply};
 use super::error::{Cause, Error, Undecodable};
-use super::operation::Request;
+use super::service::Request;
 
 /// A request of an operation that pages.
 ///
@@ -266,10 +266,10 @@ impl<R: PagedRequest> Pages<R> {
 /// one before are used up.
 ///
 /// ```no_run
-/// # async fn example<R: alibabacloud_cams::operation::PagedRequest>(
-/// #     client: alibabacloud_cams::Client,
+/// # async fn example<R: alibabacloud_runtime::operation::PagedRequest>(
+/// #     client: alibabacloud_runtime::emitted::Client,
 /// #     request: R,
-/// # ) -> Result<(), alibabacloud_cams::Error> {
+/// # ) -> Result<(), alibabacloud_runtime::Error> {
 /// let mut items = client.items(&request);
 /// while let Some(item) = items.next().await {
 ///     let item = item?;

@@ -6,7 +6,7 @@ use futures_core::Stream;
 
 use super::PagedRequest;
 use crate::ErrorKind;
-use crate::runtime::emitted::{
+use crate::emitted::{
     JsonObject, Object, Operation, Parameters, ReadObject, Request, WriteObject,
 };
 use crate::test_util::{ScriptedReply, ScriptedTransport};

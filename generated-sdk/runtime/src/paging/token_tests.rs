@@ -1,6 +1,6 @@
 use super::PagedRequest;
 use crate::ErrorKind;
-use crate::runtime::emitted::{Object, Operation, Parameters, ReadObject, Request};
+use crate::emitted::{Object, Operation, Parameters, ReadObject, Request};
 use crate::test_util::{ScriptedReply, ScriptedTransport};
 
 static LIST: Operation = Operation {

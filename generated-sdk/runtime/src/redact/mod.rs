@@ -11,12 +11,11 @@ pub(crate) use self::sensitive::{Sensitive, decode_form};
 pub(crate) const REDACTED: &str = "<redacted>";
 
 /// For `Debug` of a sensitive field: tells whether it is set, not what it holds.
-#[allow(dead_code, reason = "a build without operations has no field")]
-pub(crate) fn redacted<T>(value: Option<&T>) -> impl fmt::Debug + use<T> {
+#[must_use]
+pub fn redacted<T>(value: Option<&T>) -> impl fmt::Debug + use<T> {
     RedactedOption(value.is_some())
 }
 
-#[allow(dead_code, reason = "as above")]
 struct RedactedOption(bool);
 
 impl fmt::Debug for RedactedOption {

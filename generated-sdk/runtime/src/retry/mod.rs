@@ -1,7 +1,7 @@
 //! When a call that failed is tried again.
 //!
 //! Two things decide. Can trying again help, and does it do no harm? The spec of each operation says whether it may be
-//! [repeated](crate::operation::Operation::repeatable) once the service may have seen it:
+//! [repeated](crate::service::Operation::repeatable) once the service may have seen it:
 //!
 //! | failure | an operation that may be repeated | one that may not |
 //! |---|---|---|
@@ -18,7 +18,7 @@
 //! tried again.
 //!
 //! ```
-//! use alibabacloud_cams::retry::RetryPolicy;
+//! # use alibabacloud_runtime::retry::RetryPolicy;
 //! use std::time::Duration;
 //!
 //! let patient = RetryPolicy::standard().with_max_attempts(6).with_max_delay(Duration::from_secs(60));

@@ -2,7 +2,7 @@ use http::HeaderMap;
 
 use super::reference::{Sent, decode, verify};
 use super::{Signable, UnusableKeys, canonical_query, sign_with};
-use crate::runtime::credentials::Credentials;
+use crate::credentials::Credentials;
 
 fn run_instances(query: &str, keys: &Credentials) -> Result<HeaderMap, UnusableKeys> {
     let request = Signable {
@@ -113,7 +113,7 @@ struct Recordings {
 /// Requests of the official Python client.
 fn recordings() -> Recordings {
     let file: serde_json::Value =
-        serde_json::from_str(include_str!("../../../tests/data/official_requests.json")).unwrap();
+        serde_json::from_str(include_str!("../../tests/data/official_requests.json")).unwrap();
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
     let requests = file["requests"]
         .as_array()

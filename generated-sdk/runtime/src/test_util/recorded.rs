@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, Uri};
 
-use crate::runtime::redact::decode_form;
+use crate::redact::decode_form;
 
 /// A request as it left the client, signed. `Debug` shows names of parameters, not their values.
 #[derive(Clone)]

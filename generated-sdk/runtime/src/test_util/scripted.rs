@@ -10,7 +10,6 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::RecordedRequest;
-use crate::Client;
 use crate::credentials::Credentials;
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
@@ -51,23 +50,10 @@ impl ScriptedTransport {
         self.state().requests.clone()
     }
 
-    /// A client that sends through this transport, with made-up credentials and default settings.
-    ///
-    /// For other settings hand the transport to [`Client::builder`].
-    ///
-    /// # Panics
-    ///
-    /// Never: nothing in the default settings can be refused.
+    /// The made-up credentials of clients that send through it.
     #[must_use]
-    pub fn client(&self) -> Client {
-        Client::builder()
-            .transport(self.clone())
-            .credentials(Credentials::new(
-                "test-access-key-id",
-                "test-access-key-secret",
-            ))
-            .build()
-            .expect("default settings are valid")
+    pub fn credentials() -> Credentials {
+        Credentials::new("test-access-key-id", "test-access-key-secret")
     }
 
     // A test that panicked elsewhere should report its own failure, not a poisoned lock.

@@ -10,14 +10,17 @@ pub(crate) mod traces;
 use std::fmt;
 use std::time::Duration;
 
+use super::client::{Client, ClientBuilder};
 use super::emitted::{
     Object, Operation, Parameters, RateLimit, ReadObject, Request, Service, open_enumeration,
     redacted,
 };
+use super::test_util::ScriptedTransport;
 
 pub(crate) static SERVICE: Service = Service {
     product: "cams",
     version: "2020-06-06",
+    user_agent: "alibabacloud-things/1.2.3",
     default_region: "ap-southeast-1",
     endpoints: &[("ap-southeast-1", "cams.ap-southeast-1.aliyuncs.com")],
     endpoint_pattern: "cams.{region}.aliyuncs.com",
@@ -58,6 +61,15 @@ pub(crate) enum Method {
 }
 
 open_enumeration! { Method { Sms => "sms" } }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub(crate) enum ErrorCode {
+    ProductUnsubscript,
+    Other(String),
+}
+
+open_enumeration! { ErrorCode { ProductUnsubscript => "Product.Unsubscript" } }
 
 #[derive(Clone, PartialEq)]
 pub(crate) struct SendCode {
@@ -163,5 +175,23 @@ impl ReadObject for Data {
             method: object.take("Method"),
             tags: object.take("Tags"),
         }
+    }
+}
+
+impl Client {
+    /// Sets a client of the small service up.
+    pub(crate) fn builder() -> ClientBuilder {
+        ClientBuilder::new(&SERVICE)
+    }
+}
+
+impl ScriptedTransport {
+    /// A client of the small service.
+    pub(crate) fn client(&self) -> Client {
+        Client::builder()
+            .transport(self.clone())
+            .credentials(Self::credentials())
+            .build()
+            .unwrap()
     }
 }

@@ -18,7 +18,7 @@ use bytes::Bytes;
 pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
-pub use crate::runtime::future::BoxFuture;
+pub use crate::future::BoxFuture;
 
 /// Sends one signed HTTP request and reads the whole reply.
 ///

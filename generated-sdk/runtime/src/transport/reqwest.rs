@@ -12,7 +12,7 @@ use http::uri::{Authority, Scheme};
 use reqwest::Url;
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use crate::runtime::error::Error;
+use crate::error::Error;
 
 /// Longest time to connect, by default: name resolution, TCP and TLS together.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -29,19 +29,17 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 
 /// Sends requests through [reqwest](https://docs.rs/reqwest): connections are kept and reused, HTTP/2 is used where the
 /// server offers it, proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), and
-/// redirects are not followed.
+/// redirects are not followed. Hand it to the client's builder.
 ///
 /// ```no_run
 /// use std::time::Duration;
-/// use alibabacloud_cams::Client;
-/// use alibabacloud_cams::transport::ReqwestTransport;
+/// # use alibabacloud_runtime::transport::ReqwestTransport;
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let transport = ReqwestTransport::builder()
 ///     .read_timeout(Duration::from_secs(20))
 ///     .ca_certificate(std::fs::read("company-root.pem")?)
 ///     .build()?;
-/// let client = Client::builder().transport(transport).build()?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]

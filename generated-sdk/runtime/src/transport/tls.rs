@@ -11,7 +11,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
 
-use crate::runtime::error::Error;
+use crate::error::Error;
 
 /// Trusts what the system trusts, and the certificates of these PEM files.
 pub(super) fn verified(pems: &[Vec<u8>]) -> Result<ClientConfig, Error> {

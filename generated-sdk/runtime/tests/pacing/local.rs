@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
-use alibabacloud_cams::pacing::{PacingRequest, RateLimiter};
+use alibabacloud_runtime::pacing::{PacingRequest, RateLimiter};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 

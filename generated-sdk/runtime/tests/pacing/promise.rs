@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use alibabacloud_cams::operation::{Operation, RateLimit};
-use alibabacloud_cams::pacing::{Pacer, PacingRequest};
+use alibabacloud_runtime::operation::{Operation, RateLimit};
+use alibabacloud_runtime::pacing::{Pacer, PacingRequest};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 

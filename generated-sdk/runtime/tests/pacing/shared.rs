@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use alibabacloud_cams::operation::Operation;
-use alibabacloud_cams::pacing::{
+use alibabacloud_runtime::operation::Operation;
+use alibabacloud_runtime::pacing::{
     Pacer, PacingPolicy, PacingRequest, RedisRateLimiter, WhenUnavailable,
 };
 use tokio::task::JoinSet;

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::generated::types::ChatFlowTriggerType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
+use crate::generated::types::ChatFlowTriggerType;
 
 impl Client {
     /// Creates a chat flow, from scratch or from a version of another flow.

@@ -5,10 +5,10 @@
 use std::fmt;
 use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Creates a chat flow from an exported definition.

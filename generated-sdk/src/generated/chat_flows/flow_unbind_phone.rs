@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::ChatFlowChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::ChatFlowChannel;
 
 impl Client {
     /// Unbinds phone numbers from a chat flow.
@@ -218,7 +219,7 @@ impl<C, FlowCode> FlowUnbindPhoneBuilder<C, FlowCode> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod flow_unbind_phone_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `flow_code` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     ReadObject, redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets a metric of the runs of a chat flow.
@@ -268,7 +269,7 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chat_flow_metric_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `metric_name` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets a template of a chat flow.
@@ -177,7 +178,7 @@ impl<C, BizCode> GetChatFlowTemplateBuilder<C, BizCode> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chat_flow_template_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `biz_code` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::generated::types::ChatFlowTriggerType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
+use crate::generated::types::ChatFlowTriggerType;
 
 impl Client {
     /// Lists the templates of chat flows.
@@ -210,7 +211,7 @@ impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_flow_template_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `biz_code` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the groups of the components that chat flows are built from.
@@ -224,7 +225,7 @@ impl<C, PageNo, PageSize> ListFlowNodeGroupBuilder<C, PageNo, PageSize> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_flow_node_group_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `page_no` has been set.
     #[diagnostic::on_unimplemented(

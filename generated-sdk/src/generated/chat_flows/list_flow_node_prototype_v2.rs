@@ -5,11 +5,12 @@
 
 use std::marker::PhantomData;
 
-use crate::generated::types::FlowNodeGroupCode;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::FlowNodeGroupCode;
 
 impl Client {
     /// Lists the prototypes of the components that chat flows are built from.
@@ -281,7 +282,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_flow_node_prototype_v2_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `page_no` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,11 +5,11 @@
 use std::fmt;
 use std::collections::BTreeMap;
 
-use crate::generated::types::ChatFlowVersionStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted, Request,
 };
+use crate::Client;
+use crate::generated::types::ChatFlowVersionStatus;
 
 impl Client {
     /// Reads a version of a chat flow.

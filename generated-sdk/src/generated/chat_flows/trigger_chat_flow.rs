@@ -6,10 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Triggers a run of a chat flow.
@@ -249,7 +250,7 @@ impl<C, FlowCode> TriggerChatFlowBuilder<C, FlowCode> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod trigger_chat_flow_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `flow_code` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, open_enumeration, Operation, Parameters,
-    ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, open_enumeration, Operation, Parameters, ReadObject,
+    Request,
 };
+use crate::Client;
 
 impl Client {
     /// Turns the log of a chat flow on or off, or deletes it.

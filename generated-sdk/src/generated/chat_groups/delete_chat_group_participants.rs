@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
 
 impl Client {
     /// Removes participants from a group chat.
@@ -263,7 +264,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_chat_group_participants_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(

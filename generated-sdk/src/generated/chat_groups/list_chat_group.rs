@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::{ChatGroupChannel, ChatGroupStatus};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::{ChatGroupChannel, ChatGroupStatus};
 
 impl Client {
     /// Lists the group chats of a phone number of a business.
@@ -345,7 +346,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_group_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -497,7 +498,7 @@ impl<Index, Size> ListChatGroupPageBuilder<Index, Size> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_group_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `index` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
 
 impl Client {
     /// Lists the participants of a group chat.
@@ -316,7 +317,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_group_participants_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(

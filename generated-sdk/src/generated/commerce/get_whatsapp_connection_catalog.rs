@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the product catalog that a WhatsApp Business account (WABA) is connected to.
@@ -188,7 +189,7 @@ impl<C, WabaId> GetWhatsappConnectionCatalogBuilder<C, WabaId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_whatsapp_connection_catalog_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(

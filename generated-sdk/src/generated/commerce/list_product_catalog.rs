@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::CursorPaging;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::CursorPaging;
 
 impl Client {
     /// Lists the product catalogs of a business.
@@ -284,7 +285,7 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_product_catalog_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `business_id` has been set.
     #[diagnostic::on_unimplemented(

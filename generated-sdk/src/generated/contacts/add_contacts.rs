@@ -6,10 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Adds contacts, and puts them into groups.
@@ -303,7 +304,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_contacts_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `groups` has been set.
     #[diagnostic::on_unimplemented(

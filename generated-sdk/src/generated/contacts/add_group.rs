@@ -6,10 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Adds a group of contacts.
@@ -283,7 +284,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_group_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `group_name` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Deletes contacts by their codes.
@@ -165,7 +166,7 @@ impl<C, Contacts> DeleteContactsByIdsBuilder<C, Contacts> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_contacts_by_ids_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `contacts` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Deletes a group of contacts by its ID.
@@ -162,7 +163,7 @@ impl<C, GroupId> DeleteGroupByIdBuilder<C, GroupId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_group_by_id_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Checks whether a group of contacts exists.
@@ -197,7 +198,7 @@ impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_group_exist_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `group_name` has been set.
     #[diagnostic::on_unimplemented(

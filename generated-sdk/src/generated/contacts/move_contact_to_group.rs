@@ -6,10 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Changes the groups that contacts belong to.
@@ -233,7 +234,7 @@ impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod move_contact_to_group_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `contacts` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Removes a contact from a group.
@@ -179,7 +180,7 @@ impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod remove_contact_by_id_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `contact_id` has been set.
     #[diagnostic::on_unimplemented(

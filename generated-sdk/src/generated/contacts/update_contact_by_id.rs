@@ -6,10 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Changes the details of a contact.
@@ -304,7 +305,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_contact_by_id_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `contact_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Renames a group of contacts.
@@ -179,7 +180,7 @@ impl<C, GroupId, GroupName> UpdateGroupNameBuilder<C, GroupId, GroupName> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_group_name_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(

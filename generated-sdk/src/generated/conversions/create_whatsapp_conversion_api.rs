@@ -4,10 +4,10 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Sets up the Conversions API of Meta for an instance.

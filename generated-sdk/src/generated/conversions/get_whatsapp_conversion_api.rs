@@ -2,9 +2,10 @@
 
 //! `GetWhatsappConversionApi`: gets the datasets and pages that an instance reports conversions to.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the datasets and pages that an instance reports conversions to.

@@ -6,11 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
-    open_enumeration, Operation, Parameters, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, open_enumeration,
+    Operation, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Reports events of customers to the Conversions API of Meta.
@@ -233,7 +233,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod request_whatsapp_conversion_api_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -619,7 +619,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod conversion_event_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `action_source` has been set.
     #[diagnostic::on_unimplemented(

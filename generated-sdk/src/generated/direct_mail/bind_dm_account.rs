@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::MailSendType;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::MailSendType;
 
 impl Client {
     /// Binds a Direct Mail account to a space.
@@ -225,7 +226,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod bind_dm_account_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `account_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -396,7 +397,7 @@ impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod dm_account_attributes_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `account_name` has been set.
     #[diagnostic::on_unimplemented(

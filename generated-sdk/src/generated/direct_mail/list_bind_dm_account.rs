@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::MailSendType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MailSendType;
 
 impl Client {
     /// Lists the Direct Mail accounts that are bound to a space.
@@ -167,7 +168,7 @@ impl<C, CustSpaceId> ListBindDmAccountBuilder<C, CustSpaceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_bind_dm_account_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,11 +4,12 @@
 
 use std::fmt;
 
-use crate::generated::types::MailSendType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
     redacted, Request,
 };
+use crate::Client;
+use crate::generated::types::MailSendType;
 
 impl Client {
     /// Lists Direct Mail accounts.

@@ -2,10 +2,10 @@
 
 //! `ListDmTag`: lists the tags of Direct Mail.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
-    Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the tags of Direct Mail.

@@ -4,11 +4,12 @@
 
 use std::marker::PhantomData;
 
-use crate::generated::types::InstagramConnectionStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
+use crate::generated::types::InstagramConnectionStatus;
 
 impl Client {
     /// Binds an Instagram page to an instance.
@@ -197,7 +198,7 @@ impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod bind_instagram_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(

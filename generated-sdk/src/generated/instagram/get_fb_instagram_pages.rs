@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::InstagramConnectionStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::InstagramConnectionStatus;
 
 impl Client {
     /// Gets the Instagram pages that an access token reaches.
@@ -201,7 +202,7 @@ impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, Inst
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_fb_instagram_pages_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `access_token` has been set.
     #[diagnostic::on_unimplemented(

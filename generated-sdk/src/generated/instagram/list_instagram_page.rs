@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::{InstagramConnectionStatus, YesNo};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::{InstagramConnectionStatus, YesNo};
 
 impl Client {
     /// Gets the Instagram page of an instance with its settings.
@@ -165,7 +166,7 @@ impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_instagram_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MessageChannel;
 
 impl Client {
     /// Creates an instance.
@@ -290,7 +291,7 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_instance_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(

@@ -2,9 +2,10 @@
 
 //! `GetChatappOpenStatus`: gets whether the Chat App Message Service is activated.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Gets whether the Chat App Message Service is activated.

@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MessageChannel;
 
 impl Client {
     /// Gets the details of an instance.
@@ -165,7 +166,7 @@ impl<C, InstanceId> QueryInstanceBuilder<C, InstanceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod query_instance_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,10 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Adds users to a custom audience.
@@ -328,7 +329,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_custom_audience_user_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(

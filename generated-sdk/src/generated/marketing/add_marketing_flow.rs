@@ -6,11 +6,12 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::generated::types::MarketingExecutionType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MarketingExecutionType;
 
 impl Client {
     /// Creates a marketing flow.
@@ -350,7 +351,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_marketing_flow_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `activity_name` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Creates a custom audience in a Meta ad account.
@@ -294,7 +295,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_custom_audience_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(

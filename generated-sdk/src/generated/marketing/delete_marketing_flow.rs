@@ -2,9 +2,10 @@
 
 //! `DeleteMarketingFlow`: deletes a marketing flow.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Deletes a marketing flow.

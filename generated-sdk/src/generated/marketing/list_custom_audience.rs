@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, ReadObject, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the custom audiences of a Messenger page.
@@ -320,7 +321,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_custom_audience_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -479,7 +480,7 @@ impl<Index, Size> ListCustomAudiencePageBuilder<Index, Size> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_custom_audience_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `index` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,11 +5,12 @@
 use std::fmt;
 use std::collections::BTreeMap;
 
-use crate::generated::types::MarketingExecutionType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
     redacted, Request,
 };
+use crate::Client;
+use crate::generated::types::MarketingExecutionType;
 
 impl Client {
     /// Lists marketing flows.

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, ReadObject, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the message campaigns of a Messenger page.
@@ -319,7 +320,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_message_campaign_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -478,7 +479,7 @@ impl<Index, Size> ListMessageCampaignPageBuilder<Index, Size> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_message_campaign_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `index` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the Meta ad accounts of a Messenger page.
@@ -184,7 +185,7 @@ impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_page_ad_account_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

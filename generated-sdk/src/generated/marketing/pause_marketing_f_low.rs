@@ -2,9 +2,10 @@
 
 //! `PauseMarketingFLow`: pauses a marketing flow.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Pauses a marketing flow.

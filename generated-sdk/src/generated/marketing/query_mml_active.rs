@@ -2,9 +2,10 @@
 
 //! `QueryMMLActive`: queries whether the Marketing Messages feature of WhatsApp is active.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Queries whether the Marketing Messages feature of WhatsApp is active.

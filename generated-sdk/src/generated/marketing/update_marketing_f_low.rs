@@ -6,11 +6,12 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::generated::types::MarketingExecutionType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MarketingExecutionType;
 
 impl Client {
     /// Changes a marketing flow.
@@ -326,7 +327,7 @@ impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_marketing_f_low_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `execution_type` has been set.
     #[diagnostic::on_unimplemented(

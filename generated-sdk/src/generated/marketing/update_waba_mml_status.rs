@@ -7,10 +7,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Updates the status of the Marketing Messages feature of a WhatsApp Business account (WABA).
@@ -231,7 +232,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_waba_mml_status_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `code` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Generates a presigned URL for a media file in Object Storage Service (OSS).
@@ -165,7 +166,7 @@ impl<C, FilePath> GeneratePresignedUrlBuilder<C, FilePath> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod generate_presigned_url_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `file_path` has been set.
     #[diagnostic::on_unimplemented(

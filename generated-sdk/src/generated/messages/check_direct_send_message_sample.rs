@@ -7,11 +7,12 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::generated::types::TemplateCategory;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     ReadObject, redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::TemplateCategory;
 
 impl Client {
     /// Checks a sample of a message for direct sending, and tells its template category.
@@ -248,7 +249,7 @@ impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, T
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod check_direct_send_message_sample_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

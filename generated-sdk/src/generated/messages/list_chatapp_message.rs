@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::{MessageChannel, MessageDirection, YesNo};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::{MessageChannel, MessageDirection, YesNo};
 
 impl Client {
     /// Lists the messages that a business phone number sent and received.
@@ -432,7 +433,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chatapp_message_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -596,7 +597,7 @@ impl<Index, Size> ListChatappMessagePageBuilder<Index, Size> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chatapp_message_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `index` has been set.
     #[diagnostic::on_unimplemented(

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+use crate::Client;
 use crate::generated::types::{
     FallBackRule, FlowAction, MessageChannel, ProductAction, RecipientType, ViberLabel,
-};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -647,7 +648,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod send_chatapp_message_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,10 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Acts on a WhatsApp call between a business phone number and a user.
@@ -264,7 +265,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod whatsapp_call_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(

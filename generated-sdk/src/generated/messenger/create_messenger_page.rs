@@ -5,10 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Creates a Messenger page from an embedded authorization.
@@ -312,7 +313,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_messenger_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `ad_account_ids` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Deletes a Messenger page from an instance.
@@ -183,7 +184,7 @@ impl<C, InstanceId, PageId> DeleteMessengerPageBuilder<C, InstanceId, PageId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_messenger_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(

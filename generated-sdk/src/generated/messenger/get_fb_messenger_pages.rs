@@ -5,10 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the Messenger pages that an access token reaches.
@@ -200,7 +201,7 @@ impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, Inst
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_fb_messenger_pages_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `access_token` has been set.
     #[diagnostic::on_unimplemented(

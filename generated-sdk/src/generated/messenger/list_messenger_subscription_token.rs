@@ -6,10 +6,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the subscription tokens of the users of a Messenger page.
@@ -310,7 +311,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_messenger_subscription_token_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Starts the migration of a phone number.
@@ -238,7 +239,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_chatapp_migration_initiate_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

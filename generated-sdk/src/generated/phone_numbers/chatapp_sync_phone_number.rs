@@ -6,11 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
 
 impl Client {
     /// Synchronizes the phone numbers of a sub-customer, and returns them.
@@ -171,7 +172,7 @@ impl<C, CustSpaceId> ChatappSyncPhoneNumberBuilder<C, CustSpaceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_sync_phone_number_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -7,10 +7,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Verifies a phone number with its verification code, and registers it.
@@ -233,7 +234,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_verify_and_register_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

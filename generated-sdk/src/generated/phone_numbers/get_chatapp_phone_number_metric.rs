@@ -7,11 +7,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::MetricGranularity;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MetricGranularity;
 
 impl Client {
     /// Counts the messages that phone numbers sent, and those delivered, by period.
@@ -261,7 +262,7 @@ impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_phone_number_metric_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `start` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the public key for encryption of a phone number.
@@ -202,7 +203,7 @@ impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_phone_encryption_public_key_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,11 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::CodeVerificationStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::CodeVerificationStatus;
 
 impl Client {
     /// Gets whether a phone number is verified.
@@ -214,7 +215,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_phone_number_verification_status_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the ID of a pre-validated phone number.
@@ -206,7 +207,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_pre_validate_phone_id_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(

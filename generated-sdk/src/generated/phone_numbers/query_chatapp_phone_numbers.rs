@@ -5,11 +5,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
-    redacted, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject, redacted,
+    Request,
 };
+use crate::Client;
+use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
 
 impl Client {
     /// Lists the phone numbers of a sub-customer.

@@ -6,11 +6,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::ConversationCommand;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::ConversationCommand;
 
 impl Client {
     /// Sets the welcome message, commands and prompts of a phone number.
@@ -262,7 +263,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_conversational_automation_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(

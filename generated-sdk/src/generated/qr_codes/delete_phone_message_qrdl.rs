@@ -6,10 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Deletes a QR code of a phone number.
@@ -219,7 +220,7 @@ impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Qrd
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_phone_message_qrdl_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(

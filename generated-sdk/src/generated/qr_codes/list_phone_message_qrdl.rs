@@ -6,11 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::MessageQrCode;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MessageQrCode;
 
 impl Client {
     /// Lists the QR codes of a phone number.
@@ -195,7 +196,7 @@ impl<C, PhoneNumber> ListPhoneMessageQrdlBuilder<C, PhoneNumber> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_phone_message_qrdl_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(

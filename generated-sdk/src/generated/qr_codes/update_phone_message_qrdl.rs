@@ -6,11 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::{MessageQrCode, QrImageFormat};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::{MessageQrCode, QrImageFormat};
 
 impl Client {
     /// Changes the message and the image format of a QR code.
@@ -289,7 +290,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_phone_message_qrdl_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,11 +4,12 @@
 
 use std::marker::PhantomData;
 
-use crate::generated::types::TemplateType;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, Parameters,
+    ReadObject, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::TemplateType;
 
 impl Client {
     /// Archives message templates.
@@ -242,7 +243,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod archive_chatapp_template_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `archive_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -412,7 +413,7 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod archive_template_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `language` has been set.
     #[diagnostic::on_unimplemented(

@@ -4,11 +4,12 @@
 
 use std::marker::PhantomData;
 
-use crate::generated::types::TemplateCategory;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
+use crate::generated::types::TemplateCategory;
 
 impl Client {
     /// Copies a scene template.
@@ -217,7 +218,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod copy_template_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `scene_template_code` has been set.
     #[diagnostic::on_unimplemented(

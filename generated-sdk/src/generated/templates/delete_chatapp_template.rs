@@ -6,11 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::TemplateType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::TemplateType;
 
 impl Client {
     /// Deletes a message template.
@@ -272,7 +273,7 @@ impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_chatapp_template_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `template_type` has been set.
     #[diagnostic::on_unimplemented(

@@ -7,14 +7,15 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
+};
+use crate::Client;
 use crate::generated::types::{
     TemplateAuditStatus, TemplateButtonType, TemplateCard, TemplateCategory,
     TemplateComponentType, TemplateFlowAction, TemplateFormat, TemplateSupportedApp,
     TemplateType, TemplateUrlType,
-};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -293,7 +294,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_template_detail_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `language` has been set.
     #[diagnostic::on_unimplemented(

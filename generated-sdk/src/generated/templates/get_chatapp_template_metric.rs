@@ -7,11 +7,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::{MetricGranularity, TemplateType};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::{MetricGranularity, TemplateType};
 
 impl Client {
     /// Gets how often messages of a template were sent, delivered, read and clicked.
@@ -304,7 +305,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_template_metric_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `template_code` has been set.
     #[diagnostic::on_unimplemented(

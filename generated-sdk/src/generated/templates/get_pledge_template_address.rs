@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the address of the pledge template of an industry.

@@ -6,12 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
 
 impl Client {
     /// Lists message templates with their review status.
@@ -479,7 +479,7 @@ impl<Index, Size> ListChatappTemplatePageBuilder<Index, Size> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chatapp_template_page_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `index` has been set.
     #[diagnostic::on_unimplemented(

@@ -2,9 +2,10 @@
 
 //! `ListWhatAppTemplate`: lists WhatsApp message templates.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Lists WhatsApp message templates.

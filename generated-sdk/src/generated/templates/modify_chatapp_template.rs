@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::{TemplateCategory, TemplateComponent, TemplateType};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::{TemplateCategory, TemplateComponent, TemplateType};
 
 impl Client {
     /// Changes a message template.
@@ -406,7 +407,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod modify_chatapp_template_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `components` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::generated::types::TemplateType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
+use crate::generated::types::TemplateType;
 
 impl Client {
     /// Changes whether a message template may be sent.
@@ -299,7 +300,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod modify_chatapp_template_properties_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `template_code` has been set.
     #[diagnostic::on_unimplemented(

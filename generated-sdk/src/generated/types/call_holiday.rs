@@ -2,7 +2,7 @@
 
 //! [`CallHoliday`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use alibabacloud_runtime::emitted::{Object, ReadObject};
 
 /// Holiday with call hours of its own.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`CallOperatingHours`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use alibabacloud_runtime::emitted::{Object, ReadObject};
 
 /// Call hours on a day of the week.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`ChatFlowChannel`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Chat app that a chat flow runs in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`ChatFlowTriggerType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// What triggers a chat flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

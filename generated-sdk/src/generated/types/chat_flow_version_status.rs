@@ -2,7 +2,7 @@
 
 //! [`ChatFlowVersionStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Status of a version of a chat flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`ChatGroupChannel`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Chat app of a group chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{
+use alibabacloud_runtime::emitted::{
     CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, WriteObject,
 };
 

@@ -2,7 +2,7 @@
 
 //! [`ChatGroupStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Status of a group chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

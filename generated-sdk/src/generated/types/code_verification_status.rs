@@ -2,7 +2,7 @@
 
 //! [`CodeVerificationStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Verification status of a phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,8 +2,8 @@
 
 //! [`CursorPaging`].
 
+use alibabacloud_runtime::emitted::{Object, ReadObject};
 use crate::generated::types::PagingCursors;
-use crate::runtime::emitted::{Object, ReadObject};
 
 /// Where the neighboring pages of a list are.
 #[derive(Clone, Debug, Default, PartialEq)]

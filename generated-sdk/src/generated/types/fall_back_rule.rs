@@ -2,7 +2,7 @@
 
 //! [`FallBackRule`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// When the fallback of a message is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

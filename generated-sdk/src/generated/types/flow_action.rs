@@ -5,7 +5,9 @@
 use std::fmt;
 use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, redacted, WriteObject};
+use alibabacloud_runtime::emitted::{
+    CheckLimits, JsonObject, Limits, redacted, WriteObject,
+};
 
 /// WhatsApp flow that a message opens, and what it starts with.
 #[derive(Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`FlowNodeGroupCode`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Group of the components that chat flows are built from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

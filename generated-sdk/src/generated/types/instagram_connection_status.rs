@@ -2,7 +2,7 @@
 
 //! [`InstagramConnectionStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Connection status of an Instagram page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

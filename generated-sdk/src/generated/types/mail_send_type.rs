@@ -2,7 +2,7 @@
 
 //! [`MailSendType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Kind of mail that a Direct Mail account sends.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

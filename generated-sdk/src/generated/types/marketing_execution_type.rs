@@ -2,7 +2,7 @@
 
 //! [`MarketingExecutionType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// How a marketing flow is started. The documentation of the operations names different values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

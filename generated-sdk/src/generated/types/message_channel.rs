@@ -2,7 +2,7 @@
 
 //! [`MessageChannel`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Chat app that messages travel over.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

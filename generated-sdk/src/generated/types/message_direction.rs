@@ -2,7 +2,7 @@
 
 //! [`MessageDirection`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Direction of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,8 +4,8 @@
 
 use std::fmt;
 
+use alibabacloud_runtime::emitted::{Object, ReadObject, redacted};
 use crate::generated::types::QrImageFormat;
-use crate::runtime::emitted::{Object, ReadObject, redacted};
 
 /// QR code and deep link that open a chat with a phone number.
 #[derive(Clone, Default, PartialEq)]

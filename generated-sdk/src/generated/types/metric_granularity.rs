@@ -2,7 +2,7 @@
 
 //! [`MetricGranularity`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Length of the periods that a metric is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

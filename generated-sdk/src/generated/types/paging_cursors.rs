@@ -2,7 +2,7 @@
 
 //! [`PagingCursors`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use alibabacloud_runtime::emitted::{Object, ReadObject};
 
 /// Cursors to the neighboring pages of a list.
 #[derive(Clone, Debug, Default, PartialEq)]

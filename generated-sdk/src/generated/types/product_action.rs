@@ -2,8 +2,8 @@
 
 //! [`ProductAction`].
 
+use alibabacloud_runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
 use crate::generated::types::ProductSection;
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
 
 /// Products that a WhatsApp message shows; they must have been uploaded to Meta.
 #[derive(Clone, Debug, PartialEq)]

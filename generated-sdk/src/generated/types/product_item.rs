@@ -2,7 +2,7 @@
 
 //! [`ProductItem`].
 
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
+use alibabacloud_runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
 
 /// Product that a message shows.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,8 @@
 
 //! [`ProductSection`].
 
+use alibabacloud_runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
 use crate::generated::types::ProductItem;
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
 
 /// Category of products that a message shows.
 #[derive(Clone, Debug, PartialEq)]

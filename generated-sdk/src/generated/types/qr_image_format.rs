@@ -2,7 +2,7 @@
 
 //! [`QrImageFormat`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Format of the image of a QR code.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

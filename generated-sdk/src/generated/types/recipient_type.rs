@@ -2,7 +2,7 @@
 
 //! [`RecipientType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Kind of recipient of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

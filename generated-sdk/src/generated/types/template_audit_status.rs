@@ -2,7 +2,7 @@
 
 //! [`TemplateAuditStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Review status of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

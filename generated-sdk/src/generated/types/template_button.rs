@@ -5,11 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use alibabacloud_runtime::emitted::{
+    CheckLimits, JsonObject, Limits, redacted, Set, Unset, WriteObject,
+};
 use crate::generated::types::{
     TemplateButtonType, TemplateFlowAction, TemplateSupportedApp, TemplateUrlType,
-};
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, redacted, Set, Unset, WriteObject,
 };
 
 /// Button of a message template.
@@ -251,7 +251,7 @@ impl<Type> TemplateButtonBuilder<Type> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_button_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `type` has been set.
     #[diagnostic::on_unimplemented(

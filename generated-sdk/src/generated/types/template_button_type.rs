@@ -2,7 +2,7 @@
 
 //! [`TemplateButtonType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Type of a button of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

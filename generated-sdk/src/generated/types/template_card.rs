@@ -2,10 +2,10 @@
 
 //! [`TemplateCard`].
 
-use crate::generated::types::TemplateCardComponent;
-use crate::runtime::emitted::{
+use alibabacloud_runtime::emitted::{
     CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
 };
+use crate::generated::types::TemplateCardComponent;
 
 /// Card of the carousel in a message template.
 #[derive(Clone, Debug, PartialEq)]

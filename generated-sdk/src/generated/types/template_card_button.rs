@@ -5,11 +5,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::{TemplateButtonType, TemplateUrlType};
-use crate::runtime::emitted::{
+use alibabacloud_runtime::emitted::{
     CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, Set, Unset,
     WriteObject,
 };
+use crate::generated::types::{TemplateButtonType, TemplateUrlType};
 
 /// Button of a card in a message template.
 #[derive(Clone, PartialEq)]
@@ -137,7 +137,7 @@ impl<Type> TemplateCardButtonBuilder<Type> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_card_button_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `type` has been set.
     #[diagnostic::on_unimplemented(

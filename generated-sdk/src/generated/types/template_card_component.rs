@@ -4,10 +4,10 @@
 
 use std::marker::PhantomData;
 
-use crate::generated::types::{TemplateCardButton, TemplateComponentType, TemplateFormat};
-use crate::runtime::emitted::{
+use alibabacloud_runtime::emitted::{
     CheckLimits, JsonObject, Limits, Object, ReadObject, Set, Unset, WriteObject,
 };
+use crate::generated::types::{TemplateCardButton, TemplateComponentType, TemplateFormat};
 
 /// Component of a card in a message template.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +122,7 @@ impl<Type> TemplateCardComponentBuilder<Type> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_card_component_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `type` has been set.
     #[diagnostic::on_unimplemented(

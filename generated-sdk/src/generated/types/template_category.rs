@@ -2,7 +2,7 @@
 
 //! [`TemplateCategory`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Category of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

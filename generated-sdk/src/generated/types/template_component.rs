@@ -4,10 +4,12 @@
 
 use std::marker::PhantomData;
 
+use alibabacloud_runtime::emitted::{
+    CheckLimits, JsonObject, Limits, Set, Unset, WriteObject,
+};
 use crate::generated::types::{
     TemplateButton, TemplateCard, TemplateComponentType, TemplateFormat,
 };
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, Set, Unset, WriteObject};
 
 /// Component of a message template.
 #[derive(Clone, Debug, PartialEq)]
@@ -218,7 +220,7 @@ impl<Type> TemplateComponentBuilder<Type> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_component_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `type` has been set.
     #[diagnostic::on_unimplemented(

@@ -2,7 +2,7 @@
 
 //! [`TemplateComponentType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Type of a component of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateFlowAction`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// What a template button that opens a flow starts with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateFormat`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Format of the content of a template component.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

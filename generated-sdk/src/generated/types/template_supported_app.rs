@@ -2,7 +2,7 @@
 
 //! [`TemplateSupportedApp`].
 
-use crate::runtime::emitted::{
+use alibabacloud_runtime::emitted::{
     CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
 };
 

@@ -2,7 +2,7 @@
 
 //! [`TemplateType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Chat app that a message template is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateUrlType`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Kind of URL that a template button opens.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

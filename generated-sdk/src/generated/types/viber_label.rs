@@ -2,7 +2,7 @@
 
 //! [`ViberLabel`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Purpose of a Viber message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, redacted, WriteObject};
+use alibabacloud_runtime::emitted::{
+    CheckLimits, JsonObject, Limits, redacted, WriteObject,
+};
 
 /// Phone numbers of one WhatsApp Business account (WABA).
 #[derive(Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`WhatsAppFlow`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use alibabacloud_runtime::emitted::{Object, ReadObject};
 
 /// WhatsApp Flow: a form that customers fill in inside a chat.
 #[derive(Clone, Debug, Default, PartialEq)]

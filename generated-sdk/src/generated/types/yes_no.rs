@@ -2,7 +2,7 @@
 
 //! [`YesNo`].
 
-use crate::runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// Yes or no, where the service takes a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, Request, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, Parameters,
+    ReadObject, Request, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Requests that messages to destination countries be suspended or resumed.

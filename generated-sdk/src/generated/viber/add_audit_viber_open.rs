@@ -6,11 +6,12 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
 
 impl Client {
     /// Requests a Viber service, which is then reviewed.
@@ -218,7 +219,7 @@ impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_audit_viber_open_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

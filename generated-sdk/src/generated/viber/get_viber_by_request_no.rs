@@ -5,11 +5,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, redacted,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
 
 impl Client {
     /// Gets a Viber request and its review by the number of the request.
@@ -184,7 +185,7 @@ impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_viber_by_request_no_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `request_no` has been set.
     #[diagnostic::on_unimplemented(

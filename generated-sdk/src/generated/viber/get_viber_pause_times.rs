@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the pause times of a Viber service.
@@ -166,7 +167,7 @@ impl<C, CustSpaceId> GetViberPauseTimesBuilder<C, CustSpaceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_viber_pause_times_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,10 +5,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject, Request, Set,
+    Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the Viber services of a space with the destinations of their messages.
@@ -166,7 +167,7 @@ impl<C, CustSpaceId> ListViberServiceMessageBuilder<C, CustSpaceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_viber_service_message_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

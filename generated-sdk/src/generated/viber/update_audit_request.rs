@@ -6,11 +6,12 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
 
 impl Client {
     /// Changes a Viber request.
@@ -237,7 +238,7 @@ impl<
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_audit_request_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `audit_record` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,10 +5,11 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Binds a WhatsApp Business account (WABA) to a space.
@@ -173,7 +174,7 @@ impl<C, WabaId> ChatappBindWabaBuilder<C, WabaId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_bind_waba_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Obtains permissions with an authorization code.
@@ -211,7 +212,7 @@ impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_permission_by_code_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `code` has been set.
     #[diagnostic::on_unimplemented(

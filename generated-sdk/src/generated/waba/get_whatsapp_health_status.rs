@@ -6,10 +6,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     ReadObject, redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Tells whether a template, phone number or account is fit to send messages.
@@ -253,7 +254,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_whatsapp_health_status_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `node_type` has been set.
     #[diagnostic::on_unimplemented(

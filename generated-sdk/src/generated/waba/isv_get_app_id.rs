@@ -5,11 +5,12 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::MessageChannel;
 
 impl Client {
     /// Gets the ID of the app of an independent software vendor (ISV).
@@ -194,7 +195,7 @@ impl<C, Type> IsvGetAppIdBuilder<C, Type> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod isv_get_app_id_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `type` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, open_enumeration, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the WhatsApp Business account (WABA) that is bound to a space.

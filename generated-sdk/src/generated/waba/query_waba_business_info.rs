@@ -5,10 +5,11 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the business that a WhatsApp Business account (WABA) belongs to.
@@ -192,7 +193,7 @@ impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod query_waba_business_info_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

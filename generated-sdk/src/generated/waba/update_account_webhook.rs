@@ -6,11 +6,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::YesNo;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::YesNo;
 
 impl Client {
     /// Sets how an account receives status reports and receipts.
@@ -225,7 +226,7 @@ impl<C, CustSpaceId> UpdateAccountWebhookBuilder<C, CustSpaceId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_account_webhook_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(

@@ -5,11 +5,12 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::WhatsAppFlow;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
+use crate::generated::types::WhatsAppFlow;
 
 impl Client {
     /// Creates a WhatsApp Flow.
@@ -216,7 +217,7 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_flow_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `flow_name` has been set.
     #[diagnostic::on_unimplemented(

@@ -6,10 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets a WhatsApp Flow.
@@ -181,7 +182,7 @@ impl<C, FlowId> GetFlowBuilder<C, FlowId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_flow_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(

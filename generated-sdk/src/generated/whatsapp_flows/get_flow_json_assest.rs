@@ -5,10 +5,11 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
-    redacted, Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject, redacted,
+    Request,
 };
+use crate::Client;
 
 impl Client {
     /// Gets the JSON file that defines a WhatsApp Flow.

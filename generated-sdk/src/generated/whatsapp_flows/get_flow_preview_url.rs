@@ -6,10 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Gets a temporary URL that shows a preview of a WhatsApp Flow.
@@ -185,7 +186,7 @@ impl<C, FlowId> GetFlowPreviewUrlBuilder<C, FlowId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_flow_preview_url_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(

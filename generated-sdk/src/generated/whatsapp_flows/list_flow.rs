@@ -4,11 +4,12 @@
 
 use std::time::Duration;
 
-use crate::generated::types::WhatsAppFlow;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, RateLimit, ReadObject, Request, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, RateLimit, ReadObject, Request, WriteObject,
 };
+use crate::Client;
+use crate::generated::types::WhatsAppFlow;
 
 impl Client {
     /// Lists WhatsApp Flows.

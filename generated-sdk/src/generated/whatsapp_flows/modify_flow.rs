@@ -5,10 +5,11 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Changes the name, the categories and the endpoint of a WhatsApp Flow.
@@ -228,7 +229,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod modify_flow_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `flow_name` has been set.
     #[diagnostic::on_unimplemented(

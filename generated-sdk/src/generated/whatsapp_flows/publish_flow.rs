@@ -5,10 +5,11 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Publishes a WhatsApp Flow.
@@ -181,7 +182,7 @@ impl<C, FlowId> PublishFlowBuilder<C, FlowId> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod publish_flow_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(

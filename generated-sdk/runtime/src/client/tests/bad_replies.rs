@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::{PHONE, client, script};
-use crate::runtime::testing::{Method, Outcome, SendCode};
+use crate::testing::{Method, Outcome, SendCode};
 use crate::test_util::ScriptedReply;
 use crate::{Error, ErrorKind, Reply};
 
@@ -172,7 +172,7 @@ async fn service_errors_are_read_in_any_spelling() {
                 "SendCode: Product.Unsubscript: No. (HTTP {status}, request ID R-1); see https://x"
             )
         );
-        assert_eq!(error.code(), Some(crate::ErrorCode::ProductUnsubscript));
+        assert_eq!(error.code(), Some(crate::testing::ErrorCode::ProductUnsubscript));
     }
 }
 
@@ -340,7 +340,7 @@ fn broken_replies_end_in_a_reply_or_an_error() {
             .body(Bytes::from(body))
             .unwrap();
         let outcome = super::super::read_reply(
-            &crate::runtime::testing::SERVICE,
+            &crate::testing::SERVICE,
             &SendCode::to(PHONE),
             response,
         );

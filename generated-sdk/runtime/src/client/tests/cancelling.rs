@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{PHONE, builder, ok, script};
 use crate::pacing::RateLimiter;
-use crate::runtime::testing::SendCode;
+use crate::testing::SendCode;
 use crate::test_util::ScriptedReply;
 use crate::transport::{BoxFuture, Transport, TransportError};
 

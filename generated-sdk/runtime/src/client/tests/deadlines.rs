@@ -7,7 +7,7 @@ use crate::ErrorKind;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::pacing::{Pacer, PacingError, PacingRequest};
 use crate::retry::RetryPolicy;
-use crate::runtime::testing::{LookUp, SendCode};
+use crate::testing::{LookUp, SendCode};
 use crate::test_util::ScriptedReply;
 use crate::transport::{BoxFuture, TransportErrorKind};
 

@@ -7,9 +7,9 @@ use tokio::net::TcpListener;
 
 use super::{OK, PHONE};
 use crate::credentials::Credentials;
-use crate::runtime::client::ClientBuilder;
-use crate::runtime::signing::reference::{Sent, verify};
-use crate::runtime::testing::{LookUp, Method, SERVICE, SendCode};
+use crate::client::ClientBuilder;
+use crate::signing::reference::{Sent, verify};
+use crate::testing::{LookUp, Method, SERVICE, SendCode};
 
 /// Head and body of one request.
 async fn read_request(stream: &mut tokio::net::TcpStream) -> (String, String) {

@@ -12,8 +12,8 @@ use crate::credentials::{
     BoxFuture, CachedCredentials, Credentials, CredentialsError, ProvideCredentials,
 };
 use crate::retry::RetryPolicy;
-use crate::runtime::client::{Client, ClientBuilder};
-use crate::runtime::testing::{LookUp, SERVICE, SendCode};
+use crate::client::{Client, ClientBuilder};
+use crate::testing::{LookUp, SERVICE, SendCode};
 use crate::transport::{Transport, TransportError};
 use crate::{Error, ErrorKind};
 

@@ -2,7 +2,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use super::{OK, PHONE, builder, client, ok, script};
 use crate::ErrorKind;
-use crate::runtime::testing::{LookUp, Method, SendCode};
+use crate::testing::{LookUp, Method, SendCode};
 use crate::test_util::ScriptedReply;
 
 #[tokio::test]
@@ -37,7 +37,7 @@ async fn a_call_sends_one_signed_request_and_reads_the_reply() {
     assert!(
         sent.header("user-agent")
             .unwrap()
-            .starts_with("alibabacloud-cams/")
+            .starts_with("alibabacloud-things/1.2.3 (")
     );
     assert!(sent.header("content-type").is_none() && sent.body().is_empty());
 }

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use super::{PHONE, about, builder, client, ok, script, timed, with_full_jitter};
 use crate::retry::RetryPolicy;
-use crate::runtime::testing::{LookUp, SendCode};
+use crate::testing::{LookUp, SendCode};
 use crate::test_util::ScriptedReply;
 use crate::transport::{TransportError, TransportErrorKind as Kind};
 use crate::{Error, ErrorKind};

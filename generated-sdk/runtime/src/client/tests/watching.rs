@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use super::{PHONE, builder, ok, script};
 use crate::interceptor::{Attempt, AttemptOutcome, Interceptor};
-use crate::runtime::testing::SendCode;
+use crate::testing::SendCode;
 use crate::test_util::ScriptedReply;
 
 #[derive(Debug, Default)]

@@ -5,9 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
-use crate::runtime::credentials::Credentials;
-use crate::runtime::credentials::json::{self, Object};
-use crate::runtime::credentials::timestamp::from_unix_seconds;
+use crate::credentials::Credentials;
+use crate::credentials::json::{self, Object};
+use crate::credentials::timestamp::from_unix_seconds;
 
 /// What `~/.aliyun/config.json` says. `Debug` shows names and modes only.
 #[derive(Debug)]

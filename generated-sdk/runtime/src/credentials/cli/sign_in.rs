@@ -11,8 +11,8 @@ use http::{HeaderValue, Method, Request};
 
 use super::PROVIDER;
 use super::config::Profile;
-use crate::runtime::credentials::exchange::{Exchange, PlainHttp, at_path, check_url};
-use crate::runtime::credentials::{Credentials, CredentialsError, ProviderContext, json};
+use crate::credentials::exchange::{Exchange, PlainHttp, at_path, check_url};
+use crate::credentials::{Credentials, CredentialsError, ProviderContext, json};
 
 const LIMIT: Duration = Duration::from_secs(10);
 /// Keys that the tool keeps are taken as they are if they serve for longer than this.

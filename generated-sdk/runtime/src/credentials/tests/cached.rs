@@ -9,7 +9,7 @@ use super::support::{TestClock, assert_says, start};
 use crate::credentials::{
     BoxFuture, CachedCredentials, Credentials, CredentialsError, ProvideCredentials,
 };
-use crate::runtime::testing::traces::Recording;
+use crate::testing::traces::Recording;
 
 const MINUTE: Duration = Duration::from_secs(60);
 

@@ -2,12 +2,12 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use crate::runtime::clock::format_utc;
-use crate::runtime::credentials::cli::config::parse_cli_config;
-use crate::runtime::credentials::command::split_command;
-use crate::runtime::credentials::external::read_output;
-use crate::runtime::credentials::ini::parse_ini;
-use crate::runtime::credentials::timestamp::parse_timestamp;
+use crate::clock::format_utc;
+use crate::credentials::cli::config::parse_cli_config;
+use crate::credentials::command::split_command;
+use crate::credentials::external::read_output;
+use crate::credentials::ini::parse_ini;
+use crate::credentials::timestamp::parse_timestamp;
 
 /// A fixed sequence of numbers (xorshift), so that a failure can be repeated.
 struct Numbers(u64);

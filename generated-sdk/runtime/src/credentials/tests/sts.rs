@@ -152,7 +152,7 @@ async fn session_defaults() {
     let name = form(&seen[0], "RoleSessionName").unwrap();
     // The documented form of a session name.
     assert!(
-        (2..=64).contains(&name.len()) && name.starts_with("alibabacloud-cams-"),
+        (2..=64).contains(&name.len()) && name.starts_with("alibabacloud-rust-"),
         "{name}"
     );
     assert!(

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 use crate::credentials::{
     BoxFuture, Credentials, CredentialsError, Environment, ProvideCredentials, ProviderContext,
 };
-use crate::runtime::clock::{Clock, FixedRandom};
+use crate::clock::{Clock, FixedRandom};
 use crate::transport::{Transport, TransportError, TransportErrorKind};
 
 /// 2025-01-02T03:04:05Z: the time at which tests start.

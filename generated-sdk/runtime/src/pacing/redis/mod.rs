@@ -9,9 +9,9 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 use tokio::time::Instant;
 
-use crate::runtime::clock::{Random, SystemRandom};
-use crate::runtime::future::BoxFuture;
-use crate::runtime::operation::{Operation, RateLimit};
+use crate::clock::{Random, SystemRandom};
+use crate::future::BoxFuture;
+use crate::service::{Operation, RateLimit};
 
 use super::lanes::{Lane, Lanes};
 use super::limiter::report_wait;
@@ -85,7 +85,7 @@ impl RedisRateLimiter {
         Ok(Self {
             alone: RateLimiter::new(policy.clone()),
             policy,
-            prefix: "alibabacloud-cams:pacing".to_owned(),
+            prefix: "alibabacloud:pacing".to_owned(),
             margin: None,
             when_unavailable: WhenUnavailable::default(),
             timeout: Duration::from_millis(500),
@@ -95,7 +95,7 @@ impl RedisRateLimiter {
         })
     }
 
-    /// What the keys in Redis start with; `alibabacloud-cams:pacing` by default.
+    /// What the keys in Redis start with; `alibabacloud:pacing` by default.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();

@@ -9,10 +9,12 @@ use super::read::ReadObject;
 /// The service: what is the same for all its operations.
 #[derive(Debug)]
 pub struct Service {
-    /// Product code, such as `cams`.
+    /// Product code, such as `ecs`.
     pub product: &'static str,
-    /// API version, such as `2020-06-06`.
+    /// API version: a date, such as `2021-12-24`.
     pub version: &'static str,
+    /// Name and version of the client's crate, as the user agent gives them: `alibabacloud-things/1.2.3`.
+    pub user_agent: &'static str,
     /// Region used when the caller names none.
     pub default_region: &'static str,
     /// `(region, host)` as documented.
