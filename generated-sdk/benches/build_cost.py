@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What compiling the client costs, and what compiling against it costs its users.
 
-    scripts/build_cost.py [--runs N] [--cold]
+    generated-sdk/benches/build_cost.py [--runs N] [--cold]
 
 Prints CPU seconds (user time of cargo and all it starts, so that waiting for a busy machine does not count), the least
 of N runs, without incremental compilation, and with all dependencies built before. `--cold` also builds everything
@@ -18,7 +18,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
+PROJECT = Path(__file__).resolve().parent.parent.parent
 CLIENT = "alibabacloud-cams"
 TLS = "rustls,gzip"
 ONE_GROUP = "migration"

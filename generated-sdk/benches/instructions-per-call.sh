@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Instructions per call over loopback, counted by valgrind: bare reqwest, reqwest signed by hand, and this client.
 #
-#     scripts/instructions-per-call.sh [CALLS]
+#     generated-sdk/benches/instructions-per-call.sh [CALLS]
 #
 # Two runs of each, and their difference, so that setting up does not count. The server is another process.
 # Valgrind has no SHA instructions, so hashing weighs more here than on hardware that has them, in both signed ways alike.
 
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 readonly calls=${1:-2000}
 readonly few=200

@@ -77,12 +77,9 @@ impl Product for Cams {
     }
 
     fn key(credentials: Credentials) -> Key {
-        Key::new(
-            credentials.access_key_id(),
-            credentials.access_key_secret(),
-        )
-        .with_security_token(credentials.security_token().map(str::to_owned))
-        .with_expiry(credentials.expires_at())
+        Key::new(credentials.access_key_id(), credentials.access_key_secret())
+            .with_security_token(credentials.security_token().map(str::to_owned))
+            .with_expiry(credentials.expires_at())
     }
 
     fn credentials(key: &Key) -> Credentials {

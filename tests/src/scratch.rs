@@ -62,7 +62,7 @@ pub fn workspace(at: &Path, emitted: &[OutputFile]) -> io::Result<()> {
     let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
     let members = manifest.lines().map(|line| {
         if line.starts_with("members") {
-            r#"members = ["codegen", "generated-sdk", "tests"]"#
+            r#"members = ["codegen", "generated-sdk", "generated-sdk/emulator", "generated-sdk/runtime", "tests"]"#
         } else {
             line
         }

@@ -1,30 +1,12 @@
-//! `cargo xtask call`: one operation through the emitted client.
+//! `cams call`: one operation through the emitted client.
 
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::Path;
 
 use alibabacloud_cams::{Client, dynamic};
 
 use crate::Failure;
-
-/// Call an operation through the emitted client, with parameters and reply as JSON
-///
-/// Credentials come from the environment, as for every client: ALIBABA_CLOUD_ACCESS_KEY_ID,
-/// ALIBABA_CLOUD_ACCESS_KEY_SECRET, ALIBABA_CLOUD_SECURITY_TOKEN, and the rest of the default chain. The reply goes to
-/// standard output, errors to standard error with exit status 1.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {
-    /// Name of the operation, such as GetMigrationVerifyCode
-    operation: String,
-
-    /// File with the parameters as a JSON object by wire name; `-` reads standard input
-    #[arg(long, value_name = "FILE")]
-    input: PathBuf,
-
-    /// Where to send it, such as http://127.0.0.1:8080; the service's own endpoint unless given
-    #[arg(long, value_name = "URL")]
-    endpoint: Option<String>,
-}
+use crate::arguments::Call as Args;
 
 /// Runs the command.
 ///
@@ -57,7 +39,7 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read(path: &PathBuf) -> Result<String, Failure> {
+fn read(path: &Path) -> Result<String, Failure> {
     let read = if path.as_os_str() == "-" {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).map(|_| text)

@@ -1,17 +1,11 @@
-//! `cargo xtask demo`: the main job, seen working without an account or a network.
+//! `cams demo`: the main job, seen working without an account or a network.
 
 use alibabacloud_cams::emulator::{Answer, Emulator};
 use alibabacloud_cams::migration::{GetMigrationVerifyCodeRequest, VerificationMethod};
-use alibabacloud_cams::{Client, Error};
+use alibabacloud_cams::{Client, Error, ErrorCode};
 
 use crate::Failure;
-
-/// See the client at work against the emulator: no account, no network
-///
-/// Emits the client from spec/, starts the emulator, and shows a request, its typed reply, a burst that is throttled and
-/// an error.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {}
+use crate::arguments::Demo as Args;
 
 /// Runs the command.
 ///
@@ -81,7 +75,7 @@ async fn error(
         Err(error) => {
             println!(
                 "An error of the service:\n\n{error}\n\ncode {:?}",
-                error.code()
+                error.code::<ErrorCode>()
             );
             Ok(())
         }

@@ -1,4 +1,4 @@
-//! `cargo xtask emulate`: the emulator for programs in any language.
+//! `cams emulate`: the emulator for programs in any language.
 
 use std::io::Write;
 
@@ -6,38 +6,7 @@ use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::emulator::{Emulator, Outcome, Received};
 
 use crate::Failure;
-
-/// Play CAMS on a loopback port, for clients in any language
-///
-/// Prints where it listens and the key that it knows, then one line for each request: operation, outcome and request
-/// ID, and no value of any parameter. It runs until it is interrupted. Tests script it over HTTP: see
-/// `GET /emulator/operations` and `POST /emulator/answers` in the documentation of the crate's module `emulator`.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {
-    /// Port of 127.0.0.1 to listen on; any free one unless given
-    #[arg(long, default_value_t = 0)]
-    port: u16,
-
-    /// Access key ID that it knows
-    #[arg(long, value_name = "ID", requires = "access_key_secret")]
-    access_key_id: Option<String>,
-
-    /// Secret of that key
-    #[arg(long, value_name = "SECRET", requires = "access_key_id")]
-    access_key_secret: Option<String>,
-
-    /// Security token without which the key is refused
-    #[arg(long, value_name = "TOKEN")]
-    security_token: Option<String>,
-
-    /// Let every rate of calls pass
-    #[arg(long)]
-    no_rate_limits: bool,
-
-    /// Answer every valid call, whatever came before: no migration step waits for another
-    #[arg(long)]
-    stateless: bool,
-}
+use crate::arguments::Emulate as Args;
 
 /// Runs the command until it is interrupted.
 ///

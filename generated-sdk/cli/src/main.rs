@@ -1,13 +1,11 @@
-//! The project's own commands that use the emitted client: `cargo xtask call`, `emulate` and `demo`.
-//!
-//! They are a program apart from xtask, which starts it, so that `cargo xtask generate` builds and runs whatever state the
-//! emitted code is in.
+//! The command line of the client: `cams call`, `emulate` and `demo`; within the project also `cargo xtask call` and so on.
 
 #![allow(
     clippy::doc_markdown,
     reason = "comments on arguments are help texts, which are no Markdown"
 )]
 
+mod arguments;
 mod call;
 mod demo;
 mod emulate;
@@ -15,26 +13,9 @@ mod emulate;
 use std::fmt;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::Parser;
 
-/// The project's own commands that use the emitted client.
-#[derive(Debug, Parser)]
-#[command(
-    name = "xtask-client",
-    bin_name = "cargo xtask",
-    arg_required_else_help = true
-)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Debug, Subcommand)]
-enum Command {
-    Call(call::Args),
-    Demo(demo::Args),
-    Emulate(emulate::Args),
-}
+use crate::arguments::{Cli, Command};
 
 /// What ends a command: a message for the person at the terminal.
 #[derive(Debug)]

@@ -11,7 +11,7 @@ const INPUT: &str =
     r#"{"CustSpaceId": "1", "PhoneNumber": "8613800001234", "Locale": "zh_CN", "Method": "sms"}"#;
 
 fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask-client"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cams"));
     command.env_clear();
     command
 }

@@ -156,8 +156,8 @@ impl Service {
             Ok(operation) => {
                 let answer = state.next_answer(operation.name);
                 let verdict = self.carry_out(operation, request, &mut state, &answer, &request_id);
-                let verdict = verdict
-                    .unwrap_or_else(|refusal| self.refused(&refusal, &request_id, &host));
+                let verdict =
+                    verdict.unwrap_or_else(|refusal| self.refused(&refusal, &request_id, &host));
                 (verdict, answer.delay, answer.ending)
             }
             Err(refusal) => {

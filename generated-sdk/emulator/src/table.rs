@@ -86,6 +86,7 @@ pub struct Example {
 
 impl Operation {
     /// The documented error of this class.
+    #[must_use]
     pub fn error_of(&self, kind: Kind) -> Option<&'static Documented> {
         self.errors.iter().find(|error| error.kind == kind)
     }

@@ -160,8 +160,8 @@ mod tests {
 
     use super::{AsyncClient, Client};
     use crate::ErrorKind;
-    use crate::testing::SendCode;
     use crate::test_util::{ScriptedReply, ScriptedTransport};
+    use crate::testing::SendCode;
     use crate::transport::TransportErrorKind;
 
     fn client(transport: &ScriptedTransport) -> Client {

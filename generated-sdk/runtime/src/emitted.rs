@@ -8,7 +8,9 @@ pub use serde;
 pub use serde_json;
 
 #[cfg(feature = "blocking")]
-pub use crate::blocking::{Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages};
+pub use crate::blocking::{
+    Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages,
+};
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::client::read_reply;
 pub use crate::client::{Client, ClientBuilder, Dispatch};

@@ -258,7 +258,10 @@ macro_rules! product_blocking_client {
             /// # Errors
             ///
             /// As the async client, and when called inside an async runtime.
-            pub fn send<R: $crate::operation::Request>(&self, request: &R) -> ::std::result::Result<$crate::Reply<R::Response>, $crate::Error> {
+            pub fn send<R: $crate::operation::Request>(
+                &self,
+                request: &R,
+            ) -> ::std::result::Result<$crate::Reply<R::Response>, $crate::Error> {
                 self.0.send(request)
             }
 
@@ -299,12 +302,18 @@ macro_rules! product_blocking_client {
             }
 
             /// The items of all pages, one after the other, beginning at the page that the request asks for.
-            pub fn items<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::emitted::BlockingItems<R> {
+            pub fn items<R: $crate::operation::PagedRequest>(
+                &self,
+                request: &R,
+            ) -> $crate::emitted::BlockingItems<R> {
                 self.0.items(request)
             }
 
             /// The pages, one after the other, beginning at the one that the request asks for.
-            pub fn pages<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::emitted::BlockingPages<R> {
+            pub fn pages<R: $crate::operation::PagedRequest>(
+                &self,
+                request: &R,
+            ) -> $crate::emitted::BlockingPages<R> {
                 self.0.pages(request)
             }
         }
@@ -316,7 +325,8 @@ macro_rules! product_blocking_client {
         }
 
         impl $crate::Dispatch for Client {
-            type Outcome<R: $crate::operation::Response> = ::std::result::Result<$crate::Reply<R>, $crate::Error>;
+            type Outcome<R: $crate::operation::Response> =
+                ::std::result::Result<$crate::Reply<R>, $crate::Error>;
             type Items<R: $crate::operation::PagedRequest> = $crate::emitted::BlockingItems<R>;
             type Pages<R: $crate::operation::PagedRequest> = $crate::emitted::BlockingPages<R>;
 
@@ -327,11 +337,17 @@ macro_rules! product_blocking_client {
                 self.send(request)
             }
 
-            fn dispatch_items<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::emitted::BlockingItems<R> {
+            fn dispatch_items<R: $crate::operation::PagedRequest>(
+                &self,
+                request: &R,
+            ) -> $crate::emitted::BlockingItems<R> {
                 self.items(request)
             }
 
-            fn dispatch_pages<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::emitted::BlockingPages<R> {
+            fn dispatch_pages<R: $crate::operation::PagedRequest>(
+                &self,
+                request: &R,
+            ) -> $crate::emitted::BlockingPages<R> {
                 self.pages(request)
             }
         }
@@ -352,7 +368,9 @@ macro_rules! product_test_util {
         impl ScriptedTransport {
             /// A transport that answers with these, in this order.
             #[must_use]
-            pub fn new(script: impl ::std::iter::IntoIterator<Item = $crate::test_util::ScriptedReply>) -> Self {
+            pub fn new(
+                script: impl ::std::iter::IntoIterator<Item = $crate::test_util::ScriptedReply>,
+            ) -> Self {
                 Self($crate::emitted::ScriptedTransport::new(script))
             }
 

@@ -32,7 +32,6 @@ impl Migrations {
             numbers: HashMap::new(),
         }
     }
-
 }
 
 impl Flow for Migrations {

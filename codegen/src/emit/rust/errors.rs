@@ -1,7 +1,5 @@
 //! The error codes of the service as one open enumeration.
 
-use quote::quote;
-
 use super::{ROOT, enumeration, imports};
 use crate::emit::OutputFile;
 use crate::format::RustFile;

@@ -11,9 +11,9 @@ use super::prepared::Prepared;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::{Cause, Error, ServiceError, Undecodable, classify};
-use crate::service::{Operation, Service};
 use crate::read::Mismatch;
 use crate::redact::Scrubber;
+use crate::service::{Operation, Service};
 
 /// A reply that reports success; its members are still untyped.
 pub(super) struct Answer {

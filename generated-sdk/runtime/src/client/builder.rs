@@ -15,9 +15,9 @@ use crate::credentials::{
 use crate::endpoint::{Endpoint, Network};
 use crate::error::Error;
 use crate::interceptor::Interceptor;
-use crate::service::Service;
 use crate::pacing::{Pacer, RateLimiter};
 use crate::retry::{RetryBudget, RetryPolicy};
+use crate::service::Service;
 use crate::transport::Transport;
 
 /// Longest time a call takes by default, waiting and retries included.

@@ -13,8 +13,8 @@ use http::{HeaderMap, StatusCode};
 use super::exchange::Finished;
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::service::Response;
 use crate::read::read_reply;
+use crate::service::Response;
 
 /// A call whose reply is not read into its type yet.
 ///

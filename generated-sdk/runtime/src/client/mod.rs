@@ -24,10 +24,10 @@ use super::clock::{Clock, Random};
 use super::credentials::CachedCredentials;
 use super::endpoint::Endpoint;
 use super::interceptor::Interceptor;
-use super::service::{Request, Response, Service};
 use super::pacing::Pacer;
 use super::paging::PagedRequest;
 use super::retry::{RetryBudget, RetryPolicy};
+use super::service::{Request, Response, Service};
 use super::transport::Transport;
 
 /// Makes calls, to whatever service it was set up for. Callers know it as the `Client` of that service's crate.

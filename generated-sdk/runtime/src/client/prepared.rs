@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use crate::credentials::Credentials;
 use crate::limits::Limits;
-use crate::service::{Operation, Request};
 use crate::parameters::Parameters;
 use crate::redact::{REDACTED, Scrubber, Sensitive, decode_form};
+use crate::service::{Operation, Request};
 
 /// What is sent, whatever the type of the request was.
 pub(super) struct Prepared {

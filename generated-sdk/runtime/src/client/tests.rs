@@ -17,8 +17,8 @@ use tokio::time::Instant;
 
 use super::{Client, ClientBuilder};
 use crate::credentials::Credentials;
-use crate::testing::SERVICE;
 use crate::test_util::{ScriptedReply, ScriptedTransport};
+use crate::testing::SERVICE;
 
 const PHONE: &str = "8613800001234";
 const OK: &str = r#"{"Code":"OK","RequestId":"ID-1","Data":{"Count":1}}"#;

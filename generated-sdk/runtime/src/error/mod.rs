@@ -13,10 +13,10 @@ pub use self::kind::ErrorKind;
 pub use self::service::ServiceError;
 pub(crate) use self::service::{ServiceErrorClass, classify};
 use super::credentials::CredentialsError;
-use super::service::Operation;
 use super::pacing::PacingError;
 use super::read::Mismatch;
 use super::retry::Recovery;
+use super::service::Operation;
 use super::transport::{TransportError, TransportErrorKind};
 
 /// A call failed.

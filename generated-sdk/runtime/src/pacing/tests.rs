@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::{Pacer, PacingPolicy, PacingRequest, RateLimit, RateLimiter, Unpaced};
-use crate::service::{Operation, Request};
 use crate::parameters::Parameters;
 use crate::read::{Object, ReadObject};
+use crate::service::{Operation, Request};
 
 const SECOND: Duration = Duration::from_secs(1);
 const ACCOUNT: &str = "LTAI-example";

@@ -6,9 +6,7 @@ use futures_core::Stream;
 
 use super::PagedRequest;
 use crate::ErrorKind;
-use crate::emitted::{
-    JsonObject, Object, Operation, Parameters, ReadObject, Request, WriteObject,
-};
+use crate::emitted::{JsonObject, Object, Operation, Parameters, ReadObject, Request, WriteObject};
 use crate::test_util::{ScriptedReply, ScriptedTransport};
 
 static LIST: Operation = Operation {

@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use super::{PHONE, client, script};
-use crate::testing::{Method, Outcome, SendCode};
 use crate::test_util::ScriptedReply;
+use crate::testing::{Method, Outcome, SendCode};
 use crate::{Error, ErrorKind, Reply};
 
 async fn reply(status: u16, body: impl Into<Bytes>) -> Result<Reply<Outcome>, Error> {
@@ -172,7 +172,10 @@ async fn service_errors_are_read_in_any_spelling() {
                 "SendCode: Product.Unsubscript: No. (HTTP {status}, request ID R-1); see https://x"
             )
         );
-        assert_eq!(error.code(), Some(crate::testing::ErrorCode::ProductUnsubscript));
+        assert_eq!(
+            error.code(),
+            Some(crate::testing::ErrorCode::ProductUnsubscript)
+        );
     }
 }
 
@@ -339,11 +342,8 @@ fn broken_replies_end_in_a_reply_or_an_error() {
             .status(status)
             .body(Bytes::from(body))
             .unwrap();
-        let outcome = super::super::read_reply(
-            &crate::testing::SERVICE,
-            &SendCode::to(PHONE),
-            response,
-        );
+        let outcome =
+            super::super::read_reply(&crate::testing::SERVICE, &SendCode::to(PHONE), response);
         if let Err(error) = outcome {
             assert!(
                 !format!("{error}").contains(PHONE),

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use super::{PHONE, builder, ok, script};
 use crate::pacing::RateLimiter;
-use crate::testing::SendCode;
 use crate::test_util::ScriptedReply;
+use crate::testing::SendCode;
 use crate::transport::{BoxFuture, Transport, TransportError};
 
 /// Counts requests that are under way.

@@ -7,8 +7,8 @@ use crate::ErrorKind;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::pacing::{Pacer, PacingError, PacingRequest};
 use crate::retry::RetryPolicy;
-use crate::testing::{LookUp, SendCode};
 use crate::test_util::ScriptedReply;
+use crate::testing::{LookUp, SendCode};
 use crate::transport::{BoxFuture, TransportErrorKind};
 
 fn look_up() -> LookUp {

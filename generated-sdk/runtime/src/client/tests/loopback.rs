@@ -6,8 +6,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::{OK, PHONE};
-use crate::credentials::Credentials;
 use crate::client::ClientBuilder;
+use crate::credentials::Credentials;
 use crate::signing::reference::{Sent, verify};
 use crate::testing::{LookUp, Method, SERVICE, SendCode};
 

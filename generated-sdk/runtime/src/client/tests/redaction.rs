@@ -7,9 +7,9 @@ use std::time::Duration;
 use super::{PHONE, builder, client, ok, script};
 use crate::Error;
 use crate::interceptor::{Attempt, AttemptOutcome, Interceptor};
+use crate::test_util::ScriptedReply;
 use crate::testing::traces::Recording;
 use crate::testing::{LookUp, SendCode};
-use crate::test_util::ScriptedReply;
 use crate::transport::TransportErrorKind;
 
 const SECRETS: [&str; 5] = [
@@ -190,9 +190,7 @@ async fn parameters_are_traced_only_when_asked_for_and_sensitive_ones_never() {
             builder = builder.trace_parameters();
         }
         let mut request = SendCode::to(PHONE);
-        request.method = Some(crate::testing::Method::from(format!(
-            "fax to {PHONE}\nnow"
-        )));
+        request.method = Some(crate::testing::Method::from(format!("fax to {PHONE}\nnow")));
         builder.build().unwrap().send(&request).await.unwrap();
         let seen = traces.text();
         assert_clean(&seen);

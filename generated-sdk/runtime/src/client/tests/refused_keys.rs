@@ -8,11 +8,11 @@ use bytes::Bytes;
 use tokio::time::{advance, sleep};
 
 use super::{OK, PHONE};
+use crate::client::{Client, ClientBuilder};
 use crate::credentials::{
     BoxFuture, CachedCredentials, Credentials, CredentialsError, ProvideCredentials,
 };
 use crate::retry::RetryPolicy;
-use crate::client::{Client, ClientBuilder};
 use crate::testing::{LookUp, SERVICE, SendCode};
 use crate::transport::{Transport, TransportError};
 use crate::{Error, ErrorKind};

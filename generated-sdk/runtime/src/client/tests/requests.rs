@@ -2,8 +2,8 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use super::{OK, PHONE, builder, client, ok, script};
 use crate::ErrorKind;
-use crate::testing::{LookUp, Method, SendCode};
 use crate::test_util::ScriptedReply;
+use crate::testing::{LookUp, Method, SendCode};
 
 #[tokio::test]
 async fn a_call_sends_one_signed_request_and_reads_the_reply() {

@@ -3,8 +3,8 @@ use std::time::Duration;
 
 use super::{PHONE, about, builder, client, ok, script, timed, with_full_jitter};
 use crate::retry::RetryPolicy;
-use crate::testing::{LookUp, SendCode};
 use crate::test_util::ScriptedReply;
+use crate::testing::{LookUp, SendCode};
 use crate::transport::{TransportError, TransportErrorKind as Kind};
 use crate::{Error, ErrorKind};
 

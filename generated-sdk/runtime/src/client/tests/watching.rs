@@ -3,8 +3,8 @@ use std::time::Duration;
 
 use super::{PHONE, builder, ok, script};
 use crate::interceptor::{Attempt, AttemptOutcome, Interceptor};
-use crate::testing::SendCode;
 use crate::test_util::ScriptedReply;
+use crate::testing::SendCode;
 
 #[derive(Debug, Default)]
 struct Log(Mutex<Vec<String>>);

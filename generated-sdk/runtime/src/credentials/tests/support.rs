@@ -11,10 +11,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
+use crate::clock::{Clock, FixedRandom};
 use crate::credentials::{
     BoxFuture, Credentials, CredentialsError, Environment, ProvideCredentials, ProviderContext,
 };
-use crate::clock::{Clock, FixedRandom};
 use crate::transport::{Transport, TransportError, TransportErrorKind};
 
 /// 2025-01-02T03:04:05Z: the time at which tests start.
