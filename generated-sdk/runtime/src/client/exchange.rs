@@ -289,7 +289,10 @@ impl Exchange {
         };
         let keys = within(self.deadline, shared.credentials.provide())
             .await
-            .map_err(|Late| late("credentials".into()))?
+            .map_err(|Late| match shared.credentials.passing_failure() {
+                Some(error) => late(format!("credentials, which fail so far: {error}").into()),
+                None => late("credentials".into()),
+            })?
             .map_err(Cause::Credentials)?;
         if !self.client.options.pacing {
             return Ok((keys, Duration::ZERO));

@@ -291,6 +291,7 @@ impl Error {
             Cause::Transport(error) if error.kind() == TransportErrorKind::Tls => Recovery::Never,
             Cause::Transport(error) if error.request_sent() => Recovery::IfRepeatable,
             Cause::Transport(_) => Recovery::Always,
+            Cause::Credentials(error) if error.is_retryable() => Recovery::Always,
             Cause::Service(_) | Cause::Status { .. } if self.is_throttled() => Recovery::Always,
             Cause::Service(_) | Cause::Status { .. } if server_error() => Recovery::IfRepeatable,
             Cause::Config(_)

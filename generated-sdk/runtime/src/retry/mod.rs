@@ -150,7 +150,7 @@ impl RetryPolicy {
 }
 
 /// A random part of `whole`, evenly distributed.
-fn fraction(whole: Duration, random: u128) -> Duration {
+pub(crate) fn fraction(whole: Duration, random: u128) -> Duration {
     let nanos = u64::try_from(whole.as_nanos()).unwrap_or(u64::MAX);
     // The upper half of a 64 x 64 bit product: less than `nanos`, so it fits.
     let part = (u128::from(nanos) * (random & u128::from(u64::MAX))) >> 64;
