@@ -2,7 +2,7 @@
 
 //! Operations by name.
 
-use crate::dynamic::Dynamic;
+use alibabacloud_runtime::emitted::Dynamic;
 #[cfg(feature = "letters")]
 use crate::generated::letters;
 #[cfg(feature = "boxes")]

@@ -2,7 +2,7 @@
 
 //! Error codes that the documentation lists.
 
-use crate::runtime::emitted::{Error, open_enumeration, ServiceError};
+use alibabacloud_runtime::emitted::open_enumeration;
 
 /// An error code of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,20 +18,4 @@ pub enum ErrorCode {
 
 open_enumeration! {
     ErrorCode { LetterTooHeavy => "Letter.TooHeavy", PostClosed => "Post.Closed" }
-}
-
-impl ServiceError {
-    /// The error code.
-    #[must_use]
-    pub fn code(&self) -> ErrorCode {
-        ErrorCode::from(self.raw_code())
-    }
-}
-
-impl Error {
-    /// The error code, if the service answered with one.
-    #[must_use]
-    pub fn code(&self) -> Option<ErrorCode> {
-        self.service().map(ServiceError::code)
-    }
 }

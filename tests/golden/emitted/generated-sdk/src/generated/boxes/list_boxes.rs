@@ -2,10 +2,11 @@
 
 //! `ListBoxes`: lists letter boxes.
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, ReadObject, Request, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Lists letter boxes.

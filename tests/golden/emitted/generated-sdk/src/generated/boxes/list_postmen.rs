@@ -2,10 +2,11 @@
 
 //! `ListPostmen`: lists the postmen who empty the letter boxes.
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, Operation, PagedRequest,
+    Parameters, ReadObject, Request, WriteObject,
 };
+use crate::Client;
 
 impl Client {
     /// Lists the postmen who empty the letter boxes.

@@ -4,10 +4,11 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, Request, Set, Unset,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters, ReadObject,
+    Request, Set, Unset,
 };
+use crate::Client;
 
 impl Client {
     /// Lists streets that have letter boxes.
@@ -207,7 +208,7 @@ impl<C, PageNo> ListStreetsBuilder<C, PageNo> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_streets_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `page_no` has been set.
     #[diagnostic::on_unimplemented(

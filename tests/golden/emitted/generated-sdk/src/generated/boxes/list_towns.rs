@@ -2,10 +2,10 @@
 
 //! `ListTowns`: lists towns that have letter boxes.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
-    Request,
+use alibabacloud_runtime::emitted::{
+    Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject, Request,
 };
+use crate::Client;
 
 impl Client {
     /// Lists towns that have letter boxes.

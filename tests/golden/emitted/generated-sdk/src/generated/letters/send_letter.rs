@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::Stamp;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
-    open_enumeration, Operation, Parameters, RateLimit, ReadObject, redacted, Request,
-    Set, Unset, WriteObject,
+use alibabacloud_runtime::emitted::{
+    CheckLimits, Detached, Dispatch, JsonObject, Limits, Object, open_enumeration,
+    Operation, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
 };
+use crate::Client;
+use crate::generated::types::Stamp;
 
 impl Client {
     /// Sends a letter.
@@ -383,7 +384,7 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod send_letter_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -538,7 +539,7 @@ impl<Size> SendLetterEnvelopeBuilder<Size> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod send_letter_envelope_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `size` has been set.
     #[diagnostic::on_unimplemented(

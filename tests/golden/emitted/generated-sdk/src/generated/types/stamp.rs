@@ -4,7 +4,7 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
+use alibabacloud_runtime::emitted::{
     CheckLimits, JsonObject, Limits, Object, ReadObject, Set, Unset, WriteObject,
 };
 
@@ -105,7 +105,7 @@ impl<Type> StampBuilder<Type> {
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod stamp_required {
-    use crate::runtime::emitted::Set;
+    use alibabacloud_runtime::emitted::Set;
 
     /// `type` has been set.
     #[diagnostic::on_unimplemented(
