@@ -6,7 +6,7 @@
 //! |---|---|
 //! | [`Client`], [`ClientBuilder`] | set up once, and cloned freely; one method for each operation |
 //! | [`Reply`] | what a call yields: the typed value, the request ID, the number of attempts |
-//! | [`Error`], [`ErrorKind`], [`ErrorCode`] | what a call fails with, and what to do about it |
+//! | [`Error`], [`ErrorKind`], [`ErrorCode`], [`Evidence`] | what a call fails with, what that proves, and what to do about it |
 //! | a module for each group, such as [`migration`] | requests, replies and enumerations of its operations |
 //! | [`credentials`] | where access keys come from |
 //! | [`retry`] | when a call is tried again |
@@ -36,8 +36,8 @@ pub mod test_util;
 
 #[doc(inline)]
 pub use alibabacloud_runtime::{
-    Call, Dispatch, Error, ErrorKind, Items, Pages, Reply, Request, ServiceError, credentials,
-    interceptor, operation, pacing, retry, transport,
+    Call, Dispatch, Error, ErrorKind, Evidence, Items, Pages, Reply, Request, ServiceError,
+    credentials, interceptor, operation, pacing, retry, transport,
 };
 pub use client::{Client, ClientBuilder};
 pub use generated::*;

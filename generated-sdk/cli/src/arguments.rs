@@ -47,7 +47,7 @@ pub(crate) struct Call {
 #[derive(Debug, Args)]
 pub(crate) struct Demo {}
 
-/// Play CAMS on a loopback port, for clients in any language
+/// Play the service on a loopback port, for clients in any language
 ///
 /// Prints where it listens and the key that it knows, then one line for each request: operation, outcome and request
 /// ID, and no value of any parameter. It runs until it is interrupted. Tests script it over HTTP: see

@@ -51,7 +51,7 @@ pub(crate) mod testing;
 pub mod transport;
 
 pub use client::{Call, Dispatch, Reply};
-pub use error::{Error, ErrorKind, ServiceError};
+pub use error::{Error, ErrorKind, Evidence, ServiceError};
 pub use paging::{Items, Pages};
 pub use service::Request;
 

@@ -6,6 +6,7 @@ mod deadlines;
 mod loopback;
 mod redaction;
 mod refused_keys;
+mod refused_signatures;
 mod requests;
 mod retries;
 mod watching;
