@@ -23,7 +23,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The documentation lists no error codes of its own.
+    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
     ///
     /// # Paging
     ///
@@ -34,9 +34,9 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::boxes::ListPostmenRound;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
+    /// use alibabacloud_post::boxes::ListPostmenRound;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client

@@ -25,7 +25,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The documentation lists no error codes of its own.
+    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
     ///
     /// # Paging
     ///
@@ -36,8 +36,8 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client

@@ -29,8 +29,8 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 5 calls per minute for each account. Calls above that are throttled. The client keeps to
-    /// it.
+    /// At most 5 calls per minute for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -50,6 +50,8 @@ impl Client {
     /// | 400 | `Letter.TooHeavy` | The letter is too heavy \| really. | It weighs more than 2 kg. |
     /// | 429 | `Post.Closed` | Come back later. |  |
     ///
+    /// Not documented; inferred from what other offices do: `Post.Strike`.
+    ///
     /// # See also
     ///
     /// - [`ListBoxes`](Self::list_boxes)
@@ -57,10 +59,10 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::letters::{LetterSpeed, SendLetterEnvelope};
-    /// use alibabacloud_cams::types::Stamp;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
+    /// use alibabacloud_post::letters::{LetterSpeed, SendLetterEnvelope};
+    /// use alibabacloud_post::types::Stamp;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
