@@ -11,6 +11,7 @@ pub use serde_json;
 pub use crate::blocking::{
     Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages,
 };
+pub use crate::building::Building;
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::client::read_reply;
 pub use crate::client::{Client, ClientBuilder, Dispatch};
@@ -22,7 +23,9 @@ pub use crate::paging::PagedRequest;
 pub use crate::parameters::{JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject};
 pub use crate::read::{Object, Path, ReadJson, ReadObject};
 pub use crate::redact::redacted;
-pub use crate::service::{Detached, Operation, RateLimit, Request, Service, Set, Unset};
+pub use crate::service::{
+    Detached, IdempotencyKey, Operation, RateLimit, Request, Service, Set, Unset,
+};
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::test_util::ScriptedTransport;
 pub use crate::{product_blocking_client, product_client, product_test_util};

@@ -37,10 +37,22 @@ macro_rules! product_client {
                 self.0.send(request)
             }
 
-            /// A handle that retries by another policy.
+            /// A handle that retries by another policy: a [`RetryPolicy`](crate::retry::RetryPolicy) with other figures, or one of your
+            /// own.
             #[must_use]
-            pub fn with_retry(&self, retry: $crate::retry::RetryPolicy) -> Self {
+            pub fn with_retry(&self, retry: impl $crate::retry::DecideRetry) -> Self {
                 Self(self.0.with_retry(retry))
+            }
+
+            /// A handle whose calls may be carried out more than once (`true`), or must not be (`false`), whatever the spec says of
+            /// the operation.
+            ///
+            /// `true` is for a caller who knows that doing it twice is no harm: the client then tries again after time-outs and
+            /// failures of the service. With `false` it tries again only where a failure [proves](crate::Evidence) that the call was
+            /// not carried out, and makes up no idempotency key.
+            #[must_use]
+            pub fn with_repeatable(&self, repeatable: bool) -> Self {
+                Self(self.0.with_repeatable(repeatable))
             }
 
             /// A handle that makes one attempt per call.
@@ -153,8 +165,8 @@ macro_rules! product_client {
                 Self(self.0.transport(transport))
             }
 
-            /// When calls are tried again.
-            pub fn retry(self, retry: $crate::retry::RetryPolicy) -> Self {
+            /// When calls are tried again: a [`RetryPolicy`](crate::retry::RetryPolicy) with other figures, or one of your own.
+            pub fn retry(self, retry: impl $crate::retry::DecideRetry) -> Self {
                 Self(self.0.retry(retry))
             }
 
@@ -177,6 +189,21 @@ macro_rules! product_client {
             /// Does not pace: calls leave at once, and the service will throttle those that are too many.
             pub fn without_pacing(self) -> Self {
                 Self(self.0.without_pacing())
+            }
+
+            /// How many attempts are on their way at once; further ones wait for one of them to end, within the deadline. All clones
+            /// of the client share it. Default: 200. 0 counts as 1.
+            ///
+            /// Over HTTP/1 each attempt takes a connection, and so a file descriptor. Raise it where more calls than that
+            /// are to wait for their replies at the same time, together with the process's limit on open files (`ulimit -n`).
+            pub fn max_in_flight(self, attempts: usize) -> Self {
+                Self(self.0.max_in_flight(attempts))
+            }
+
+            /// How long the query of a request may be, in bytes as encoded; the parameters of a longer one travel as a form in the
+            /// body, where the service takes them too. Default: 4,096.
+            pub fn max_query_bytes(self, bytes: usize) -> Self {
+                Self(self.0.max_query_bytes(bytes))
             }
 
             /// Lets this see each attempt. May be given several times; called in that order.
@@ -267,8 +294,14 @@ macro_rules! product_blocking_client {
 
             /// A client that retries by another policy.
             #[must_use]
-            pub fn with_retry(&self, retry: $crate::retry::RetryPolicy) -> Self {
+            pub fn with_retry(&self, retry: impl $crate::retry::DecideRetry) -> Self {
                 Self(self.0.with_retry(retry))
+            }
+
+            /// A client whose calls may be carried out more than once, or must not be, whatever the spec says of the operation.
+            #[must_use]
+            pub fn with_repeatable(&self, repeatable: bool) -> Self {
+                Self(self.0.with_repeatable(repeatable))
             }
 
             /// A client that makes one attempt per call.

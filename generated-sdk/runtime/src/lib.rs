@@ -22,6 +22,7 @@
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
+pub(crate) mod building;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;
@@ -68,6 +69,6 @@ pub mod operation {
     };
     pub use crate::read::{Mismatch, Object, Path, ReadJson, ReadObject};
     pub use crate::service::{
-        Detached, Operation, RateLimit, Request, Response, Service, Set, Unset,
+        Detached, IdempotencyKey, Operation, RateLimit, Request, Response, Service, Set, Unset,
     };
 }

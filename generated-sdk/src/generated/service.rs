@@ -2,10 +2,10 @@
 
 //! What holds for every operation.
 
-use alibabacloud_runtime::emitted::Service;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Chat App Message Service, API version 2020-06-06.
-pub(crate) static SERVICE: Service = Service {
+pub(crate) static SERVICE: runtime::Service = runtime::Service {
     product: "cams",
     version: "2020-06-06",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

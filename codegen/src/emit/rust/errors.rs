@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::ident;
 use super::{enumeration, imports};
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, EnumValue, Enumeration, ErrorCode, Repeating, Usage};
+use crate::names::Ident;
 
 /// `generated/error_code.rs`.
 pub(crate) fn file(api: &Api) -> OutputFile {
@@ -22,7 +22,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         source: error.source.clone(),
     });
     file.items(enumeration::enumeration(&Enumeration {
-        name: "ErrorCode".into(),
+        name: Ident::new("ErrorCode"),
         description: "An error code of the service.".into(),
         values: values.collect(),
         usage: Usage {
@@ -31,7 +31,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         },
     }));
     file.item(facts(api));
-    let text = file.finish_with(|mentions| imports::imports(api, mentions));
+    let text = file.finish_with(imports::imports);
     OutputFile::new(
         format!("{}/error_code.rs", api.target.generated()),
         text,
@@ -72,7 +72,7 @@ fn facts(api: &Api) -> TokenStream {
     let arms = repeating.into_iter().filter_map(|(repeating, helps)| {
         let codes = api.errors.iter();
         let codes = codes.filter(|error| error.repeating == repeating);
-        let variants: Vec<_> = codes.map(|error| ident(&error.name.ident)).collect();
+        let variants: Vec<_> = codes.map(|error| &error.name.ident).collect();
         (!variants.is_empty()).then(|| quote!(#(Self::#variants)|* => Some(#helps)))
     });
     let repeating = matching(arms.collect());
@@ -96,7 +96,7 @@ fn facts(api: &Api) -> TokenStream {
 /// The text that each code has, or none.
 fn texts(api: &Api, text: impl Fn(&ErrorCode) -> Option<&str>) -> TokenStream {
     let arms = api.errors.iter().filter_map(|error| {
-        let variant = ident(&error.name.ident);
+        let variant = &error.name.ident;
         text(error).map(|text| quote!(Self::#variant => Some(#text)))
     });
     matching(arms.collect())

@@ -3,7 +3,9 @@
 mod bad_replies;
 mod cancelling;
 mod deadlines;
+mod idempotency;
 mod loopback;
+mod policies;
 mod redaction;
 mod refused_keys;
 mod refused_signatures;

@@ -2,7 +2,7 @@
 
 //! [`TemplateFormat`].
 
-use alibabacloud_runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Format of the content of a template component.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum TemplateFormat {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateFormat { Text => "TEXT", Image => "IMAGE", Document => "DOCUMENT", Video =>
     "VIDEO" }
 }
