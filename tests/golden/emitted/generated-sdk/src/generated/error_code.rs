@@ -2,7 +2,7 @@
 
 //! Error codes: what they mean, and what can be done about them.
 
-use alibabacloud_runtime::emitted::open_enumeration;
+use alibabacloud_runtime::emitted as runtime;
 
 /// An error code of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum ErrorCode {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ErrorCode { LetterTooHeavy => "Letter.TooHeavy", PostClosed => "Post.Closed",
     PostStrike => "Post.Strike" }
 }

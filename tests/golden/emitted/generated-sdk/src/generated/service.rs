@@ -2,10 +2,10 @@
 
 //! What holds for every operation.
 
-use alibabacloud_runtime::emitted::Service;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Letter Service, API version 2021-02-03.
-pub(crate) static SERVICE: Service = Service {
+pub(crate) static SERVICE: runtime::Service = runtime::Service {
     product: "letters",
     version: "2021-02-03",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
