@@ -123,21 +123,21 @@ fn parameters() -> Vec<Case> {
     vec![
         (
             get_thing(
-                r#"[{"name": "P", "in": "query", "style": "repeatList", "schema": {"type": "array", "items": {"type": "string"}}}]"#,
+                r#"[{"name": "P", "in": "query", "style": "pipeDelimited", "schema": {"type": "array", "items": {"type": "string"}}}]"#,
                 EMPTY,
             ),
             "apis.GetThing.parameters[0].style",
         ),
         (
             get_thing(
-                r#"[{"name": "P", "in": "query", "style": "flat", "schema": {"type": "array", "items": {"type": "string"}}}]"#,
+                r#"[{"name": "P", "in": "query", "style": "simple", "schema": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}}]"#,
                 EMPTY,
             ),
             "apis.GetThing.parameters[0].style",
         ),
         (
             get_thing(
-                r#"[{"name": "P", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}]"#,
+                r#"[{"name": "P", "in": "query", "schema": {"type": "object"}}]"#,
                 EMPTY,
             ),
             "apis.GetThing.parameters[0].style",
@@ -199,7 +199,7 @@ fn operations() -> Vec<Case> {
     };
     vec![
         api(
-            r#""methods": ["get"], "responses": {}"#,
+            r#""methods": ["put"], "responses": {}"#,
             "apis.GetThing.methods",
         ),
         api(
@@ -266,7 +266,9 @@ fn an_operation_whose_required_parameter_cannot_be_sent_is_left_out() {
             r#"{{"type": "array", "items": {{"type": "string"}}, "required": {required}}}"#
         );
         get_thing(
-            &format!(r#"[{{"name": "P", "in": "query", "style": "flat", "schema": {schema}}}]"#),
+            &format!(
+                r#"[{{"name": "P", "in": "query", "style": "pipeDelimited", "schema": {schema}}}]"#
+            ),
             EMPTY,
         )
     };

@@ -412,3 +412,42 @@ fn a_version_is_text() {
     let service = text_of(&accepted_text(&text).files, "things");
     assert!(service.contains(r#"version: "v3.0""#), "{service}");
 }
+
+#[test]
+fn styles_and_methods_of_the_rpc_style_are_taken() {
+    let list = r#"{"type": "array", "items": {"type": "string"}, "required": true}"#;
+    let styled = |name: &str, style: &str| {
+        format!(r#"{{"name": "{name}", "in": "query", "style": "{style}", "schema": {list}}}"#)
+    };
+    let bare = format!(r#"{{"name": "D", "in": "query", "schema": {list}}}"#);
+    let parameters = [
+        styled("A", "repeatList"),
+        styled("B", "flat"),
+        styled("C", "simple"),
+        bare,
+    ];
+    let imported = accepted(&[
+        operation("GetA", &parameters.join(","), "", ""),
+        operation(
+            "GetB",
+            r#"{"name": "P", "in": "formData", "schema": {"type": "string"}}"#,
+            "",
+            "",
+        )
+        .replace(r#"["post"]"#, r#"["get"]"#),
+    ]);
+    assert_eq!(imported.report.summary.complete, 2);
+    let a = text_of(&imported.files, "GetA");
+    for (style, count) in [("repeatList", 2), ("flat", 1), ("simple", 1)] {
+        assert_eq!(
+            a.matches(&format!("style: {style}\n")).count(),
+            count,
+            "{a}"
+        );
+    }
+    let b = text_of(&imported.files, "GetB");
+    assert!(
+        b.contains("method: get\n") && !b.contains("location"),
+        "{b}"
+    );
+}
