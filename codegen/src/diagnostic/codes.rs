@@ -125,6 +125,7 @@ codes! {
     EMPTY_GROUP "W0001" "A group has no operation."
     UNKNOWN_VALUE "W0002" "An example holds a value that is not among the documented `values`."
     STYLE "W0003" "A text does not keep the style of the docs."
+    UNCHECKED_PATTERN "W0005" "A pattern of a dialect that the generator does not know: it is documented, and no example is held against it."
 }
 
 /// Codes of remarks, which only `cargo xtask lint` makes.

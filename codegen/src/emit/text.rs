@@ -4,6 +4,8 @@
 //! the spec cannot break out of a table, open a tag or start a link. Blank lines part paragraphs, and lines that start
 //! with `- ` stay list items.
 
+use crate::diagnostic::is_invisible;
+
 /// Widest line of a doc comment, without indentation and `/// `.
 const WIDTH: usize = 96;
 
@@ -57,9 +59,26 @@ pub(crate) fn verbatim(text: &str) -> String {
     out
 }
 
+/// Text with what does not print as Rust escapes it: readers would not see it, and rustc refuses some of it in comments.
+fn visible(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.contains(is_invisible) {
+        return text.into();
+    }
+    let mut out = String::new();
+    for c in text.chars() {
+        if is_invisible(c) {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out.into()
+}
+
 /// Text as a code span.
 pub(crate) fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
+    let text = visible(&text);
     if !text.is_empty() && !text.starts_with(' ') && !text.contains('`') {
         return format!("`{text}`");
     }
