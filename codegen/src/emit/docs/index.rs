@@ -2,7 +2,7 @@
 
 use super::{ROOT, heading, markdown};
 use crate::emit::OutputFile;
-use crate::emit::text::{code, prose, table, verbatim};
+use crate::markdown::{code, heading as headed, label, prose, table, verbatim};
 use crate::format::header;
 use crate::model::{Api, Group, Operation, Period};
 
@@ -49,7 +49,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
     for group in &api.groups {
         lines.push(format!(
             "- [{}]({}/README.md)",
-            prose(&group.title),
+            label(&group.title),
             group.name
         ));
         for operation in &group.operations {
@@ -65,7 +65,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
 pub(crate) fn introduction(api: &Api) -> OutputFile {
     let service = &api.service;
     let mut lines = vec![
-        format!("# {}", prose(&service.title)),
+        headed(1, &service.title),
         String::new(),
         prose(&service.description),
         String::new(),
@@ -84,7 +84,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         &["Group", "Cargo feature", "Operations"],
         api.groups.iter().map(|group| {
             vec![
-                format!("[{}]({}/README.md)", prose(&group.title), group.name),
+                format!("[{}]({}/README.md)", label(&group.title), group.name),
                 code(&group.name),
                 group.operations.len().to_string(),
             ]
@@ -121,7 +121,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
 /// `<group>/README.md`.
 pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     let mut lines = vec![
-        format!("# {}", prose(&group.title)),
+        headed(1, &group.title),
         String::new(),
         prose(&group.description),
         String::new(),

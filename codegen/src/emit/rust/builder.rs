@@ -163,7 +163,7 @@ impl<'a> Builder<'a> {
         let mut lines = vec![format!("Builds a [`{target}`].")];
         if !states.is_empty() {
             lines.push(String::new());
-            lines.extend(crate::emit::text::wrap(phrase));
+            lines.extend(crate::markdown::wrap(phrase));
         }
         let docs = doc(&lines);
         let state_field = self.state_type().map(|state| quote!(state: #state,));

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::plain;
-use crate::emit::text::{code, lower_first, prose, table, upper_first, verbatim, wrap};
+use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::format::doc_text;
 use crate::model::{
     AccessLevel, Deprecation, Field, Limits, Operation, Period, RateLimit, Retry, SeeAlso,
@@ -105,11 +105,10 @@ fn deprecation_with(deprecation: &Deprecation, spelling: fn(&Name) -> &str) -> S
         }
         None => text.push('.'),
     }
-    if let Some(description) = &deprecation.description {
-        text.push(' ');
-        text.push_str(&prose(description));
+    match &deprecation.description {
+        Some(description) => after(&text, description),
+        None => text,
     }
-    text
 }
 
 /// `#[deprecated(…)]`, where it is.
@@ -130,10 +129,10 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
         paragraph(&prose(description));
     }
     for note in &operation.notes {
-        paragraph(&format!("Note: {}", prose(note)));
+        paragraph(&after("Note:", note));
     }
     for warning in &operation.warnings {
-        paragraph(&format!("**Warning:** {}", prose(warning)));
+        paragraph(&after("**Warning:**", warning));
     }
     if let Some(deprecated) = &operation.deprecated {
         paragraph(&format!("**Deprecated**{}", deprecation_text(deprecated)));
@@ -272,13 +271,16 @@ pub(crate) fn module_line(operation: &Operation) -> Vec<String> {
 
 /// A sentence about a member for tables: description, then facts.
 pub(crate) fn table_description(field: &Field) -> String {
-    let mut text = vec![upper_first(&prose(&field.description))];
-    text.extend(limits(&field.limits));
+    let mut facts = limits(&field.limits);
     if let Some(default) = &field.default {
-        text.push(format!("Default: {}.", code(default)));
+        facts.push(format!("Default: {}.", code(default)));
     }
     if let Some(deprecated) = &field.deprecated {
-        text.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
+        facts.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
     }
-    text.join(" ")
+    let description = upper_first(&prose(&field.description));
+    match facts.as_slice() {
+        [] => description,
+        facts => then(&description, &facts.join(" ")),
+    }
 }

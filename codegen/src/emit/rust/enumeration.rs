@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::doc;
 use super::types::ident;
-use crate::emit::text::{code, prose, wrap};
+use crate::markdown::{after, code, prose, wrap};
 use crate::model::Enumeration;
 
 /// ```ignore
@@ -26,7 +26,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
     let docs = doc(&wrap(&prose(&enumeration.description)));
     let variants = enumeration.values.iter().map(|value| {
         let variant = ident(&value.name.ident);
-        let text = format!("{}: {}", code(&value.name.wire), prose(&value.description));
+        let text = after(&format!("{}:", code(&value.name.wire)), &value.description);
         let docs = doc(&wrap(&text));
         quote! { #docs #variant }
     });

@@ -7,7 +7,7 @@ use super::structure::{definition, type_name};
 use super::types::ident;
 use super::{ROOT, imports};
 use crate::emit::OutputFile;
-use crate::emit::text::{prose, wrap};
+use crate::markdown::{prose, wrap};
 use crate::format::RustFile;
 use crate::model::{Api, Group, Operation, Structure, TypeDefinition};
 

@@ -7,7 +7,7 @@ use super::docs::{self, doc};
 use super::types::{ident, plain};
 use super::{ROOT, builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
-use crate::emit::text::{code, fenced, wrap};
+use crate::markdown::{code, fenced, wrap};
 use crate::format::RustFile;
 use crate::model::{Api, Field, Group, Operation, Period, RateLimit};
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, doc};
 use super::types::{ident, is_scalar, number, plain, rust_type};
-use crate::emit::text::{prose, wrap};
+use crate::markdown::{prose, wrap};
 use crate::model::{Field, Limits, Location, Parameter, Structure, Type, TypeDefinition};
 
 /// The name of a type.
@@ -132,7 +132,7 @@ pub(crate) fn declaration(
 fn pascal_case(ident: &str) -> String {
     ident
         .split('_')
-        .map(crate::emit::text::upper_first)
+        .map(crate::markdown::upper_first)
         .collect()
 }
 
