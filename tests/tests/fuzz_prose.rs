@@ -14,10 +14,11 @@ const OPERATION: &str = "spec/operations/letters/SendLetter.yaml";
 
 /// Words that mean something to Markdown or HTML somewhere. None holds a backtick, and none is refused for itself.
 const WORDS: [&str; 62] = [
-    "word", "The", "end.", "and", "_id_", "__init__", "a_b", "_", "*so*", "**", "*", "-", "--", "---", "+", "+1", "-5", "1.",
-    "2.", "17)", "1)", "#", "##", "#1", "=", "===", ">", ">=", "<", "<-", "|", "|-|", ":-:", ":", "::", "a|b", "---|---",
-    "[x]", "[a](b)", "![a](b)", "[^1]", "[a]:", "[[w]]", "$x$", "$$", "~", "a~b", "\\", "\\*", "\\n", "^2", "{#id}", "&",
-    "R&D", "\"so\"", "it's", "...", "(see", "http", "https://", "é", "番号",
+    "word", "The", "end.", "and", "_id_", "__init__", "a_b", "_", "*so*", "**", "*", "-", "--",
+    "---", "+", "+1", "-5", "1.", "2.", "17)", "1)", "#", "##", "#1", "=", "===", ">", ">=", "<",
+    "<-", "|", "|-|", ":-:", ":", "::", "a|b", "---|---", "[x]", "[a](b)", "![a](b)", "[^1]",
+    "[a]:", "[[w]]", "$x$", "$$", "~", "a~b", "\\", "\\*", "\\n", "^2", "{#id}", "&", "R&D",
+    "\"so\"", "it's", "...", "(see", "http", "https://", "é", "番号",
 ];
 
 const CODE: [&str; 14] = [
@@ -108,12 +109,18 @@ fn piece(choices: &mut Choices<'_>) -> (String, String) {
             let code = choices.pick(&CODE);
             let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
             let fence = "`".repeat(longest + 1);
-            (format!("{fence} {code} {fence}"), format!("\u{ab}{code}\u{bb}"))
+            (
+                format!("{fence} {code} {fence}"),
+                format!("\u{ab}{code}\u{bb}"),
+            )
         }
         1 => {
             let url = choices.pick(&URLS);
             let (before, after) = choices.pick(&[("", ""), ("(", ")"), ("", ","), ("", ".")]);
-            (format!("{before}{url}{after}"), format!("{before}\u{2039}{url}\u{203a}{after}"))
+            (
+                format!("{before}{url}{after}"),
+                format!("{before}\u{2039}{url}\u{203a}{after}"),
+            )
         }
         _ => {
             let word = choices.pick(&WORDS);
@@ -152,13 +159,23 @@ fn lines(markdown: &str, options: Options) -> Vec<String> {
                 }
                 _ => line.push_str("- "),
             },
-            Event::End(TagEnd::Item | TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell) => {
+            Event::End(
+                TagEnd::Item | TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell,
+            ) => {
                 lines.push(std::mem::take(&mut line));
             }
             Event::InlineHtml(html) if &*html == "<br>" => lines.push(std::mem::take(&mut line)),
             // The page's own: labels, quotations, tables.
-            Event::Start(Tag::Strong | Tag::Paragraph | Tag::BlockQuote(_) | Tag::Heading { .. } | Tag::Table(_)
-                | Tag::TableHead | Tag::TableRow | Tag::TableCell) => {}
+            Event::Start(
+                Tag::Strong
+                | Tag::Paragraph
+                | Tag::BlockQuote(_)
+                | Tag::Heading { .. }
+                | Tag::Table(_)
+                | Tag::TableHead
+                | Tag::TableRow
+                | Tag::TableCell,
+            ) => {}
             Event::End(_) => {}
             other => {
                 let _ = write!(line, "<{other:?}>");
@@ -183,7 +200,9 @@ fn holds(lines: &[String], wanted: &[String]) -> bool {
 fn doc_comments(text: &str) -> Vec<String> {
     let mut comments = vec![String::new()];
     for line in text.lines().map(str::trim_start) {
-        let comment = line.strip_prefix("///").or_else(|| line.strip_prefix("//!"));
+        let comment = line
+            .strip_prefix("///")
+            .or_else(|| line.strip_prefix("//!"));
         match (comment, comments.last_mut()) {
             (Some(comment), Some(last)) => {
                 last.push_str(comment.strip_prefix(' ').unwrap_or(comment));
@@ -207,7 +226,10 @@ fn spec(golden: &[Source], prose: &Prose) -> Vec<Source> {
     let end = text.find("ram:").expect("what follows it");
     text.replace_range(start..end, &format!("description: {quoted}\n"));
     for old in ["Letters are not read by us.", "Who sends it."] {
-        assert!(text.contains(old), "the spec of all constructs says {old:?}");
+        assert!(
+            text.contains(old),
+            "the spec of all constructs says {old:?}"
+        );
         text = text.replacen(old, &quoted, 1);
     }
     operation.bytes = text.into_bytes();
@@ -228,14 +250,33 @@ fn assert_seen(prose: &Prose, files: &[OutputFile]) {
     } else {
         noted[0].insert_str(0, "Note: ");
     }
-    let page = files.iter().find(|file| file.path.ends_with("/SendLetter.md"));
+    let page = files
+        .iter()
+        .find(|file| file.path.ends_with("/SendLetter.md"));
     let page = &page.expect("the page").text;
     let shown = lines(page, rustdoc | Options::ENABLE_HEADING_ATTRIBUTES);
-    assert!(holds(&shown, &prose.seen), "description on the page: {prose:#?}\n{page}");
-    assert!(holds(&shown, &noted), "note on the page: {prose:#?}\n{page}");
-    let from = shown.iter().position(|line| line == "\u{ab}From\u{bb}").expect("the row of the parameter");
-    let cell: Vec<&String> = shown[from..].iter().skip(3).take(prose.seen.len()).collect();
-    assert_eq!(cell, prose.seen.iter().collect::<Vec<_>>(), "{prose:#?}\n{page}");
+    assert!(
+        holds(&shown, &prose.seen),
+        "description on the page: {prose:#?}\n{page}"
+    );
+    assert!(
+        holds(&shown, &noted),
+        "note on the page: {prose:#?}\n{page}"
+    );
+    let from = shown
+        .iter()
+        .position(|line| line == "\u{ab}From\u{bb}")
+        .expect("the row of the parameter");
+    let cell: Vec<&String> = shown[from..]
+        .iter()
+        .skip(3)
+        .take(prose.seen.len())
+        .collect();
+    assert_eq!(
+        cell,
+        prose.seen.iter().collect::<Vec<_>>(),
+        "{prose:#?}\n{page}"
+    );
 
     let is_rust = |file: &&OutputFile| file.path.starts_with("generated-sdk/src/");
     let comments: Vec<Vec<String>> = files
@@ -245,8 +286,14 @@ fn assert_seen(prose: &Prose, files: &[OutputFile]) {
         .flat_map(|file| doc_comments(&file.text))
         .map(|comment| lines(&comment, rustdoc))
         .collect();
-    assert!(comments.iter().any(|lines| holds(lines, &noted)), "{prose:#?}");
-    let alone = comments.iter().filter(|lines| lines.starts_with(&prose.seen)).count();
+    assert!(
+        comments.iter().any(|lines| holds(lines, &noted)),
+        "{prose:#?}"
+    );
+    let alone = comments
+        .iter()
+        .filter(|lines| lines.starts_with(&prose.seen))
+        .count();
     assert!(alone > 0, "no member's doc comment shows it: {prose:#?}");
 }
 

@@ -1,8 +1,8 @@
 //! Documented error codes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::report::{At, Kept};
+use super::report::{At, Kept, Seen};
 use super::scope::{Section, Shared};
 use super::service::check_wire_name;
 use super::text;
@@ -18,7 +18,7 @@ pub(super) fn check_errors<'r>(
     at: &At<'r, '_>,
     shared: &Shared<'r>,
 ) -> Vec<(ErrorCode, Kept<'r>)> {
-    let mut wires = BTreeSet::new();
+    let mut wires = Seen::new();
     let mut checked: Vec<(ErrorCode, Kept<'r>)> = Vec::new();
     for (index, error) in errors.iter().enumerate() {
         let at = at.index(index);
@@ -28,9 +28,8 @@ pub(super) fn check_errors<'r>(
         };
         let Some(code) = code else { continue };
         let key = if error.uses.is_some() { "use" } else { "code" };
-        if !wires.insert(code.name.wire.clone()) {
-            let message = format!("the error code {} is listed twice", quote(&code.name.wire));
-            at.key(key).report(codes::DUPLICATE, message);
+        let twice = || format!("the error code {} is listed twice", quote(&code.name.wire));
+        if !wires.take(code.name.wire.clone(), &at.key(key), twice) {
             continue;
         }
         checked.push((code, at.key(key).keep()));
@@ -81,6 +80,7 @@ fn used<'r>(
                 format!("`errors` of `spec/cams.yaml` has no {}", quote(name)),
                 did_you_mean(name, shared.errors.keys().copied()),
             );
+            shared.miss();
         }
         return None;
     };

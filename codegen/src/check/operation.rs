@@ -8,12 +8,12 @@ use super::field::{Fields, deprecation};
 use super::graph;
 use super::keys::Role;
 use super::paging::check_paging;
-use super::report::{At, Kept};
+use super::report::{At, Kept, Seen};
 use super::scope::{Built, Claim, Registry, Scope, Shared};
 use super::sensitive::check_sensitive;
 use super::text;
 use super::value::{Fit, Side};
-use crate::diagnostic::{codes, did_you_mean, quote};
+use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Field, TypeDefinition};
 use crate::names::{self, Name};
 use crate::spec::{self, File, ServiceFile};
@@ -25,6 +25,8 @@ pub(super) struct Context<'r, 'c> {
     pub(super) shared_types: &'c [TypeDefinition],
     /// All operations by wire name.
     pub(super) operations: &'c BTreeMap<&'r str, Known<'r>>,
+    /// Wire names that are sensitive somewhere.
+    pub(super) sensitive: &'c BTreeSet<&'r str>,
 }
 
 /// Where an operation is.
@@ -105,7 +107,7 @@ pub(super) fn check_operation<'r>(
             .collect(),
         response: shape.response,
         types: shape.definitions,
-        sensitive: check_sensitive(operation, context.file, at),
+        sensitive: check_sensitive(operation, context.file, context.sensitive, at),
         errors: errors.iter().map(|(code, _)| code.clone()).collect(),
         examples,
         source: file.path.clone(),
@@ -124,6 +126,8 @@ struct Shape<'r> {
     response: model::Structure,
     definitions: Vec<TypeDefinition>,
     claims: Vec<Claim<'r>>,
+    /// True if all that is used was found.
+    whole: bool,
 }
 
 /// Resolves parameters, reply, and the types in them.
@@ -133,6 +137,7 @@ fn check_shape<'r>(
     at: &At<'r, '_>,
     context: &Context<'r, '_>,
 ) -> Shape<'r> {
+    let missing = context.shared.unresolved.get();
     let mut scope = Scope::new(false);
     let mut fields = Fields {
         shared: context.shared,
@@ -166,6 +171,7 @@ fn check_shape<'r>(
             local: &definitions,
         },
         side: Side::Field,
+        knows_all: true,
     };
     for pending in pending {
         pending.at.visit(|at| {
@@ -177,6 +183,7 @@ fn check_shape<'r>(
         response,
         definitions,
         claims,
+        whole: context.shared.unresolved.get() == missing,
     }
 }
 
@@ -198,6 +205,7 @@ fn check_uses(
         &request,
         &reply,
         types,
+        shape.whole,
         &at.key("examples"),
     );
     let paging = operation
@@ -307,14 +315,12 @@ fn check_ram(
         ("condition_keys", condition_keys),
         ("dependent_actions", dependent_actions),
     ] {
-        let mut seen = BTreeSet::new();
+        let mut seen = Seen::new();
         for (index, text) in texts.iter().enumerate() {
             let at = at.key(key);
             let at = at.index(index);
             text::verbatim(&at, text);
-            if !seen.insert(text) {
-                at.report(codes::DUPLICATE, format!("{} is listed twice", quote(text)));
-            }
+            seen.take(text, &at, || format!("{} is listed twice", quote(text)));
         }
     }
     if let Some(because) = action_because {
@@ -425,12 +431,13 @@ fn see_also(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Vec<model::SeeAlso> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::new();
     let mut listed = Vec::new();
     for (index, name) in operation.see_also.iter().enumerate() {
         let at = at.index(index);
-        if !seen.insert(name) {
-            at.report(codes::DUPLICATE, format!("{} is listed twice", quote(name)));
+        let twice = || format!("{} is listed twice", quote(name));
+        if !seen.take(name, &at, twice) {
+            // Once is enough.
         } else if *name == operation.operation {
             at.report(
                 codes::UNKNOWN_REFERENCE,
@@ -445,7 +452,7 @@ fn see_also(
             at.report_with(
                 codes::UNKNOWN_REFERENCE,
                 format!("there is no operation {}", quote(name)),
-                did_you_mean(name, context.operations.keys().copied()),
+                gone_or_misspelt(name, context.operations.keys().copied()),
             );
         }
     }

@@ -126,6 +126,7 @@ codes! {
     EMPTY_GROUP "W0001" "A group has no operation."
     UNKNOWN_VALUE "W0002" "An example holds a value that is not among the documented `values`."
     STYLE "W0003" "A text does not keep the style of the docs."
+    CUT_TEXT "W0004" "A text without quotes is cut short by a `#`, which starts a comment."
 }
 
 /// Codes of remarks, which only `cargo xtask lint` makes.

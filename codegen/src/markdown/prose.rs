@@ -95,7 +95,9 @@ fn marker(line: &str) -> Option<(Marker, &str)> {
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = line.split_at(digits);
-    let rest = rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))?;
+    let rest = rest
+        .strip_prefix(". ")
+        .or_else(|| rest.strip_prefix(") "))?;
     let number = number.parse().ok()?;
     Some((Marker::Number(number), rest))
 }
@@ -238,7 +240,9 @@ fn closing(text: &str, run: usize) -> Option<usize> {
 /// Code without the blanks that only keep it from its backticks.
 fn content(code: &str) -> String {
     let is_blank = code.bytes().all(|byte| byte == b' ');
-    let padded = code.strip_prefix(' ').and_then(|code| code.strip_suffix(' '));
+    let padded = code
+        .strip_prefix(' ')
+        .and_then(|code| code.strip_suffix(' '));
     padded.filter(|_| !is_blank).unwrap_or(code).to_owned()
 }
 
@@ -274,9 +278,7 @@ fn urls(text: &str) -> Vec<(usize, usize)> {
             .find(|scheme| rest.starts_with(**scheme))
             .map_or(0, |scheme| scheme.len());
         let host = &rest[scheme..];
-        let length = host
-            .find(|c: char| !may_be_in_url(c))
-            .unwrap_or(host.len());
+        let length = host.find(|c: char| !may_be_in_url(c)).unwrap_or(host.len());
         let length = without_punctuation(&host[..length]);
         if scheme > 0 && length > 0 && host.starts_with(may_start_host) {
             urls.push((start, scheme + length));

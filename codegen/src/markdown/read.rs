@@ -46,7 +46,11 @@ fn of_prose(prose: &Prose) -> Option<String> {
         (Form::Flow, wrap_to(1, &markdown).join("\n"), &flow),
         (Form::Flow, markdown.clone(), &flow),
         (Form::Quotation, quoted(&markdown), &flow),
-        (Form::Cell, table(&["x"], [vec![markdown.clone()]]).join("\n"), &cell),
+        (
+            Form::Cell,
+            table(&["x"], [vec![markdown.clone()]]).join("\n"),
+            &cell,
+        ),
     ];
     let title = seen(&without_links(&prose.blocks));
     if let [Block::Paragraph(_)] = prose.blocks.as_slice() {
@@ -216,7 +220,14 @@ impl Reader {
                 }
                 self.list = Some((matches!(tag, Tag::List(Some(_))), Vec::new()));
             }
-            (Tag::Link { link_type: LinkType::Autolink, dest_url, .. }, _) => {
+            (
+                Tag::Link {
+                    link_type: LinkType::Autolink,
+                    dest_url,
+                    ..
+                },
+                _,
+            ) => {
                 self.in_link = true;
                 self.line.push(Inline::Link(dest_url.to_string()));
             }
@@ -315,7 +326,14 @@ mod tests {
             "[a](b) [a] [a]: b ![a](b) [^1] [x] [[w]]",
             "a | b | c --- | --- | ---",
             "\"quoted\" 'so' it's ... -- --- and the – dash",
-            "Title #", "Title ## {#id}", "# {.x}", "+++", "***", "_ _ _", "- - -", "::",
+            "Title #",
+            "Title ## {#id}",
+            "# {.x}",
+            "+++",
+            "***",
+            "_ _ _",
+            "- - -",
+            "::",
             "\u{a0}no break\u{3000}",
         ] {
             assert_eq!(seen_otherwise(prose), None, "{prose:?}");

@@ -41,7 +41,11 @@ pub(super) fn blocks(prose: &Prose, start: &str) -> String {
             Block::Paragraph(inlines) => {
                 let text = inlines_of(inlines, Links::Live);
                 // Behind other text nothing can start.
-                let text = if start.is_empty() { at_start(&text) } else { text };
+                let text = if start.is_empty() {
+                    at_start(&text)
+                } else {
+                    text
+                };
                 parts.push(format!("{start}{text}"));
                 after_counted = false;
             }
@@ -186,8 +190,7 @@ fn block_mark(word: &str) -> Option<usize> {
         return Some(0);
     }
     let number = word.strip_suffix(['.', ')'])?;
-    (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
-        .then_some(number.len())
+    (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number.len())
 }
 
 /// Text as a code span.

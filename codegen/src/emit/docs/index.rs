@@ -2,8 +2,8 @@
 
 use super::{ROOT, heading, markdown};
 use crate::emit::OutputFile;
-use crate::markdown::{code, heading as headed, label, prose, table, verbatim};
 use crate::format::header;
+use crate::markdown::{code, heading as headed, label, prose, table, verbatim};
 use crate::model::{Api, Group, Operation, Period};
 
 /// Pages written by hand, below `src/guide`, in reading order.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::heading;
 use crate::emit::OutputFile;
 use crate::emit::rust::{docs, documented_type, page_example, paging_example, plain, type_name};
-use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table, then};
 use crate::json;
+use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table, then};
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, Structure, Type,
     TypeDefinition, TypeRef,

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::plain;
-use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::format::doc_text;
+use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::model::{
     AccessLevel, Deprecation, Field, Limits, Operation, Period, RateLimit, Retry, SeeAlso,
 };

@@ -7,8 +7,8 @@ use super::structure::{definition, type_name};
 use super::types::ident;
 use super::{ROOT, imports};
 use crate::emit::OutputFile;
-use crate::markdown::{prose, wrap};
 use crate::format::RustFile;
+use crate::markdown::{prose, wrap};
 use crate::model::{Api, Group, Operation, Structure, TypeDefinition};
 
 /// `generated/mod.rs`: a module per group, behind a cargo feature of the same name.

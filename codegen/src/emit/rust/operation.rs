@@ -7,8 +7,8 @@ use super::docs::{self, doc};
 use super::types::{ident, plain};
 use super::{ROOT, builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
-use crate::markdown::{code, fenced, wrap};
 use crate::format::RustFile;
+use crate::markdown::{code, fenced, wrap};
 use crate::model::{Api, Field, Group, Operation, Period, RateLimit};
 
 /// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only

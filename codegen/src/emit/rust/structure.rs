@@ -130,10 +130,7 @@ pub(crate) fn declaration(
 
 /// The name that serde's `rename_all = "PascalCase"` makes of a member.
 fn pascal_case(ident: &str) -> String {
-    ident
-        .split('_')
-        .map(crate::markdown::upper_first)
-        .collect()
+    ident.split('_').map(crate::markdown::upper_first).collect()
 }
 
 /// ```ignore

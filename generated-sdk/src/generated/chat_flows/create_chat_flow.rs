@@ -2,11 +2,13 @@
 
 //! `CreateChatFlow`: creates a chat flow, from scratch or from a version of another flow.
 
+use std::fmt;
 use std::collections::BTreeMap;
 
 use crate::generated::types::ChatFlowTriggerType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -67,7 +69,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `CreateChatFlow`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -91,6 +93,21 @@ pub struct CreateChatFlowRequest {
     pub create_from_flow_version: Option<String>,
     /// Further input for the life cycle of the flow.
     pub life_cycle_extend_data: Option<BTreeMap<String, String>>,
+}
+
+impl fmt::Debug for CreateChatFlowRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowRequest")
+            .field("title", &self.title)
+            .field("remark", &redacted(self.remark.as_ref()))
+            .field("flow_trigger_type", &self.flow_trigger_type)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("create_from_flow_code", &self.create_from_flow_code)
+            .field("create_from_flow_version", &self.create_from_flow_version)
+            .field("life_cycle_extend_data", &self.life_cycle_extend_data)
+            .finish()
+    }
 }
 
 impl Request for CreateChatFlowRequest {
@@ -152,6 +169,8 @@ impl<C> CreateChatFlowBuilder<C> {
     }
 
     /// Remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
@@ -295,5 +314,5 @@ static OPERATION: Operation = Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

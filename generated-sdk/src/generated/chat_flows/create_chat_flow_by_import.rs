@@ -92,7 +92,7 @@ impl fmt::Debug for CreateChatFlowByImportRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatFlowByImportRequest")
             .field("title", &self.title)
-            .field("remark", &self.remark)
+            .field("remark", &redacted(self.remark.as_ref()))
             .field("flow_view_model", &redacted(self.flow_view_model.as_ref()))
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
@@ -153,6 +153,8 @@ impl<C> CreateChatFlowByImportBuilder<C> {
     }
 
     /// Remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
@@ -259,5 +261,5 @@ static OPERATION: Operation = Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["FlowViewModel"],
+    sensitive: &["FlowViewModel", "Remark"],
 };

@@ -2,10 +2,12 @@
 
 //! `CreateFlowVersion`: creates a version of a chat flow, copied from another version.
 
+use std::fmt;
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -65,7 +67,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `CreateFlowVersion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -83,6 +85,18 @@ pub struct CreateFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for CreateFlowVersionRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateFlowVersionRequest")
+            .field("flow_code", &self.flow_code)
+            .field("flow_version_copy_from", &self.flow_version_copy_from)
+            .field("remark", &redacted(self.remark.as_ref()))
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl Request for CreateFlowVersionRequest {
@@ -147,6 +161,8 @@ impl<C> CreateFlowVersionBuilder<C> {
     }
 
     /// Remark on the version.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
@@ -244,5 +260,5 @@ static OPERATION: Operation = Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

@@ -2,10 +2,12 @@
 
 //! `OnlineFlowVersion`: brings a version of a chat flow online.
 
+use std::fmt;
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -69,7 +71,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `OnlineFlowVersion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -87,6 +89,18 @@ pub struct OnlineFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for OnlineFlowVersionRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OnlineFlowVersionRequest")
+            .field("flow_code", &self.flow_code)
+            .field("flow_version", &self.flow_version)
+            .field("remark", &redacted(self.remark.as_ref()))
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl Request for OnlineFlowVersionRequest {
@@ -148,6 +162,8 @@ impl<C> OnlineFlowVersionBuilder<C> {
     }
 
     /// Remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
@@ -245,5 +261,5 @@ static OPERATION: Operation = Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

@@ -2,10 +2,12 @@
 
 //! `UpdateChatFlow`: changes the title and the remark of a chat flow.
 
+use std::fmt;
 use std::collections::BTreeMap;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
+    Request,
 };
 
 impl Client {
@@ -65,7 +67,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `UpdateChatFlow`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -83,6 +85,18 @@ pub struct UpdateChatFlowRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for UpdateChatFlowRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateChatFlowRequest")
+            .field("title", &self.title)
+            .field("remark", &redacted(self.remark.as_ref()))
+            .field("flow_code", &self.flow_code)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl Request for UpdateChatFlowRequest {
@@ -138,6 +152,8 @@ impl<C> UpdateChatFlowBuilder<C> {
     }
 
     /// New remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
@@ -241,5 +257,5 @@ static OPERATION: Operation = Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

@@ -100,7 +100,7 @@ impl fmt::Debug for UpdateFlowVersionRequest {
             .field("flow_code", &self.flow_code)
             .field("flow_version", &self.flow_version)
             .field("flow_view_model", &redacted(self.flow_view_model.as_ref()))
-            .field("remark", &self.remark)
+            .field("remark", &redacted(self.remark.as_ref()))
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
             .field("type", &self.r#type)
@@ -180,6 +180,8 @@ impl<C> UpdateFlowVersionBuilder<C> {
     }
 
     /// Remark on the version.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.value.remark = Some(remark.into());
         self
@@ -283,5 +285,5 @@ static OPERATION: Operation = Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["FlowViewModel"],
+    sensitive: &["FlowViewModel", "Remark"],
 };
