@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::Target;
 use codegen::check::check;
 use codegen::diagnostic::{Diagnostics, Severity, codes};
 use codegen::source::Source;
@@ -79,7 +80,10 @@ fn sources(case: &str) -> Vec<Source> {
 
 fn report(sources: &[Source]) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let api = check(&spec::read(sources, &mut diagnostics), &mut diagnostics);
+    let api = check(
+        &spec::read(sources, &Target::new("cams"), &mut diagnostics),
+        &mut diagnostics,
+    );
     assert_eq!(
         api.is_none(),
         diagnostics.has_errors(),
@@ -288,7 +292,7 @@ fn hostile() -> Vec<(&'static str, Vec<Source>)> {
         ),
         ("E0107", with(lines(500, |n| format!("key{n}: 1")))),
         ("E0702", with(wide)),
-        ("E0006", with("a: 99999999999999999999999999\n")),
+        ("E0103", with("a: 99999999999999999999999999\n")),
         (
             "E0604",
             with(base.replace(

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Calls the emulator with the official Python client: each operation, with an access key and with a security token, and
-each documented error in the client's own exception classes.
+"""Calls the emulator with the official Python client, by its synchronous and by its asynchronous half: each operation,
+with an access key and with a security token, and each documented error in the client's own exception classes.
 
     venv/bin/pip install -r requirements.txt
     venv/bin/python call_official.py cargo xtask emulate
@@ -21,6 +21,7 @@ from alibabacloud_tea_openapi import exceptions
 HERE = pathlib.Path(__file__).parent
 KEY = ("OfficialAccessKeyId", "OfficialAccessKeySecret")
 TOKEN = "Official+Token/=abc~*&%20xyz"
+WAYS = {"synchronous": official.Operation.call, "asynchronous": official.Operation.call_asynchronously}
 FAILED = []
 
 
@@ -67,10 +68,10 @@ def raised_by(call):
     return None
 
 
-def is_served(client, operation, parameters, code, what):
+def is_served(call, code, what):
     """The call succeeds with this `Code`; the reply is that of the official client's own class."""
     try:
-        reply = operation.call(client, parameters)
+        reply = call()
     except Exception as error:
         check(what, False, f"{type(error).__name__}: {error}")
         return
@@ -80,7 +81,8 @@ def is_served(client, operation, parameters, code, what):
     check(f"{what}: something was read", bool(body))
 
 
-def serves_every_operation(command):
+def serves_every_operation(command, way):
+    call = WAYS[way]
     recorded = [json.loads(line) for line in (HERE / "official_requests.jsonl").read_text().splitlines()]
     recorded = {line["operation"]: line for line in recorded}
     known = official.operations()
@@ -95,12 +97,14 @@ def serves_every_operation(command):
                 inputs = {"example": described["Request"]} | {kind: line[kind]["input"] for kind in ("full", "required")}
                 for kind, parameters in inputs.items():
                     with_what = "token" if token else "key"
-                    is_served(client, known[name], parameters, described["Code"], f"{name}, {kind}, with {with_what}")
+                    what = f"{name}, {kind}, {way}, with {with_what}"
+                    is_served(lambda: call(known[name], client, parameters), described["Code"], what)
                     calls += 1
-    print(f"{calls} calls served")
+    print(f"{calls} {way} calls served")
 
 
-def shows_every_documented_error(command):
+def shows_every_documented_error(command, way):
+    call = WAYS[way]
     known = official.operations()
     errors = 0
     with Emulator(command, "--no-rate-limits") as emulator:
@@ -108,14 +112,14 @@ def shows_every_documented_error(command):
         for described in emulator.ask("GET", "/emulator/operations"):
             name = described["Operation"]
             for error in described["Errors"]:
-                what = f"{name}: {error['Code']}"
+                what = f"{name}, {way}: {error['Code']}"
                 script = {"Operation": name, "Error": error["Code"]}
                 expected = exceptions.ClientException if error["Status"] < 500 else exceptions.ServerException
                 if error["Throttled"]:
                     script["RetryAfterMilliseconds"] = 250
                     expected = exceptions.ThrottlingException
                 emulator.ask("POST", "/emulator/answers", script)
-                seen = raised_by(lambda: known[name].call(client, described["Request"]))
+                seen = raised_by(lambda: call(known[name], client, described["Request"]))
                 check(what, type(seen) is expected, repr(seen))
                 if type(seen) is expected:
                     check(f"{what}: code", seen.code == error["Code"], seen.code)
@@ -125,7 +129,7 @@ def shows_every_documented_error(command):
                     if error["Throttled"]:
                         check(f"{what}: wait", seen.retry_after == 250, seen.retry_after)
                 errors += 1
-    print(f"{errors} documented errors seen")
+    print(f"{errors} documented errors seen, {way}")
 
 
 def refuses_what_the_platform_refuses(command):
@@ -175,8 +179,9 @@ def main():
     command = sys.argv[1:]
     if not command:
         raise SystemExit(__doc__)
-    serves_every_operation(command)
-    shows_every_documented_error(command)
+    for way in WAYS:
+        serves_every_operation(command, way)
+        shows_every_documented_error(command, way)
     refuses_what_the_platform_refuses(command)
     throttles_a_burst(command)
     if FAILED:

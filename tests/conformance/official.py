@@ -5,6 +5,7 @@ together, so that a request is a dictionary by wire name.
 """
 
 import ast
+import asyncio
 import inspect
 import os
 import re
@@ -22,6 +23,9 @@ from alibabacloud_tea_openapi.utils_models import Config
 from darabonba.model import DaraModel
 from darabonba.runtime import RuntimeOptions
 
+#: Where asynchronous calls run, one after the other.
+LOOP = asyncio.new_event_loop()
+
 #: Parameters that every request class has and the documentation does not mention.
 UNDOCUMENTED = {"OwnerId", "ResourceOwnerAccount", "ResourceOwnerId"}
 
@@ -38,9 +42,15 @@ class Operation:
 
     def call(self, client, parameters):
         """Sends the parameters, a dictionary by wire name; the reply is that of the official client."""
-        request = build(self.request_class, parameters)
+        return getattr(client, self.method)(*self.arguments(parameters))
+
+    def call_asynchronously(self, client, parameters):
+        """The same through the asynchronous half of the client, which has an HTTP stack of its own."""
+        return LOOP.run_until_complete(getattr(client, f"{self.method}_async")(*self.arguments(parameters)))
+
+    def arguments(self, parameters):
         options = RuntimeOptions(autoretry=False, connect_timeout=5000, read_timeout=10000)
-        return getattr(client, self.method)(request, options)
+        return build(self.request_class, parameters), options
 
 
 def operations():

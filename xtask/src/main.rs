@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{client, demo, generate, import, lint, new, schema};
+use crate::commands::{client, demo, explain, generate, import, lint, new, schema};
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -48,8 +48,9 @@ enum Command {
     Call(client::Args),
     /// See the client at work against the emulator: no account, no network
     Demo(client::Args),
-    /// Play CAMS on a loopback port, for clients in any language
+    /// Play the service on a loopback port, for clients in any language
     Emulate(client::Args),
+    Explain(explain::Args),
     Generate(generate::Args),
     Import(import::Args),
     New(new::Args),
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
     let project = Project::find(cli.root.as_deref())?;
     match &cli.command {
+        Command::Explain(args) => explain::run(args, console),
         Command::Call(args) => client::run("call", args, &project),
         Command::Demo(args) => demo::run(args, &project, console),
         Command::Emulate(args) => client::run("emulate", args, &project),

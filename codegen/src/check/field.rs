@@ -7,10 +7,11 @@ use super::limits;
 use super::report::{At, Seen};
 use super::scope::{Built, Claim, Definition, Pending, Scope, Section, Shared};
 use super::service::{check_date, check_wire_name};
+use super::source;
 use super::text;
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Limits, Type};
-use crate::names::{self, Name};
+use crate::names::{self, BuilderOf, Ident, Name};
 use crate::spec::{self, Value};
 
 /// Resolves the fields of one operation, or of the shared definitions.
@@ -127,6 +128,7 @@ impl<'r> Fields<'r, '_> {
                 default: field.default.as_ref().map(Value::to_text),
                 deprecated: None,
                 limits,
+                source: source::named(field.source.as_ref(), at, self.shared),
             },
             location: location(field.location),
         })
@@ -142,8 +144,9 @@ impl<'r> Fields<'r, '_> {
             if self.shared.complete {
                 let help = did_you_mean(name, definitions.keys().copied());
                 let message = format!(
-                    "`{}` of `spec/cams.yaml` has no {}",
+                    "`{}` of `{}` has no {}",
                     section.key(),
+                    self.shared.path,
                     quote(name)
                 );
                 at.key("use")
@@ -187,6 +190,9 @@ impl<'r> Fields<'r, '_> {
         if let Some(value) = &field.default {
             model.default = Some(value.to_text());
             self.put_off(Some(value), &model.type_, &model.limits, &at.key("default"));
+        }
+        if field.source.is_some() {
+            model.source = source::named(field.source.as_ref(), at, self.shared);
         }
         if role == Role::Reply {
             model.required = false;
@@ -241,28 +247,44 @@ fn unresolved(name: &str) -> Built {
             default: None,
             deprecated: None,
             limits: Limits::default(),
+            source: None,
         },
         location: model::Location::Query,
     }
 }
 
 /// The Rust name of a field.
-pub(super) fn member_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String {
+pub(super) fn member_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> Ident {
     if let Some(rust_name) = rust_name {
         if !names::is_snake_case(rust_name) {
             let message = format!("{} is no name in `snake_case`", quote(rust_name));
             at.key("rust_name").report(codes::RUST_NAME, message);
         }
-        return names::escape(rust_name);
+        let ident = Ident::new(rust_name);
+        refuse_keyword(&ident, &at.key("rust_name"));
+        return ident;
     }
-    names::member(wire).unwrap_or_else(|| {
+    let Some(ident) = names::member(wire) else {
         at.key("name").report_with(
             codes::NO_RUST_NAME,
             format!("no Rust name can be made of {}", quote(wire)),
             "choose one with `rust_name`".to_owned(),
         );
-        String::new()
-    })
+        return Ident::default();
+    };
+    refuse_keyword(&ident, &at.key("name"));
+    ident
+}
+
+/// Reports a Rust name that callers could only write with `r#`, if at all.
+pub(super) fn refuse_keyword(ident: &Ident, at: &At<'_, '_>) {
+    if ident.is_keyword() {
+        at.report_with(
+            codes::RESERVED_NAME,
+            format!("{} is a keyword of Rust", quote(ident.plain())),
+            "choose another with `rust_name`".to_owned(),
+        );
+    }
 }
 
 /// The description that a definition must have.
@@ -283,7 +305,7 @@ pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
 struct Taken {
     wires: Seen<String>,
     /// Wire name by Rust name.
-    idents: BTreeMap<String, String>,
+    idents: BTreeMap<Ident, String>,
 }
 
 impl Taken {
@@ -301,15 +323,23 @@ impl Taken {
                     "{} and {} both become {}",
                     quote(&other),
                     quote(&name.wire),
-                    quote(&name.ident)
+                    quote(name.ident.plain())
                 ),
                 "give one of them a `rust_name`".to_owned(),
             );
         }
-        if role != Role::Reply && names::is_reserved_setter(&name.ident) {
+        let builder = match role {
+            Role::Parameter => BuilderOf::Request,
+            Role::Member => BuilderOf::Structure,
+            Role::Reply | Role::Item => return,
+        };
+        if builder.has_method(&name.ident) {
             at.report_with(
                 codes::RESERVED_NAME,
-                format!("every builder has a method {} already", quote(&name.ident)),
+                format!(
+                    "the builder has a method {} already",
+                    quote(name.ident.plain())
+                ),
                 "choose another with `rust_name`".to_owned(),
             );
         }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::error_code::check_errors;
+use super::builders;
+use super::error_code::{check_errors, with_common};
 use super::example::check_examples;
 use super::field::{Fields, deprecation};
 use super::graph;
@@ -11,11 +12,12 @@ use super::paging::check_paging;
 use super::report::{At, Kept, Seen};
 use super::scope::{Built, Claim, Registry, Scope, Shared};
 use super::sensitive::check_sensitive;
+use super::source;
 use super::text;
 use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Field, TypeDefinition};
-use crate::names::{self, Name};
+use crate::names::{self, Ident, Name};
 use crate::spec::{self, File, ServiceFile};
 
 /// What the check of one operation needs of all others.
@@ -48,7 +50,7 @@ pub(super) struct Checked<'r> {
 /// The Rust name of the method that calls an operation; empty if none can be made.
 pub(super) fn method_name(operation: &spec::Operation) -> Name {
     let ident = match &operation.rust_name {
-        Some(rust_name) => names::escape(rust_name),
+        Some(rust_name) => Ident::new(rust_name),
         None => names::member(&operation.operation).unwrap_or_default(),
     };
     Name {
@@ -81,15 +83,18 @@ pub(super) fn check_operation<'r>(
     let shape = check_shape(operation, &type_stem, at, context);
     let (examples, paging) = check_uses(operation, &shape, at, context);
     let checked = model::Operation {
+        module: names::module(name.ident.plain()),
+        page: names::file_stem(&name.wire),
         name,
-        type_stem,
+        request: Ident::new(format!("{type_stem}Request")),
+        builder: shape.builder,
         summary: operation.summary.trim().to_owned(),
         description: operation
             .description
             .as_ref()
             .map(|text| text.trim().to_owned()),
         ram: check_ram(operation, context, &at.key("ram")),
-        rate_limit: rate_limit(operation),
+        rate_limit: rate_limit(operation, context, &at.key("rate_limit")),
         retry: model::Retry {
             safe: operation.retry.safe,
             because: operation.retry.because.trim().to_owned(),
@@ -108,7 +113,7 @@ pub(super) fn check_operation<'r>(
         response: shape.response,
         types: shape.definitions,
         sensitive: check_sensitive(operation, context.file, context.sensitive, at),
-        errors: errors.iter().map(|(code, _)| code.clone()).collect(),
+        errors: with_common(&errors, context.shared),
         examples,
         source: file.path.clone(),
     };
@@ -120,10 +125,14 @@ pub(super) fn check_operation<'r>(
     }
 }
 
+/// What the types of an operation are called behind its own name.
+const OF_OPERATION: [&str; 3] = ["Request", "Builder", "Response"];
+
 /// What goes in and out of an operation.
 struct Shape<'r> {
     parameters: Vec<Built>,
     response: model::Structure,
+    builder: model::Builder,
     definitions: Vec<TypeDefinition>,
     claims: Vec<Claim<'r>>,
     /// True if all that is used was found.
@@ -143,7 +152,7 @@ fn check_shape<'r>(
         shared: context.shared,
         scope: &mut scope,
     };
-    for suffix in ["Request", "Builder", "RequestBuilder", "Response"] {
+    for suffix in OF_OPERATION {
         fields.claim(&format!("{type_stem}{suffix}"), &at.key("operation"));
     }
     let parameters = fields.list(
@@ -165,6 +174,10 @@ fn check_shape<'r>(
         ..
     } = scope;
     mark_usage(&mut definitions, &parameters, &response);
+    let mut types = builders::of_structures(&mut definitions);
+    types.extend(OF_OPERATION.map(|suffix| format!("{type_stem}{suffix}")));
+    let requested = parameters.iter().map(|built| &built.field);
+    let builder = builders::builder(type_stem, requested, types);
     let fit = Fit {
         types: Registry {
             shared: context.shared_types,
@@ -181,6 +194,7 @@ fn check_shape<'r>(
     Shape {
         parameters,
         response,
+        builder,
         definitions,
         claims,
         whole: context.shared.unresolved.get() == missing,
@@ -219,7 +233,8 @@ fn check_uses(
 fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<'_, '_>) {
     let (folder, stem) = file.folder_and_stem();
     let operation = &file.content.operation;
-    if stem != operation {
+    let expected = names::file_stem(operation);
+    if stem != expected {
         at.key("operation").report_with(
             codes::FILE_NAME,
             format!(
@@ -227,7 +242,7 @@ fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<
                 quote(stem),
                 quote(operation)
             ),
-            format!("rename the file to {}", quote(&format!("{operation}.yaml"))),
+            format!("rename the file to {}", quote(&format!("{expected}.yaml"))),
         );
     }
     if let Some(service) = context.file.filter(|_| context.shared.complete)
@@ -240,7 +255,8 @@ fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<
         at.key("operation").report_with(
             codes::UNLISTED_GROUP,
             format!(
-                "`groups` of `spec/cams.yaml` has no {}, the folder of this file",
+                "`groups` of `{}` has no {}, the folder of this file",
+                context.shared.path,
                 quote(folder)
             ),
             help,
@@ -269,10 +285,14 @@ fn check_name(operation: &spec::Operation, name: &Name, at: &At<'_, '_>) {
             "rust_name"
         }
     };
-    if names::is_reserved_method(&name.ident) {
+    super::field::refuse_keyword(&name.ident, &at.key(key));
+    if names::is_client_method(&name.ident) {
         at.key(key).report_with(
             codes::RESERVED_NAME,
-            format!("the client has a method {} already", quote(&name.ident)),
+            format!(
+                "the client has a method {} already",
+                quote(name.ident.plain())
+            ),
             "choose another with `rust_name`".to_owned(),
         );
     }
@@ -292,9 +312,9 @@ fn check_texts(operation: &spec::Operation, at: &At<'_, '_>) {
     }
 }
 
-fn check_ram(
-    operation: &spec::Operation,
-    context: &Context<'_, '_>,
+fn check_ram<'r>(
+    operation: &'r spec::Operation,
+    context: &Context<'r, '_>,
     at: &At<'_, '_>,
 ) -> model::Ram {
     let service = context
@@ -308,6 +328,7 @@ fn check_ram(
         resource,
         condition_keys,
         dependent_actions,
+        source,
     } = &operation.ram;
     text::verbatim(&at.key("action"), action);
     text::verbatim(&at.key("resource"), resource);
@@ -341,6 +362,7 @@ fn check_ram(
     model::Ram {
         action: action.clone(),
         access_level: *access_level,
+        source: source::named(source.as_ref(), at, context.shared),
         resource: resource.clone(),
         condition_keys: condition_keys.clone(),
         dependent_actions: dependent_actions.clone(),
@@ -379,11 +401,16 @@ fn check_rate_limit(operation: &spec::Operation, at: &At<'_, '_>) {
     }
 }
 
-fn rate_limit(operation: &spec::Operation) -> Option<model::RateLimit> {
+fn rate_limit<'r>(
+    operation: &'r spec::Operation,
+    context: &Context<'r, '_>,
+    at: &At<'_, '_>,
+) -> Option<model::RateLimit> {
     operation.rate_limit.as_ref().map(|limit| model::RateLimit {
         requests: limit.requests,
         per: limit.per,
         scope: limit.scope,
+        source: source::named(limit.source.as_ref(), at, context.shared),
     })
 }
 
@@ -396,13 +423,14 @@ fn check_response<'r>(
     text::prose(&at.key("description"), &response.description);
     let members = fields.list(&response.fields, &at.key("fields"), Role::Reply, type_stem);
     model::Structure {
-        name: format!("{type_stem}Response"),
+        name: Ident::new(format!("{type_stem}Response")),
         description: response.description.trim().to_owned(),
         fields: members.into_iter().map(|built| built.field).collect(),
         usage: model::Usage {
             request: false,
             response: true,
         },
+        builder: None,
     }
 }
 
@@ -411,17 +439,17 @@ fn mark_usage(
     parameters: &[Built],
     response: &model::Structure,
 ) {
-    let names = |fields: Vec<&Field>| -> BTreeSet<String> {
+    let names = |fields: Vec<&Field>| -> BTreeSet<Ident> {
         graph::reachable(fields, definitions, &[])
             .into_iter()
             .filter(|(shared, _)| !shared)
-            .map(|(_, name)| name.to_owned())
+            .map(|(_, name)| name.clone())
             .collect()
     };
     let request = names(parameters.iter().map(|built| &built.field).collect());
     let reply = names(response.fields.iter().collect());
     for definition in definitions {
-        let name = super::scope::name_of(definition).to_owned();
+        let name = super::scope::name_of(definition).clone();
         graph::mark_usage(definition, request.contains(&name), reply.contains(&name));
     }
 }
@@ -446,7 +474,8 @@ fn see_also(
         } else if let Some(known) = context.operations.get(name.as_str()) {
             listed.push(model::SeeAlso {
                 name: known.name.clone(),
-                group: known.group.to_owned(),
+                group: Ident::new(known.group),
+                page: names::file_stem(name),
             });
         } else {
             at.report_with(

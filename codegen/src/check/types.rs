@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use super::field::{Fields, described};
 use super::keys::{self, Role};
 use super::report::{At, Seen};
+use super::scope::Shared;
+use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
-use crate::names::{self, Name};
+use crate::names::{self, Ident, Name};
 use crate::spec::{self, IntegerFormat, aliases};
 
 /// The types that need no definition.
@@ -114,10 +116,11 @@ impl<'r> Fields<'r, '_> {
         self.scope
             .definitions
             .push(TypeDefinition::Structure(Structure {
-                name: name.to_owned(),
+                name: Ident::new(name),
                 description: description.to_owned(),
                 fields: Vec::new(),
                 usage: Usage::default(),
+                builder: None,
             }));
         let members = self.list(fields, &at.key("fields"), role, name);
         if let Some(TypeDefinition::Structure(structure)) = self.scope.definitions.get_mut(index) {
@@ -151,21 +154,21 @@ impl<'r> Fields<'r, '_> {
             at.key("values")
                 .report(codes::INCOMPLETE_TYPE, "`values` lists no value");
         }
-        let values = enum_values(values, &at.key("values"));
+        let values = enum_values(values, &at.key("values"), self.shared);
         self.scope
             .definitions
             .push(TypeDefinition::Enumeration(Enumeration {
-                name: name.to_owned(),
+                name: Ident::new(name),
                 description: description.to_owned(),
                 values,
                 usage: Usage::default(),
             }));
     }
 
-    /// A type of `spec/cams.yaml`.
+    /// A type of the service file.
     fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
         let reference = TypeRef {
-            name: name.to_owned(),
+            name: Ident::new(name),
             shared: true,
             boxed: false,
         };
@@ -195,7 +198,7 @@ impl<'r> Fields<'r, '_> {
 
     fn reference(&self, name: String) -> TypeRef {
         TypeRef {
-            name,
+            name: Ident::new(name),
             shared: self.scope.shared,
             boxed: false,
         }
@@ -205,24 +208,29 @@ impl<'r> Fields<'r, '_> {
 /// The name of the type emitted for a field.
 fn type_name(field: &spec::Field, stem: &str, at: &At<'_, '_>) -> String {
     let name = field.type_name.as_deref().unwrap_or(stem);
-    check_type_name(name, &at.key("type_name"));
+    let help = "choose another with `type_name`";
+    match field.type_name {
+        Some(_) => check_type_name(name, &at.key("type_name"), help),
+        None => check_type_name(name, &at.key("name"), help),
+    }
     name.to_owned()
 }
 
 /// Reports a type name that is none, or that hides another.
-pub(super) fn check_type_name(name: &str, at: &At<'_, '_>) {
+pub(super) fn check_type_name(name: &str, at: &At<'_, '_>, help: &str) {
     if !names::is_upper_camel_case(name) {
         at.report(
             codes::RUST_NAME,
             format!("{} is no type name in `UpperCamelCase`", quote(name)),
         );
-    } else if names::is_reserved_type(name) {
-        at.report(
+    } else if names::is_in_every_program(name) {
+        at.report_with(
             codes::RESERVED_NAME,
             format!(
-                "emitted code uses the name {} for something else",
+                "a type named {} would hide one that every program uses",
                 quote(name)
             ),
+            help.to_owned(),
         );
     }
 }
@@ -248,8 +256,12 @@ fn refuse_parts(field: &spec::Field, type_: &str, at: &At<'_, '_>) {
     }
 }
 
-fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
-    let mut variants: BTreeMap<String, &str> = BTreeMap::new();
+fn enum_values<'r>(
+    values: &'r [spec::EnumValue],
+    at: &At<'_, '_>,
+    shared: &Shared<'r>,
+) -> Vec<EnumValue> {
+    let mut variants: BTreeMap<Ident, &str> = BTreeMap::new();
     let mut wires = Seen::new();
     let mut checked: Vec<EnumValue> = Vec::new();
     for (index, value) in values.iter().enumerate() {
@@ -258,6 +270,7 @@ fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
             value: wire,
             rust_name,
             description,
+            source,
         } = value;
         let description = described(Some(description), &at);
         if wire.chars().any(crate::diagnostic::is_invisible) {
@@ -278,7 +291,7 @@ fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
                     "{} and {} both become {}",
                     quote(other),
                     quote(wire),
-                    quote(&ident)
+                    quote(ident.plain())
                 ),
                 "give one of them a `rust_name`".to_owned(),
             );
@@ -289,13 +302,14 @@ fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
                 ident,
             },
             description,
+            source: source::named(source.as_ref(), &at, shared),
         });
     }
     checked
 }
 
 /// The Rust name of a variant.
-fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String {
+fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> Ident {
     let key = if rust_name.is_some() {
         "rust_name"
     } else {
@@ -312,7 +326,7 @@ fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String 
                     ),
                 );
             }
-            names::escape(rust_name)
+            Ident::new(rust_name)
         }
         None => names::variant(wire).unwrap_or_else(|| {
             at.key(key).report_with(
@@ -320,10 +334,11 @@ fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String 
                 format!("no Rust name can be made of {}", quote(wire)),
                 "choose one with `rust_name`".to_owned(),
             );
-            String::new()
+            Ident::default()
         }),
     };
-    if ident == OTHER {
+    super::field::refuse_keyword(&ident, &at.key(key));
+    if ident.plain() == OTHER {
         at.key(key).report_with(
             codes::RESERVED_NAME,
             format!("`{OTHER}` is the variant for values that are not listed"),

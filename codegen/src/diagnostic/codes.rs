@@ -55,8 +55,8 @@ macro_rules! codes {
 
 codes! {
     // Files and YAML.
-    MISPLACED_FILE "E0001" "A file in `spec/` is neither `spec/cams.yaml` nor `spec/operations/<group>/<Operation>.yaml`."
-    MISSING_FILE "E0002" "`spec/cams.yaml`, which describes the service, is missing."
+    MISPLACED_FILE "E0001" "A file in `spec/` is neither the service file nor `operations/<group>/<Operation>.yaml`."
+    MISSING_FILE "E0002" "The service file, which describes the service, is missing."
     LARGE_FILE "E0003" "A spec file is over 1 MiB; it was not read."
     ENCODING "E0004" "A spec file is not UTF-8, or starts with a byte order mark."
     EMPTY_FILE "E0005" "A spec file holds nothing but comments and blanks."
@@ -65,9 +65,8 @@ codes! {
     DOCUMENTS "E0008" "A file holds several YAML documents; only one is allowed."
     YAML_FEATURE "E0009" "The spec language has no anchors, aliases, tags or keys that are not text. Share with `use` instead."
     DEPTH "E0010" "Values are nested too deeply."
-    UNLISTED_GROUP "E0011" "The folder of an operation is not one of the `groups` of `spec/cams.yaml`."
+    UNLISTED_GROUP "E0011" "The folder of an operation is not one of the `groups` of the service file."
     FILE_NAME "E0012" "A file is not named after the operation in it."
-    MANIFEST "E0013" "`generated-sdk/Cargo.toml` has lost a line that marks where the features of the groups are emitted."
 
     // The shape of what a file says.
     UNKNOWN_KEY "E0101" "A key that the spec language does not know."
@@ -87,7 +86,7 @@ codes! {
     DUPLICATE "E0206" "The same thing is defined twice."
 
     // Types.
-    UNKNOWN_TYPE "E0301" "A type that is neither built in nor defined in `spec/cams.yaml`."
+    UNKNOWN_TYPE "E0301" "A type that is neither built in nor defined in the service file."
     INCOMPLETE_TYPE "E0302" "A type lacks what it is made of: `items` of an array or map, `fields` of an object."
     MISPLACED_KEY "E0303" "A key that means nothing where it stands."
     ENDLESS_TYPE "E0304" "A structure requires itself, so no value of it can be built."
@@ -103,9 +102,9 @@ codes! {
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
 
     // References.
-    UNRESOLVED_USE "E0601" "`use` names nothing that `spec/cams.yaml` defines."
+    UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."
     OVERRIDE "E0602" "A `use` overrides what cannot differ between operations."
-    UNUSED "E0603" "Nothing uses a definition of `spec/cams.yaml`. Remove it, or use it."
+    UNUSED "E0603" "Nothing uses a definition of the service file. Remove it, or use it."
     UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
     PAGING "E0605" "A path of `paging` leads nowhere, or to a value of the wrong type."
 
@@ -129,6 +128,21 @@ codes! {
     CUT_TEXT "W0004" "A text without quotes is cut short by a `#`, which starts a comment."
 }
 
+/// The page that explains every code, with an example of each that can be shown and its mending.
+const EXPLANATIONS: &str = include_str!("../../docs/diagnostics.md");
+
+/// What a code means, an example and its mending, as Markdown. None if there is no such code; upper and lower case are the
+/// same.
+#[must_use]
+pub fn explain(id: &str) -> Option<&'static str> {
+    let id = id.to_ascii_uppercase();
+    let heading = format!("## {id}\n");
+    let start = EXPLANATIONS.find(&heading).filter(|_| id.len() == 5)?;
+    let rest = &EXPLANATIONS[start..];
+    let end = rest[heading.len()..].find("\n## ");
+    Some(rest[..end.map_or(rest.len(), |end| heading.len() + end)].trim_end())
+}
+
 /// Codes of remarks, which only `cargo xtask lint` makes.
 pub mod lint {
     use super::Code;
@@ -140,12 +154,37 @@ pub mod lint {
         LAYOUT "W0104" "Keys are not in the usual order, or the line for editors is missing."
         REPETITION "W0105" "Many operations define the same thing in the same words."
         OWED "W0106" "`TODO` stands where a person has to write or decide."
+        UNDOCUMENTED "W0107" "A fact is not stated by the documentation of the service, but known from elsewhere."
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The page has a section for each code, in their order, that begins with what the code says of itself.
+    #[test]
+    fn every_code_is_explained() {
+        let headings: Vec<&str> = EXPLANATIONS
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .collect();
+        let all = || ALL.iter().chain(lint::ALL);
+        assert_eq!(headings, all().map(|code| code.id).collect::<Vec<_>>());
+        for code in all() {
+            let section = explain(code.id).expect("it has a section");
+            let start = format!("## {}\n\n{}\n\n", code.id, code.explanation);
+            assert!(section.starts_with(&start), "{section}");
+            assert!(
+                section.len() > start.len() + 20,
+                "it says no more: {section}"
+            );
+            assert_eq!(section.matches("\n## ").count(), 0, "{section}");
+        }
+        assert_eq!(explain("e0605"), explain("E0605"));
+        assert_eq!(explain("E06"), None);
+        assert_eq!(explain("E9999"), None);
+    }
 
     #[test]
     fn ids_are_unique_and_in_order() {

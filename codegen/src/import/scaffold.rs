@@ -8,6 +8,7 @@ use crate::source::Source;
 use crate::spec::{
     ErrorCode, Example, Field, Operation, Ram, Response, Retry, ServiceFile, Spec, Value,
 };
+use crate::target::Target;
 
 use super::verbs::level_of_verb;
 
@@ -16,16 +17,26 @@ use super::verbs::level_of_verb;
 /// # Errors
 ///
 /// The name is no operation's, the operation exists, the group does not, or the spec has mistakes.
-pub fn scaffold(sources: &[Source], operation: &str, group: &str) -> Result<Source, String> {
+pub fn scaffold(
+    sources: &[Source],
+    target: &Target,
+    operation: &str,
+    group: &str,
+) -> Result<Source, String> {
+    let service_file = target.service_file();
     if !names::is_upper_camel_case(operation) {
         return Err(format!(
             "{operation:?} is no name of an operation: it must be in UpperCamelCase"
         ));
     }
-    let spec = read_existing(sources)
-        .map_err(|_| "spec/ has mistakes; `cargo xtask generate` shows them".to_owned())?;
+    let spec = read_existing(sources, target).map_err(|_| {
+        format!(
+            "{}/ has mistakes; `cargo xtask generate` shows them",
+            target.spec
+        )
+    })?;
     let Some(file) = &spec.service else {
-        return Err("there is no service file, spec/cams.yaml".to_owned());
+        return Err(format!("there is no service file, {service_file}"));
     };
     if let Some(existing) = find(&spec, operation) {
         return Err(format!("there is such an operation already: {existing}"));
@@ -39,12 +50,12 @@ pub fn scaffold(sources: &[Source], operation: &str, group: &str) -> Result<Sour
             .collect();
         let meant = did_you_mean(group, known.iter().copied());
         return Err(format!(
-            "there is no group {group:?}{}\nthe groups are {}; a new one is added to `groups` in spec/cams.yaml first",
+            "there is no group {group:?}{}\nthe groups are {}; a new one is added to `groups` in {service_file} first",
             meant.map_or_else(String::new, |meant| format!(": {meant}")),
             known.join(", ")
         ));
     }
-    let path = format!("spec/operations/{group}/{operation}.yaml");
+    let path = target.operation_file(group, operation);
     Ok(Source::new(
         path,
         yaml::operation(&empty(operation, service), OPERATION_SCHEMA),
@@ -76,6 +87,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
             action: format!("{}:{name}", service.service.product),
             action_because: None,
             access_level: level,
+            source: None,
             resource: "*".to_owned(),
             condition_keys: Vec::new(),
             dependent_actions: Vec::new(),
@@ -109,16 +121,12 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
                 .collect(),
         },
         errors: service
-            .errors
+            .common_errors
             .iter()
-            .map(|error| ErrorCode {
-                uses: error.code.clone(),
-                status: None,
-                code: None,
-                rust_name: None,
-                message: None,
-                description: None,
-                kind: None,
+            .flat_map(|common| &common.codes)
+            .map(|code| ErrorCode {
+                uses: Some(code.clone()),
+                ..ErrorCode::default()
             })
             .collect(),
         examples: vec![Example {

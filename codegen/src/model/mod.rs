@@ -3,22 +3,29 @@
 //! Only [`crate::check`] makes one, and everything in it has been checked: names are valid and unique, references are
 //! resolved, texts are safe for doc comments and Markdown, examples fit their types. Emitting it cannot fail.
 
-use crate::names::Name;
-pub use crate::spec::{AccessLevel, ErrorKind, Manifest, Period, RateLimitScope, Value};
+use crate::names::{Ident, Name};
+pub use crate::spec::{
+    AccessLevel, Certainty, ErrorKind, Period, RateLimitScope, Repeating, Value,
+};
+use crate::target::Target;
 
 /// The whole API.
 #[derive(Debug, Clone)]
 pub struct Api {
+    /// The product as paths and names.
+    pub target: Target,
     /// The service.
     pub service: Service,
-    /// Groups that have operations, in the order of `spec/cams.yaml`.
+    /// Groups that have operations, in the order of the service file.
     pub groups: Vec<Group>,
     /// Types that several operations share, ordered by name.
     pub types: Vec<TypeDefinition>,
-    /// Every error code of any operation, ordered by code, each once.
+    /// Every error code of the service or any operation, ordered by code, each once.
     pub errors: Vec<ErrorCode>,
-    /// The manifest of the emitted crate without its features, if it is to be emitted.
-    pub manifest: Option<Manifest>,
+    /// Codes that hold a name of the request, such as `Missing{ParameterName}`: they have no variant.
+    pub error_families: Vec<ErrorCode>,
+    /// Error codes of receipts, in the order of the spec.
+    pub receipt_errors: Vec<ErrorCode>,
 }
 
 /// The service.
@@ -46,11 +53,20 @@ pub struct Service {
     pub source: String,
 }
 
+/// Where a fact comes from, and how sure it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// How sure its facts are.
+    pub certainty: Certainty,
+    /// What it is; a noun phrase.
+    pub description: String,
+}
+
 /// A group of operations.
 #[derive(Debug, Clone)]
 pub struct Group {
     /// Module and feature name; also the folder.
-    pub name: String,
+    pub name: Ident,
     /// Heading.
     pub title: String,
     /// What its operations are for.
@@ -64,8 +80,14 @@ pub struct Group {
 pub struct Operation {
     /// Wire name and method name.
     pub name: Name,
-    /// `UpperCamelCase` stem of the types emitted for it, such as `GetMigrationVerifyCode`.
-    pub type_stem: String,
+    /// Module and file of the code.
+    pub module: Ident,
+    /// File of its page, without its ending.
+    pub page: String,
+    /// The structure that holds its parameters.
+    pub request: Ident,
+    /// The builder of the request.
+    pub builder: Builder,
     /// One sentence.
     pub summary: String,
     /// More, in Markdown.
@@ -90,13 +112,13 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Request parameters in the order of the documentation.
     pub parameters: Vec<Parameter>,
-    /// The reply; its name is `<type_stem>Response`.
+    /// The reply.
     pub response: Structure,
     /// Types that only this operation uses, in order of first use; the reply itself is not among them.
     pub types: Vec<TypeDefinition>,
     /// Wire names of the parameters and fields, at any depth, whose values never print; ordered.
     pub sensitive: Vec<String>,
-    /// Documented error codes in the order of the spec.
+    /// Error codes: those that its documentation lists, in the order of the spec, then those common to all operations.
     pub errors: Vec<ErrorCode>,
     /// Worked examples.
     pub examples: Vec<Example>,
@@ -111,6 +133,8 @@ pub struct Ram {
     pub action: String,
     /// Access level.
     pub access_level: AccessLevel,
+    /// Where the access level is known from, if said.
+    pub source: Option<Source>,
     /// Resource; `*` for all.
     pub resource: String,
     /// Condition keys.
@@ -120,7 +144,7 @@ pub struct Ram {
 }
 
 /// Documented limit on the rate of calls.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct RateLimit {
     /// Calls in each period; at least 1.
     pub requests: u32,
@@ -128,6 +152,8 @@ pub struct RateLimit {
     pub per: Period,
     /// Whose calls are counted together.
     pub scope: RateLimitScope,
+    /// Where the limit is known from, if said.
+    pub source: Option<Source>,
 }
 
 /// Whether a call may be repeated once the service may have seen it.
@@ -145,7 +171,9 @@ pub struct SeeAlso {
     /// Its wire and method name.
     pub name: Name,
     /// Its group.
-    pub group: String,
+    pub group: Ident,
+    /// File of its page, without its ending.
+    pub page: String,
 }
 
 /// Why and since when something should no longer be used.
@@ -230,6 +258,8 @@ pub struct Field {
     pub deprecated: Option<Deprecation>,
     /// Limits checked before a request is sent.
     pub limits: Limits,
+    /// Where it is known from, if said.
+    pub source: Option<Source>,
 }
 
 /// Limits on a value; inclusive.
@@ -280,7 +310,7 @@ pub enum Type {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeRef {
     /// Rust name.
-    pub name: String,
+    pub name: Ident,
     /// True for a type in [`Api::types`]; false for one in [`Operation::types`] of the operation at hand.
     pub shared: bool,
     /// True where the member must be boxed because the type holds itself without a list or map between.
@@ -300,13 +330,28 @@ pub enum TypeDefinition {
 #[derive(Debug, Clone)]
 pub struct Structure {
     /// Rust name.
-    pub name: String,
+    pub name: Ident,
     /// What it is.
     pub description: String,
     /// Members.
     pub fields: Vec<Field>,
     /// Where it is used: what must be emitted for it.
     pub usage: Usage,
+    /// Its builder, if requests hold it.
+    pub builder: Option<Builder>,
+}
+
+/// The builder of a request or of a structure in one. Its names meet no other in the file.
+#[derive(Debug, Clone)]
+pub struct Builder {
+    /// Rust name.
+    pub name: Ident,
+    /// Module with a trait for each member that is required.
+    pub required: Ident,
+    /// Type parameter that stands for the client.
+    pub client: Ident,
+    /// A type parameter, and trait, for each member that is required, in the order of the members.
+    pub states: Vec<Ident>,
 }
 
 /// Where a type is used.
@@ -322,7 +367,7 @@ pub struct Usage {
 #[derive(Debug, Clone)]
 pub struct Enumeration {
     /// Rust name.
-    pub name: String,
+    pub name: Ident,
     /// What it is.
     pub description: String,
     /// Known values: wire value and variant name.
@@ -338,21 +383,29 @@ pub struct EnumValue {
     pub name: Name,
     /// What it means.
     pub description: String,
+    /// Where the value is known from, if said.
+    pub source: Option<Source>,
 }
 
-/// A documented error code.
+/// An error code.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ErrorCode {
     /// Wire code and variant name.
     pub name: Name,
-    /// HTTP status.
-    pub status: u16,
-    /// The service's message.
-    pub message: String,
-    /// What it means, where the documentation says.
+    /// HTTP status, where known.
+    pub status: Option<u16>,
+    /// The service's message, where known.
+    pub message: Option<String>,
+    /// What it means; there is this or a message.
     pub description: Option<String>,
+    /// What a caller can do about it.
+    pub advice: Option<String>,
     /// Class, where callers treat it alike with others.
     pub kind: Option<ErrorKind>,
+    /// Whether repeating the same call can help.
+    pub repeating: Repeating,
+    /// Where the code is known from, if said.
+    pub source: Option<Source>,
 }
 
 /// A worked example whose values fit the types.

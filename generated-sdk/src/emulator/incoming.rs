@@ -35,14 +35,22 @@ impl Incoming {
 
     /// The values of a header, joined by commas as HTTP has it; `None` where it is not there.
     pub(super) fn header(&self, name: &str) -> Option<String> {
-        let values: Vec<String> = self
-            .parts
-            .headers
-            .get_all(name)
-            .iter()
-            .map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
-            .collect();
+        let values = self.header_values(name);
         (!values.is_empty()).then(|| values.join(","))
+    }
+
+    /// The values of a header as they are signed: in ascending order, joined by commas.
+    pub(super) fn sorted_header(&self, name: &str) -> String {
+        let mut values = self.header_values(name);
+        values.sort_unstable();
+        values.join(",")
+    }
+
+    fn header_values(&self, name: &str) -> Vec<String> {
+        let values = self.parts.headers.get_all(name).iter();
+        values
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
+            .collect()
     }
 
     /// A common parameter: in the header of today's signature, or by its older name among the parameters.

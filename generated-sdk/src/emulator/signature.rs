@@ -47,14 +47,20 @@ impl Authorization {
         })
     }
 
-    /// Whether everything is signed that must be: the host, the content type and every `x-acs-*` header.
+    /// Whether everything is signed that must be: the host, every `x-acs-*` header, and the content type of a body.
+    /// Without a body it says nothing, and HTTP stacks add one behind the back of the client that signs.
     fn covers(&self, request: &Incoming) -> bool {
+        let has_body = !request.body.is_empty();
         request
             .parts
             .headers
             .keys()
             .map(http::HeaderName::as_str)
-            .filter(|name| *name == "host" || *name == "content-type" || name.starts_with("x-acs-"))
+            .filter(|name| {
+                name.starts_with("x-acs-")
+                    || *name == "host"
+                    || (*name == "content-type" && has_body)
+            })
             .all(|name| self.signed_headers.iter().any(|signed| signed == name))
     }
 
@@ -91,8 +97,7 @@ impl Authorization {
             .collect();
         let mut headers = String::new();
         for name in &self.signed_headers {
-            let value = request.header(name).unwrap_or_default();
-            headers.extend([name, ":", &value, "\n"]);
+            headers.extend([name, ":", &request.sorted_header(name), "\n"]);
         }
         [
             request.parts.method.as_str(),
@@ -207,9 +212,47 @@ mod tests {
         );
 
         let mut changed = documented();
-        let token = http::HeaderValue::from_static("unsigned");
-        changed.parts.headers.insert("x-acs-security-token", token);
-        assert_eq!(code(&changed, "YourAccessKeySecret"), "IncompleteSignature");
+        changed.parts.headers.remove("host");
+        assert_eq!(
+            code(&changed, "YourAccessKeySecret"),
+            "SignatureDoesNotMatch"
+        );
+    }
+
+    #[test]
+    fn what_the_documentation_names_must_be_signed_and_nothing_else() {
+        let authorization = Authorization::parse(AUTHORIZATION).unwrap();
+        let with = |name: &'static str, body: &'static [u8]| {
+            let mut request = documented();
+            let value = http::HeaderValue::from_static("unsigned");
+            request.parts.headers.insert(name, value);
+            request.body = Bytes::from_static(body);
+            match authorization.verify(&request, "YourAccessKeySecret") {
+                Ok(()) => "OK".to_owned(),
+                Err(refusal) => refusal.code,
+            }
+        };
+        assert_eq!(with("x-acs-security-token", b""), "IncompleteSignature");
+        assert_eq!(with("content-type", b"a=1"), "IncompleteSignature");
+        for name in ["content-type", "accept", "user-agent", "traceparent"] {
+            assert_eq!(with(name, b""), "OK", "{name}");
+        }
+    }
+
+    #[test]
+    fn values_of_one_header_are_signed_in_order() {
+        let authorization = Authorization {
+            access_key_id: String::new(),
+            signed_headers: vec!["x-acs-many".to_owned()],
+            signature: Vec::new(),
+        };
+        let mut request = documented();
+        for value in ["b", " a ", "c"] {
+            let value = http::HeaderValue::from_static(value);
+            request.parts.headers.append("x-acs-many", value);
+        }
+        let canonical = authorization.canonical_request(&request, "");
+        assert!(canonical.contains("\nx-acs-many:a,b,c\n"), "{canonical}");
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 //! What holds for every operation.
 
-use crate::runtime::emitted::Service;
+use crate::runtime::emitted as runtime;
 
 /// Chat App Message Service, API version 2020-06-06.
-pub(crate) static SERVICE: Service = Service {
+pub(crate) static SERVICE: runtime::Service = runtime::Service {
     product: "cams",
     version: "2020-06-06",
     default_region: "ap-southeast-1",
@@ -13,6 +13,11 @@ pub(crate) static SERVICE: Service = Service {
     endpoint_pattern: "cams.{region}.aliyuncs.com",
     vpc_endpoint_pattern: "cams-vpc.{region}.aliyuncs.com",
     success_field: "Code",
-    throttling_codes: &["System.LimitControl"],
-    permission_codes: &["Ram.PermissionDeny"],
+    throttling_codes: &[
+        "System.LimitControl",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+    ],
+    permission_codes: &["Authentication.NoAuth", "Forbidden.RAM", "Ram.PermissionDeny"],
 };

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use codegen::scaffold;
 
 use crate::console::Console;
+use crate::emitted::lock::Lock;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::spec_files;
@@ -15,7 +16,7 @@ pub(crate) struct Args {
     /// Name of the operation, such as `GetMigrationVerifyCode`
     operation: String,
 
-    /// Group to file it under, one of `groups` in spec/cams.yaml
+    /// Group to file it under, one of `groups` in the service file
     #[arg(long, value_name = "NAME")]
     group: String,
 }
@@ -30,8 +31,10 @@ pub(crate) fn run(
     project: &Project,
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
+    let _lock = Lock::wait(project, console)?;
     let sources = project.sources()?;
-    let file = scaffold(&sources, &args.operation, &args.group).map_err(Failure::new)?;
+    let file =
+        scaffold(&sources, project.target(), &args.operation, &args.group).map_err(Failure::new)?;
     spec_files::write(project, std::slice::from_ref(&file))?;
     console.say(&format!(
         "     new {}\nFill in what says TODO, then run `cargo xtask generate`.\n",

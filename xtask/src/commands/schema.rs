@@ -4,12 +4,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use crate::console::Console;
+use crate::emitted::lock::Lock;
 use crate::emitted::{disk, plan, report};
 use crate::failure::Failure;
 use crate::project::Project;
-
-/// Folder of the schemas.
-const FOLDER: &str = "spec/schema";
 
 /// Write the JSON Schema of spec files to spec/schema/, for editors
 ///
@@ -32,9 +30,11 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
     let start = Instant::now();
-    let files = codegen::schema_files();
-    let found = disk::find(project, &[FOLDER], &files)?;
-    let plan = plan::plan(files, found)?;
+    let target = project.target();
+    let _lock = Lock::wait(project, console)?;
+    let files = codegen::schema_files(target);
+    let found = disk::find(project, &[target.schemas()], &files)?;
+    let plan = plan::plan(files, found, target)?;
     if args.check {
         console.say(&report::check(&plan, start.elapsed()));
         return Ok(if plan.is_fresh() {
@@ -44,6 +44,7 @@ pub(crate) fn run(
         });
     }
     plan.refuse_blocked()?;
+    disk::sweep(project);
     disk::apply(project, &plan)?;
     console.say(&report::written(&plan, start.elapsed()));
     Ok(ExitCode::SUCCESS)

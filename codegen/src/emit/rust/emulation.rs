@@ -1,12 +1,10 @@
 //! What the emulator knows: one table per operation, in a tree of its own so that the client builds without it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ROOT;
 use super::example::Scope;
 use super::tests::text_literal;
-use super::types::{ident, plain};
 use crate::emit::{OutputFile, sample};
 use crate::format::RustFile;
 use crate::json;
@@ -23,7 +21,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
         files.push(shared_types(api));
     }
     for group in &api.groups {
-        files.push(module(group, &api.service.source));
+        files.push(module(api, group));
     }
     files
 }
@@ -41,7 +39,7 @@ fn root(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let mut file = RustFile::new(source, vec!["What the emulator knows.".into()]);
     let modules = api.groups.iter().map(|group| {
-        let (name, feature) = (ident(&group.name), &group.name);
+        let (name, feature) = (&group.name, group.name.plain());
         quote! { #[cfg(feature = #feature)] mod #name; }
     });
     file.item(modules.collect());
@@ -49,7 +47,7 @@ fn root(api: &Api) -> OutputFile {
         file.item(quote! { mod types; });
     }
     let groups = api.groups.iter().map(|group| {
-        let (name, feature) = (ident(&group.name), &group.name);
+        let (name, feature) = (&group.name, group.name.plain());
         quote! { #[cfg(feature = #feature)] #name::OPERATIONS }
     });
     file.item(quote! {
@@ -57,20 +55,21 @@ fn root(api: &Api) -> OutputFile {
         pub(crate) static OPERATIONS: &[&[&Operation]] = &[#(#groups),*];
     });
     let import = quote! { use crate::emulator::table::Operation; };
-    let path = format!("{ROOT}/emulation/mod.rs");
+    let path = format!("{}/emulation/mod.rs", api.target.generated());
     OutputFile::new(path, file.finish(&[import]), source)
 }
 
 /// The module of a group: a list of its operations.
-fn module(group: &Group, source: &str) -> OutputFile {
+fn module(api: &Api, group: &Group) -> OutputFile {
+    let source = &api.service.source;
     let mut file = RustFile::new(source, vec![format!("{}.", group.title)]);
     let modules = group.operations.iter().map(|operation| {
-        let module = ident(&operation.name.ident);
+        let module = &operation.module;
         quote! { mod #module; }
     });
     file.item(modules.collect());
     let operations = group.operations.iter().map(|operation| {
-        let module = ident(&operation.name.ident);
+        let module = &operation.module;
         quote! { &#module::OPERATION }
     });
     file.item(quote! {
@@ -78,7 +77,8 @@ fn module(group: &Group, source: &str) -> OutputFile {
         pub(super) static OPERATIONS: &[&Operation] = &[#(#operations),*];
     });
     let import = quote! { use crate::emulator::table::Operation; };
-    let path = format!("{ROOT}/emulation/{}/mod.rs", group.name);
+    let (root, name) = (api.target.generated(), group.name.plain());
+    let path = format!("{root}/emulation/{name}/mod.rs");
     OutputFile::new(path, file.finish(&[import]), source)
 }
 
@@ -98,7 +98,7 @@ fn shared_types(api: &Api) -> OutputFile {
         (!shapes.is_empty()).then(|| quote! { use crate::emulator::table::{Member, Shape}; });
     file.items(shapes);
     let imports: Vec<TokenStream> = imports.into_iter().collect();
-    let path = format!("{ROOT}/emulation/types.rs");
+    let path = format!("{}/emulation/types.rs", api.target.generated());
     OutputFile::new(path, file.finish(&imports), source)
 }
 
@@ -137,9 +137,10 @@ pub(crate) fn table(api: &Api, group: &Group, operation: &Operation) -> OutputFi
     file.items(structures.map(|structure| shape_static(structure, &TokenStream::new())));
     let imports = table_imports(operation, &fields);
     let path = format!(
-        "{ROOT}/emulation/{}/{}.rs",
-        group.name,
-        plain(&operation.name.ident)
+        "{}/emulation/{}/{}.rs",
+        api.target.generated(),
+        group.name.plain(),
+        operation.module.plain()
     );
     OutputFile::new(path, file.finish(&imports), &operation.source)
 }
@@ -156,7 +157,7 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
     let names = names
         .iter()
         .filter(|(used, _)| *used)
-        .map(|(_, name)| ident(name));
+        .map(|(_, name)| format_ident!("{name}"));
     let mut imports = vec![quote! { use crate::emulator::table::{#(#names),*}; }];
     let own = operation.types.iter().filter_map(request_structure);
     let types = fields
@@ -164,8 +165,8 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
         .copied()
         .chain(own.flat_map(|structure| &structure.fields))
         .filter_map(|field| shared_structure(&field.type_));
-    let mut shared: Vec<Ident> = types
-        .map(|reference| static_name(&reference.name))
+    let mut shared: Vec<proc_macro2::Ident> = types
+        .map(|reference| static_name(reference.name.plain()))
         .collect();
     shared.sort();
     shared.dedup();
@@ -178,7 +179,7 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
 }
 
 fn rate_limit(operation: &Operation) -> TokenStream {
-    let Some(limit) = operation.rate_limit else {
+    let Some(limit) = &operation.rate_limit else {
         return quote!(None);
     };
     let requests = proc_macro2::Literal::u32_unsuffixed(limit.requests);
@@ -190,14 +191,20 @@ fn rate_limit(operation: &Operation) -> TokenStream {
     quote!(Some((#requests, #seconds)))
 }
 
+/// An error as the emulator answers with it. Codes without a documented status are known as values of the reply's field
+/// for success, so they come with status 200.
 fn documented(error: &ErrorCode) -> TokenStream {
-    let status = proc_macro2::Literal::u16_unsuffixed(error.status);
-    let (code, message) = (&error.name.wire, &error.message);
-    let kind = ident(match error.kind {
-        Some(ErrorKind::PermissionDenied) => "PermissionDenied",
-        Some(ErrorKind::Throttled) => "Throttled",
-        None => "Other",
-    });
+    let status = proc_macro2::Literal::u16_unsuffixed(error.status.unwrap_or(200));
+    let code = &error.name.wire;
+    let message = error.message.as_ref().or(error.description.as_ref());
+    let message = message.map_or("", String::as_str);
+    let kind = match error.kind {
+        Some(ErrorKind::PermissionDenied) => quote!(PermissionDenied),
+        Some(ErrorKind::Throttled) => quote!(Throttled),
+        Some(ErrorKind::KeysRefused | ErrorKind::TryAgain | ErrorKind::ServerError) | None => {
+            quote!(Other)
+        }
+    };
     quote! { Documented { status: #status, code: #code, message: #message, kind: Kind::#kind } }
 }
 
@@ -242,10 +249,10 @@ fn request_structure(definition: &TypeDefinition) -> Option<&Structure> {
 }
 
 fn shape_static(structure: &Structure, visibility: &TokenStream) -> TokenStream {
-    let name = static_name(&structure.name);
+    let name = static_name(structure.name.plain());
     let fields: Vec<&Field> = structure.fields.iter().collect();
     let members = members(&fields);
-    let docs = format!(" `{}`.", structure.name);
+    let docs = format!(" `{}`.", structure.name.plain());
     quote! {
         #[doc = #docs]
         #visibility static #name: Shape = Shape::Object(#members);
@@ -279,7 +286,7 @@ fn shape(type_: &Type) -> TokenStream {
             quote!(&Shape::Map(#items))
         }
         Type::Structure(reference) => {
-            let name = static_name(&reference.name);
+            let name = static_name(reference.name.plain());
             quote!(&#name)
         }
     }
@@ -294,7 +301,7 @@ fn shared_structure(type_: &Type) -> Option<&TypeRef> {
 }
 
 /// `TemplateComponent` as `TEMPLATE_COMPONENT`.
-fn static_name(type_name: &str) -> Ident {
+fn static_name(type_name: &str) -> proc_macro2::Ident {
     let snake = names::member(type_name).unwrap_or_default();
-    format_ident!("{}", plain(&snake).to_ascii_uppercase())
+    format_ident!("{}", snake.plain().to_ascii_uppercase())
 }

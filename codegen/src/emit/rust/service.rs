@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ROOT, imports};
+use super::imports;
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, ErrorKind};
@@ -31,7 +31,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
     let permission = codes(api, ErrorKind::PermissionDenied);
     file.item(quote! {
         #[doc = #docs]
-        pub(crate) static SERVICE: Service = Service {
+        pub(crate) static SERVICE: runtime::Service = runtime::Service {
             product: #product,
             version: #version,
             default_region: #default_region,
@@ -43,8 +43,12 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             permission_codes: &[#permission],
         };
     });
-    let text = file.finish_with(|mentions| imports::imports(api, mentions));
-    OutputFile::new(format!("{ROOT}/service.rs"), text, &service.source)
+    let text = file.finish_with(imports::imports);
+    OutputFile::new(
+        format!("{}/service.rs", api.target.generated()),
+        text,
+        &service.source,
+    )
 }
 
 fn codes(api: &Api, kind: ErrorKind) -> TokenStream {

@@ -99,6 +99,11 @@ impl<'de, 'p> Members<'de, 'p> {
 
 /// Reports a key that a structure does not have.
 fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'static str], key: &str) {
+    if reader.context.is_full() {
+        // Looking for what is meant by each of very many keys takes long, and nothing of it would be shown.
+        reader.context.leave_out();
+        return;
+    }
     let meant = aliases::of_key(key, fields).or_else(|| nearest(key, fields.iter().copied()));
     if let Some(meant) = fields.iter().find(|field| Some(**field) == meant) {
         let place = (reader.path.to_steps(), *meant);

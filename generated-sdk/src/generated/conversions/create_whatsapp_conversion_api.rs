@@ -4,12 +4,9 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Sets up the Conversions API of Meta for an instance.
     ///
     /// # Authorization
@@ -17,6 +14,8 @@ impl Client {
     /// | Action | Access level | Resource type | Condition key | Dependent action |
     /// | --- | --- | --- | --- | --- |
     /// | `cams:CreateWhatsappConversionApi` | create | All resources (`*`) | None | None |
+    ///
+    /// Access level: not documented; inferred from the verb in the name of the operation.
     ///
     /// # Retries
     ///
@@ -26,12 +25,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Not documented; inferred from the operations whose documentation lists them:
+    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
     ///
     /// # See also
     ///
@@ -57,7 +52,7 @@ impl Client {
     pub fn create_whatsapp_conversion_api(
         &self,
     ) -> CreateWhatsappConversionApiBuilder<Self> {
-        CreateWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +63,7 @@ impl crate::blocking::Client {
     pub fn create_whatsapp_conversion_api(
         &self,
     ) -> CreateWhatsappConversionApiBuilder<Self> {
-        CreateWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -92,21 +87,21 @@ pub struct CreateWhatsappConversionApiRequest {
 impl fmt::Debug for CreateWhatsappConversionApiRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateWhatsappConversionApiRequest")
-            .field("code", &redacted(self.code.as_ref()))
+            .field("code", &runtime::redacted(self.code.as_ref()))
             .field("instance_id", &self.instance_id)
             .field("permissions", &self.permissions)
             .finish()
     }
 }
 
-impl Request for CreateWhatsappConversionApiRequest {
+impl runtime::Request for CreateWhatsappConversionApiRequest {
     type Response = CreateWhatsappConversionApiResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Code", &self.code);
         parameters.query("InstanceId", &self.instance_id);
         parameters.query_json("Permissions", &self.permissions);
@@ -116,28 +111,27 @@ impl Request for CreateWhatsappConversionApiRequest {
 impl CreateWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateWhatsappConversionApiBuilder {
-        CreateWhatsappConversionApiBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`CreateWhatsappConversionApiRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateWhatsappConversionApiBuilder<C = Detached> {
-    client: C,
-    value: CreateWhatsappConversionApiRequest,
-}
+pub struct CreateWhatsappConversionApiBuilder<C = runtime::Detached>(
+    runtime::Building<C, CreateWhatsappConversionApiRequest, ()>,
+);
 
-impl<C> CreateWhatsappConversionApiBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateWhatsappConversionApiBuilder<C> {
+    CreateWhatsappConversionApiBuilder(
+        runtime::Building::new(
             client,
-            value: CreateWhatsappConversionApiRequest {
+            CreateWhatsappConversionApiRequest {
                 code: None,
                 instance_id: None,
                 permissions: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> CreateWhatsappConversionApiBuilder<C> {
@@ -145,7 +139,7 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
     ///
     /// Example: `AQB****`. Never printed.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.value.code = Some(code.into());
+        self.0.value.code = Some(code.into());
         self
     }
 
@@ -153,7 +147,7 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.value.instance_id = Some(instance_id.into());
+        self.0.value.instance_id = Some(instance_id.into());
         self
     }
 
@@ -162,22 +156,24 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.permissions = Some(permissions.into_iter().map(Into::into).collect());
+        self.0.value.permissions = Some(
+            permissions.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> CreateWhatsappConversionApiRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateWhatsappConversionApiResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -212,8 +208,8 @@ pub struct CreateWhatsappConversionApiResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateWhatsappConversionApiResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateWhatsappConversionApiResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -225,7 +221,7 @@ impl ReadObject for CreateWhatsappConversionApiResponse {
 }
 
 /// What the runtime knows of `CreateWhatsappConversionApi`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateWhatsappConversionApi",
     ram_action: "cams:CreateWhatsappConversionApi",
     repeatable: false,

@@ -2,14 +2,9 @@
 
 //! `ChangeResourceGroup`: moves a resource to another resource group.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Moves a resource to another resource group.
     ///
     /// # Authorization
@@ -17,6 +12,8 @@ impl Client {
     /// | Action | Access level | Resource type | Condition key | Dependent action |
     /// | --- | --- | --- | --- | --- |
     /// | `cams:ChangeResourceGroup` | update | All resources (`*`) | None | None |
+    ///
+    /// Access level: not documented; inferred from the verb in the name of the operation.
     ///
     /// # Retries
     ///
@@ -26,12 +23,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Not documented; inferred from the operations whose documentation lists them:
+    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
     ///
     /// # Example
     ///
@@ -51,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn change_resource_group(&self) -> ChangeResourceGroupBuilder<Self> {
-        ChangeResourceGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +53,7 @@ impl crate::blocking::Client {
     /// As [`Client::change_resource_group`](crate::Client::change_resource_group), but `send` blocks
     /// until the reply is there.
     pub fn change_resource_group(&self) -> ChangeResourceGroupBuilder<Self> {
-        ChangeResourceGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -81,20 +74,20 @@ pub struct ChangeResourceGroupRequest {
     pub resource_type: Option<String>,
 }
 
-impl Request for ChangeResourceGroupRequest {
+impl runtime::Request for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ResourceGroupId", &self.resource_group_id);
         parameters.query("ResourceId", &self.resource_id);
         parameters.query("ResourceType", &self.resource_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ResourceGroupId", &self.resource_group_id);
         limits.required("ResourceId", &self.resource_id);
     }
@@ -103,7 +96,7 @@ impl Request for ChangeResourceGroupRequest {
 impl ChangeResourceGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChangeResourceGroupBuilder {
-        ChangeResourceGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -113,27 +106,24 @@ impl ChangeResourceGroupRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeResourceGroupBuilder<
-    C = Detached,
-    ResourceGroupId = Unset,
-    ResourceId = Unset,
-> {
-    client: C,
-    value: ChangeResourceGroupRequest,
-    state: PhantomData<fn() -> (ResourceGroupId, ResourceId)>,
-}
+    C = runtime::Detached,
+    ResourceGroupId = runtime::Unset,
+    ResourceId = runtime::Unset,
+>(
+    runtime::Building<C, ChangeResourceGroupRequest, (ResourceGroupId, ResourceId)>,
+);
 
-impl<C> ChangeResourceGroupBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChangeResourceGroupBuilder<C> {
+    ChangeResourceGroupBuilder(
+        runtime::Building::new(
             client,
-            value: ChangeResourceGroupRequest {
+            ChangeResourceGroupRequest {
                 resource_group_id: None,
                 resource_id: None,
                 resource_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -145,23 +135,23 @@ impl<
     pub fn resource_group_id(
         mut self,
         resource_group_id: impl Into<String>,
-    ) -> ChangeResourceGroupBuilder<C, Set, ResourceId> {
-        self.value.resource_group_id = Some(resource_group_id.into());
-        self.mark()
+    ) -> ChangeResourceGroupBuilder<C, runtime::Set, ResourceId> {
+        self.0.value.resource_group_id = Some(resource_group_id.into());
+        ChangeResourceGroupBuilder(self.0.mark())
     }
 
     /// ID of the resource.
     pub fn resource_id(
         mut self,
         resource_id: impl Into<String>,
-    ) -> ChangeResourceGroupBuilder<C, ResourceGroupId, Set> {
-        self.value.resource_id = Some(resource_id.into());
-        self.mark()
+    ) -> ChangeResourceGroupBuilder<C, ResourceGroupId, runtime::Set> {
+        self.0.value.resource_id = Some(resource_id.into());
+        ChangeResourceGroupBuilder(self.0.mark())
     }
 
     /// Type of the resource.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
-        self.value.resource_type = Some(resource_type.into());
+        self.0.value.resource_type = Some(resource_type.into());
         self
     }
 
@@ -172,40 +162,29 @@ impl<
         ResourceGroupId: change_resource_group_required::ResourceGroupId,
         ResourceId: change_resource_group_required::ResourceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChangeResourceGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ResourceGroupId: change_resource_group_required::ResourceGroupId,
         ResourceId: change_resource_group_required::ResourceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ChangeResourceGroupBuilder<C, S1, S2> {
-        ChangeResourceGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod change_resource_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `resource_group_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`resource_group_id` is required by ChangeResourceGroup and has not been set",
         label = "call `.resource_group_id(…)` before this"
     )]
     pub trait ResourceGroupId {}
-    impl ResourceGroupId for Set {}
+    impl ResourceGroupId for super::runtime::Set {}
 
     /// `resource_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -213,7 +192,7 @@ mod change_resource_group_required {
         label = "call `.resource_id(…)` before this"
     )]
     pub trait ResourceId {}
-    impl ResourceId for Set {}
+    impl ResourceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -231,8 +210,8 @@ pub struct ChangeResourceGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl ReadObject for ChangeResourceGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChangeResourceGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
         }
@@ -240,7 +219,7 @@ impl ReadObject for ChangeResourceGroupResponse {
 }
 
 /// What the runtime knows of `ChangeResourceGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChangeResourceGroup",
     ram_action: "cams:ChangeResourceGroup",
     repeatable: false,

@@ -63,7 +63,7 @@ impl CredentialsChain {
             return provider
                 .provide()
                 .await
-                .map_err(|error| CredentialsError::of_chain(vec![error]));
+                .map_err(CredentialsError::of_settled_chain);
         }
         let mut causes = Vec::new();
         for (index, provider) in self.providers.iter().enumerate() {

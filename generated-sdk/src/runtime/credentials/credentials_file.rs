@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::error::there_is;
 use super::ini::{Ini, parse_ini};
 use super::{
     AssumeRoleCredentials, BoxFuture, Credentials, CredentialsError, EcsRamRoleCredentials,
@@ -11,6 +12,8 @@ use super::{
 
 const PROVIDER: &str = "credentials file";
 const FILE_LIMIT: u64 = 1024 * 1024;
+/// What a section may have as its `type`.
+const TYPES: &str = "access_key, sts, ram_role_arn, oidc_role_arn, ecs_ram_role";
 
 /// Keys from an INI file: `~/.alibabacloud/credentials` or, where that does not exist, `~/.alibabacloud/credentials.ini`.
 ///
@@ -71,13 +74,11 @@ impl FileCredentials {
     async fn read(&self) -> Result<String, CredentialsError> {
         const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
         if let Some(path) = self.context.environment.get(VARIABLE) {
-            let text = files::read(PROVIDER, "the file", PathBuf::from(path), FILE_LIMIT).await?;
-            return text.ok_or_else(|| {
-                CredentialsError::failed(
-                    PROVIDER,
-                    format!("the file that {VARIABLE} names does not exist"),
-                )
-            });
+            let path = PathBuf::from(path);
+            let what = format!("the file that {VARIABLE} names");
+            let text = files::read(PROVIDER, "the file", path.clone(), FILE_LIMIT).await?;
+            return text
+                .ok_or_else(|| CredentialsError::failed(PROVIDER, files::missing(&what, &path)));
         }
         let home = self.context.environment.home();
         let home = home.ok_or_else(|| {
@@ -102,7 +103,10 @@ impl FileCredentials {
             .or_else(|| self.context.environment.get("ALIBABA_CLOUD_PROFILE"));
         let name = named.unwrap_or("default");
         ini.section(name).ok_or_else(|| {
-            let reason = format!("there is no section [{name}]");
+            let reason = format!(
+                "there is no section [{name}]; {}",
+                there_is("the file", "sections", ini.names())
+            );
             if self.section.is_some() {
                 CredentialsError::failed(PROVIDER, reason)
             } else {
@@ -124,7 +128,12 @@ impl FileCredentials {
                 required("access_key_secret")?,
             ))
         };
-        match required("type")?.as_str() {
+        let kind = optional("type").ok_or_else(|| {
+            failed(format!(
+                "type is not set in the section; it is one of {TYPES}"
+            ))
+        })?;
+        match kind.as_str() {
             "access_key" => Ok(Box::new(long_lived()?)),
             "sts" => Ok(Box::new(
                 long_lived()?.with_security_token(required("security_token")?),
@@ -162,10 +171,13 @@ impl FileCredentials {
                 &self.context,
                 optional("role_name"),
             ))),
-            "rsa_key_pair" | "bearer" => Err(failed(
-                "the type of the section is not supported".to_owned(),
-            )),
-            _ => Err(failed("the type of the section is unknown".to_owned())),
+            "rsa_key_pair" | "bearer" => Err(failed(format!(
+                "the type of the section is not supported; those that are: {TYPES}"
+            ))),
+            // It does not show: in a file that was edited by hand it may be anything.
+            _ => Err(failed(format!(
+                "the type of the section is unknown; it is one of {TYPES}"
+            ))),
         }
     }
 }

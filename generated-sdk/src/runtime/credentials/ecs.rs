@@ -250,10 +250,8 @@ impl EcsRamRoleCredentials {
         if self.role_name.is_some() {
             return error;
         }
-        CredentialsError::not_configured(
-            PROVIDER,
-            format!("this seems to be no ECS instance: {}", error.reason()),
-        )
+        let reason = format!("this seems to be no ECS instance: {}", error.reason());
+        error.absent(reason)
     }
 }
 

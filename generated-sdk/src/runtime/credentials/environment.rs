@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::CredentialsError;
+
 /// The environment variables and the home directory that providers look at.
 ///
 /// A value rather than the process's own environment, so that programs can run several configurations side by side and
@@ -65,6 +67,26 @@ impl Environment {
             .filter(|value| !value.is_empty())
     }
 
+    /// As [`get`](Self::get), where a value that is in quotes is a mistake.
+    ///
+    /// A shell removes quotes; what sets variables without one, such as the env files of Docker and systemd's `Environment=`
+    /// in some forms, hands them on as part of the value.
+    pub(crate) fn get_unquoted(
+        &self,
+        provider: &'static str,
+        name: &str,
+    ) -> Result<Option<&str>, CredentialsError> {
+        match self.get(name) {
+            Some(value) if is_quoted(value) => Err(CredentialsError::failed(
+                provider,
+                format!(
+                    "the value of {name} stands in quotes, which only a shell would remove: set it without them"
+                ),
+            )),
+            value => Ok(value),
+        }
+    }
+
     /// Whether a switch is on: `true` in any case, as the official clients read it.
     #[allow(dead_code, reason = "read by the providers that can be switched off")]
     pub(crate) fn is_true(&self, name: &str) -> bool {
@@ -79,6 +101,13 @@ impl Environment {
             .as_deref()
             .filter(|home| !home.as_os_str().is_empty())
     }
+}
+
+/// Whether a text begins and ends with the same quote.
+pub(crate) fn is_quoted(text: &str) -> bool {
+    ['"', '\'', '`']
+        .iter()
+        .any(|quote| text.len() > 1 && text.starts_with(*quote) && text.ends_with(*quote))
 }
 
 impl fmt::Debug for Environment {

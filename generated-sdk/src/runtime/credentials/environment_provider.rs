@@ -53,13 +53,11 @@ fn read(environment: &Environment) -> Result<Credentials, CredentialsError> {
             format!("{set} is set, but {missing} is not"),
         ))
     };
-    match (
-        environment.get(ACCESS_KEY_ID),
-        environment.get(ACCESS_KEY_SECRET),
-    ) {
+    let value = |name| environment.get_unquoted(PROVIDER, name);
+    match (value(ACCESS_KEY_ID)?, value(ACCESS_KEY_SECRET)?) {
         (Some(id), Some(secret)) => {
             let keys = Credentials::new(id, secret);
-            Ok(match environment.get(SECURITY_TOKEN) {
+            Ok(match value(SECURITY_TOKEN)? {
                 Some(token) => keys.with_security_token(token),
                 None => keys,
             })
@@ -156,6 +154,30 @@ mod tests {
             assert!(error.to_string().ends_with(missing), "{error}");
             assert!(!format!("{error} {error:?}").contains("hush-hush"));
         }
+    }
+
+    #[test]
+    fn values_in_quotes_are_refused_by_name() {
+        let variables = [
+            ("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAIhush"),
+            ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "hush-hush"),
+            ("ALIBABA_CLOUD_SECURITY_TOKEN", "hush-token"),
+        ];
+        for quote in ["\"", "'"] {
+            for (name, value) in variables {
+                let quoted = format!("{quote}{value}{quote}\n");
+                let error = read(&environment(&variables).with_variable(name, quoted)).unwrap_err();
+                assert!(!error.is_not_configured());
+                let shown = error.to_string();
+                assert!(
+                    shown.contains(name) && shown.contains("quotes") && !shown.contains("hush"),
+                    "{shown}"
+                );
+            }
+        }
+        // One quote alone may belong to a secret.
+        let odd = environment(&variables).with_variable(variables[1].0, "\"odd");
+        assert_eq!(read(&odd).unwrap().access_key_secret(), "\"odd");
     }
 
     #[test]

@@ -44,16 +44,10 @@ pub(super) struct Reply {
 pub(super) struct NoReply {
     reason: String,
     is_connect: bool,
+    passes: bool,
 }
 
 impl NoReply {
-    fn new(reason: String) -> Self {
-        Self {
-            reason,
-            is_connect: false,
-        }
-    }
-
     /// Whether nothing accepted the connection.
     pub(super) fn is_connect(&self) -> bool {
         self.is_connect
@@ -65,10 +59,11 @@ impl Exchange<'_> {
     pub(super) async fn send(&self, request: Request<Bytes>) -> Result<Reply, NoReply> {
         let reply = match tokio::time::timeout(self.limit, self.transport.send(request)).await {
             Err(_) => {
-                return Err(NoReply::new(format!(
-                    "{} did not answer within {:?}",
-                    self.peer, self.limit
-                )));
+                return Err(NoReply {
+                    reason: format!("{} did not answer within {:?}", self.peer, self.limit),
+                    is_connect: false,
+                    passes: true,
+                });
             }
             Ok(Err(error)) => {
                 // Only the stage is shown: what the HTTP stack adds may hold the address, which may be secret.
@@ -76,15 +71,17 @@ impl Exchange<'_> {
                 return Err(NoReply {
                     reason,
                     is_connect: error.kind() == TransportErrorKind::Connect,
+                    passes: error.kind() != TransportErrorKind::Tls,
                 });
             }
             Ok(Ok(reply)) => reply,
         };
         if reply.body().len() > REPLY_LIMIT {
-            return Err(NoReply::new(format!(
-                "the reply of {} is larger than 256 KiB",
-                self.peer
-            )));
+            return Err(NoReply {
+                reason: format!("the reply of {} is larger than 256 KiB", self.peer),
+                is_connect: false,
+                passes: false,
+            });
         }
         Ok(Reply {
             status: reply.status(),
@@ -113,7 +110,7 @@ impl Exchange<'_> {
     }
 
     pub(super) fn no_reply(&self, error: &NoReply) -> CredentialsError {
-        self.failed(&error.reason)
+        self.failed(&error.reason).passing(error.passes)
     }
 
     /// The error for a reply with another status than 200: status, error code and request ID.
@@ -128,21 +125,25 @@ impl Exchange<'_> {
         let object = std::str::from_utf8(&reply.body)
             .ok()
             .and_then(|text| json::parse_object(text).ok());
-        for (label, names) in [
-            ("code", ["Code", "code"]),
-            ("request ID", ["RequestId", "requestId"]),
+        let member = |names: [&str; 2]| {
+            let object = object.as_ref()?;
+            let found = names.iter().find_map(|name| json::text(object, name));
+            found.filter(|text| is_identifier(text))
+        };
+        let code = member(["Code", "code"]);
+        for (label, found) in [
+            ("code", code),
+            ("request ID", member(["RequestId", "requestId"])),
         ] {
-            let found = object.as_ref().and_then(|object| {
-                names
-                    .iter()
-                    .find_map(|name| json::text(object, name))
-                    .filter(|text| is_identifier(text))
-            });
             if let Some(found) = found {
                 reason = format!("{reason}, {label} {found}");
             }
         }
-        self.failed(&reason)
+        // Asking for keys changes nothing, so it may be repeated whatever the server did before it failed.
+        let passes = reply.status.is_server_error()
+            || reply.status == StatusCode::TOO_MANY_REQUESTS
+            || code.is_some_and(|code| code.starts_with("Throttling"));
+        self.failed(&reason).passing(passes)
     }
 
     fn failed(&self, reason: &str) -> CredentialsError {

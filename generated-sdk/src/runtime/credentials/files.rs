@@ -1,9 +1,10 @@
 //! Reading small configuration files.
 
 use std::io::{ErrorKind, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::CredentialsError;
+use super::environment::is_quoted;
 
 /// Reads a text file of at most `limit` bytes on a thread that may block; `None` if there is none.
 ///
@@ -39,6 +40,22 @@ pub(super) async fn read(
         Ok(text) => Ok(Some(text)),
         Err(_) => failed("is not UTF-8 text".to_owned()),
     }
+}
+
+/// Says that the file at `path` does not exist, and what may be wrong with the path. The path does not show.
+pub(super) fn missing(what: &str, path: &Path) -> String {
+    let lead = if path.starts_with("~") || path.to_string_lossy().starts_with('~') {
+        ": `~` stands for the home directory in a shell only, so write the path out"
+    } else if path.to_str().is_some_and(is_quoted) {
+        ": its path stands in quotes, which only a shell would remove"
+    } else if path.to_string_lossy().contains('$') {
+        ": variables in a path are replaced by a shell only, so write the path out"
+    } else if path.is_relative() {
+        ": its path is relative, and counts from the working directory of this process"
+    } else {
+        ""
+    };
+    format!("{what} does not exist{lead}")
 }
 
 /// Reads one byte more than the limit allows, to tell a file that is too large from one that just fits.

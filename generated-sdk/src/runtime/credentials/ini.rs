@@ -23,6 +23,11 @@ impl Ini {
     pub(crate) fn section(&self, name: &str) -> Option<&BTreeMap<String, String>> {
         self.sections.get(name)
     }
+
+    /// The names of the sections.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.sections.keys().map(String::as_str)
+    }
 }
 
 impl fmt::Debug for Ini {

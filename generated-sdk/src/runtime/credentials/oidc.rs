@@ -46,7 +46,7 @@ impl OidcCredentials {
                 || CredentialsError::not_configured(PROVIDER, format!("{name} is not set"));
             context
                 .environment
-                .get(name)
+                .get_unquoted(PROVIDER, name)?
                 .map(str::to_owned)
                 .ok_or_else(missing)
         };
@@ -135,7 +135,8 @@ impl OidcCredentials {
         )
         .await?;
         let token = token.ok_or_else(|| {
-            CredentialsError::failed(PROVIDER, "the OIDC token file does not exist")
+            let missing = files::missing("the OIDC token file", token_file);
+            CredentialsError::failed(PROVIDER, missing)
         })?;
         let token = token.trim();
         if token.is_empty() {

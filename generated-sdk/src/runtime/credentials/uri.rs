@@ -30,9 +30,8 @@ impl UriCredentials {
             || CredentialsError::not_configured(PROVIDER, format!("{VARIABLE} is not set"));
         let uri = context
             .environment
-            .get(VARIABLE)
-            .ok_or_else(missing)
-            .and_then(read_uri);
+            .get_unquoted(PROVIDER, VARIABLE)
+            .and_then(|uri| read_uri(uri.ok_or_else(missing)?));
         Self {
             context: context.clone(),
             uri,

@@ -1,5 +1,7 @@
 //! A short, safe look at a reply that could not be read.
 
+use aho_corasick::AhoCorasick;
+
 use super::{REDACTED, Scrubber, cut};
 
 /// How much of a reply is looked at, in bytes.
@@ -33,39 +35,37 @@ impl Scrubber {
     /// `text` without the values of JSON members that have a sensitive name, also where the JSON is broken or stands
     /// escaped inside other JSON.
     fn without_members(&self, text: &str) -> String {
-        let lower = text.to_ascii_lowercase();
-        let names: Vec<String> = self
-            .names
-            .iter()
-            .map(|name| name.to_ascii_lowercase())
-            .collect();
+        let Ok(search) = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .build(self.names)
+        else {
+            return REDACTED.to_owned();
+        };
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
-        while let Some(offset) = names
-            .iter()
-            .filter_map(|name| value_of_member(&lower[at..], name))
-            .min()
-        {
-            out.push_str(&text[at..at + offset]);
-            out.push_str(REDACTED);
-            at += offset;
-            at += length_of_value(&text[at..]);
+        for name in search.find_overlapping_iter(text) {
+            match value_after(text, name.end()) {
+                Some(value) if value >= at => {
+                    out.push_str(&text[at..value]);
+                    out.push_str(REDACTED);
+                    at = value + length_of_value(&text[value..]);
+                }
+                _ => {}
+            }
         }
         out.push_str(&text[at..]);
         out
     }
 }
 
-/// Where the value of the first member called `name` begins.
-fn value_of_member(text: &str, name: &str) -> Option<usize> {
-    text.match_indices(name).find_map(|(at, _)| {
-        let after = &text[at + name.len()..];
-        let closed = after.trim_start_matches(['\\', '"', '\'']);
-        // Quotes close a name; running text that happens to hold it has none.
-        let quoted = closed.len() < after.len();
-        let value = closed.trim_start().strip_prefix(':')?.trim_start();
-        quoted.then(|| text.len() - value.len())
-    })
+/// Where the value of the member begins whose name ends at `end`, if it is one.
+fn value_after(text: &str, end: usize) -> Option<usize> {
+    let after = &text[end..];
+    let closed = after.trim_start_matches(['\\', '"', '\'']);
+    // Quotes close a name; running text that happens to hold it has none.
+    let quoted = closed.len() < after.len();
+    let value = closed.trim_start().strip_prefix(':')?.trim_start();
+    quoted.then(|| text.len() - value.len())
 }
 
 /// Length of the value at the start of `text`. Where its end is in doubt, everything: too much is hidden rather than

@@ -1,10 +1,12 @@
 //! Keeping secrets and personal data out of every text that people read.
 
 mod excerpt;
+mod secrets;
 mod sensitive;
 
 use std::fmt;
 
+use self::secrets::{Look, Secrets, TooMany};
 pub(crate) use self::sensitive::{Sensitive, decode_form};
 
 /// What stands in place of a value.
@@ -29,17 +31,13 @@ impl fmt::Debug for RedactedOption {
 ///
 /// Services and gateways echo what they were sent, so each secret is looked for as it is and in the encodings in
 /// which it travels, without regard to case. Phone numbers are also found without their country code or their `+`.
+///
+/// Takes time in proportion to the secrets and the text, whatever they hold.
 pub(crate) struct Scrubber {
-    /// Lower-case, longest first.
-    needles: Vec<String>,
-    /// Digits of the secrets that have enough of them to be a phone number.
-    numbers: Vec<String>,
+    secrets: Secrets,
     /// Wire names whose values are never shown.
     names: &'static [&'static str],
 }
-
-/// Fewer characters than this are replaced only where they stand alone: a two-letter secret is in every message.
-const LONG_ENOUGH: usize = 3;
 
 /// Shortest run of digits that can tell a phone number.
 const PHONE_DIGITS: usize = 6;
@@ -50,28 +48,8 @@ const MESSAGE_BYTES: usize = 2048;
 impl Scrubber {
     /// A scrubber of these secrets. `names` are the wire names of sensitive members.
     pub(crate) fn new(secrets: Sensitive, names: &'static [&'static str]) -> Self {
-        let secrets = secrets.into_values();
-        let mut needles: Vec<String> = secrets
-            .iter()
-            .flat_map(|secret| encodings(secret))
-            .collect();
-        needles.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-        needles.dedup();
-        let mut numbers: Vec<String> = secrets
-            .iter()
-            .map(|secret| {
-                secret
-                    .chars()
-                    .filter(char::is_ascii_digit)
-                    .collect::<String>()
-            })
-            .filter(|digits| digits.len() >= PHONE_DIGITS)
-            .collect();
-        numbers.sort_unstable();
-        numbers.dedup();
         Self {
-            needles,
-            numbers,
+            secrets: secrets.into_secrets(),
             names,
         }
     }
@@ -98,119 +76,36 @@ impl Scrubber {
             .filter(|c| c.is_ascii_graphic() || *c == ' ')
             .take(128)
             .collect();
-        let lower = text.to_ascii_lowercase();
-        let echo =
-            |needle: &String| needle.len() >= PHONE_DIGITS && lower.contains(needle.as_str());
-        let number = (0..lower.len()).any(|at| self.number_at(lower.as_bytes(), at).is_some());
-        if number || self.needles.iter().any(echo) {
-            REDACTED.to_owned()
-        } else {
-            text
+        let look = Look {
+            was_cut: false,
+            shortest: PHONE_DIGITS,
+        };
+        match self.secrets.find(&text, look) {
+            Ok(found) if found.is_empty() => text,
+            Ok(_) | Err(TooMany) => REDACTED.to_owned(),
         }
     }
 
-    /// `text` with every secret replaced. If it was cut, a secret's beginning at its end goes too.
+    /// `text` with every secret replaced. If it was cut, a secret's beginning at its end goes too. Nothing of it is left
+    /// where there are too many secrets to look for.
     fn scrub(&self, text: &str, was_cut: bool) -> String {
-        let lower = text.to_ascii_lowercase();
-        let bytes = lower.as_bytes();
-        let end = if was_cut {
-            text.len() - self.broken_secret(&lower)
-        } else {
-            text.len()
+        let look = Look {
+            was_cut,
+            shortest: 1,
+        };
+        let Ok(found) = self.secrets.find(text, look) else {
+            return REDACTED.to_owned();
         };
         let mut out = String::with_capacity(text.len());
         let mut at = 0;
-        while at < end {
-            let secret = self
-                .secret_at(bytes, at)
-                .or_else(|| self.number_at(bytes, at));
-            if let Some(length) = secret {
-                out.push_str(REDACTED);
-                at += length;
-            } else {
-                let Some(character) = text[at..].chars().next() else {
-                    break;
-                };
-                out.push(character);
-                at += character.len_utf8();
-            }
+        for secret in found {
+            out.push_str(&text[at..secret.start]);
+            out.push_str(REDACTED);
+            at = secret.end;
         }
+        out.push_str(&text[at..]);
         out
     }
-
-    /// Length of the secret that begins at `at`.
-    fn secret_at(&self, text: &[u8], at: usize) -> Option<usize> {
-        let rest = &text[at..];
-        self.needles
-            .iter()
-            .find(|needle| {
-                rest.starts_with(needle.as_bytes())
-                    && (needle.len() >= LONG_ENOUGH || stands_alone(text, at, at + needle.len()))
-            })
-            .map(String::len)
-    }
-
-    /// Length of the run of digits that begins at `at`, if it is part of a secret number or holds one.
-    fn number_at(&self, text: &[u8], at: usize) -> Option<usize> {
-        let digits = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-        if self.numbers.is_empty() || (at > 0 && digits(text.get(at - 1))) || !digits(text.get(at))
-        {
-            return None;
-        }
-        let length = text[at..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        let run = std::str::from_utf8(&text[at..at + length]).ok()?;
-        let related = |number: &String| number.contains(run) || run.contains(number.as_str());
-        (length >= PHONE_DIGITS && self.numbers.iter().any(related)).then_some(length)
-    }
-
-    /// How many bytes at the end of a text that was cut are the beginning of a secret.
-    fn broken_secret(&self, text: &str) -> usize {
-        let broken = |needle: &String| {
-            (1..needle.len())
-                .rev()
-                .filter(|length| needle.is_char_boundary(*length))
-                .find(|length| text.ends_with(&needle[..*length]))
-        };
-        self.needles.iter().filter_map(broken).max().unwrap_or(0)
-    }
-}
-
-fn stands_alone(text: &[u8], start: usize, end: usize) -> bool {
-    let in_word = |byte: Option<&u8>| {
-        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
-    };
-    !(in_word(start.checked_sub(1).and_then(|before| text.get(before))) || in_word(text.get(end)))
-}
-
-/// The forms in which a secret may come back, in lower case.
-fn encodings(secret: &str) -> Vec<String> {
-    if secret.is_empty() {
-        return Vec::new();
-    }
-    let mut percent = String::new();
-    super::signing::percent_encode_into(&mut percent, secret);
-    let form = percent.replace("%20", "+");
-    let json = serde_json::to_string(secret).unwrap_or_default();
-    let json = json
-        .get(1..json.len().saturating_sub(1))
-        .unwrap_or_default()
-        .to_owned();
-    let html = secret
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;");
-    let mut all: Vec<String> = [secret.to_owned(), percent, form, json, html]
-        .into_iter()
-        .filter(|form| !form.is_empty())
-        .map(|form| form.to_ascii_lowercase())
-        .collect();
-    all.dedup();
-    all
 }
 
 /// The longest beginning of `text` that has at most `bytes` bytes.

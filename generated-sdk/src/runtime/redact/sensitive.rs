@@ -2,18 +2,18 @@
 
 use serde_json::Value;
 
+use super::Secrets;
+
 /// The values of one call that must not show.
 #[derive(Default)]
 pub(crate) struct Sensitive {
-    values: Vec<String>,
+    secrets: Secrets,
 }
 
 impl Sensitive {
     /// Adds a value.
     pub(crate) fn add(&mut self, value: &str) {
-        if !value.is_empty() {
-            self.values.push(value.to_owned());
-        }
+        self.secrets.add(value);
     }
 
     /// Adds the sensitive values of an encoded query or form: those of parameters with one of these names, and
@@ -82,8 +82,8 @@ impl Sensitive {
         }
     }
 
-    pub(super) fn into_values(self) -> Vec<String> {
-        self.values
+    pub(super) fn into_secrets(self) -> Secrets {
+        self.secrets
     }
 }
 

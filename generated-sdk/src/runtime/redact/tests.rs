@@ -1,3 +1,5 @@
+use std::time::{Duration, Instant};
+
 use serde_json::json;
 
 use super::{Scrubber, Sensitive, redacted};
@@ -7,6 +9,12 @@ const NAMES: &[&str] = &["PhoneNumber", "Content"];
 fn scrubber(form: &str) -> Scrubber {
     let mut sensitive = Sensitive::default();
     sensitive.add_form(form, NAMES);
+    Scrubber::new(sensitive, NAMES)
+}
+
+fn scrubber_of(secrets: &[String]) -> Scrubber {
+    let mut sensitive = Sensitive::default();
+    secrets.iter().for_each(|secret| sensitive.add(secret));
     Scrubber::new(sensitive, NAMES)
 }
 
@@ -171,4 +179,85 @@ fn the_code_of_a_reply_shows_even_where_a_parameter_of_its_name_is_sensitive() {
         scrubber.message("4711-secret, inner-secret"),
         "<redacted>, <redacted>"
     );
+}
+
+/// A reply of many megabytes may be full of sensitive values: a worker thread must not stand still for it.
+#[test]
+fn time_is_in_proportion_to_the_secrets() {
+    let texts = |count: usize| (0..count).map(|at| format!("text {at} of many")).collect();
+    let numbers = |count: usize| {
+        (0..count)
+            .map(|at| format!("86138{at:08}"))
+            .collect::<Vec<_>>()
+    };
+    let nested = |count: usize| (1..count).map(|length| "a".repeat(length)).collect();
+    let window = format!(
+        "{} {}",
+        numbers(400).concat().replace("8613", "8 613"),
+        "aab".repeat(800)
+    );
+    let table: [(&str, Vec<String>); 5] = [
+        ("texts", texts(100_000)),
+        ("numbers", numbers(150_000)),
+        ("one text", vec!["ab ".repeat(700_000)]),
+        ("one number", vec!["12345678".repeat(250_000)]),
+        ("nested", nested(2_000)),
+    ];
+    for (what, secrets) in table {
+        let started = Instant::now();
+        let scrubber = scrubber_of(&secrets);
+        let shown = [
+            scrubber.excerpt(window.as_bytes()),
+            scrubber.message(&window),
+            scrubber.identifier(&window),
+        ];
+        // Time for a debug build on a busy machine: comparing each secret with each part of the text took minutes.
+        assert!(started.elapsed() < Duration::from_secs(20), "{what}");
+        assert!(shown.iter().all(|text| text.len() < 3000), "{what}");
+    }
+}
+
+#[test]
+fn nothing_shows_of_a_text_in_which_too_many_secrets_may_stand() {
+    let secrets: Vec<String> = (1..1000).map(|length| "a".repeat(length)).collect();
+    let scrubber = scrubber_of(&secrets);
+    assert_eq!(scrubber.message(&"a".repeat(1000)), "<redacted>");
+    assert_eq!(scrubber.message("plain text"), "plain text");
+}
+
+#[test]
+fn secrets_that_overlap_go_together() {
+    let scrubber = scrubber_of(&["abcd".into(), "cdef".into(), "ef".into(), "gh".into()]);
+    assert_eq!(
+        scrubber.message("xabcdefx, ef, abcdefgh"),
+        "x<redacted>x, <redacted>, <redacted>gh"
+    );
+}
+
+#[test]
+fn a_number_is_hidden_whole_or_not_at_all() {
+    let scrubber = scrubber_of(&["+86 138-0000-1234".into()]);
+    let table = [
+        ("to 8613800001234", "to <redacted>"),
+        ("to 008613800001234", "to <redacted>"),
+        ("to 13800001234!", "to <redacted>!"),
+        ("to 138000012345", "to 138000012345"),
+        ("to 86 13800, 001234", "to 86 13800, <redacted>"),
+    ];
+    for (text, expected) in table {
+        assert_eq!(scrubber.message(text), expected);
+    }
+}
+
+/// The beginning of a secret at the end of a text that was cut goes too, however long the secret is.
+#[test]
+fn secrets_longer_than_the_text_are_found_by_their_beginning() {
+    let secret = format!("BEGIN{}", "the secret goes on and on ".repeat(200_000));
+    let scrubber = scrubber_of(std::slice::from_ref(&secret));
+    assert_eq!(
+        scrubber.message(&format!("bad: {secret}")),
+        "bad: <redacted>…"
+    );
+    let excerpt = scrubber.excerpt(format!("{}{secret}", "x ".repeat(4000)).as_bytes());
+    assert!(!excerpt.contains("BEGIN"), "{excerpt}");
 }

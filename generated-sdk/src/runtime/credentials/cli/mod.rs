@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use self::config::{CliConfig, Profile, parse_cli_config};
 use self::sign_in::SignIn;
+use super::environment::is_quoted;
+use super::error::there_is;
 use super::sts::RoleSession;
 use super::{
     AssumeRoleCredentials, BoxFuture, Credentials, CredentialsError, EcsRamRoleCredentials,
@@ -100,7 +102,13 @@ impl CliProfileCredentials {
 
     /// The profile that is asked for.
     fn profile_of<'a>(&self, config: &'a CliConfig) -> Result<&'a Profile, CredentialsError> {
-        let missing = |name: &str| format!("~/.aliyun/config.json has no profile {name:?}");
+        let missing = |name: &str| {
+            let names = config.profiles.iter().map(|profile| profile.name.as_str());
+            format!(
+                "~/.aliyun/config.json has no profile {name:?}; {}",
+                there_is("it", "profiles", names)
+            )
+        };
         let profile = if let Some(name) = &self.profile {
             config
                 .profile(name)
@@ -201,7 +209,12 @@ impl<'a> Resolver<'a> {
                     OidcCredentials::new(context, role, provider, required("oidc_token_file")?);
                 Arc::new(role.with(|session| apply(profile, session)))
             }
-            Mode::External => Arc::new(ExternalCredentials::new(required("process_command")?)),
+            Mode::External => {
+                // Quotes around the whole of it may be those of a program's path.
+                let command = profile.text("process_command");
+                let command = command.map_or_else(|| required("process_command"), Ok)?;
+                Arc::new(ExternalCredentials::new(command))
+            }
             Mode::CredentialsUri => {
                 Arc::new(UriCredentials::new(context, required("credentials_uri")?))
             }
@@ -247,9 +260,15 @@ impl<'a> Resolver<'a> {
             return Err(CredentialsError::failed(PROVIDER, reason));
         }
         let source = self.config.profile(name).ok_or_else(|| {
+            let names = self
+                .config
+                .profiles
+                .iter()
+                .map(|profile| profile.name.as_str());
             let reason = format!(
-                "profile {:?} names {name:?} as its source_profile, which does not exist",
-                profile.name
+                "profile {:?} names {name:?} as its source_profile, which does not exist; {}",
+                profile.name,
+                there_is("the file", "profiles", names)
             );
             CredentialsError::failed(PROVIDER, reason)
         })?;
@@ -289,6 +308,7 @@ impl Mode {
             ("OAuth", Mode::SignIn(SignIn::OAuth)),
         ];
         const UNSUPPORTED: [&str; 3] = ["RsaKeyPair", "BearerToken", "Anonymous"];
+        let supported = || format!("those that are: {}", MODES.map(|(name, _)| name).join(", "));
         let written = profile.mode();
         let is_written = |name: &str| name.eq_ignore_ascii_case(written);
         if let Some((_, mode)) = MODES.iter().find(|(name, _)| is_written(name)) {
@@ -297,11 +317,19 @@ impl Mode {
         let name = &profile.name;
         // An unknown mode is not shown: in a file that was edited by hand it may be anything.
         let what = match UNSUPPORTED.iter().find(|name| is_written(name)) {
-            Some(mode) => format!("mode {mode} of profile {name:?} is not supported"),
+            Some(mode) => {
+                format!(
+                    "mode {mode} of profile {name:?} is not supported; {}",
+                    supported()
+                )
+            }
             None if written.is_empty() => {
                 format!("profile {name:?} has no mode: run `aliyun configure --profile {name}`")
             }
-            None => format!("profile {name:?} has an unknown mode, which is not supported"),
+            None => format!(
+                "profile {name:?} has an unknown mode, which is not supported; {}",
+                supported()
+            ),
         };
         Err(CredentialsError::failed(PROVIDER, what))
     }
@@ -322,12 +350,16 @@ impl ProvideCredentials for SignInCredentials {
 }
 
 fn required<'a>(profile: &'a Profile, name: &str) -> Result<&'a str, CredentialsError> {
-    profile.text(name).ok_or_else(|| {
-        CredentialsError::failed(
-            PROVIDER,
-            format!("{name} is not set in profile {:?}", profile.name),
-        )
-    })
+    let what = match profile.text(name) {
+        Some(text) if is_quoted(text) => "stands in quotes of its own",
+        Some(text) => return Ok(text),
+        None => "is not set",
+    };
+    let profile = &profile.name;
+    Err(CredentialsError::failed(
+        PROVIDER,
+        format!("{name} {what} in profile {profile:?}"),
+    ))
 }
 
 fn keys_in(profile: &Profile) -> Result<Credentials, CredentialsError> {

@@ -18,6 +18,7 @@ enum Act {
     /// Keys that expire at this time after the start of the test, or never.
     Keys(&'static str, Option<Duration>),
     Fail(&'static str),
+    Down(&'static str),
     Slow(Duration, Box<Act>),
     Hang,
     Panic,
@@ -89,6 +90,7 @@ impl ProvideCredentials for Script {
                     Ok(Credentials::new(id, "s").with_expiry(start() + life))
                 }
                 Act::Fail(reason) => Err(CredentialsError::failed("script", reason)),
+                Act::Down(reason) => Err(CredentialsError::unavailable("script", reason)),
                 Act::Hang | Act::Slow(..) => std::future::pending().await,
                 Act::Panic => panic!("the script panics"),
             }
@@ -455,32 +457,139 @@ async fn a_panicking_provider_is_an_error_and_can_recover() {
     assert_eq!(id(&cached).await.unwrap(), "one");
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_fails_in_passing_is_asked_for_again_while_calls_wait() {
+    let script = Script::new([
+        Act::Down("HTTP 503"),
+        Act::Down("reset"),
+        Act::Down("refused"),
+        Act::Keys("one", None),
+    ]);
+    let cached = Arc::new(script.cached());
+    let begun = tokio::time::Instant::now();
+    let calls: Vec<_> = (0..10)
+        .map(|_| {
+            let cached = Arc::clone(&cached);
+            tokio::spawn(async move { id(&cached).await })
+        })
+        .collect();
+    settle().await;
+    assert_says(&cached.passing_failure().unwrap(), "HTTP 503");
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap(), "one");
+    }
+    assert_eq!(script.asked(), 4);
+    // Between half and all of 200, 400 and 800 ms.
+    let took = begun.elapsed();
+    assert!((700..=1400).contains(&took.as_millis()), "{took:?}");
+    assert!(cached.passing_failure().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_is_given_up_after_two_minutes_with_its_own_reason() {
+    let script = Script::new((0..100).map(|_| Act::Down("HTTP 503")));
+    let cached = script.cached();
+    let begun = tokio::time::Instant::now();
+    let error = id(&cached).await.unwrap_err();
+    assert!(error.is_retryable());
+    assert_says(&error, "HTTP 503");
+    let took = begun.elapsed();
+    assert!((115..=120).contains(&took.as_secs()), "{took:?}");
+    // Every 2.5 to 5 seconds, once the pauses have grown.
+    let asked = script.asked();
+    assert!((25..=55).contains(&asked), "{asked}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_is_not_asked_about_when_nobody_waits() {
+    let script = Script::new([Act::Down("down"), Act::Keys("one", None)]);
+    let cached = script.cached();
+    let impatient = tokio::time::timeout(Duration::from_millis(50), cached.provide());
+    assert!(impatient.await.is_err());
+    sleep(MINUTE).await;
+    assert_eq!(script.asked(), 1);
+    assert_eq!(id(&cached).await.unwrap(), "one");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_soon_after_an_outage_waits_for_its_turn_to_ask() {
+    let script = Script::new([Act::Down("down"), Act::Keys("one", None)]);
+    let cached = script.cached();
+    let impatient = tokio::time::timeout(Duration::from_millis(50), cached.provide());
+    assert!(impatient.await.is_err());
+    // The fetch ends after its first pause, at 200 ms at the latest.
+    sleep(Duration::from_millis(200)).await;
+    let begun = tokio::time::Instant::now();
+    assert_eq!(id(&cached).await.unwrap(), "one");
+    let took = begun.elapsed();
+    assert!((850..=1000).contains(&took.as_millis()), "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_while_the_old_keys_serve_makes_nobody_wait() {
+    let script = Script::new([
+        Act::Keys("one", Some(60 * MINUTE)),
+        Act::Down("down"),
+        Act::Keys("two", Some(120 * MINUTE)),
+    ]);
+    let cached = script.cached();
+    assert_eq!(id(&cached).await.unwrap(), "one");
+    advance(50 * MINUTE).await;
+    assert_eq!(id(&cached).await.unwrap(), "one");
+    settle().await;
+    advance(Duration::from_millis(999)).await;
+    assert_eq!(id(&cached).await.unwrap(), "one");
+    settle().await;
+    assert_eq!(script.asked(), 2);
+    advance(Duration::from_millis(1)).await;
+    assert_eq!(id(&cached).await.unwrap(), "one");
+    settle().await;
+    assert_eq!(id(&cached).await.unwrap(), "two");
+}
+
+/// A runtime with one thread goes on only while somebody blocks on it, and so does a fetch that was begun there.
 #[test]
-fn a_fetch_whose_runtime_is_gone_is_started_anew() {
-    let script = Script::new([Act::Hang, Act::Keys("one", None)]);
-    let cached = Arc::new(CachedCredentials::new(script.clone()));
-    let first = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
+fn a_fetch_on_a_runtime_that_stands_still_holds_up_no_other() {
+    #[derive(Debug)]
+    struct FirstHangs(Arc<AtomicUsize>);
+
+    impl ProvideCredentials for FirstHangs {
+        fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+            let asked = self.0.fetch_add(1, Ordering::SeqCst);
+            Box::pin(async move {
+                if asked == 0 {
+                    std::future::pending::<()>().await;
+                }
+                Ok(Credentials::new("one", "s"))
+            })
+        }
+    }
+
+    let runtime = || {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap()
+    };
+    let asked = Arc::new(AtomicUsize::new(0));
+    let cached = Arc::new(CachedCredentials::new(FirstHangs(Arc::clone(&asked))));
+    let first = runtime();
     first.block_on(async {
         let waiting = Arc::clone(&cached);
         tokio::spawn(async move { id(&waiting).await });
         settle().await;
     });
-    assert_eq!(script.asked(), 1);
-    let second = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
-    second.block_on(async {
-        let waiting = Arc::clone(&cached);
-        let call = tokio::spawn(async move { id(&waiting).await });
-        settle().await;
-        assert_eq!(script.asked(), 1);
-        first.shutdown_background();
-        assert_eq!(call.await.unwrap().unwrap(), "one");
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    runtime().block_on(async {
+        assert_eq!(id(&cached).await.unwrap(), "one");
     });
+    assert_eq!(asked.load(Ordering::SeqCst), 2);
+    // What ends there ends nothing here.
+    drop(first);
+    runtime().block_on(async {
+        assert_eq!(id(&cached).await.unwrap(), "one");
+    });
+    assert_eq!(asked.load(Ordering::SeqCst), 2);
 }
 
 #[test]

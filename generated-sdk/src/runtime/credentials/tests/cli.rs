@@ -141,7 +141,10 @@ async fn missing_profiles() {
     let home = home("gone", AK);
     let missing = error(&home).await;
     assert!(!missing.is_not_configured());
-    assert_says(&missing, r#"has no profile "gone""#);
+    assert_says(
+        &missing,
+        r#"has no profile "gone"; it has the profiles "default""#,
+    );
     let context = offline(&home).with_environment(
         home.environment()
             .with_variable("ALIBABA_CLOUD_PROFILE", "work"),
@@ -235,7 +238,14 @@ async fn mistakes_are_named_without_values() {
             "mode BearerToken of profile \"default\" is not supported",
         ),
         (r#""mode":"Anonymous""#, "not supported"),
-        (r#""mode":"hush""#, "unknown mode, which is not supported"),
+        (
+            r#""mode":"hush""#,
+            "unknown mode, which is not supported; those that are: AK, StsToken, RamRoleArn",
+        ),
+        (
+            r#""mode":"AK","access_key_id":"a","access_key_secret":"\"hush\"""#,
+            "access_key_secret stands in quotes of its own",
+        ),
         (r#""mode":"""#, "has no mode"),
         (r#""mode":null"#, "has no mode"),
     ] {

@@ -97,6 +97,72 @@ async fn sections() {
 }
 
 #[tokio::test]
+async fn a_section_that_is_missing_leads_to_those_that_are_there() {
+    let home = Home::new();
+    home.write(
+        ".alibabacloud/credentials",
+        "[Default]\ntype=access_key\naccess_key_secret=hush\n[prod]\n",
+    );
+    let error = error_of(&provider(home.environment(), Unused)).await;
+    assert_says(
+        &error,
+        r#"there is no section [default]; the file has the sections "Default", "prod""#,
+    );
+    let many: String = (10..30).map(|number| format!("[s{number}]\n")).collect();
+    home.write(".alibabacloud/credentials", many);
+    let error = error_of(&provider(home.environment(), Unused)).await;
+    assert_says(&error, r#""s18", "s19", …"#);
+    assert!(!error.to_string().contains("s20"), "{error}");
+    home.write(".alibabacloud/credentials", "# nothing yet\n");
+    let error = error_of(&provider(home.environment(), Unused)).await;
+    assert_says(&error, "the file has no sections");
+}
+
+/// A path from a variable is as it stands there: nothing in it is replaced, as a shell would do.
+#[tokio::test]
+async fn a_path_that_leads_nowhere_says_why() {
+    let home = Home::new();
+    for (path, expected) in [
+        (
+            "~/hush/credentials",
+            "`~` stands for the home directory in a shell only",
+        ),
+        (
+            "~hush/credentials",
+            "`~` stands for the home directory in a shell only",
+        ),
+        (
+            "$HOME/hush",
+            "variables in a path are replaced by a shell only",
+        ),
+        (
+            "${HUSH}/hush",
+            "variables in a path are replaced by a shell only",
+        ),
+        (
+            "\"/hush/credentials\"",
+            "quotes, which only a shell would remove",
+        ),
+        ("hush/credentials", "its path is relative"),
+        ("/hush/credentials", "does not exist"),
+    ] {
+        let environment = home
+            .environment()
+            .with_variable("ALIBABA_CLOUD_CREDENTIALS_FILE", path);
+        let error = error_of(&provider(environment, Unused)).await;
+        assert!(!error.is_not_configured());
+        assert_says(&error, "ALIBABA_CLOUD_CREDENTIALS_FILE");
+        assert_says(&error, expected);
+    }
+    home.write(
+        ".alibabacloud/credentials",
+        "[default]\ntype=oidc_role_arn\nrole_arn=r\noidc_provider_arn=p\noidc_token_file_path=~/hush\n",
+    );
+    let error = error_of(&provider(home.environment(), Unused)).await;
+    assert_says(&error, "the OIDC token file does not exist: `~` stands");
+}
+
+#[tokio::test]
 async fn nothing_there_is_not_configured() {
     let home = Home::new();
     let error = error_of(&provider(home.environment(), Unused)).await;
@@ -119,7 +185,10 @@ async fn nothing_there_is_not_configured() {
 async fn mistakes_are_named_without_values() {
     let home = Home::new();
     for (text, expected) in [
-        ("[default]\naccess_key_id=hush\n", "type is not set"),
+        (
+            "[default]\naccess_key_id=hush\n",
+            "type is not set in the section; it is one of access_key, sts, ram_role_arn",
+        ),
         (
             "[default]\ntype=access_key\naccess_key_secret=hush\n",
             "access_key_id is not set",
@@ -141,7 +210,10 @@ async fn mistakes_are_named_without_values() {
             "oidc_provider_arn is not set",
         ),
         ("[default]\ntype=rsa_key_pair\n", "not supported"),
-        ("[default]\ntype=hush\n", "type of the section is unknown"),
+        (
+            "[default]\ntype=hush\n",
+            "type of the section is unknown; it is one of access_key, sts, ram_role_arn, oidc_role_arn, ecs_ram_role",
+        ),
         ("[default]\nhush hush\n", "line 2 is neither a section nor"),
         (
             "[default\nhush=hush\n",

@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -8,9 +9,10 @@ use super::support::{
     context, error_of, sts_json,
 };
 use crate::credentials::{
-    AssumeRoleCredentials, Credentials, CredentialsError, Environment, OidcCredentials,
+    AssumeRoleCredentials, BoxFuture, Credentials, CredentialsError, Environment, OidcCredentials,
     ProvideCredentials,
 };
+use crate::transport::{Transport, TransportError, TransportErrorKind};
 
 const ROLE: &str = "acs:ram::1234567890123456:role/cams";
 const OIDC_PROVIDER: &str = "acs:ram::1234567890123456:oidc-provider/cluster";
@@ -482,4 +484,66 @@ async fn oidc_errors_do_not_echo_the_token() {
         &error_of(&oidc).await,
         "STS answered with HTTP status 400, code X.Y",
     );
+}
+
+/// Asking for keys changes nothing, so what may pass may be asked for again: nothing here depends on what was carried out.
+#[tokio::test(start_paused = true)]
+async fn failures_that_may_pass() {
+    let answers = [
+        (500, "", true),
+        (503, "<html>busy</html>", true),
+        (503, r#"{"Code":"ServiceUnavailable"}"#, true),
+        (429, "", true),
+        (400, r#"{"Code":"Throttling.User"}"#, true),
+        (400, r#"{"Code":"MissingParameter"}"#, false),
+        (403, r#"{"Code":"NoPermission"}"#, false),
+        (404, r#"{"Code":"EntityNotExist.Role"}"#, false),
+        (200, "<html>sign in</html>", false),
+    ];
+    for (status, body, passes) in answers {
+        let transport = Scripted(Arc::new(move || {
+            let reply = http::Response::builder().status(status);
+            Ok(reply
+                .body(bytes::Bytes::from_static(body.as_bytes()))
+                .unwrap())
+        }));
+        let role = AssumeRoleCredentials::new(&context(transport), source(), ROLE);
+        let error = role.provide().await.unwrap_err();
+        assert_eq!(error.is_retryable(), passes, "{status} {body}: {error}");
+    }
+    for (kind, passes) in [
+        (TransportErrorKind::Connect, true),
+        (TransportErrorKind::Timeout, true),
+        (TransportErrorKind::Body, true),
+        (TransportErrorKind::Other, true),
+        (TransportErrorKind::Tls, false),
+    ] {
+        let transport = Scripted(Arc::new(move || Err(TransportError::new(kind))));
+        let role = AssumeRoleCredentials::new(&context(transport), source(), ROLE);
+        let error = role.provide().await.unwrap_err();
+        assert_eq!(error.is_retryable(), passes, "{kind:?}: {error}");
+    }
+    let role = AssumeRoleCredentials::new(&context(Silent), source(), ROLE);
+    assert!(role.provide().await.unwrap_err().is_retryable());
+}
+
+/// A transport that answers with what a function says.
+#[derive(Clone)]
+struct Scripted(
+    Arc<dyn Fn() -> Result<http::Response<bytes::Bytes>, TransportError> + Send + Sync>,
+);
+
+impl std::fmt::Debug for Scripted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Scripted")
+    }
+}
+
+impl Transport for Scripted {
+    fn send(
+        &self,
+        _: http::Request<bytes::Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<bytes::Bytes>, TransportError>> {
+        Box::pin(std::future::ready((self.0)()))
+    }
 }

@@ -1,4 +1,4 @@
-// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+// @generated from spec/post.yaml by `cargo xtask generate`. Do not edit.
 
 //! Everything emitted from the spec.
 
@@ -16,5 +16,5 @@ pub mod boxes;
 
 pub mod types;
 
-pub use error_code::ErrorCode;
-pub(crate) use service::SERVICE;
+pub use self::error_code::ErrorCode;
+pub(crate) use self::service::SERVICE;

@@ -1,4 +1,4 @@
-// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+// @generated from spec/post.yaml by `cargo xtask generate`. Do not edit.
 
 //! Letters.
 //!
@@ -6,7 +6,7 @@
 
 mod send_letter;
 
-pub use send_letter::{
+pub use self::send_letter::{
     LetterSpeed, LetterStop, SendLetterBuilder, SendLetterEnvelope,
     SendLetterEnvelopeBuilder, SendLetterLetter, SendLetterRequest, SendLetterResponse,
 };

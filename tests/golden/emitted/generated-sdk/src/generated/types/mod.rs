@@ -1,7 +1,7 @@
-// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+// @generated from spec/post.yaml by `cargo xtask generate`. Do not edit.
 
 //! Types that operations of several kinds share.
 
 mod stamp;
 
-pub use stamp::{Stamp, StampBuilder};
+pub use self::stamp::{Stamp, StampBuilder};
