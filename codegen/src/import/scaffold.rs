@@ -96,6 +96,8 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         retry: Retry {
             // Not by the verb: it takes a person to know what repeating a call does.
             safe: false,
+            safe_if: None,
+            fill: None,
             because: todo(),
         },
         notes: Vec::new(),
