@@ -68,17 +68,18 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
-    let project = Project::find(cli.root.as_deref())?;
+    let project = || Project::find(cli.root.as_deref());
     match &cli.command {
+        Command::Call(args) => client::run("call", args, &project()?),
+        Command::Demo(args) => demo::run(args, &project()?, console),
+        Command::Emulate(args) => client::run("emulate", args, &project()?),
+        // Says the same everywhere.
         Command::Explain(args) => explain::run(args, console),
-        Command::Call(args) => client::run("call", args, &project),
-        Command::Demo(args) => demo::run(args, &project, console),
-        Command::Emulate(args) => client::run("emulate", args, &project),
-        Command::Generate(args) => generate::run(args, &project, console),
-        Command::Import(args) => import::run(args, &project, console),
-        Command::New(args) => new::run(args, &project, console),
-        Command::Lint(args) => lint::run(args, &project, console),
-        Command::Schema(args) => schema::run(args, &project, console),
+        Command::Generate(args) => generate::run(args, &project()?, console),
+        Command::Import(args) => import::run(args, &project()?, console),
+        Command::New(args) => new::run(args, &project()?, console),
+        Command::Lint(args) => lint::run(args, &project()?, console),
+        Command::Schema(args) => schema::run(args, &project()?, console),
     }
 }
 
