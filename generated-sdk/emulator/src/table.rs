@@ -1,37 +1,36 @@
-//! What the emitted code tells the emulator: one table per operation.
+//! What the crate of a service tells the emulator: one table per operation.
 
 /// An operation as the emulator plays it.
 #[derive(Debug)]
-pub(crate) struct Operation {
+pub struct Operation {
     /// Name on the wire.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// RAM action that a key must be granted.
-    pub(crate) ram_action: &'static str,
+    pub ram_action: &'static str,
     /// Documented limit for one account: calls, and seconds in which they may come.
-    pub(crate) rate_limit: Option<(u32, u64)>,
+    pub rate_limit: Option<(u32, u64)>,
     /// Request parameters.
-    pub(crate) parameters: &'static [Member],
+    pub parameters: &'static [Member],
     /// Documented errors.
-    pub(crate) errors: &'static [Documented],
+    pub errors: &'static [Documented],
     /// Worked examples. There is at least one: where the spec has none, it is made of the examples of the fields.
-    pub(crate) examples: &'static [Example],
+    pub examples: &'static [Example],
 }
 
 /// A parameter, or a member of a structure.
 #[derive(Debug)]
-pub(crate) struct Member {
+pub struct Member {
     /// Name on the wire.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// Whether a request must have it.
-    pub(crate) required: bool,
+    pub required: bool,
     /// What its value looks like.
-    pub(crate) shape: &'static Shape,
+    pub shape: &'static Shape,
 }
 
 /// What a value looks like on the wire.
 #[derive(Debug)]
-#[allow(dead_code)] // Emitted code uses those that the spec has.
-pub(crate) enum Shape {
+pub enum Shape {
     /// Text; enumerations too, for all of them are open.
     Text,
     /// A whole number of 32 bits.
@@ -54,21 +53,20 @@ pub(crate) enum Shape {
 
 /// A documented error.
 #[derive(Debug)]
-pub(crate) struct Documented {
+pub struct Documented {
     /// HTTP status.
-    pub(crate) status: u16,
+    pub status: u16,
     /// Code.
-    pub(crate) code: &'static str,
+    pub code: &'static str,
     /// Message.
-    pub(crate) message: &'static str,
+    pub message: &'static str,
     /// What callers can do about it.
-    pub(crate) kind: Kind,
+    pub kind: Kind,
 }
 
 /// Classes of errors that the emulator needs to find.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code)] // Emitted code uses those that the spec has.
-pub(crate) enum Kind {
+pub enum Kind {
     /// The key may not call the operation.
     PermissionDenied,
     /// Too many calls.
@@ -79,16 +77,21 @@ pub(crate) enum Kind {
 
 /// A worked example.
 #[derive(Debug)]
-pub(crate) struct Example {
+pub struct Example {
     /// Parameters by wire name, as JSON.
-    pub(crate) request: &'static str,
+    pub request: &'static str,
     /// The reply, as JSON.
-    pub(crate) reply: &'static str,
+    pub reply: &'static str,
 }
 
 impl Operation {
+    /// The documented error with this code.
+    pub(crate) fn error(&self, code: &str) -> Option<&'static Documented> {
+        self.errors.iter().find(|error| error.code == code)
+    }
+
     /// The documented error of this class.
-    pub(crate) fn error_of(&self, kind: Kind) -> Option<&'static Documented> {
+    pub fn error_of(&self, kind: Kind) -> Option<&'static Documented> {
         self.errors.iter().find(|error| error.kind == kind)
     }
 }

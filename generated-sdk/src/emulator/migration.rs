@@ -4,15 +4,10 @@
 //! registered. It is looked up by the names of operations, so it sleeps as long as the spec does not have them. The
 //! documentation names no error codes for these cases; those used here are in the form of the gateway's.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use alibabacloud_emulator::{Flow, Refusal};
 use serde_json::Value;
-
-use super::incoming::Incoming;
-use super::refusal::Refusal;
-
-/// The code that every phone receives, unless the builder says otherwise.
-pub(super) const DEFAULT_CODE: &str = "123456";
 
 /// How far a phone number has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,20 +32,20 @@ impl Migrations {
             numbers: HashMap::new(),
         }
     }
+}
 
-    /// Takes the step that the operation stands for and adds to its reply what has come of it. Operations that are no
-    /// step of a migration do nothing.
-    pub(super) fn step(
+impl Flow for Migrations {
+    fn step(
         &mut self,
         operation: &str,
-        request: &Incoming,
+        parameters: &BTreeMap<String, String>,
         reply: &mut Value,
     ) -> Result<(), Refusal> {
-        let Some(number) = number(operation, request) else {
+        let Some(number) = number(operation, parameters) else {
             return Ok(());
         };
-        let space = request.parameter("CustSpaceId").unwrap_or_default();
-        let key = (space.to_owned(), number);
+        let space = parameters.get("CustSpaceId").cloned().unwrap_or_default();
+        let key = (space, number);
         let progress = self.numbers.get(&key).copied();
         let next = match operation {
             "CreateChatappMigrationInitiate" => {
@@ -60,15 +55,21 @@ impl Migrations {
                 Progress::Initiated
             }
             "GetMigrationVerifyCode" => Progress::CodeSent,
-            "ChatappMigrationVerified" => self.verify(progress, request)?,
+            "ChatappMigrationVerified" => self.verify(progress, parameters)?,
             "ChatappMigrationRegister" => register(progress)?,
             _ => return Ok(()),
         };
         self.numbers.insert(key, next);
         Ok(())
     }
+}
 
-    fn verify(&self, progress: Option<Progress>, request: &Incoming) -> Result<Progress, Refusal> {
+impl Migrations {
+    fn verify(
+        &self,
+        progress: Option<Progress>,
+        parameters: &BTreeMap<String, String>,
+    ) -> Result<Progress, Refusal> {
         if progress != Some(Progress::CodeSent) {
             return Err(Refusal::new(
                 400,
@@ -76,7 +77,7 @@ impl Migrations {
                 "No verification code has been requested for the phone number.",
             ));
         }
-        if request.parameter("VerifyCode") == Some(self.code.as_str()) {
+        if parameters.get("VerifyCode") == Some(&self.code) {
             Ok(Progress::Verified)
         } else {
             Err(Refusal::invalid("VerifyCode", "VerifyCode"))
@@ -96,37 +97,38 @@ fn register(progress: Option<Progress>) -> Result<Progress, Refusal> {
 }
 
 /// The number that a step is about, with its country code and without `+`.
-fn number(operation: &str, request: &Incoming) -> Option<String> {
+fn number(operation: &str, parameters: &BTreeMap<String, String>) -> Option<String> {
     let number = if operation == "CreateChatappMigrationInitiate" {
-        let country = request.parameter("CountryCode")?;
-        format!("{country}{}", request.parameter("MobileNumber")?)
+        let country = parameters.get("CountryCode")?;
+        format!("{country}{}", parameters.get("MobileNumber")?)
     } else {
-        request.parameter("PhoneNumber")?.to_owned()
+        parameters.get("PhoneNumber")?.clone()
     };
     Some(number.trim_start_matches('+').to_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
     use serde_json::json;
 
     use super::*;
 
-    fn step(migrations: &mut Migrations, operation: &str, query: &str) -> String {
-        let request = http::Request::builder().uri(format!("/?CustSpaceId=s&{query}"));
-        let parts = request.body(()).unwrap().into_parts().0;
-        let incoming = Incoming::new(parts, Bytes::new());
-        match migrations.step(operation, &incoming, &mut json!({"Data": {}})) {
+    fn step(migrations: &mut Migrations, operation: &str, parameters: &str) -> String {
+        let parameters = format!("CustSpaceId=s&{parameters}")
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+        match migrations.step(operation, &parameters, &mut json!({"Data": {}})) {
             Ok(()) => "OK".to_owned(),
-            Err(refusal) => refusal.code,
+            Err(refusal) => refusal.code().to_owned(),
         }
     }
 
     #[test]
     fn a_number_migrates_step_by_step() {
         let mut migrations = Migrations::new("42".to_owned());
-        let mut call = |operation: &str, query: &str| step(&mut migrations, operation, query);
+        let mut call = |operation: &str, of: &str| step(&mut migrations, operation, of);
         let (verify, register) = ("ChatappMigrationVerified", "ChatappMigrationRegister");
         assert_eq!(
             call(verify, "PhoneNumber=861&VerifyCode=42"),
@@ -153,7 +155,7 @@ mod tests {
             call(verify, "PhoneNumber=862&VerifyCode=42"),
             "VerifyCode.NotRequested"
         );
-        assert_eq!(call(verify, "PhoneNumber=%2B861&VerifyCode=42"), "OK");
+        assert_eq!(call(verify, "PhoneNumber=+861&VerifyCode=42"), "OK");
         assert_eq!(call(register, "PhoneNumber=861"), "OK");
         assert_eq!(call("SomethingElse", "PhoneNumber=861"), "OK");
     }
