@@ -1,22 +1,28 @@
 //! `cargo xtask emulate`: the emulator for programs in any language.
 
 use std::io::Write;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::mpsc::{self, SyncSender};
 
 use alibabacloud_cams::credentials::Credentials;
-use alibabacloud_cams::emulator::{Emulator, Outcome, Received};
+use alibabacloud_cams::emulator::{Emulator, Outcome, Policy, Received};
 
 use crate::Failure;
 
-/// Play the service on a loopback port, for clients in any language
+/// Play CAMS on a loopback port, for clients in any language
 ///
-/// Prints where it listens and the key that it knows, then one line for each request: operation, outcome and request
-/// ID, and no value of any parameter. It runs until it is interrupted. Tests script it over HTTP: see
-/// `GET /emulator/operations` and `POST /emulator/answers` in the documentation of the crate's module `emulator`.
+/// Prints where it listens and the keys that it knows, then one line for each request: operation, outcome and request
+/// ID, and no value of any parameter. It runs until it is interrupted. Tests control it over HTTP: `GET /emulator` lists
+/// how.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Port of 127.0.0.1 to listen on; any free one unless given
+    /// Port to listen on; any free one unless given
     #[arg(long, default_value_t = 0)]
     port: u16,
+
+    /// Address to listen on; on another one than the default whoever reaches it can call and control the emulator
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    listen: IpAddr,
 
     /// Access key ID that it knows
     #[arg(long, value_name = "ID", requires = "access_key_secret")]
@@ -30,6 +36,17 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TOKEN")]
     security_token: Option<String>,
 
+    /// Another key that it knows, with a security token if it is a temporary one; may be repeated
+    #[arg(long = "key", value_name = "ID:SECRET[:TOKEN]", value_parser = key)]
+    keys: Vec<Credentials>,
+
+    /// What a key may do; all unless given; may be repeated for other keys
+    ///
+    /// ACTIONS are patterns, separated by commas, as in `reader=cams:Get*,cams:List*,!cams:GetMigrationVerifyCode`; `!`
+    /// denies. `@FILE` in their place names a RAM policy document.
+    #[arg(long = "policy", value_name = "ID=ACTIONS", value_parser = policy)]
+    policies: Vec<(String, Policy)>,
+
     /// Let every rate of calls pass
     #[arg(long)]
     no_rate_limits: bool,
@@ -39,11 +56,11 @@ pub(crate) struct Args {
     stateless: bool,
 }
 
-/// Runs the command until it is interrupted.
+/// Runs the command until it is interrupted. A second interrupt ends it at once.
 ///
 /// # Errors
 ///
-/// If the port cannot be listened on.
+/// If the port cannot be listened on, or a policy is that of no key.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let mut key = match (&args.access_key_id, &args.access_key_secret) {
         (Some(id), Some(secret)) => Credentials::new(id, secret),
@@ -52,40 +69,113 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     if let Some(token) = &args.security_token {
         key = key.with_security_token(token);
     }
+    let keys: Vec<Credentials> = std::iter::once(key).chain(args.keys).collect();
+    let printer = printer();
+    let lines = printer.clone();
     let mut builder = Emulator::builder()
         .port(args.port)
-        .key(key.clone())
-        .keep_received(0)
+        .listen(args.listen)
         .control_over_http()
-        .observe(|received| say(&line(received)));
+        .observe(move |received| {
+            // Whoever reads may have stopped reading: then lines are lost, and the emulator goes on.
+            let _ = lines.try_send(line(received));
+        });
+    for key in &keys {
+        builder = builder.key(key.clone());
+    }
     if args.no_rate_limits {
         builder = builder.without_rate_limits();
     }
     if args.stateless {
         builder = builder.stateless();
     }
+    for (id, policy) in args.policies {
+        if !keys.iter().any(|key| key.access_key_id() == id) {
+            return Err(Failure::new("--policy", format!("no key has the ID {id}")));
+        }
+        builder = builder.policy(id, policy);
+    }
     let emulator = builder
         .start()
         .await
         .map_err(|error| Failure::new("cannot listen", error))?;
-    say(&format!("endpoint {}", emulator.endpoint()));
-    say(&format!("access key ID {}", key.access_key_id()));
-    say(&format!("access key secret {}", key.access_key_secret()));
-    if let Some(token) = key.security_token() {
-        say(&format!("security token {token}"));
+    let mut head = vec![format!("endpoint {}", emulator.endpoint())];
+    for key in &keys {
+        head.push(format!("access key ID {}", key.access_key_id()));
+        head.push(format!("access key secret {}", key.access_key_secret()));
+        if let Some(token) = key.security_token() {
+            head.push(format!("security token {token}"));
+        }
     }
-    tokio::signal::ctrl_c()
-        .await
-        .map_err(|error| Failure::new("cannot wait for an interrupt", error))?;
-    emulator.stop().await;
-    Ok(())
+    let _ = printer.send(head.join("\n"));
+    interrupted().await?;
+    tokio::select! {
+        () = emulator.stop() => Ok(()),
+        again = interrupted() => again,
+    }
 }
 
-/// Whoever reads may stop reading, and the emulator goes on: a line that nobody takes is no failure.
-fn say(line: &str) {
-    let mut out = std::io::stdout().lock();
-    let _ = writeln!(out, "{line}");
-    let _ = out.flush();
+/// Waits for Ctrl-C, or for what asks a process to end otherwise, as containers do.
+async fn interrupted() -> Result<(), Failure> {
+    let failed = |error| Failure::new("cannot wait for an interrupt", error);
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
+        tokio::select! {
+            interrupt = tokio::signal::ctrl_c() => interrupt.map_err(failed),
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await.map_err(failed)
+}
+
+/// Prints lines on a thread of its own, so that a reader who stops reading holds up nothing but the lines.
+fn printer() -> SyncSender<String> {
+    let (sender, lines) = mpsc::sync_channel::<String>(1000);
+    std::thread::spawn(move || {
+        for line in lines {
+            let mut out = std::io::stdout().lock();
+            let _ = writeln!(out, "{line}");
+            let _ = out.flush();
+        }
+    });
+    sender
+}
+
+fn key(text: &str) -> Result<Credentials, String> {
+    let mut parts = text.splitn(3, ':').map(str::to_owned);
+    let (id, secret, token) = (parts.next(), parts.next(), parts.next());
+    let (Some(id), Some(secret)) = (id, secret) else {
+        return Err("a key is written ID:SECRET, or ID:SECRET:TOKEN".to_owned());
+    };
+    if id.is_empty() || secret.is_empty() || token.as_deref() == Some("") {
+        return Err("neither ID nor SECRET nor TOKEN may be empty".to_owned());
+    }
+    let key = Credentials::new(id, secret);
+    Ok(match token {
+        Some(token) => key.with_security_token(token),
+        None => key,
+    })
+}
+
+fn policy(text: &str) -> Result<(String, Policy), String> {
+    let (id, actions) = text
+        .split_once('=')
+        .ok_or("a policy is written ID=ACTIONS, or ID=@FILE")?;
+    let policy = if let Some(path) = actions.strip_prefix('@') {
+        let document = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+        Policy::from_document(&document).map_err(|error| format!("{path}: {error}"))?
+    } else {
+        let (denied, allowed): (Vec<&str>, Vec<&str>) = actions
+            .split(',')
+            .filter(|action| !action.is_empty())
+            .partition(|action| action.starts_with('!'));
+        Policy::allow(allowed).deny(denied.iter().map(|action| &action[1..]))
+    };
+    Ok((id.to_owned(), policy))
 }
 
 /// One request: operation, outcome, request ID.

@@ -39,6 +39,7 @@ pub(super) fn default_key() -> Key {
 pub struct Builder<P> {
     address: SocketAddr,
     connections: usize,
+    policies: Vec<(String, Policy)>,
     flow: bool,
     verification_code: String,
     settings: Settings,
@@ -50,6 +51,7 @@ impl<P: Product> Builder<P> {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             connections: CONNECTIONS,
+            policies: Vec::new(),
             flow: true,
             verification_code: VERIFICATION_CODE.to_owned(),
             product: PhantomData,
@@ -102,6 +104,12 @@ impl<P: Product> Builder<P> {
     /// Knows a key that may call what `policy` allows.
     pub fn key_with_policy(mut self, key: P::Credentials, policy: Policy) -> Self {
         self.settings.keys.push((P::key(key), policy));
+        self
+    }
+
+    /// Gives the key with this ID, known by then or not yet, another policy.
+    pub fn policy(mut self, access_key_id: impl Into<String>, policy: Policy) -> Self {
+        self.policies.push((access_key_id.into(), policy));
         self
     }
 
@@ -179,6 +187,12 @@ impl<P: Product> Builder<P> {
             self.settings
                 .keys
                 .push((default_key(), Policy::allow_all()));
+        }
+        for (id, policy) in self.policies {
+            let mut keys = self.settings.keys.iter_mut();
+            if let Some(known) = keys.find(|(key, _)| key.access_key_id() == id) {
+                known.1 = policy;
+            }
         }
         if self.flow {
             let code = self.verification_code;
