@@ -9,8 +9,8 @@ use crate::runtime::emitted as runtime;
 impl crate::Client {
     /// Triggers a run of a chat flow.
     ///
-    /// Note: Give every event a `Uuid` of its own: it keeps the trigger idempotent when you repeat a
-    /// call.
+    /// Note: Give every event a `Uuid` of its own where you may repeat a call yourself: that of the
+    /// client lasts for one call.
     ///
     /// # Authorization
     ///
@@ -22,8 +22,9 @@ impl crate::Client {
     ///
     /// # Retries
     ///
-    /// Not safe to repeat: without `Uuid`, which is optional, every call starts another run. The client
-    /// tries again only where the service cannot have acted: a refused connection or a throttled call.
+    /// Safe to repeat where `Uuid` is set: the service starts no second run for a `Uuid` that it has
+    /// seen. After a timeout, a reset or a 5xx reply the client then tries again, with the same `Uuid`.
+    /// Where you set none, the client makes one up.
     ///
     /// # Errors
     ///
@@ -109,6 +110,10 @@ impl runtime::Request for TriggerChatFlowRequest {
 
     fn operation() -> &'static runtime::Operation {
         &OPERATION
+    }
+
+    fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+        Some(runtime::IdempotencyKey::new("Uuid").filled())
     }
 
     fn write(&self, parameters: &mut runtime::Parameters) {

@@ -202,6 +202,7 @@ impl runtime::Request for SendChatappMassMessageRequest {
         limits.required("ChannelType", &self.channel_type);
         limits.required("Language", &self.language);
         limits.required("From", &self.from);
+        limits.items("SenderList", &self.sender_list, ..=1000);
         limits.member("SenderList", &self.sender_list);
         limits.number("Ttl", self.ttl, 30..=1_209_600);
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
@@ -345,6 +346,8 @@ impl<
     }
 
     /// Recipients, each with what the template is filled in with.
+    ///
+    /// At most 1000 items.
     pub fn sender_list(
         mut self,
         sender_list: impl IntoIterator<Item = impl Into<MassMessageRecipient>>,
