@@ -1,0 +1,262 @@
+//! The commands as a person at a terminal meets them.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Command, Output, Stdio};
+
+use alibabacloud_cams::credentials::Credentials;
+use alibabacloud_cams::emulator::{Answer, Emulator};
+
+const INPUT: &str =
+    r#"{"CustSpaceId": "1", "PhoneNumber": "8613800001234", "Locale": "zh_CN", "Method": "sms"}"#;
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cams"));
+    command.env_clear();
+    command
+}
+
+/// `call` with the emulator's key in the environment and `input` on standard input.
+async fn call(emulator: &Emulator, operation: &str, input: &'static str) -> Output {
+    let key = emulator.credentials();
+    let mut command = program();
+    command
+        .args([
+            "call",
+            operation,
+            "--input",
+            "-",
+            "--endpoint",
+            &emulator.endpoint(),
+        ])
+        .env("ALIBABA_CLOUD_ACCESS_KEY_ID", key.access_key_id())
+        .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", key.access_key_secret())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let run = move || {
+        let mut child = command.spawn().unwrap();
+        // A command that ends before it reads closes the pipe.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        child.wait_with_output().unwrap()
+    };
+    tokio::task::spawn_blocking(run).await.unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[tokio::test]
+async fn the_reply_is_json_by_wire_name() {
+    let emulator = Emulator::start().await.unwrap();
+    let output = call(&emulator, "GetMigrationVerifyCode", INPUT).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let reply: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(reply["Code"], "OK");
+    assert_eq!(reply["Data"]["PhoneNumber"], "8613800001234");
+}
+
+#[tokio::test]
+async fn members_that_the_reply_lacks_do_not_show() {
+    let emulator = Emulator::start().await.unwrap();
+    let script = emulator.on("GetMigrationVerifyCode").unwrap();
+    script.then(Answer::reply(
+        serde_json::json!({"Code": "OK", "RequestId": "R", "Data": null}),
+    ));
+    let output = call(&emulator, "GetMigrationVerifyCode", INPUT).await;
+    let reply: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(reply, serde_json::json!({"Code": "OK", "RequestId": "R"}));
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_with_its_place_and_without_values() {
+    let emulator = Emulator::start().await.unwrap();
+    for (operation, input, expected) in [
+        (
+            "GetMigrationVerifyCode",
+            r#"{"Phone": "8613800001234"}"#,
+            "unknown field `Phone`",
+        ),
+        (
+            "GetMigrationVerifyCode",
+            r#"{"PhoneNumber": 8613800001234}"#,
+            "PhoneNumber: ",
+        ),
+        (
+            "GetMigrationVerifyCode",
+            r#"{"PhoneNumber": "8613800001234"}"#,
+            "CustSpaceId is required",
+        ),
+        ("GetMigrationVerifyCode", "8613800001234", "invalid type"),
+        ("Unknown", "{}", "GetMigrationVerifyCode"),
+    ] {
+        let output = call(&emulator, operation, input).await;
+        let stderr = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{input}");
+        assert_eq!(text(&output.stdout), "", "{input}");
+        assert!(stderr.contains(expected), "{input}: {stderr}");
+        assert!(!stderr.contains("8613800001234"), "{stderr}");
+    }
+    assert!(emulator.received().is_empty());
+}
+
+#[tokio::test]
+async fn errors_of_the_service_go_to_standard_error() {
+    let emulator = Emulator::start().await.unwrap();
+    let script = emulator.on("GetMigrationVerifyCode").unwrap();
+    script.then(Answer::error("Product.Unsubscript"));
+    let output = call(&emulator, "GetMigrationVerifyCode", INPUT).await;
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("Product.Unsubscript"));
+}
+
+/// Ends the process with the test.
+struct Ending(Child);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn emulate_prints_where_it_listens_and_a_line_for_each_request() {
+    let mut command = program();
+    command.args([
+        "emulate",
+        "--access-key-id",
+        "Id",
+        "--access-key-secret",
+        "Secret",
+    ]);
+    let mut child = Ending(command.stdout(Stdio::piped()).spawn().unwrap());
+    let lines = BufReader::new(child.0.stdout.take().unwrap()).lines();
+    let mut lines = lines.map(Result::unwrap);
+    let endpoint = lines.next().unwrap();
+    let endpoint = endpoint.strip_prefix("endpoint ").unwrap().to_owned();
+    assert_eq!(lines.next().unwrap(), "access key ID Id");
+    assert_eq!(lines.next().unwrap(), "access key secret Secret");
+
+    let key = alibabacloud_cams::credentials::Credentials::new("Id", "Secret");
+    let client = alibabacloud_cams::Client::builder()
+        .endpoint(endpoint)
+        .credentials(key);
+    let client = client.build().unwrap();
+    let operation = alibabacloud_cams::dynamic::operation("GetMigrationVerifyCode").unwrap();
+    let reply = operation.call(&client, INPUT).unwrap().await.unwrap();
+    let id = reply.request_id().unwrap();
+    assert_eq!(
+        lines.next().unwrap(),
+        format!("GetMigrationVerifyCode OK {id}")
+    );
+}
+
+/// Starts `emulate`; its endpoint is the first line that it prints.
+fn emulate(options: &[&str]) -> (Ending, String) {
+    let mut command = program();
+    command.arg("emulate").args(options);
+    let mut child = Ending(command.stdout(Stdio::piped()).spawn().unwrap());
+    let mut first = String::new();
+    let mut stdout = BufReader::new(child.0.stdout.take().unwrap());
+    stdout.read_line(&mut first).unwrap();
+    let endpoint = first.trim().strip_prefix("endpoint ").unwrap().to_owned();
+    // The rest is read by nobody, which is to hold up nothing; the pipe stays open.
+    std::mem::forget(stdout);
+    (child, endpoint)
+}
+
+#[tokio::test]
+async fn emulate_knows_more_keys_and_their_policies() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = folder.path().join("policy.json");
+    std::fs::write(
+        &document,
+        r#"{"Version": "1", "Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*"}]}"#,
+    )
+    .unwrap();
+    let from_file = format!("denied=@{}", document.display());
+    let (_child, endpoint) = emulate(&[
+        "--listen",
+        "0.0.0.0",
+        "--key",
+        "reader:secret",
+        "--key",
+        "denied:secret:token:with:colons",
+        "--policy",
+        "reader=cams:Get*,!cams:GetMigrationVerifyCode",
+        "--policy",
+        &from_file,
+    ]);
+    assert!(endpoint.starts_with("http://127.0.0.1:"), "{endpoint}");
+    let code = async |key: Credentials| {
+        let client = alibabacloud_cams::Client::builder();
+        let client = client.endpoint(&endpoint).credentials(key).build().unwrap();
+        let operation = alibabacloud_cams::dynamic::operation("GetMigrationVerifyCode").unwrap();
+        match operation.call(&client, INPUT).unwrap().await {
+            Ok(_) => "OK".to_owned(),
+            Err(error) if error.is_permission_denied() => "denied".to_owned(),
+            Err(error) => error.to_string(),
+        }
+    };
+    assert_eq!(code(Emulator::default_credentials()).await, "OK");
+    assert_eq!(code(Credentials::new("reader", "secret")).await, "denied");
+    let key = Credentials::new("denied", "secret").with_security_token("token:with:colons");
+    assert_eq!(code(key).await, "denied");
+}
+
+#[test]
+fn emulate_refuses_options_that_are_wrong() {
+    for (options, expected) in [
+        (["--key", "only-an-id"], "ID:SECRET"),
+        (["--key", ":secret"], "may be empty"),
+        (["--policy", "no-actions"], "ID=ACTIONS"),
+        (["--policy", "nobody=*"], "no key has the ID nobody"),
+        (["--policy", "nobody=@/does/not/exist"], "/does/not/exist"),
+        (["--listen", "everywhere"], "invalid"),
+    ] {
+        let output = program().arg("emulate").args(options).output().unwrap();
+        let stderr = text(&output.stderr);
+        assert!(!output.status.success(), "{options:?}");
+        assert!(stderr.contains(expected), "{options:?}: {stderr}");
+    }
+}
+
+/// Five seconds are what a request at work is given.
+#[cfg(unix)]
+#[test]
+fn emulate_ends_in_time_whatever_clients_do() {
+    let (mut child, endpoint) = emulate(&[]);
+    let address = endpoint.strip_prefix("http://").unwrap();
+    let mut half = std::net::TcpStream::connect(address).unwrap();
+    half.write_all(b"POST / HTTP/1.1\r\nhost: x\r\n").unwrap();
+    // Lines of requests that nobody reads.
+    for _ in 0..3_000 {
+        let mut stream = std::net::TcpStream::connect(address).unwrap();
+        stream.write_all(b"GET / HTTP/1.0\r\n\r\n").unwrap();
+        std::io::copy(&mut stream, &mut std::io::sink()).unwrap();
+    }
+    let start = std::time::Instant::now();
+    let id = child.0.id().to_string();
+    let signalled = Command::new("kill").args(["-TERM", &id]).status().unwrap();
+    assert!(signalled.success());
+    assert!(child.0.wait().unwrap().success());
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
+#[test]
+fn the_demo_runs() {
+    let output = program().arg("demo").output().unwrap();
+    let stdout = text(&output.stdout);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    for part in [
+        "<redacted>",
+        "are throttled",
+        "all succeed",
+        "Product.Unsubscript",
+    ] {
+        assert!(stdout.contains(part), "{stdout}");
+    }
+}
