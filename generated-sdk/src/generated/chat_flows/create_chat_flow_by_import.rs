@@ -4,14 +4,23 @@
 
 use std::fmt;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
     /// Creates a chat flow from an exported definition.
+    ///
+    /// The definition of the flow (its DSL) must have been exported from the flow editor before, as
+    /// JSON.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -256,6 +265,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:CreateChatFlowByImport",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["FlowViewModel"],
 };

@@ -11,6 +11,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Creates the log setting of a chat flow.
     ///
+    /// The flow must exist; `CreateChatFlow` makes it. Only once a flow has log settings can
+    /// `UpdateChatFlowLogSetting` change them; `ReadChatFlowLogSetting` shows them.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

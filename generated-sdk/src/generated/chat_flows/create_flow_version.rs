@@ -11,6 +11,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Creates a version of a chat flow, copied from another version.
     ///
+    /// The flow must exist; `CreateChatFlow` makes it. The new version is a copy of one that exists.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -150,7 +152,7 @@ impl<C> CreateFlowVersionBuilder<C> {
 
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     ///
-    /// Example: `ALICOM_OPAAS`.
+    /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.value.biz_code = Some(biz_code.into());
         self

@@ -11,6 +11,10 @@ use crate::runtime::emitted::{
 impl Client {
     /// Deletes a chat flow.
     ///
+    /// The flow must be unpublished.
+    ///
+    /// **Warning:** This cannot be undone.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -11,6 +11,11 @@ use crate::runtime::emitted::{
 impl Client {
     /// Deletes a version of a chat flow.
     ///
+    /// The version must be offline, which `OfflineFlowVersion` does, and the flow must have at least
+    /// two versions.
+    ///
+    /// **Warning:** This cannot be undone.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Binds phone numbers to a chat flow.
     ///
+    /// The flow must exist, and so must a channel of its kind: on WhatsApp a bound account with a
+    /// number, on Messenger a page, on Instagram a professional account, on Viber a service number.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Rebinds phone numbers to a chat flow.
     ///
+    /// The flow must be bound already; `FlowBindPhone` makes the first binding.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

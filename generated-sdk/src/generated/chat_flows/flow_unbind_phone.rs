@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Unbinds phone numbers from a chat flow.
     ///
+    /// The flow must be bound, and offline, which `OfflineFlowVersion` does. Until it is bound again it
+    /// cannot be brought online.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

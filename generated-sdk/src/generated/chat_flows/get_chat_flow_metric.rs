@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets a metric of the runs of a chat flow.
     ///
+    /// The flow must be online, which `OnlineFlowVersion` does, and must have run: a flow that is
+    /// started by hand through `TriggerChatFlow`, others by a message to the bound account.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -4,14 +4,20 @@
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
     /// Gets a template of a chat flow.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 100 calls per second for each account. Its RAM users share the limit; each region has
+    /// its own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -261,6 +267,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:GetChatFlowTemplate",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 100,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &[],
 };

@@ -16,6 +16,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Lists the bindings of the versions of a chat flow in a chat app.
     ///
+    /// The flow must be bound to a number or account; see `FlowBindPhone`.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 
 use crate::generated::types::ChatFlowTriggerType;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
+    Client, Detached, Dispatch, Object, open_enumeration, Operation, Parameters,
+    ReadObject, redacted, Request,
 };
 
 impl Client {
     /// Lists chat flows.
+    ///
+    /// Without filters, all flows are listed.
     ///
     /// # Authorization
     ///
@@ -35,12 +37,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::chat_flows::ChatFlowStatus;
     /// use alibabacloud_cams::types::ChatFlowTriggerType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_chat_flow()
-    ///     .status("NORMAL")
+    ///     .status(ChatFlowStatus::Normal)
     ///     .page_no(1)
     ///     .page_size(10)
     ///     .flow_trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
@@ -77,7 +80,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListChatFlowRequest {
     /// Status of the flow.
-    pub status: Option<String>,
+    pub status: Option<ChatFlowStatus>,
     /// Page number.
     pub page_no: Option<i64>,
     /// Number of items on a page.
@@ -184,7 +187,7 @@ impl<C> ListChatFlowBuilder<C> {
     /// Status of the flow.
     ///
     /// Default: `NORMAL`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(mut self, status: impl Into<ChatFlowStatus>) -> Self {
         self.value.status = Some(status.into());
         self
     }
@@ -349,6 +352,20 @@ impl ReadObject for ListChatFlowResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// Status of the flow.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatFlowStatus {
+    /// `NORMAL`: The flow is in use; the only value that is documented.
+    Normal,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ChatFlowStatus { Normal => "NORMAL" }
 }
 
 /// What the runtime knows of `ListChatFlow`.

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Lists the templates of chat flows.
     ///
+    /// Without filters, all templates are listed.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

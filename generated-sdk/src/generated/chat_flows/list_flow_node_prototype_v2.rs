@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Lists the prototypes of the components that chat flows are built from.
     ///
+    /// Without filters, all prototypes are listed.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

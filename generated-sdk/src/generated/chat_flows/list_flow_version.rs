@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Lists the versions of a chat flow.
     ///
+    /// Without filters, all versions are listed. The flow must exist; `CreateChatFlow` makes it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

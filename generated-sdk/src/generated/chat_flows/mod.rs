@@ -73,7 +73,9 @@ pub use list_binding_relations_for_flow_version::{
     ListBindingRelationsForFlowVersionBuilder, ListBindingRelationsForFlowVersionRequest,
     ListBindingRelationsForFlowVersionResponse,
 };
-pub use list_chat_flow::{ListChatFlowBuilder, ListChatFlowRequest, ListChatFlowResponse};
+pub use list_chat_flow::{
+    ChatFlowStatus, ListChatFlowBuilder, ListChatFlowRequest, ListChatFlowResponse,
+};
 pub use list_chat_flow_template::{
     ListChatFlowTemplateBuilder, ListChatFlowTemplateData, ListChatFlowTemplateRequest,
     ListChatFlowTemplateResponse,

@@ -11,6 +11,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Takes a version of a chat flow offline.
     ///
+    /// The version must be online. The flow stops running.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -11,6 +11,10 @@ use crate::runtime::emitted::{
 impl Client {
     /// Brings a version of a chat flow online.
     ///
+    /// The flow must exist and be bound to a number or account; see `FlowBindPhone`. A flow that is not
+    /// started by hand then runs whenever a message reaches the bound account, and components of it can
+    /// cost money.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

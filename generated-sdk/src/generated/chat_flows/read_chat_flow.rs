@@ -13,6 +13,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Reads a chat flow.
     ///
+    /// The flow must exist; `CreateChatFlow` makes it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

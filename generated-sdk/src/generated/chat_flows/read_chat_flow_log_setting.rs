@@ -11,6 +11,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Reads the log setting of a chat flow.
     ///
+    /// Log settings must exist; `CreateChatFlowLogSetting` makes them. The unique ID in the reply is
+    /// what `UpdateChatFlowLogSetting` takes.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

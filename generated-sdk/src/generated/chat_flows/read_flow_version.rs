@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Reads a version of a chat flow.
     ///
+    /// The flow must exist; `CreateChatFlow` makes it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Triggers a run of a chat flow.
     ///
+    /// The flow must be one that is started by hand, and have a version that is online. Components of
+    /// the flow can cost money.
+    ///
     /// Note: Give every event a `Uuid` of its own: it keeps the trigger idempotent when you repeat a
     /// call.
     ///

@@ -11,6 +11,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Changes the title and the remark of a chat flow.
     ///
+    /// The flow must exist; `CreateChatFlow` makes it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

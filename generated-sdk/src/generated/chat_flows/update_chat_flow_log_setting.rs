@@ -12,6 +12,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Turns the log of a chat flow on or off, or deletes it.
     ///
+    /// Simple Log Service must be activated, and log settings must exist; `CreateChatFlowLogSetting`
+    /// makes them.
+    ///
     /// **Warning:** `DELETED` also deletes the log instance in Simple Log Service.
     ///
     /// # Authorization

@@ -4,14 +4,22 @@
 
 use std::fmt;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
+    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
+    redacted, Request,
 };
 
 impl Client {
     /// Saves the definition of a version of a chat flow.
+    ///
+    /// The flow must exist and be offline.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -278,6 +286,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:UpdateFlowVersion",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["FlowViewModel"],
 };

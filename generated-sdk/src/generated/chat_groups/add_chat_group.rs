@@ -4,15 +4,27 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::generated::types::ChatGroupChannel;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
     /// Creates a group chat.
+    ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application: the account
+    /// manager must put the account on the allow-list first. A group has at most 8 members. This
+    /// operation is the only way to make one; `AddChatGroupInviteLink` then makes the link by which
+    /// members join. By Meta's documentation, a business has at most 10,000 groups for a number, and
+    /// must hold an Official Business Account.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -78,9 +90,9 @@ impl crate::blocking::Client {
 pub struct AddChatGroupRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub description: Option<String>,
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub subject: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
     /// console shows it as the channel ID.
@@ -184,13 +196,13 @@ impl<
         self.mark()
     }
 
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub fn subject(
         mut self,
         subject: impl Into<String>,
@@ -340,6 +352,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:AddChatGroup",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["BusinessNumber", "GroupLink"],
 };

@@ -14,6 +14,10 @@ use crate::runtime::emitted::{
 impl Client {
     /// Creates an invite link for a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application. The group must
+    /// exist; `AddChatGroup` makes it. Members can join only by such a link, and a group has at most 8
+    /// of them.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

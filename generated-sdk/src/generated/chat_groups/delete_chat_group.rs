@@ -14,6 +14,11 @@ use crate::runtime::emitted::{
 impl Client {
     /// Deletes a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application. The group must
+    /// exist.
+    ///
+    /// **Warning:** This cannot be undone.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

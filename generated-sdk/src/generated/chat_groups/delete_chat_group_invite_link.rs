@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Deletes the invite link of a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application. The group must
+    /// have an invite link. Without one nobody can be invited any more.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -4,15 +4,25 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
     /// Removes participants from a group chat.
+    ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application and by allow-list.
+    /// The participants must have joined by an invite link; once removed, they receive no more messages
+    /// of the group.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -340,6 +350,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:DeleteChatGroupParticipants",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["BusinessNumber", "ParticipantNumber"],
 };

@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Lists the group chats of a phone number of a business.
     ///
+    /// Without filters, all groups are listed. Group chats are a beta feature of WhatsApp, which Meta
+    /// enables on application.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Lists the participants of a group chat.
     ///
+    /// Group chats are in preview, on application. The group must have an invite link, and participants
+    /// who joined by it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

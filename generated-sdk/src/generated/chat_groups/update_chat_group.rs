@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Changes the title, the description and the picture of a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application and by allow-list.
+    /// The group must exist.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -87,9 +90,9 @@ pub struct UpdateChatGroupRequest {
     pub cust_space_id: Option<String>,
     /// ID of the group, from `ListChatGroup`.
     pub group_id: Option<String>,
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub description: Option<String>,
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub subject: Option<String>,
     /// Profile picture of the group: a square JPEG of at least 192 × 192 pixels and at most 5 MB.
     pub profile_picture_file: Option<String>,
@@ -220,13 +223,13 @@ impl<
         self.mark()
     }
 
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.value.description = Some(description.into());
         self
     }
 
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.value.subject = Some(subject.into());
         self

@@ -92,7 +92,8 @@ pub struct AddContactsRequest {
     pub file_path: Option<String>,
     /// Groups of the contacts.
     pub groups: Option<String>,
-    /// Whether an update is needed.
+    /// Whether an update is needed. What that means for contacts is not documented: the published
+    /// comment speaks of IP allow-lists of another product.
     pub need_update: Option<bool>,
     /// Remarks on the contact.
     pub remark: Option<String>,
@@ -252,7 +253,8 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self.mark()
     }
 
-    /// Whether an update is needed.
+    /// Whether an update is needed. What that means for contacts is not documented: the published
+    /// comment speaks of IP allow-lists of another product.
     pub fn need_update(
         mut self,
         need_update: bool,

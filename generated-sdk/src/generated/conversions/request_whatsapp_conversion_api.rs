@@ -5,15 +5,21 @@
 use std::fmt;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::runtime::emitted::{
     CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
-    open_enumeration, Operation, Parameters, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
+    open_enumeration, Operation, Parameters, RateLimit, ReadObject, redacted, Request,
+    Set, Unset, WriteObject,
 };
 
 impl Client {
     /// Reports events of customers to the Conversions API of Meta.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 100 calls per second for each account. Its RAM users share the limit; each region has
+    /// its own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -748,6 +754,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:RequestWhatsappConversionApi",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 100,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["AppData", "CustomData", "EventSourceUrl", "ExtInfo", "UserData"],
 };

@@ -76,7 +76,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesRequest {
-    /// Personal access token.
+    /// Personal access token. The documentation requires it, and also says that calls signed with an
+    /// AccessKey pair or STS token do not need it.
     pub access_token: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
@@ -145,7 +146,8 @@ impl<C> GetFbInstagramPagesBuilder<C, Unset, Unset> {
 }
 
 impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, InstanceId> {
-    /// Personal access token.
+    /// Personal access token. The documentation requires it, and also says that calls signed with an
+    /// AccessKey pair or STS token do not need it.
     ///
     /// Example: `EAAG****`. Never printed.
     pub fn access_token(

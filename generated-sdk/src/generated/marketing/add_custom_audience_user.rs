@@ -13,6 +13,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Adds users to a custom audience.
     ///
+    /// A call takes at most 10,000 records of users. Meta drops the data if it finds fewer than 100
+    /// users by it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -85,7 +85,7 @@ pub struct AddMarketingFlowRequest {
     pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
     /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
     pub cron_expression: Option<String>,
-    /// End time.
+    /// End time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
     pub execution_type: Option<MarketingExecutionType>,
@@ -99,7 +99,7 @@ pub struct AddMarketingFlowRequest {
     pub related_flow_name: Option<String>,
     /// ID of the related group.
     pub related_group_id: Option<i64>,
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub start_date: Option<String>,
 }
 
@@ -254,7 +254,7 @@ impl<
         self
     }
 
-    /// End time.
+    /// End time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.value.end_date = Some(end_date.into());
         self
@@ -308,7 +308,7 @@ impl<
         self
     }
 
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.value.start_date = Some(start_date.into());
         self

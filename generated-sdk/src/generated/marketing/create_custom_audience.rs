@@ -2,11 +2,12 @@
 
 //! `CreateCustomAudience`: creates a custom audience in a Meta ad account.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -38,6 +39,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::marketing::AudienceUploadType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -46,7 +48,7 @@ impl Client {
     ///     .cust_space_id("29348393884****")
     ///     .name("Spring sale")
     ///     .page_id("10293847566****")
-    ///     .upload_type("****")
+    ///     .upload_type(AudienceUploadType::Intf)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -68,7 +70,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `CreateCustomAudience`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -83,14 +85,29 @@ pub struct CreateCustomAudienceRequest {
     pub cust_space_id: Option<String>,
     /// Description of the custom audience.
     pub description: Option<String>,
-    /// Path of the file.
+    /// Path of the file with the users, as bucket and name, such as `bucket/file.xlsx`; presumably for
+    /// the upload type `excel`.
     pub file_path: Option<String>,
     /// Name of the custom audience.
     pub name: Option<String>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
     /// How users are uploaded.
-    pub upload_type: Option<String>,
+    pub upload_type: Option<AudienceUploadType>,
+}
+
+impl fmt::Debug for CreateCustomAudienceRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateCustomAudienceRequest")
+            .field("ad_account_id", &self.ad_account_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("description", &self.description)
+            .field("file_path", &redacted(self.file_path.as_ref()))
+            .field("name", &self.name)
+            .field("page_id", &self.page_id)
+            .field("upload_type", &self.upload_type)
+            .finish()
+    }
 }
 
 impl Request for CreateCustomAudienceRequest {
@@ -199,7 +216,10 @@ impl<
         self
     }
 
-    /// Path of the file.
+    /// Path of the file with the users, as bucket and name, such as `bucket/file.xlsx`; presumably for
+    /// the upload type `excel`.
+    ///
+    /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.value.file_path = Some(file_path.into());
         self
@@ -244,7 +264,7 @@ impl<
     /// How users are uploaded.
     pub fn upload_type(
         mut self,
-        upload_type: impl Into<String>,
+        upload_type: impl Into<AudienceUploadType>,
     ) -> CreateCustomAudienceBuilder<C, AdAccountId, CustSpaceId, Name, PageId, Set> {
         self.value.upload_type = Some(upload_type.into());
         self.mark()
@@ -381,6 +401,22 @@ impl ReadObject for CreateCustomAudienceResponse {
     }
 }
 
+/// How users are uploaded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudienceUploadType {
+    /// `excel`: In an Excel file.
+    Excel,
+    /// `intf`: By calls of `AddCustomAudienceUser`; what the letters stand for is not documented.
+    Intf,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    AudienceUploadType { Excel => "excel", Intf => "intf" }
+}
+
 /// What the runtime knows of `CreateCustomAudience`.
 static OPERATION: Operation = Operation {
     name: "CreateCustomAudience",
@@ -388,5 +424,5 @@ static OPERATION: Operation = Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["FilePath"],
 };

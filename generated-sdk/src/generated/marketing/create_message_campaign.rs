@@ -5,8 +5,8 @@
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -37,13 +37,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::marketing::CampaignBudgetType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_message_campaign()
     ///     .ad_account_id("82910384****")
     ///     .budget(10_000)
-    ///     .budget_type("****")
+    ///     .budget_type(CampaignBudgetType::Daily)
     ///     .cust_space_id("29348393884****")
     ///     .name("Spring sale")
     ///     .page_id("10293847566****")
@@ -78,10 +79,10 @@ impl crate::blocking::Client {
 pub struct CreateMessageCampaignRequest {
     /// ID of the Meta ad account.
     pub ad_account_id: Option<String>,
-    /// Budget in cents.
+    /// Budget in cents of the US dollar.
     pub budget: Option<i64>,
-    /// Type of the budget.
-    pub budget_type: Option<String>,
+    /// What the budget is for.
+    pub budget_type: Option<CampaignBudgetType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
@@ -198,7 +199,7 @@ impl<
         self.mark()
     }
 
-    /// Budget in cents.
+    /// Budget in cents of the US dollar.
     ///
     /// Example: `10000`.
     pub fn budget(
@@ -217,10 +218,10 @@ impl<
         self.mark()
     }
 
-    /// Type of the budget.
+    /// What the budget is for.
     pub fn budget_type(
         mut self,
-        budget_type: impl Into<String>,
+        budget_type: impl Into<CampaignBudgetType>,
     ) -> CreateMessageCampaignBuilder<
         C,
         AdAccountId,
@@ -431,6 +432,22 @@ impl ReadObject for CreateMessageCampaignResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// What the budget is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignBudgetType {
+    /// `daily`: Each day.
+    Daily,
+    /// `lifetime`: The whole campaign.
+    Lifetime,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    CampaignBudgetType { Daily => "daily", Lifetime => "lifetime" }
 }
 
 /// What the runtime knows of `CreateMessageCampaign`.

@@ -81,7 +81,8 @@ pub struct ListMarketingFlowRequest {
     pub activity_code: Option<String>,
     /// Name of the marketing flow.
     pub activity_name: Option<String>,
-    /// Status of the marketing flow.
+    /// Status of the marketing flow. The documentation gives an example alone, which is spelled like
+    /// this.
     pub activity_status: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -191,7 +192,10 @@ impl<C> ListMarketingFlowBuilder<C> {
         self
     }
 
-    /// Status of the marketing flow.
+    /// Status of the marketing flow. The documentation gives an example alone, which is spelled like
+    /// this.
+    ///
+    /// Example: `sucess`.
     pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
         self.value.activity_status = Some(activity_status.into());
         self
@@ -352,7 +356,9 @@ pub struct MarketingFlow {
     ///
     /// Example: `Spring sale`.
     pub activity_name: Option<String>,
-    /// Status of the marketing flow.
+    /// Status of the marketing flow; its values are not documented beyond the example.
+    ///
+    /// Example: `active`.
     pub activity_status: Option<String>,
     /// Code of the business that the marketing flow belongs to.
     ///

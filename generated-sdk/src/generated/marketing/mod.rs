@@ -30,11 +30,11 @@ pub use add_marketing_flow::{
     AddMarketingFlowBuilder, AddMarketingFlowRequest, AddMarketingFlowResponse,
 };
 pub use create_custom_audience::{
-    CreateCustomAudienceBuilder, CreateCustomAudienceRequest,
+    AudienceUploadType, CreateCustomAudienceBuilder, CreateCustomAudienceRequest,
     CreateCustomAudienceResponse,
 };
 pub use create_message_campaign::{
-    CreateMessageCampaignBuilder, CreateMessageCampaignRequest,
+    CampaignBudgetType, CreateMessageCampaignBuilder, CreateMessageCampaignRequest,
     CreateMessageCampaignResponse,
 };
 pub use delete_marketing_flow::{

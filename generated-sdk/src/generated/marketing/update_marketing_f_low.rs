@@ -99,7 +99,7 @@ pub struct UpdateMarketingFLowRequest {
     pub related_flow_name: Option<String>,
     /// ID of the related group.
     pub related_group_id: Option<i64>,
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub start_date: Option<String>,
 }
 
@@ -286,7 +286,9 @@ impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
         self
     }
 
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
+    ///
+    /// Example: `2025-11-25 09:59:00`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.value.start_date = Some(start_date.into());
         self

@@ -4,15 +4,26 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::generated::types::{MessageChannel, MessageDirection, YesNo};
 use crate::runtime::emitted::{
     CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    PagedRequest, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
 };
 
 impl Client {
     /// Lists the messages that a business phone number sent and received.
+    ///
+    /// Lists messages of WhatsApp, and on the international site of Viber; other channels are not
+    /// listed. A channel with a bound number or account, an approved template and messages that were
+    /// sent must exist.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -85,7 +96,8 @@ impl crate::blocking::Client {
 pub struct ListChatappMessageRequest {
     /// Phone number of the business; on Viber, the service ID.
     pub business_number: Option<String>,
-    /// Start of the time range, as a Unix timestamp in milliseconds.
+    /// Start of the time range, as a Unix timestamp in milliseconds. By observation calls without a
+    /// time range fail.
     pub start_time: Option<i64>,
     /// End of the time range, as a Unix timestamp in milliseconds.
     pub end_time: Option<i64>,
@@ -93,15 +105,16 @@ pub struct ListChatappMessageRequest {
     pub event_action: Option<MessageDirection>,
     /// Phone number of the user.
     pub user_number: Option<String>,
-    /// Channel of the messages: `whatsapp` or `viber`.
+    /// Channel of the messages: `whatsapp` or `viber`. An example in the documentation writes
+    /// `WHATSAPP`.
     pub channel_type: Option<MessageChannel>,
-    /// Status of receipt by the user.
+    /// Whether the user received the message; its values are not documented beyond the example.
     pub client_accept_status: Option<String>,
     /// Code of the template.
     pub template_code: Option<String>,
     /// ID of the bulk message.
     pub group_message_id: Option<String>,
-    /// Status of the messages.
+    /// Status of the messages; its values are not documented beyond the example.
     pub message_status: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -261,7 +274,8 @@ impl<
         self.mark()
     }
 
-    /// Start of the time range, as a Unix timestamp in milliseconds.
+    /// Start of the time range, as a Unix timestamp in milliseconds. By observation calls without a
+    /// time range fail.
     ///
     /// Example: `1693107714687`.
     pub fn start_time(mut self, start_time: i64) -> Self {
@@ -293,7 +307,8 @@ impl<
         self
     }
 
-    /// Channel of the messages: `whatsapp` or `viber`.
+    /// Channel of the messages: `whatsapp` or `viber`. An example in the documentation writes
+    /// `WHATSAPP`.
     ///
     /// Example: `whatsapp`.
     pub fn channel_type(
@@ -304,7 +319,9 @@ impl<
         self.mark()
     }
 
-    /// Status of receipt by the user.
+    /// Whether the user received the message; its values are not documented beyond the example.
+    ///
+    /// Example: `success`.
     pub fn client_accept_status(
         mut self,
         client_accept_status: impl Into<String>,
@@ -329,7 +346,9 @@ impl<
         self
     }
 
-    /// Status of the messages.
+    /// Status of the messages; its values are not documented beyond the example.
+    ///
+    /// Example: `success`.
     pub fn message_status(mut self, message_status: impl Into<String>) -> Self {
         self.value.message_status = Some(message_status.into());
         self
@@ -786,6 +805,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:ListChatappMessage",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 50,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["BusinessNumber", "FailBackContent", "Message", "UserNumber"],
 };

@@ -29,6 +29,6 @@ pub use send_chatapp_message::{
     SendChatappMessageResponse, SendType,
 };
 pub use whatsapp_call::{
-    WhatsappCallBuilder, WhatsappCallModel, WhatsappCallRequest, WhatsappCallResponse,
-    WhatsappCallSession, WhatsappCallSessionBuilder,
+    CallAction, SdpType, WhatsappCallBuilder, WhatsappCallModel, WhatsappCallRequest,
+    WhatsappCallResponse, WhatsappCallSession, WhatsappCallSessionBuilder,
 };

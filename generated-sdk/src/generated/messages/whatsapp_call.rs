@@ -6,8 +6,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
+    open_enumeration, Operation, Parameters, ReadObject, redacted, Request, Set, Unset,
+    WriteObject,
 };
 
 impl Client {
@@ -35,15 +36,17 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::messages::WhatsappCallSession;
+    /// use alibabacloud_cams::messages::{CallAction, SdpType, WhatsappCallSession};
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .whatsapp_call()
     ///     .business_number("861380000****")
-    ///     .call_action("connect")
+    ///     .call_action(CallAction::Connect)
     ///     .cust_space_id("29348393884****")
-    ///     .session(WhatsappCallSession::builder().sdp("v=0 ****").sdp_type("offer").build())
+    ///     .session(
+    ///         WhatsappCallSession::builder().sdp("v=0 ****").sdp_type(SdpType::Offer).build(),
+    ///     )
     ///     .user_number("861390000****")
     ///     .send()
     ///     .await?;
@@ -77,8 +80,9 @@ pub struct WhatsappCallRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Action to take on the call.
-    pub call_action: Option<String>,
-    /// ID of the call.
+    pub call_action: Option<CallAction>,
+    /// ID of the call. The documentation shows one that begins with `wamid`; those of Meta begin with
+    /// `wacid`.
     pub call_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -141,12 +145,12 @@ impl WhatsappCallRequest {
 pub struct WhatsappCallBuilder<
     C = Detached,
     BusinessNumber = Unset,
-    CallAction = Unset,
+    CallActionState = Unset,
     CustSpaceId = Unset,
 > {
     client: C,
     value: WhatsappCallRequest,
-    state: PhantomData<fn() -> (BusinessNumber, CallAction, CustSpaceId)>,
+    state: PhantomData<fn() -> (BusinessNumber, CallActionState, CustSpaceId)>,
 }
 
 impl<C> WhatsappCallBuilder<C, Unset, Unset, Unset> {
@@ -169,16 +173,16 @@ impl<C> WhatsappCallBuilder<C, Unset, Unset, Unset> {
 impl<
     C,
     BusinessNumber,
-    CallAction,
+    CallActionState,
     CustSpaceId,
-> WhatsappCallBuilder<C, BusinessNumber, CallAction, CustSpaceId> {
+> WhatsappCallBuilder<C, BusinessNumber, CallActionState, CustSpaceId> {
     /// Phone number of the business.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> WhatsappCallBuilder<C, Set, CallAction, CustSpaceId> {
+    ) -> WhatsappCallBuilder<C, Set, CallActionState, CustSpaceId> {
         self.value.business_number = Some(business_number.into());
         self.mark()
     }
@@ -188,13 +192,14 @@ impl<
     /// Example: `connect`.
     pub fn call_action(
         mut self,
-        call_action: impl Into<String>,
+        call_action: impl Into<CallAction>,
     ) -> WhatsappCallBuilder<C, BusinessNumber, Set, CustSpaceId> {
         self.value.call_action = Some(call_action.into());
         self.mark()
     }
 
-    /// ID of the call.
+    /// ID of the call. The documentation shows one that begins with `wamid`; those of Meta begin with
+    /// `wacid`.
     pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
         self.value.call_id = Some(call_id.into());
         self
@@ -207,7 +212,7 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> WhatsappCallBuilder<C, BusinessNumber, CallAction, Set> {
+    ) -> WhatsappCallBuilder<C, BusinessNumber, CallActionState, Set> {
         self.value.cust_space_id = Some(cust_space_id.into());
         self.mark()
     }
@@ -231,7 +236,7 @@ impl<
     pub fn build(self) -> WhatsappCallRequest
     where
         BusinessNumber: whatsapp_call_required::BusinessNumber,
-        CallAction: whatsapp_call_required::CallAction,
+        CallActionState: whatsapp_call_required::CallActionState,
         CustSpaceId: whatsapp_call_required::CustSpaceId,
     {
         self.value
@@ -242,7 +247,7 @@ impl<
     where
         C: Dispatch,
         BusinessNumber: whatsapp_call_required::BusinessNumber,
-        CallAction: whatsapp_call_required::CallAction,
+        CallActionState: whatsapp_call_required::CallActionState,
         CustSpaceId: whatsapp_call_required::CustSpaceId,
     {
         self.client.dispatch(&self.value)
@@ -275,8 +280,8 @@ mod whatsapp_call_required {
         message = "`call_action` is required by WhatsappCall and has not been set",
         label = "call `.call_action(…)` before this"
     )]
-    pub trait CallAction {}
-    impl CallAction for Set {}
+    pub trait CallActionState {}
+    impl CallActionState for Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -333,6 +338,29 @@ impl ReadObject for WhatsappCallResponse {
     }
 }
 
+/// Action to take on the call.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallAction {
+    /// `connect`: Start the call.
+    Connect,
+    /// `pre_accept`: Set up media before the call is accepted.
+    PreAccept,
+    /// `accept`: Accept the call.
+    Accept,
+    /// `reject`: Refuse the call.
+    Reject,
+    /// `terminate`: End the call.
+    Terminate,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    CallAction { Connect => "connect", PreAccept => "pre_accept", Accept => "accept",
+    Reject => "reject", Terminate => "terminate" }
+}
+
 /// What is negotiated about the media of the call.
 ///
 /// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
@@ -347,7 +375,7 @@ pub struct WhatsappCallSession {
     /// Session description of the call, in the Session Description Protocol (SDP).
     pub sdp: Option<String>,
     /// Type of the session description.
-    pub sdp_type: Option<String>,
+    pub sdp_type: Option<SdpType>,
 }
 
 impl fmt::Debug for WhatsappCallSession {
@@ -395,7 +423,7 @@ impl WhatsappCallSessionBuilder {
     /// Type of the session description.
     ///
     /// Example: `offer`.
-    pub fn sdp_type(mut self, sdp_type: impl Into<String>) -> Self {
+    pub fn sdp_type(mut self, sdp_type: impl Into<SdpType>) -> Self {
         self.value.sdp_type = Some(sdp_type.into());
         self
     }
@@ -416,6 +444,22 @@ impl WriteObject for WhatsappCallSession {
 
 impl CheckLimits for WhatsappCallSession {
     fn check(&self, _: &mut Limits) {}
+}
+
+/// Type of the session description.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SdpType {
+    /// `offer`: An offer.
+    Offer,
+    /// `answer`: The answer to an offer.
+    Answer,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    SdpType { Offer => "offer", Answer => "answer" }
 }
 
 /// The call.

@@ -7,8 +7,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation,
+    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -45,6 +45,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::messenger::ListedTokenType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -53,7 +54,7 @@ impl Client {
     ///     .custom_audience_id("2385000000****")
     ///     .limit(100)
     ///     .page_id("10215900000****")
-    ///     .token_type("MARKETING")
+    ///     .token_type(ListedTokenType::CustomAudience)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -100,7 +101,7 @@ pub struct ListMessengerSubscriptionTokenRequest {
     /// Key of the page of results: the `NextPage` of the reply before.
     pub page_key: Option<String>,
     /// Type of the subscription tokens.
-    pub token_type: Option<String>,
+    pub token_type: Option<ListedTokenType>,
 }
 
 impl Request for ListMessengerSubscriptionTokenRequest {
@@ -244,7 +245,7 @@ impl<
     /// Type of the subscription tokens.
     pub fn token_type(
         mut self,
-        token_type: impl Into<String>,
+        token_type: impl Into<ListedTokenType>,
     ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, Set> {
         self.value.token_type = Some(token_type.into());
         self.mark()
@@ -380,6 +381,20 @@ impl ReadObject for ListMessengerSubscriptionTokenResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// Type of the subscription tokens.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListedTokenType {
+    /// `customAudience`: Tokens for custom audiences; the only value that is documented.
+    CustomAudience,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    ListedTokenType { CustomAudience => "customAudience" }
 }
 
 /// Subscription tokens.

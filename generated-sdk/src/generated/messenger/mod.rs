@@ -32,7 +32,7 @@ pub use list_facebook_posts::{
 };
 pub use list_messenger_subscription_token::{
     ListMessengerSubscriptionTokenBuilder, ListMessengerSubscriptionTokenRequest,
-    ListMessengerSubscriptionTokenResponse, MessengerSubscriptionToken,
+    ListMessengerSubscriptionTokenResponse, ListedTokenType, MessengerSubscriptionToken,
 };
 pub use sync_messenger_subscription_token::{
     SyncMessengerSubscriptionTokenBuilder, SyncMessengerSubscriptionTokenRequest,

@@ -86,7 +86,7 @@ pub struct SyncMessengerSubscriptionTokenRequest {
     pub custom_audience_id: Option<String>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
-    /// Type of the subscription tokens.
+    /// Type of the subscription tokens; other values than the example are not documented.
     pub token_type: Option<String>,
 }
 
@@ -184,7 +184,9 @@ impl<
         self.mark()
     }
 
-    /// Type of the subscription tokens.
+    /// Type of the subscription tokens; other values than the example are not documented.
+    ///
+    /// Example: `customAudience`.
     pub fn token_type(
         mut self,
         token_type: impl Into<String>,

@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets the verification code for migrating a phone number.
     ///
+    /// Note: Editions of the documentation differ: that of 2025 lists `sms` alone, published metadata
+    /// of 2024 `voice` too, and an older client writes both in capital letters.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -333,12 +336,14 @@ impl ReadObject for GetMigrationVerifyCodeResponse {
 pub enum VerificationMethod {
     /// `sms`: The code arrives in a text message.
     Sms,
+    /// `voice`: The code is spoken in a call.
+    Voice,
     /// A value that this version of the crate does not know.
     Other(String),
 }
 
 open_enumeration! {
-    VerificationMethod { Sms => "sms" }
+    VerificationMethod { Sms => "sms", Voice => "voice" }
 }
 
 /// The returned data.

@@ -6,7 +6,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
+use crate::generated::types::{
+    CallHoliday, CallOperatingHours, CodeVerificationStatus, MessagingLimitTier,
+    PhoneNumberNameStatus, PhoneNumberQuality, PhoneNumberStatus,
+};
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
     ReadObject, redacted, Request, Set, Unset,
@@ -247,35 +250,37 @@ pub struct SyncedPhoneNumber {
     pub code_verification_status: Option<CodeVerificationStatus>,
     /// Whether the phone number is certified as an official business account (OBA).
     pub is_official: Option<String>,
-    /// Messaging limit tier of the phone number.
+    /// How many numbers this one can start conversations with in a day.
     ///
     /// Example: `TIER_10K`.
-    pub messaging_limit_tier: Option<String>,
-    /// Review status of the name.
+    pub messaging_limit_tier: Option<MessagingLimitTier>,
+    /// Review status of the display name.
     ///
     /// Example: `Approval`.
-    pub name_status: Option<String>,
-    /// Review status of the new name.
+    pub name_status: Option<PhoneNumberNameStatus>,
+    /// Review status of the display name that is to replace it.
     ///
     /// Example: `Approval`.
-    pub new_name_status: Option<String>,
+    pub new_name_status: Option<PhoneNumberNameStatus>,
     /// Business phone number.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Quality rating of the phone number.
+    /// Quality rating of the phone number. A number that stays `RED` for long can be downgraded or
+    /// disabled.
     ///
     /// Example: `GREEN`.
-    pub quality_rating: Option<String>,
+    pub quality_rating: Option<PhoneNumberQuality>,
     /// Status of the phone number.
     ///
     /// Example: `PENDING`.
-    pub status: Option<String>,
+    pub status: Option<PhoneNumberStatus>,
     /// URL that status reports are sent to over HTTP.
     ///
     /// Example: `https://example.com/status`. Never printed.
     pub status_callback_url: Option<String>,
-    /// Queue that receives status reports.
+    /// Queue of Message Service (MNS) that receives status reports: `Alicom-Queue-‹account
+    /// ID›-ChatAppStatus`.
     ///
     /// Example: `Alicom-Queue-****-ChatAppStatus`.
     pub status_queue: Option<String>,
@@ -283,7 +288,8 @@ pub struct SyncedPhoneNumber {
     ///
     /// Example: `https://example.com/inbound`. Never printed.
     pub up_callback_url: Option<String>,
-    /// Queue that receives inbound messages.
+    /// Queue of Message Service (MNS) that receives inbound messages: `Alicom-Queue-‹account
+    /// ID›-ChatAppInbound`.
     ///
     /// Example: `Alicom-Queue-****-ChatAppInbound`.
     pub up_queue: Option<String>,

@@ -16,6 +16,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Counts the messages that phone numbers sent, and those delivered, by period.
     ///
+    /// For WhatsApp only. `EnableWhatsappROIMetric` must have been called a day before at least;
+    /// messages that were sent earlier are not counted.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its

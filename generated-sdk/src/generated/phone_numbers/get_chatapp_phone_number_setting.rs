@@ -257,7 +257,9 @@ impl ReadObject for GetChatappPhoneNumberSettingResponse {
 )]
 #[non_exhaustive]
 pub struct PhoneNumberSetting {
-    /// Whether marketing is paused.
+    /// Whether marketing is paused: `Y`, otherwise presumably `N`.
+    ///
+    /// Example: `Y`.
     pub marketing_paused: Option<String>,
     /// Business phone number.
     ///

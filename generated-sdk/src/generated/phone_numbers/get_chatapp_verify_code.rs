@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
@@ -48,14 +48,15 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::phone_numbers::{VerificationLocale, VerificationMethod};
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .get_chatapp_verify_code()
     ///     .phone_number("861380000****")
     ///     .cust_space_id("29348393884****")
-    ///     .method("SMS")
-    ///     .locale("zh_CN")
+    ///     .method(VerificationMethod::Sms)
+    ///     .locale(VerificationLocale::ZhCn)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -89,10 +90,10 @@ pub struct GetChatappVerifyCodeRequest {
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// How the verification code is delivered.
-    pub method: Option<String>,
+    /// How the verification code is delivered. An older comment writes `sms` and `Voice`.
+    pub method: Option<VerificationMethod>,
     /// Language of the verification message.
-    pub locale: Option<String>,
+    pub locale: Option<VerificationLocale>,
 }
 
 impl fmt::Debug for GetChatappVerifyCodeRequest {
@@ -196,12 +197,12 @@ impl<
         self.mark()
     }
 
-    /// How the verification code is delivered.
+    /// How the verification code is delivered. An older comment writes `sms` and `Voice`.
     ///
     /// Example: `SMS`.
     pub fn method(
         mut self,
-        method: impl Into<String>,
+        method: impl Into<VerificationMethod>,
     ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Set, Locale> {
         self.value.method = Some(method.into());
         self.mark()
@@ -212,7 +213,7 @@ impl<
     /// Example: `zh_CN`.
     pub fn locale(
         mut self,
-        locale: impl Into<String>,
+        locale: impl Into<VerificationLocale>,
     ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Method, Set> {
         self.value.locale = Some(locale.into());
         self.mark()
@@ -330,6 +331,38 @@ impl ReadObject for GetChatappVerifyCodeResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// How the verification code is delivered. An older comment writes `sms` and `Voice`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// `SMS`: The code arrives in a text message.
+    Sms,
+    /// `VOICE`: The code is spoken in a call.
+    Voice,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    VerificationMethod { Sms => "SMS", Voice => "VOICE" }
+}
+
+/// Language of the verification message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationLocale {
+    /// `zh_CN`: Chinese.
+    ZhCn,
+    /// `en_US`: English.
+    EnUs,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    VerificationLocale { ZhCn => "zh_CN", EnUs => "en_US" }
 }
 
 /// What the runtime knows of `GetChatappVerifyCode`.

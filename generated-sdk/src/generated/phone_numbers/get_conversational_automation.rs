@@ -5,15 +5,23 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::generated::types::ConversationCommand;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
     /// Gets the welcome message setting, commands and prompts of a phone number.
+    ///
+    /// Reads from Meta directly: Meta's own limits on the number of calls hold too.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -326,6 +334,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:GetConversationalAutomation",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["PhoneNumber"],
 };

@@ -14,6 +14,12 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets the public key for encryption of a phone number.
     ///
+    /// The phone number must belong to the account and be verified; see `GetChatappVerifyCode` and
+    /// `ChatappVerifyAndRegister`.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

@@ -15,6 +15,12 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets whether a phone number is verified.
     ///
+    /// The phone number must have been added and submitted for verification. If it does not belong to
+    /// the account yet, call `GetChatappVerifyCode`, then `ChatappVerifyAndRegister`.
+    ///
+    /// Note: The text of the documentation allows 10 calls per second, its page on quotas 1000; the
+    /// client keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its

@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets the ID of a pre-validated phone number.
     ///
+    /// With the ID the phone number can be chosen in the embedded sign-up without another verification
+    /// code.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its

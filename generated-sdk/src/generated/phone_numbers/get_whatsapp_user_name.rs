@@ -282,7 +282,10 @@ impl ReadObject for GetWhatsappUserNameResponse {
 )]
 #[non_exhaustive]
 pub struct WhatsappUserName {
-    /// Status of the user name.
+    /// Status of the user name: `approved`, and presumably `reserved`, which `UpdateWhatsappUserName`
+    /// documents.
+    ///
+    /// Example: `approved`.
     pub status: Option<String>,
     /// WhatsApp user name.
     pub username: Option<String>,

@@ -65,7 +65,7 @@ pub use get_chatapp_phone_number_setting::{
 };
 pub use get_chatapp_verify_code::{
     GetChatappVerifyCodeBuilder, GetChatappVerifyCodeRequest,
-    GetChatappVerifyCodeResponse,
+    GetChatappVerifyCodeResponse, VerificationLocale, VerificationMethod,
 };
 pub use get_conversational_automation::{
     ConversationalAutomation, GetConversationalAutomationBuilder,
@@ -126,5 +126,6 @@ pub use update_phone_webhook::{
 };
 pub use update_whatsapp_user_name::{
     UpdateWhatsappUserNameBuilder, UpdateWhatsappUserNameRequest,
-    UpdateWhatsappUserNameResponse, UserNameTransferAction, UserNameUpdate,
+    UpdateWhatsappUserNameResponse, UserNameStatus, UserNameTransferAction,
+    UserNameUpdate,
 };

@@ -6,6 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use crate::generated::types::BusinessVertical;
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
     ReadObject, redacted, Request, Set, Unset,
@@ -48,6 +49,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::BusinessVertical;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -56,7 +58,7 @@ impl Client {
     ///     .phone_number("861380000****")
     ///     .address("1 Example Road")
     ///     .description("Online shop")
-    ///     .vertical("OTHER")
+    ///     .vertical(BusinessVertical::NotListed)
     ///     .email("info@example.com")
     ///     .profile_picture_url("https://example.com/picture.png")
     ///     .websites(["https://example.com"])
@@ -98,19 +100,20 @@ pub struct ModifyPhoneBusinessProfileRequest {
     pub cust_space_id: Option<String>,
     /// Business phone number.
     pub phone_number: Option<String>,
-    /// Address of the business.
+    /// Address of the business; by Meta's documentation, at most 256 characters.
     pub address: Option<String>,
-    /// Description of the business.
+    /// Description of the business; by Meta's documentation, at most 512 characters.
     pub description: Option<String>,
     /// Industry of the business.
-    pub vertical: Option<String>,
-    /// Email address of the business.
+    pub vertical: Option<BusinessVertical>,
+    /// Email address of the business; by Meta's documentation, at most 128 characters.
     pub email: Option<String>,
     /// URL of the profile picture.
     pub profile_picture_url: Option<String>,
-    /// Websites of the business.
+    /// Websites of the business; by Meta's documentation, at most 2 URLs of 256 characters that begin
+    /// with `http://` or `https://`.
     pub websites: Option<Vec<String>>,
-    /// About text of the profile.
+    /// About text of the profile; by Meta's documentation, 1 to 139 characters.
     pub about: Option<String>,
 }
 
@@ -224,13 +227,13 @@ impl<
         self.mark()
     }
 
-    /// Address of the business.
+    /// Address of the business; by Meta's documentation, at most 256 characters.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.value.address = Some(address.into());
         self
     }
 
-    /// Description of the business.
+    /// Description of the business; by Meta's documentation, at most 512 characters.
     ///
     /// Example: `Online shop`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -241,12 +244,12 @@ impl<
     /// Industry of the business.
     ///
     /// Example: `OTHER`.
-    pub fn vertical(mut self, vertical: impl Into<String>) -> Self {
+    pub fn vertical(mut self, vertical: impl Into<BusinessVertical>) -> Self {
         self.value.vertical = Some(vertical.into());
         self
     }
 
-    /// Email address of the business.
+    /// Email address of the business; by Meta's documentation, at most 128 characters.
     ///
     /// Example: `info@example.com`. Never printed.
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -265,7 +268,8 @@ impl<
         self
     }
 
-    /// Websites of the business.
+    /// Websites of the business; by Meta's documentation, at most 2 URLs of 256 characters that begin
+    /// with `http://` or `https://`.
     pub fn websites(
         mut self,
         websites: impl IntoIterator<Item = impl Into<String>>,
@@ -274,7 +278,7 @@ impl<
         self
     }
 
-    /// About text of the profile.
+    /// About text of the profile; by Meta's documentation, 1 to 139 characters.
     ///
     /// Example: `business profile`.
     pub fn about(mut self, about: impl Into<String>) -> Self {

@@ -6,6 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use crate::generated::types::BusinessVertical;
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
     ReadObject, redacted, Request, Set, Unset,
@@ -310,8 +311,8 @@ pub struct PhoneBusinessProfile {
     pub profile_picture_url: Option<String>,
     /// Industry of the business.
     ///
-    /// Example: `OTHER`.
-    pub vertical: Option<String>,
+    /// Example: `OTHER`. Not documented; inferred from the list for `ModifyPhoneBusinessProfile`.
+    pub vertical: Option<BusinessVertical>,
     /// Websites of the business.
     pub websites: Vec<String>,
 }

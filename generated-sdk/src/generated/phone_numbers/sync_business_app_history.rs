@@ -13,6 +13,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Synchronizes the WhatsApp Business app history of a phone number.
     ///
+    /// `UpdatePhoneWebhook` and `UpdateAccountWebhook` must have set the webhooks before, or the
+    /// synchronization fails. It takes effect once: later calls push nothing more.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |

@@ -5,15 +5,23 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use crate::generated::types::ConversationCommand;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
+    ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
     /// Sets the welcome message, commands and prompts of a phone number.
+    ///
+    /// Goes to Meta directly: Meta's own limits on the number of calls hold too.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -96,9 +104,11 @@ pub struct UpdateConversationalAutomationRequest {
     pub enable_welcome_message: Option<bool>,
     /// Business phone number.
     pub phone_number: Option<String>,
-    /// Commands that users can choose.
+    /// Commands that users can choose; by Meta's documentation at most 30, with names of 32 and
+    /// descriptions of 256 characters, without emoji.
     pub commands: Option<Vec<ConversationCommand>>,
-    /// Conversation starters that users can choose.
+    /// Conversation starters that users can choose; by Meta's documentation at most 4 of 80 characters,
+    /// without emoji.
     pub prompts: Option<Vec<String>>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -199,7 +209,8 @@ impl<
         self.mark()
     }
 
-    /// Commands that users can choose.
+    /// Commands that users can choose; by Meta's documentation at most 30, with names of 32 and
+    /// descriptions of 256 characters, without emoji.
     pub fn commands(
         mut self,
         commands: impl IntoIterator<Item = impl Into<ConversationCommand>>,
@@ -208,7 +219,8 @@ impl<
         self
     }
 
-    /// Conversation starters that users can choose.
+    /// Conversation starters that users can choose; by Meta's documentation at most 4 of 80 characters,
+    /// without emoji.
     pub fn prompts(
         mut self,
         prompts: impl IntoIterator<Item = impl Into<String>>,
@@ -329,6 +341,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:UpdateConversationalAutomation",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["PhoneNumber"],
 };

@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Sets the public key for encryption of a phone number.
     ///
+    /// The phone number must belong to the account and be verified; see `GetChatappVerifyCode` and
+    /// `ChatappVerifyAndRegister`.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

@@ -16,6 +16,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Sets whether receipts of a phone number arrive by HTTP callback or in a queue.
     ///
+    /// The webhook receives inbound messages and status reports. Sending and receiving go on as before.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its

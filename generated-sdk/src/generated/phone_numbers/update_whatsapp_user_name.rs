@@ -349,8 +349,8 @@ open_enumeration! {
 )]
 #[non_exhaustive]
 pub struct UserNameUpdate {
-    /// Status of the update.
-    pub status: Option<String>,
+    /// Status of the user name.
+    pub status: Option<UserNameStatus>,
 }
 
 impl ReadObject for UserNameUpdate {
@@ -359,6 +359,22 @@ impl ReadObject for UserNameUpdate {
             status: object.take("Status"),
         }
     }
+}
+
+/// Status of the user name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserNameStatus {
+    /// `approved`: The user name is approved.
+    Approved,
+    /// `reserved`: The user name is reserved for the business.
+    Reserved,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    UserNameStatus { Approved => "approved", Reserved => "reserved" }
 }
 
 /// What the runtime knows of `UpdateWhatsappUserName`.

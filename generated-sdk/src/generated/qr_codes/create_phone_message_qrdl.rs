@@ -16,6 +16,11 @@ use crate::runtime::emitted::{
 impl Client {
     /// Creates a QR code and a deep link that open a chat with a phone number.
     ///
+    /// A WhatsApp channel must exist.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

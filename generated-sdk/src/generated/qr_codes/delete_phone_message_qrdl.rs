@@ -14,6 +14,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Deletes a QR code of a phone number.
     ///
+    /// The QR code must exist; `CreatePhoneMessageQrdl` makes it. Once it is deleted, a scan no longer
+    /// opens the chat.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

@@ -15,6 +15,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Changes the message and the image format of a QR code.
     ///
+    /// The QR code must exist; `CreatePhoneMessageQrdl` makes it. A scan of the old QR code no longer
+    /// opens the chat.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

@@ -6,12 +6,14 @@ use std::marker::PhantomData;
 
 use crate::generated::types::TemplateType;
 use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, Request, Set, Unset, WriteObject,
+    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
+    open_enumeration, Operation, Parameters, ReadObject, Request, Set, Unset, WriteObject,
 };
 
 impl Client {
     /// Archives message templates.
+    ///
+    /// Only templates for WhatsApp can be archived.
     ///
     /// # Authorization
     ///
@@ -38,13 +40,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::templates::ArchiveTemplate;
+    /// use alibabacloud_cams::templates::{ArchiveTemplate, TemplateArchiveType};
     /// use alibabacloud_cams::types::TemplateType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .archive_chatapp_template()
-    ///     .archive_type("archive")
+    ///     .archive_type(TemplateArchiveType::Archived)
     ///     .channel_type(TemplateType::WhatsApp)
     ///     .cust_space_id("29348393884****")
     ///     .template_list([
@@ -82,8 +84,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateRequest {
-    /// Type of archiving.
-    pub archive_type: Option<String>,
+    /// Whether to archive the template or to bring it back.
+    pub archive_type: Option<TemplateArchiveType>,
     /// Chat app that the templates are for; only `WHATSAPP`.
     pub channel_type: Option<TemplateType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -162,10 +164,10 @@ impl<
     CustSpaceId,
     TemplateList,
 > ArchiveChatappTemplateBuilder<C, ArchiveType, ChannelType, CustSpaceId, TemplateList> {
-    /// Type of archiving.
+    /// Whether to archive the template or to bring it back.
     pub fn archive_type(
         mut self,
-        archive_type: impl Into<String>,
+        archive_type: impl Into<TemplateArchiveType>,
     ) -> ArchiveChatappTemplateBuilder<C, Set, ChannelType, CustSpaceId, TemplateList> {
         self.value.archive_type = Some(archive_type.into());
         self.mark()
@@ -320,6 +322,22 @@ impl ReadObject for ArchiveChatappTemplateResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// Whether to archive the template or to bring it back.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateArchiveType {
+    /// `ARCHIVED`: The template is archived.
+    Archived,
+    /// `NOT_ARCHIVED`: The template is not archived any more.
+    NotArchived,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    TemplateArchiveType { Archived => "ARCHIVED", NotArchived => "NOT_ARCHIVED" }
 }
 
 /// Templates to archive.

@@ -16,6 +16,13 @@ use crate::runtime::emitted::{
 impl Client {
     /// Creates a message template.
     ///
+    /// The new template is reviewed before it can be sent. What Meta's review says, and later changes
+    /// of status and quality, arrive as receipts, in a queue or over HTTP; `UpdateAccountWebhook` sets
+    /// where.
+    ///
+    /// Note: The text of the documentation allows 50 calls per second, its page on quotas 100; the
+    /// client keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -127,7 +134,7 @@ pub struct CreateChatappTemplateRequest {
     pub name: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub example: Option<BTreeMap<String, String>>,
     /// Chat app that the template is for.
     pub template_type: Option<TemplateType>,
@@ -140,10 +147,12 @@ pub struct CreateChatappTemplateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Whether Meta may change the category so that the template is approved; only on WhatsApp.
+    /// Whether Meta may change the category so that the template is approved, which made approval
+    /// likelier; only on WhatsApp.
     pub allow_category_change: Option<bool>,
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     pub message_send_ttl_seconds: Option<i32>,
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
     /// on WhatsApp.
@@ -356,7 +365,7 @@ impl<
         self.mark()
     }
 
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub fn example(
         mut self,
         example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -427,7 +436,8 @@ impl<
         self.mark()
     }
 
-    /// Whether Meta may change the category so that the template is approved; only on WhatsApp.
+    /// Whether Meta may change the category so that the template is approved, which made approval
+    /// likelier; only on WhatsApp.
     ///
     /// Example: `true`.
     ///
@@ -439,7 +449,8 @@ impl<
     }
 
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     ///
     /// Example: `120`. From 30 to 2592000.
     pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {

@@ -15,6 +15,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Deletes a message template.
     ///
+    /// In 2024 the chat app had to be named only together with a language; newer metadata requires it
+    /// always.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

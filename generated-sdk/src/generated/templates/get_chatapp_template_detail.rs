@@ -248,7 +248,7 @@ impl<
 
     /// Chat app that the template is for.
     ///
-    /// Example: `WHATSAPP`.
+    /// Example: `WHATSAPP`. Default: `WHATSAPP`.
     pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
         self.value.template_type = Some(template_type.into());
         self

@@ -16,6 +16,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets how often messages of a template were sent, delivered, read and clicked.
     ///
+    /// For WhatsApp templates of the category `MARKETING` only. `EnableWhatsappROIMetric` must have
+    /// been called a day before at least; messages that were sent earlier are not counted.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -471,15 +474,18 @@ pub enum ClickedButtonType {
     PhoneNumberButton,
     /// `url_button`: Opens a web page.
     UrlButton,
-    /// `quick_reply_button`: Sends a quick reply.
+    /// `quick_reply_button`: Sends a quick reply; the spelling of the example.
     QuickReplyButton,
+    /// `quick_relpy_button`: Sends a quick reply; the spelling of the list in the documentation.
+    QuickRelpyButton,
     /// A value that this version of the crate does not know.
     Other(String),
 }
 
 open_enumeration! {
     ClickedButtonType { PhoneNumberButton => "phone_number_button", UrlButton =>
-    "url_button", QuickReplyButton => "quick_reply_button" }
+    "url_button", QuickReplyButton => "quick_reply_button", QuickRelpyButton =>
+    "quick_relpy_button" }
 }
 
 /// What the runtime knows of `GetChatappTemplateMetric`.

@@ -69,7 +69,7 @@ pub struct GetPledgeTemplateAddressRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Type of industry.
+    /// Industry that the template of the letter of commitment is for; its values are not documented.
     pub industry_type: Option<String>,
 }
 
@@ -122,7 +122,9 @@ impl<C> GetPledgeTemplateAddressBuilder<C> {
         self
     }
 
-    /// Type of industry.
+    /// Industry that the template of the letter of commitment is for; its values are not documented.
+    ///
+    /// Example: `it`.
     pub fn industry_type(mut self, industry_type: impl Into<String>) -> Self {
         self.value.industry_type = Some(industry_type.into());
         self

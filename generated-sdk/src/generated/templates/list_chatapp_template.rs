@@ -286,7 +286,7 @@ impl<C> ListChatappTemplateBuilder<C> {
 
     /// Chat app that the templates are for.
     ///
-    /// Example: `WHATSAPP`.
+    /// Example: `WHATSAPP`. Default: `WHATSAPP`.
     pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
         self.value.template_type = Some(template_type.into());
         self
@@ -538,7 +538,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `en`.
     pub language: Option<String>,
-    /// Time when the template was last changed.
+    /// Time when the template was last changed, as a Unix timestamp in milliseconds.
     ///
     /// Example: `1693107714687`.
     pub last_update_time: Option<i64>,

@@ -16,6 +16,10 @@ use crate::runtime::emitted::{
 impl Client {
     /// Changes a message template.
     ///
+    /// Only templates that are not reviewed yet, or failed the review, can be changed. What Meta's
+    /// review says, and later changes of status and quality, arrive as receipts, in a queue or over
+    /// HTTP; `UpdateAccountWebhook` sets where.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -122,7 +126,7 @@ pub struct ModifyChatappTemplateRequest {
     pub components: Option<Vec<TemplateComponent>>,
     /// Language code of the template.
     pub language: Option<String>,
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub example: Option<BTreeMap<String, String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
@@ -135,12 +139,14 @@ pub struct ModifyChatappTemplateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Category of the template; it cannot be changed.
+    /// Category of the template. By the documentation of 2024 it can be changed for Viber alone and has
+    /// no effect for WhatsApp; today's client says that it cannot be changed.
     pub category: Option<TemplateCategory>,
     /// Chat app that the template is for; only `WHATSAPP`.
     pub template_type: Option<TemplateType>,
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     pub message_send_ttl_seconds: Option<i32>,
     /// Name of the template.
     pub template_name: Option<String>,
@@ -282,7 +288,7 @@ impl<
         self.mark()
     }
 
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub fn example(
         mut self,
         example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -334,7 +340,8 @@ impl<
         self.mark()
     }
 
-    /// Category of the template; it cannot be changed.
+    /// Category of the template. By the documentation of 2024 it can be changed for Viber alone and has
+    /// no effect for WhatsApp; today's client says that it cannot be changed.
     ///
     /// Example: `UTILITY`.
     pub fn category(mut self, category: impl Into<TemplateCategory>) -> Self {
@@ -344,14 +351,15 @@ impl<
 
     /// Chat app that the template is for; only `WHATSAPP`.
     ///
-    /// Example: `WHATSAPP`.
+    /// Example: `WHATSAPP`. Default: `WHATSAPP`.
     pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
         self.value.template_type = Some(template_type.into());
         self
     }
 
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     ///
     /// Example: `120`. From 30 to 2592000.
     pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {

@@ -31,7 +31,8 @@ pub struct TemplateButton {
     /// ID of the flow.
     pub flow_id: Option<String>,
     /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
-    /// the category `MARKETING`.
+    /// the category `MARKETING`. A press stops later marketing messages only if sending control is
+    /// switched on in the console of ChatApp.
     pub is_opt_out: Option<bool>,
     /// Screen of the flow to go to; needed if `FlowAction` is `NAVIGATE`.
     pub navigate_screen: Option<String>,
@@ -44,12 +45,14 @@ pub struct TemplateButton {
     /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
     pub supported_apps: Option<Vec<TemplateSupportedApp>>,
     /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
-    /// `AUTHENTICATION`.
+    /// `AUTHENTICATION`. With `ONE_TAP` it labels the button that copies the code, which is shown where
+    /// the app is not installed.
     pub text: Option<String>,
     /// Type of the button. WhatsApp templates of the category `AUTHENTICATION` take a single button,
-    /// those for Viber a single `URL`.
+    /// which is `COPY_CODE`, `ONE_TAP` or `ZERO_TAP`; those for Viber take a single `URL`.
     pub r#type: Option<TemplateButtonType>,
-    /// URL that the button opens.
+    /// URL that the button opens. Viber templates of the category `text_video_button` have none: their
+    /// button opens the video.
     pub url: Option<String>,
     /// Kind of URL.
     pub url_type: Option<TemplateUrlType>,
@@ -145,7 +148,8 @@ impl<Type> TemplateButtonBuilder<Type> {
     }
 
     /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
-    /// the category `MARKETING`.
+    /// the category `MARKETING`. A press stops later marketing messages only if sending control is
+    /// switched on in the console of ChatApp.
     pub fn is_opt_out(mut self, is_opt_out: bool) -> Self {
         self.value.is_opt_out = Some(is_opt_out);
         self
@@ -197,14 +201,15 @@ impl<Type> TemplateButtonBuilder<Type> {
     }
 
     /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
-    /// `AUTHENTICATION`.
+    /// `AUTHENTICATION`. With `ONE_TAP` it labels the button that copies the code, which is shown where
+    /// the app is not installed.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.value.text = Some(text.into());
         self
     }
 
     /// Type of the button. WhatsApp templates of the category `AUTHENTICATION` take a single button,
-    /// those for Viber a single `URL`.
+    /// which is `COPY_CODE`, `ONE_TAP` or `ZERO_TAP`; those for Viber take a single `URL`.
     ///
     /// Example: `URL`.
     pub fn r#type(
@@ -215,7 +220,8 @@ impl<Type> TemplateButtonBuilder<Type> {
         self.mark()
     }
 
-    /// URL that the button opens.
+    /// URL that the button opens. Viber templates of the category `text_video_button` have none: their
+    /// button opens the video.
     ///
     /// Example: `https://example.com`.
     pub fn url(mut self, url: impl Into<String>) -> Self {

@@ -18,7 +18,8 @@ use crate::runtime::emitted::{
 )]
 #[non_exhaustive]
 pub struct TemplateCardComponent {
-    /// Buttons, at most two; for `BUTTONS`.
+    /// Buttons, at most two; for `BUTTONS`. Their types, labels and order must be the same on all
+    /// cards.
     pub buttons: Option<Vec<TemplateCardButton>>,
     /// Format of the header, `IMAGE` or `VIDEO`; the same on all cards.
     pub format: Option<TemplateFormat>,
@@ -62,7 +63,8 @@ impl TemplateCardComponentBuilder<Unset> {
 }
 
 impl<Type> TemplateCardComponentBuilder<Type> {
-    /// Buttons, at most two; for `BUTTONS`.
+    /// Buttons, at most two; for `BUTTONS`. Their types, labels and order must be the same on all
+    /// cards.
     pub fn buttons(
         mut self,
         buttons: impl IntoIterator<Item = impl Into<TemplateCardButton>>,

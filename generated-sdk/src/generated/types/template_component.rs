@@ -26,7 +26,7 @@ pub struct TemplateComponent {
     pub buttons: Option<Vec<TemplateButton>>,
     /// Description of the file; for `HEADER` with an image, document or video.
     pub caption: Option<String>,
-    /// Cards, for `CAROUSEL`.
+    /// Cards, for `CAROUSEL`; at most 10.
     pub cards: Option<Vec<TemplateCard>>,
     /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
     /// category `AUTHENTICATION`.
@@ -45,9 +45,11 @@ pub struct TemplateComponent {
     pub text: Option<String>,
     /// Thumbnail of the video; only on Viber.
     pub thumb_url: Option<String>,
-    /// Type of the component.
+    /// Type of the component. Templates of the category `AUTHENTICATION` have no `HEADER`, and leave
+    /// the text of `BODY` and `FOOTER` empty, which WhatsApp writes.
     pub r#type: Option<TemplateComponentType>,
-    /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
+    /// Path of the media file; an image for Viber should measure 800 by 800 pixels. On Viber, images,
+    /// videos and files belong into `HEADER`, although the app shows an image below the text.
     pub url: Option<String>,
 }
 
@@ -115,7 +117,10 @@ impl<Type> TemplateComponentBuilder<Type> {
         self
     }
 
-    /// Cards, for `CAROUSEL`.
+    /// Cards, for `CAROUSEL`; at most 10.
+    ///
+    /// At most 10 items. Not documented; inferred from the limit in the reply of
+    /// `GetChatappTemplateDetail`, and Meta's.
     pub fn cards(
         mut self,
         cards: impl IntoIterator<Item = impl Into<TemplateCard>>,
@@ -181,7 +186,8 @@ impl<Type> TemplateComponentBuilder<Type> {
         self
     }
 
-    /// Type of the component.
+    /// Type of the component. Templates of the category `AUTHENTICATION` have no `HEADER`, and leave
+    /// the text of `BODY` and `FOOTER` empty, which WhatsApp writes.
     ///
     /// Example: `BODY`.
     pub fn r#type(
@@ -192,7 +198,8 @@ impl<Type> TemplateComponentBuilder<Type> {
         self.mark()
     }
 
-    /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
+    /// Path of the media file; an image for Viber should measure 800 by 800 pixels. On Viber, images,
+    /// videos and files belong into `HEADER`, although the app shows an image below the text.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.value.url = Some(url.into());
         self
@@ -251,6 +258,7 @@ impl WriteObject for TemplateComponent {
 impl CheckLimits for TemplateComponent {
     fn check(&self, limits: &mut Limits) {
         limits.member("Buttons", &self.buttons);
+        limits.items("Cards", &self.cards, ..=10);
         limits.member("Cards", &self.cards);
         limits.number("CodeExpirationMinutes", self.code_expiration_minutes, 1..=90);
         limits.number("Duration", self.duration, 0..=600);

@@ -2,6 +2,7 @@
 
 //! [`WhatsAppFlow`].
 
+use crate::generated::types::WhatsAppFlowCategory;
 use crate::runtime::emitted::{Object, ReadObject};
 
 /// WhatsApp Flow: a form that customers fill in inside a chat.
@@ -14,7 +15,9 @@ use crate::runtime::emitted::{Object, ReadObject};
 #[non_exhaustive]
 pub struct WhatsAppFlow {
     /// Categories of the WhatsApp Flow.
-    pub categories: Vec<String>,
+    ///
+    /// Not documented; inferred from the list for `ModifyFlow`.
+    pub categories: Vec<WhatsAppFlowCategory>,
     /// ID of the WhatsApp Flow.
     ///
     /// Example: `333993838***`.

@@ -13,6 +13,9 @@ use crate::runtime::emitted::{
 impl Client {
     /// Requests that messages to destination countries be suspended or resumed.
     ///
+    /// Viber reviews the request, which usually takes 3 to 5 working days. Until then messages go on to
+    /// the countries that were set before.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -231,9 +234,10 @@ pub struct ViberSuspension {
     pub message_destination_country: Option<Vec<String>>,
     /// International countries or regions that messages go to.
     pub message_destination_international_country: Option<Vec<String>>,
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT; billing starts again at once on that day.
     pub recovery_date: Option<String>,
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT. After the 25th of a month the running month
+    /// can no longer be suspended; billing stops with the month after.
     pub suspension_date: Option<String>,
 }
 
@@ -298,13 +302,14 @@ impl ViberSuspensionBuilder {
         self
     }
 
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT; billing starts again at once on that day.
     pub fn recovery_date(mut self, recovery_date: impl Into<String>) -> Self {
         self.value.recovery_date = Some(recovery_date.into());
         self
     }
 
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT. After the 25th of a month the running month
+    /// can no longer be suspended; billing stops with the month after.
     pub fn suspension_date(mut self, suspension_date: impl Into<String>) -> Self {
         self.value.suspension_date = Some(suspension_date.into());
         self

@@ -82,7 +82,8 @@ pub struct GetAuditRequestByTypeUnAuditRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Type of the request.
+    /// Type of the request, such as `viberOpen` for the opening of a Viber service; other values are
+    /// not documented.
     pub request_type: Option<String>,
 }
 
@@ -156,7 +157,10 @@ impl<
         self.mark()
     }
 
-    /// Type of the request.
+    /// Type of the request, such as `viberOpen` for the opening of a Viber service; other values are
+    /// not documented.
+    ///
+    /// Example: `viberOpen`.
     pub fn request_type(
         mut self,
         request_type: impl Into<String>,
@@ -278,6 +282,8 @@ pub struct PendingViberRequest {
     /// What is reviewed.
     pub audit_record: Option<PendingViberRequestRecord>,
     /// Result of the review.
+    ///
+    /// Example: `pass`.
     pub audit_result: Option<String>,
     /// Time of the review.
     pub audit_time: Option<String>,
@@ -303,7 +309,9 @@ pub struct PendingViberRequest {
     pub request_no: Option<String>,
     /// Type of the request.
     pub request_type: Option<String>,
-    /// Status of the request.
+    /// Status of the request; its values are not documented.
+    ///
+    /// Example: `A`.
     pub state: Option<String>,
     /// Code of the subscriber.
     pub subscriber_code: Option<String>,

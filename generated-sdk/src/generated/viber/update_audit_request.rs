@@ -88,7 +88,7 @@ impl crate::blocking::Client {
 pub struct UpdateAuditRequestRequest {
     /// What is reviewed.
     pub audit_record: Option<ViberApplicationUpdate>,
-    /// Result of the review.
+    /// Result of the review; its values are not documented beyond the example.
     pub audit_result: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
     pub cust_space_id: Option<String>,
@@ -171,7 +171,9 @@ impl<
         self.mark()
     }
 
-    /// Result of the review.
+    /// Result of the review; its values are not documented beyond the example.
+    ///
+    /// Example: `unAudit`.
     pub fn audit_result(mut self, audit_result: impl Into<String>) -> Self {
         self.value.audit_result = Some(audit_result.into());
         self

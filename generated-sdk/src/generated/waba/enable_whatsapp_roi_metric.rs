@@ -13,6 +13,12 @@ use crate::runtime::emitted::{
 impl Client {
     /// Turns on the return-on-investment (ROI) metrics of WhatsApp.
     ///
+    /// Call this before `GetChatappPhoneNumberMetric` and `GetChatappTemplateMetric`, which yield
+    /// figures a day later at the earliest. Messages that were sent before are not counted.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

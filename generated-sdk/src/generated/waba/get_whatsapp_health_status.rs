@@ -5,14 +5,23 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
+use crate::generated::types::SendingHealth;
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
+    RateLimit, ReadObject, redacted, Request, Set, Unset,
 };
 
 impl Client {
     /// Tells whether a template, phone number or account is fit to send messages.
+    ///
+    /// Reads from Meta directly: Meta's own limits on the number of calls hold too.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -349,7 +358,7 @@ pub struct GetWhatsappHealthStatusData {
     /// Whether messages can be sent.
     ///
     /// Example: `AVAILABLE`.
-    pub can_send_message: Option<String>,
+    pub can_send_message: Option<SendingHealth>,
     /// Entities that sending depends on, each with its health.
     pub entities: Vec<HealthEntity>,
 }
@@ -376,14 +385,14 @@ impl ReadObject for GetWhatsappHealthStatusData {
 pub struct HealthEntity {
     /// ID in Meta Business Manager.
     pub business_id: Option<String>,
-    /// Whether messages can be sent.
+    /// Whether this entity lets messages be sent.
     ///
     /// Example: `AVAILABLE`.
-    pub can_send_message: Option<String>,
+    pub can_send_message: Option<SendingHealth>,
     /// Type of entity.
     ///
     /// Example: `PHONE_NUMBER`.
-    pub entity_type: Option<String>,
+    pub entity_type: Option<HealthEntityType>,
     /// Why messages cannot be sent.
     pub errors: Vec<HealthError>,
     /// Language code of the template.
@@ -434,6 +443,31 @@ impl ReadObject for HealthEntity {
     }
 }
 
+/// Type of entity.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HealthEntityType {
+    /// `PHONE_NUMBER`: The phone number. Not documented; seen in an example in the documentation.
+    PhoneNumber,
+    /// `MESSAGE_TEMPLATE`: The message template. Not documented for this service; taken from Meta's
+    /// documentation.
+    MessageTemplate,
+    /// `WABA`: The WhatsApp Business account. Not documented for this service; taken from Meta's
+    /// documentation.
+    Waba,
+    /// `BUSINESS`: The business. Not documented for this service; taken from Meta's documentation.
+    Business,
+    /// `APP`: The app. Not documented for this service; taken from Meta's documentation.
+    App,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    HealthEntityType { PhoneNumber => "PHONE_NUMBER", MessageTemplate =>
+    "MESSAGE_TEMPLATE", Waba => "WABA", Business => "BUSINESS", App => "APP" }
+}
+
 /// Why messages cannot be sent.
 ///
 /// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
@@ -469,6 +503,9 @@ static OPERATION: Operation = Operation {
     ram_action: "cams:GetWhatsappHealthStatus",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(RateLimit {
+        requests: 5,
+        period: Duration::from_secs(1),
+    }),
     sensitive: &["PhoneNumber"],
 };

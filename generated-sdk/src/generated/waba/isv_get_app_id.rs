@@ -5,10 +5,9 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::MessageChannel;
 use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
+    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
+    RateLimit, ReadObject, Request, Set, Unset,
 };
 
 impl Client {
@@ -44,13 +43,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MessageChannel;
+    /// use alibabacloud_cams::waba::{AppPermission, IsvAppType};
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .isv_get_app_id()
-    ///     .r#type(MessageChannel::WhatsApp)
-    ///     .permissions("catalog_management")
+    ///     .r#type(IsvAppType::WhatsApp)
+    ///     .permissions(AppPermission::CatalogManagement)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -80,12 +79,12 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct IsvGetAppIdRequest {
-    /// Channel of the app; only `whatsapp`.
-    pub r#type: Option<MessageChannel>,
+    /// Chat app that the app is for.
+    pub r#type: Option<IsvAppType>,
     /// Version.
     pub intl_version: Option<String>,
     /// Permissions of the app.
-    pub permissions: Option<String>,
+    pub permissions: Option<AppPermission>,
 }
 
 impl Request for IsvGetAppIdRequest {
@@ -139,12 +138,12 @@ impl<C> IsvGetAppIdBuilder<C, Unset> {
 }
 
 impl<C, Type> IsvGetAppIdBuilder<C, Type> {
-    /// Channel of the app; only `whatsapp`.
+    /// Chat app that the app is for.
     ///
-    /// Example: `whatsapp`.
+    /// Example: `WHATSAPP`.
     pub fn r#type(
         mut self,
-        r#type: impl Into<MessageChannel>,
+        r#type: impl Into<IsvAppType>,
     ) -> IsvGetAppIdBuilder<C, Set> {
         self.value.r#type = Some(r#type.into());
         self.mark()
@@ -159,7 +158,7 @@ impl<C, Type> IsvGetAppIdBuilder<C, Type> {
     /// Permissions of the app.
     ///
     /// Example: `catalog_management`.
-    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+    pub fn permissions(mut self, permissions: impl Into<AppPermission>) -> Self {
         self.value.permissions = Some(permissions.into());
         self
     }
@@ -251,6 +250,39 @@ impl ReadObject for IsvGetAppIdResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// Chat app that the app is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IsvAppType {
+    /// `WHATSAPP`: WhatsApp, as the documentation and its example spell it.
+    WhatsApp,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    IsvAppType { WhatsApp => "WHATSAPP" }
+}
+
+/// Permissions of the app.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPermission {
+    /// `whatsapp_business_messaging`: Sending messages.
+    WhatsAppBusinessMessaging,
+    /// `ads_management`: Managing ads.
+    AdsManagement,
+    /// `catalog_management`: Managing catalogs.
+    CatalogManagement,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+open_enumeration! {
+    AppPermission { WhatsAppBusinessMessaging => "whatsapp_business_messaging",
+    AdsManagement => "ads_management", CatalogManagement => "catalog_management" }
 }
 
 /// What the runtime knows of `IsvGetAppId`.

@@ -24,13 +24,17 @@ pub use enable_whatsapp_roi_metric::{
 };
 pub use get_permission_by_code::{
     GetPermissionByCodeBuilder, GetPermissionByCodeRequest, GetPermissionByCodeResponse,
+    MetaPermission,
 };
 pub use get_whatsapp_health_status::{
     GetWhatsappHealthStatusBuilder, GetWhatsappHealthStatusData,
     GetWhatsappHealthStatusRequest, GetWhatsappHealthStatusResponse, HealthEntity,
-    HealthError, HealthNodeType,
+    HealthEntityType, HealthError, HealthNodeType,
 };
-pub use isv_get_app_id::{IsvGetAppIdBuilder, IsvGetAppIdRequest, IsvGetAppIdResponse};
+pub use isv_get_app_id::{
+    AppPermission, IsvAppType, IsvGetAppIdBuilder, IsvGetAppIdRequest,
+    IsvGetAppIdResponse,
+};
 pub use query_chatapp_bind_waba::{
     AccountReviewStatus, QueryChatappBindWabaBuilder, QueryChatappBindWabaData,
     QueryChatappBindWabaRequest, QueryChatappBindWabaResponse,

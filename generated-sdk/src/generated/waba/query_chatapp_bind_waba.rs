@@ -253,7 +253,8 @@ pub struct QueryChatappBindWabaData {
     pub is_on_biz_app: Option<String>,
     /// Status of Marketing Messages Lite (MM Lite).
     pub marketing_message_lite_status: Option<String>,
-    /// Namespace of the message templates.
+    /// Namespace of the message templates: hexadecimal digits in groups of 8, 4, 4, 4 and 12, joined by
+    /// `_`.
     ///
     /// Example: `93e6b26e_8a67_4163_a093_ebfe645a66b0`.
     pub message_template_namespace: Option<String>,

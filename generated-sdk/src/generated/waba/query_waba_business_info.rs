@@ -276,7 +276,9 @@ pub struct QueryWabaBusinessInfoData {
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
-    /// Verification status of the business.
+    /// Verification status of the business. Meta's own values are `expired`, `failed`, `ineligible`,
+    /// `not_verified`, `pending`, `pending_need_more_info`, `pending_submission`, `rejected`, `revoked`
+    /// and `verified`.
     ///
     /// Example: `verified`.
     pub verification_status: Option<String>,

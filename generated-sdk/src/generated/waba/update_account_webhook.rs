@@ -15,6 +15,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Sets how an account receives status reports and receipts.
     ///
+    /// The webhook receives changes of the account, of phone numbers and of templates.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its

@@ -5,7 +5,7 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::generated::types::WhatsAppFlow;
+use crate::generated::types::{WhatsAppFlow, WhatsAppFlowCategory};
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
     ReadObject, Request, Set, Unset,
@@ -44,12 +44,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::WhatsAppFlowCategory;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_flow()
     ///     .flow_name("flow_001")
-    ///     .categories(["SURVEY"])
+    ///     .categories([WhatsAppFlowCategory::Survey])
     ///     .cust_space_id("29348393884****")
     ///     .endpoint_uri("https://example.com/flow")
     ///     .send()
@@ -84,7 +85,7 @@ pub struct CreateFlowRequest {
     /// Name of the WhatsApp Flow.
     pub flow_name: Option<String>,
     /// Categories of the WhatsApp Flow.
-    pub categories: Option<Vec<String>>,
+    pub categories: Option<Vec<WhatsAppFlowCategory>>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
     /// URL of the endpoint of the WhatsApp Flow.
@@ -159,10 +160,10 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
 
     /// Categories of the WhatsApp Flow.
     ///
-    /// At least 1 items.
+    /// At least 1 items. Not documented; inferred from the list for `ModifyFlow`.
     pub fn categories(
         mut self,
-        categories: impl IntoIterator<Item = impl Into<String>>,
+        categories: impl IntoIterator<Item = impl Into<WhatsAppFlowCategory>>,
     ) -> CreateFlowBuilder<C, FlowName, Set> {
         self.value.categories = Some(categories.into_iter().map(Into::into).collect());
         self.mark()

@@ -13,6 +13,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Deletes a WhatsApp Flow.
     ///
+    /// Only a WhatsApp Flow in the status `DRAFT` can be deleted.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

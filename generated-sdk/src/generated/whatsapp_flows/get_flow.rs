@@ -6,6 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use crate::generated::types::WhatsAppFlowCategory;
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
     RateLimit, ReadObject, redacted, Request, Set, Unset,
@@ -13,6 +14,8 @@ use crate::runtime::emitted::{
 
 impl Client {
     /// Gets a WhatsApp Flow.
+    ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
     ///
     /// # Rate limit
     ///
@@ -245,7 +248,9 @@ impl ReadObject for GetFlowResponse {
 #[non_exhaustive]
 pub struct WhatsAppFlowDetails {
     /// Categories of the WhatsApp Flow.
-    pub categories: Vec<String>,
+    ///
+    /// Not documented; inferred from the list for `ModifyFlow`.
+    pub categories: Vec<WhatsAppFlowCategory>,
     /// Version of the API.
     ///
     /// Example: `3.0`.

@@ -13,7 +13,12 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets the JSON file that defines a WhatsApp Flow.
     ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
+    ///
     /// Note: The service itself spells the name of this operation with `Assest`.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
     ///
     /// # Rate limit
     ///

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Gets a temporary URL that shows a preview of a WhatsApp Flow.
     ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

@@ -5,6 +5,7 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use crate::generated::types::WhatsAppFlowCategory;
 use crate::runtime::emitted::{
     Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
     ReadObject, Request, Set, Unset,
@@ -43,12 +44,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types::WhatsAppFlowCategory;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .modify_flow()
     ///     .flow_name("flow_002")
-    ///     .categories(["SURVEY"])
+    ///     .categories([WhatsAppFlowCategory::Survey])
     ///     .flow_id("333993838***")
     ///     .cust_space_id("29348393884****")
     ///     .endpoint_uri("https://example.com/flow")
@@ -84,7 +86,7 @@ pub struct ModifyFlowRequest {
     /// Name of the WhatsApp Flow.
     pub flow_name: Option<String>,
     /// Categories of the WhatsApp Flow.
-    pub categories: Option<Vec<String>>,
+    pub categories: Option<Vec<WhatsAppFlowCategory>>,
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     pub flow_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -166,7 +168,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
     /// At least 1 items.
     pub fn categories(
         mut self,
-        categories: impl IntoIterator<Item = impl Into<String>>,
+        categories: impl IntoIterator<Item = impl Into<WhatsAppFlowCategory>>,
     ) -> ModifyFlowBuilder<C, FlowName, Set> {
         self.value.categories = Some(categories.into_iter().map(Into::into).collect());
         self.mark()
@@ -300,7 +302,9 @@ impl ReadObject for ModifyFlowResponse {
 #[non_exhaustive]
 pub struct ModifyFlowData {
     /// Categories of the WhatsApp Flow.
-    pub categories: Vec<String>,
+    ///
+    /// Not documented; inferred from the list for `ModifyFlow`.
+    pub categories: Vec<WhatsAppFlowCategory>,
     /// URL of the endpoint of the WhatsApp Flow.
     ///
     /// Example: `https://example.com/flow`.

@@ -13,6 +13,8 @@ use crate::runtime::emitted::{
 impl Client {
     /// Publishes a WhatsApp Flow.
     ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its

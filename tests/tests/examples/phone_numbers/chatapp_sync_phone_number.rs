@@ -5,7 +5,10 @@
 use alibabacloud_cams::phone_numbers::{
     ChatappSyncPhoneNumberRequest, ChatappSyncPhoneNumberResponse,
 };
-use alibabacloud_cams::types::CodeVerificationStatus;
+use alibabacloud_cams::types::{
+    CodeVerificationStatus, MessagingLimitTier, PhoneNumberNameStatus,
+    PhoneNumberQuality, PhoneNumberStatus,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -110,12 +113,18 @@ fn reply_1() {
         reply.phone_numbers[0].code_verification_status,
         Some(CodeVerificationStatus::Verified)
     );
-    assert_eq!(reply.phone_numbers[0].messaging_limit_tier.as_deref(), Some("TIER_10K"));
-    assert_eq!(reply.phone_numbers[0].name_status.as_deref(), Some("Approval"));
-    assert_eq!(reply.phone_numbers[0].new_name_status.as_deref(), Some("Approval"));
+    assert_eq!(
+        reply.phone_numbers[0].messaging_limit_tier, Some(MessagingLimitTier::Tier10k)
+    );
+    assert_eq!(
+        reply.phone_numbers[0].name_status, Some(PhoneNumberNameStatus::Approval)
+    );
+    assert_eq!(
+        reply.phone_numbers[0].new_name_status, Some(PhoneNumberNameStatus::Approval)
+    );
     assert_eq!(reply.phone_numbers[0].phone_number.as_deref(), Some("861380000****"));
-    assert_eq!(reply.phone_numbers[0].quality_rating.as_deref(), Some("GREEN"));
-    assert_eq!(reply.phone_numbers[0].status.as_deref(), Some("PENDING"));
+    assert_eq!(reply.phone_numbers[0].quality_rating, Some(PhoneNumberQuality::Green));
+    assert_eq!(reply.phone_numbers[0].status, Some(PhoneNumberStatus::Pending));
     assert_eq!(
         reply.phone_numbers[0].status_callback_url.as_deref(),
         Some("https://example.com/status")

@@ -3,7 +3,8 @@
 //! Examples of `GetChatappVerifyCode`.
 
 use alibabacloud_cams::phone_numbers::{
-    GetChatappVerifyCodeRequest, GetChatappVerifyCodeResponse,
+    GetChatappVerifyCodeRequest, GetChatappVerifyCodeResponse, VerificationLocale,
+    VerificationMethod,
 };
 
 /// Success: the request on the wire.
@@ -12,8 +13,8 @@ fn request_1() {
     let request = GetChatappVerifyCodeRequest::builder()
         .phone_number("861380000****")
         .cust_space_id("29348393884****")
-        .method("SMS")
-        .locale("zh_CN")
+        .method(VerificationMethod::Sms)
+        .locale(VerificationLocale::ZhCn)
         .build();
     tests::assert_sends(
         &request,
