@@ -10,6 +10,10 @@ use codegen::{OutputFile, Source, Target};
 const PACKAGE: &str = "alibabacloud-cams";
 const LIBRARY: &str = "alibabacloud_cams";
 
+/// The features of the client whose parts are emitted, besides the groups; for `--features`. The others bring packages
+/// that a build of the workspace does not fetch, and a test must not need the network.
+pub const FEATURES: &str = "blocking,dynamic,emulator,serde,test-util";
+
 /// The root of the project.
 #[must_use]
 pub fn root() -> PathBuf {
@@ -68,22 +72,13 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     if at.exists() {
         fs::remove_dir_all(at)?;
     }
+    root_manifest(at, &["codegen", "generated-sdk", "tests"])?;
     let root = root();
-    let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
-    let members = manifest.lines().map(|line| {
-        if line.starts_with("members") {
-            r#"members = ["codegen", "generated-sdk", "tests"]"#
-        } else {
-            line
-        }
-    });
-    write(
-        &at.join("Cargo.toml"),
-        &renamed(members.collect::<Vec<_>>().join("\n").into_bytes()),
-    )?;
-    for name in ["Cargo.lock", "tests/Cargo.toml"] {
-        write(&at.join(name), &renamed(fs::read(root.join(name))?))?;
+    for name in ["Cargo.toml", "Cargo.lock"] {
+        write(&at.join(name), &renamed(fs::read(at.join(name))?))?;
     }
+    let manifest = "tests/Cargo.toml";
+    write(&at.join(manifest), &renamed(fs::read(root.join(manifest))?))?;
     for folder in ["codegen", "generated-sdk", "tests/src"] {
         for file in files(&root.join(folder))? {
             let name = file.strip_prefix(&root).unwrap_or(&file);
@@ -105,6 +100,26 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     Ok(())
 }
 
+/// The project's manifest and lock file with other members: packages and profiles are those that the tests were built
+/// with, and what both depend on is built once.
+///
+/// # Errors
+///
+/// When a file cannot be read or written.
+pub fn root_manifest(at: &Path, members: &[&str]) -> io::Result<()> {
+    let root = root();
+    let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
+    let lines = manifest.lines().map(|line| {
+        if line.starts_with("members") {
+            format!("members = {members:?}\n")
+        } else {
+            format!("{line}\n")
+        }
+    });
+    write(&at.join("Cargo.toml"), lines.collect::<String>().as_bytes())?;
+    write(&at.join("Cargo.lock"), &fs::read(root.join("Cargo.lock"))?)
+}
+
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -112,18 +127,28 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
-/// Runs cargo in a workspace made by [`workspace`], without the network.
-///
-/// # Errors
-///
-/// What cargo printed, if it failed or warned.
-pub fn cargo(at: &Path, target: &Path, arguments: &[&str]) -> Result<(), String> {
-    let run = Command::new(env!("CARGO"))
+/// Cargo in a workspace made by [`workspace`], without the network. `at` lies in cargo's folder for files of tests, in the
+/// target folder that the tests were built into; this builds into the same, so that what both need is built once.
+#[must_use]
+pub fn command(at: &Path, arguments: &[&str]) -> Command {
+    let target = at.ancestors().nth(2).unwrap_or(at);
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
         .args(arguments)
         .args(["--offline", "--quiet"])
         .current_dir(at)
         .env("CARGO_TARGET_DIR", target)
-        .env("CARGO_TERM_COLOR", "never")
+        .env("CARGO_TERM_COLOR", "never");
+    cargo
+}
+
+/// Runs [`command`].
+///
+/// # Errors
+///
+/// What cargo printed, if it failed or warned.
+pub fn cargo(at: &Path, arguments: &[&str]) -> Result<(), String> {
+    let run = command(at, arguments)
         .output()
         .map_err(|error| error.to_string())?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
