@@ -2,7 +2,7 @@
 
 //! [`BusinessVertical`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Industry of a business.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -46,7 +46,7 @@ pub enum BusinessVertical {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     BusinessVertical { NotListed => "OTHER", Auto => "AUTO", Beauty => "BEAUTY", Apparel
     => "APPAREL", Edu => "EDU", Entertain => "ENTERTAIN", EventPlan => "EVENT_PLAN",
     Finance => "FINANCE", Grocery => "GROCERY", Govt => "GOVT", Hotel => "HOTEL", Health

@@ -2,7 +2,7 @@
 
 //! [`MessagingLimitTier`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// How many numbers a phone number can start conversations with in a day. The guide to phone
 /// numbers has other names and figures, which are doubtful and listed last.
@@ -31,7 +31,7 @@ pub enum MessagingLimitTier {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MessagingLimitTier { Tier50 => "TIER_50", Tier250 => "TIER_250", Tier1k => "TIER_1K",
     Tier10k => "TIER_10K", Tier100k => "TIER_100K", TierUnlimited => "TIER_UNLIMITED",
     Tier10 => "TIER_10", Tier1000 => "TIER_1000", Unlimited => "UNLIMITED" }

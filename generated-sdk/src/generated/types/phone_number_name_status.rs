@@ -2,7 +2,7 @@
 
 //! [`PhoneNumberNameStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Review status of the display name of a phone number. Meta itself has other names, such as
 /// `APPROVED` and `DECLINED`.
@@ -19,7 +19,7 @@ pub enum PhoneNumberNameStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     PhoneNumberNameStatus { Approval => "Approval", PendingReview => "Pending_Review",
     Rejected => "Rejected" }
 }

@@ -2,7 +2,7 @@
 
 //! [`PhoneNumberQuality`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Quality rating of a phone number, which follows from how users react to its messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum PhoneNumberQuality {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     PhoneNumberQuality { Green => "GREEN", Yellow => "YELLOW", Red => "RED", Unknown =>
     "UNKNOWN" }
 }

@@ -2,7 +2,7 @@
 
 //! [`PhoneNumberStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Status of a phone number. The lists in the documentation differ, so other values are likely.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ pub enum PhoneNumberStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     PhoneNumberStatus { Pending => "PENDING", Deleted => "DELETED", Migrated =>
     "MIGRATED", Banned => "BANNED", Restricted => "RESTRICTED", RateLimited =>
     "RATE_LIMITED", Flagged => "FLAGGED", Connected => "CONNECTED", Disconnected =>

@@ -2,7 +2,7 @@
 
 //! [`SendingHealth`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Whether something lets messages be sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum SendingHealth {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     SendingHealth { Available => "AVAILABLE", Limited => "LIMITED", Blocked => "BLOCKED"
     }
 }

@@ -2,7 +2,7 @@
 
 //! [`TemplateCategory`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Category of a message template: what it is for on WhatsApp, what it holds on Viber.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +36,7 @@ pub enum TemplateCategory {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateCategory { Utility => "UTILITY", Marketing => "MARKETING", Authentication =>
     "AUTHENTICATION", Text => "text", Image => "image", TextImageButton =>
     "text_image_button", TextButton => "text_button", Document => "document", Video =>

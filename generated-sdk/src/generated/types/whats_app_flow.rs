@@ -2,8 +2,8 @@
 
 //! [`WhatsAppFlow`].
 
-use crate::generated::types::WhatsAppFlowCategory;
-use crate::runtime::emitted::{Object, ReadObject};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// WhatsApp Flow: a form that customers fill in inside a chat.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,7 +17,7 @@ pub struct WhatsAppFlow {
     /// Categories of the WhatsApp Flow.
     ///
     /// Not documented; inferred from the list for `ModifyFlow`.
-    pub categories: Vec<WhatsAppFlowCategory>,
+    pub categories: Vec<types::WhatsAppFlowCategory>,
     /// ID of the WhatsApp Flow.
     ///
     /// Example: `333993838***`.
@@ -28,8 +28,8 @@ pub struct WhatsAppFlow {
     pub flow_name: Option<String>,
 }
 
-impl ReadObject for WhatsAppFlow {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for WhatsAppFlow {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             categories: object.take("Categories").unwrap_or_default(),
             flow_id: object.take("FlowId"),

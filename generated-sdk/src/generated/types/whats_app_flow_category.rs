@@ -2,7 +2,7 @@
 
 //! [`WhatsAppFlowCategory`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Category of a WhatsApp Flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,7 +28,7 @@ pub enum WhatsAppFlowCategory {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     WhatsAppFlowCategory { SignUp => "SIGN_UP", SignIn => "SIGN_IN", AppointmentBooking
     => "APPOINTMENT_BOOKING", LeadGeneration => "LEAD_GENERATION", ContactUs =>
     "CONTACT_US", CustomerSupport => "CUSTOMER_SUPPORT", Survey => "SURVEY", NotListed =>

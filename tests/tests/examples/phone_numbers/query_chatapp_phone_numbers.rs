@@ -5,10 +5,7 @@
 use alibabacloud_cams::phone_numbers::{
     QueryChatappPhoneNumbersRequest, QueryChatappPhoneNumbersResponse,
 };
-use alibabacloud_cams::types::{
-    CodeVerificationStatus, MessagingLimitTier, PhoneNumberNameStatus,
-    PhoneNumberQuality, PhoneNumberStatus,
-};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -121,20 +118,24 @@ fn reply_1() {
     );
     assert_eq!(
         reply.phone_numbers[0].code_verification_status,
-        Some(CodeVerificationStatus::Verified)
+        Some(types::CodeVerificationStatus::Verified)
     );
     assert_eq!(
-        reply.phone_numbers[0].messaging_limit_tier, Some(MessagingLimitTier::Tier10k)
+        reply.phone_numbers[0].messaging_limit_tier,
+        Some(types::MessagingLimitTier::Tier10k)
     );
     assert_eq!(
-        reply.phone_numbers[0].name_status, Some(PhoneNumberNameStatus::Approval)
+        reply.phone_numbers[0].name_status, Some(types::PhoneNumberNameStatus::Approval)
     );
     assert_eq!(
-        reply.phone_numbers[0].new_name_status, Some(PhoneNumberNameStatus::Approval)
+        reply.phone_numbers[0].new_name_status,
+        Some(types::PhoneNumberNameStatus::Approval)
     );
     assert_eq!(reply.phone_numbers[0].phone_number.as_deref(), Some("861380000****"));
-    assert_eq!(reply.phone_numbers[0].quality_rating, Some(PhoneNumberQuality::Green));
-    assert_eq!(reply.phone_numbers[0].status, Some(PhoneNumberStatus::Connected));
+    assert_eq!(
+        reply.phone_numbers[0].quality_rating, Some(types::PhoneNumberQuality::Green)
+    );
+    assert_eq!(reply.phone_numbers[0].status, Some(types::PhoneNumberStatus::Connected));
     assert_eq!(
         reply.phone_numbers[0].status_callback_url.as_deref(),
         Some("https://example.com/status")

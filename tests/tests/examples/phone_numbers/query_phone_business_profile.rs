@@ -5,7 +5,7 @@
 use alibabacloud_cams::phone_numbers::{
     QueryPhoneBusinessProfileRequest, QueryPhoneBusinessProfileResponse,
 };
-use alibabacloud_cams::types::BusinessVertical;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -66,7 +66,8 @@ fn reply_1() {
         Some("https://example.com/picture.png")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").vertical, Some(BusinessVertical::NotListed)
+        reply.data.as_ref().expect("present").vertical,
+        Some(types::BusinessVertical::NotListed)
     );
     assert_eq!(reply.data.as_ref().expect("present").websites.len(), 1);
     assert_eq!(reply.data.as_ref().expect("present").websites[0], "https://example.com");

@@ -6,14 +6,14 @@ use alibabacloud_cams::templates::{
     ArchiveChatappTemplateRequest, ArchiveChatappTemplateResponse, ArchiveTemplate,
     TemplateArchiveType,
 };
-use alibabacloud_cams::types::TemplateType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ArchiveChatappTemplateRequest::builder()
         .archive_type(TemplateArchiveType::Archived)
-        .channel_type(TemplateType::WhatsApp)
+        .channel_type(types::TemplateType::WhatsApp)
         .cust_space_id("29348393884****")
         .template_list([
             ArchiveTemplate::builder()

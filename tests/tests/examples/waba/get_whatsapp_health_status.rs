@@ -6,7 +6,7 @@ use alibabacloud_cams::waba::{
     GetWhatsappHealthStatusRequest, GetWhatsappHealthStatusResponse, HealthEntityType,
     HealthNodeType,
 };
-use alibabacloud_cams::types::SendingHealth;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -56,12 +56,12 @@ fn reply_1() {
     assert_eq!(reply.success, Some(true));
     assert_eq!(
         reply.data.as_ref().expect("present").can_send_message,
-        Some(SendingHealth::Available)
+        Some(types::SendingHealth::Available)
     );
     assert_eq!(reply.data.as_ref().expect("present").entities.len(), 1);
     assert_eq!(
         reply.data.as_ref().expect("present").entities[0].can_send_message,
-        Some(SendingHealth::Available)
+        Some(types::SendingHealth::Available)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").entities[0].entity_type,

@@ -10,7 +10,7 @@ use alibabacloud_cams::waba::{
 #[test]
 fn request_1() {
     let request = IsvGetAppIdRequest::builder()
-        .r#type(IsvAppType::WhatsApp)
+        .channel(IsvAppType::WhatsApp)
         .permissions(AppPermission::CatalogManagement)
         .build();
     tests::assert_sends(

@@ -5,7 +5,7 @@
 use alibabacloud_cams::whatsapp_flows::{
     GetFlowRequest, GetFlowResponse, WhatsAppFlowStatus,
 };
-use alibabacloud_cams::types::WhatsAppFlowCategory;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -51,7 +51,8 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.as_ref().expect("present").categories.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").categories[0], WhatsAppFlowCategory::Survey
+        reply.data.as_ref().expect("present").categories[0],
+        types::WhatsAppFlowCategory::Survey
     );
     assert_eq!(
         reply.data.as_ref().expect("present").data_api_version.as_deref(), Some("3.0")
