@@ -69,11 +69,11 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateChatFlowRequest {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub flow_trigger_type: Option<types::ChatFlowTriggerType>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -138,19 +138,19 @@ fn builder<C>(client: C) -> CreateChatFlowBuilder<C> {
 }
 
 impl<C> CreateChatFlowBuilder<C> {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self
     }
 
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
     }
 
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub fn flow_trigger_type(
         mut self,
         flow_trigger_type: impl Into<types::ChatFlowTriggerType>,
@@ -249,7 +249,7 @@ pub struct CreateChatFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

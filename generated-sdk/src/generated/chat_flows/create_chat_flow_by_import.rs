@@ -77,9 +77,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateChatFlowByImportRequest {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Definition of the flow, as a JSON string in the form that the flow editor of the console
     /// exports.
@@ -147,13 +147,13 @@ fn builder<C>(client: C) -> CreateChatFlowByImportBuilder<C> {
 }
 
 impl<C> CreateChatFlowByImportBuilder<C> {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self
     }
 
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -224,7 +224,7 @@ pub struct CreateChatFlowByImportResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

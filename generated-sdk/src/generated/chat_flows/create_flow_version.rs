@@ -71,7 +71,7 @@ pub struct CreateFlowVersionRequest {
     pub flow_code: Option<String>,
     /// Version to copy, shown on the canvas of the flow in the flow editor of the console.
     pub flow_version_copy_from: Option<String>,
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -139,7 +139,7 @@ impl<C> CreateFlowVersionBuilder<C> {
         self
     }
 
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -201,7 +201,7 @@ pub struct CreateFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -77,11 +77,11 @@ impl crate::blocking::Client {
 pub struct ListChatFlowRequest {
     /// Status of the flow.
     pub status: Option<ChatFlowStatus>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub flow_trigger_type: Option<types::ChatFlowTriggerType>,
     /// Whether to return the online status too.
     pub return_with_online_version: Option<bool>,
@@ -93,11 +93,11 @@ pub struct ListChatFlowRequest {
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Code of the flow, shown in the flow editor of the console.
     pub flow_code: Option<String>,
-    /// Status of the flow.
+    /// Status of the flow; how it differs from `Status` is not documented.
     pub flow_status: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
 }
 
@@ -187,7 +187,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.0.value.page_no = Some(page_no);
         self
@@ -199,7 +199,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub fn flow_trigger_type(
         mut self,
         flow_trigger_type: impl Into<types::ChatFlowTriggerType>,
@@ -253,7 +253,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Status of the flow.
+    /// Status of the flow; how it differs from `Status` is not documented.
     pub fn flow_status(mut self, flow_status: impl Into<String>) -> Self {
         self.0.value.flow_status = Some(flow_status.into());
         self
@@ -267,7 +267,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self
@@ -305,7 +305,7 @@ pub struct ListChatFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

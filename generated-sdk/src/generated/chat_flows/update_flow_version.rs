@@ -83,7 +83,7 @@ pub struct UpdateFlowVersionRequest {
     /// Definition of the flow, as a JSON string in the form that the flow editor of the console
     /// exports.
     pub flow_view_model: Option<String>,
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -178,7 +178,7 @@ impl<C> UpdateFlowVersionBuilder<C> {
         self
     }
 
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -246,7 +246,7 @@ pub struct UpdateFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -83,7 +83,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct AddChatGroupRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub description: Option<String>,
@@ -94,7 +95,7 @@ pub struct AddChatGroupRequest {
     pub cust_space_id: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
-    /// Link of the WhatsApp group.
+    /// Link by which users join the WhatsApp group.
     pub group_link: Option<String>,
 }
 
@@ -177,7 +178,8 @@ impl<
     Subject,
     CustSpaceId,
 > AddChatGroupBuilder<C, BusinessNumber, Subject, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -226,7 +228,7 @@ impl<
         self
     }
 
-    /// Link of the WhatsApp group.
+    /// Link by which users join the WhatsApp group.
     ///
     /// Never printed.
     pub fn group_link(mut self, group_link: impl Into<String>) -> Self {
@@ -301,7 +303,7 @@ pub struct AddChatGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -309,7 +311,7 @@ pub struct AddChatGroupResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Unique code of the request.
+    /// Code that identifies this request to create a group.
     pub unique_code: Option<String>,
     /// Details of why access was denied.
     ///

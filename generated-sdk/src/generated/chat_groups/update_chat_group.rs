@@ -77,7 +77,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct UpdateChatGroupRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -176,7 +177,8 @@ impl<
     CustSpaceId,
     GroupId,
 > UpdateChatGroupBuilder<C, BusinessNumber, CustSpaceId, GroupId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -307,7 +309,7 @@ pub struct UpdateChatGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -75,22 +75,22 @@ pub struct AddContactsRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     pub contact_details: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub country: Option<String>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
     pub file_path: Option<String>,
     /// Groups of the contacts.
     pub groups: Option<String>,
     /// Whether an update is needed. What that means for contacts is not documented: the published
     /// comment speaks of IP allow-lists of another product.
     pub need_update: Option<bool>,
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     pub remark: Option<String>,
 }
 
@@ -204,7 +204,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
@@ -220,7 +220,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.value.country = Some(country.into());
         self
@@ -234,7 +234,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.0.value.file_path = Some(file_path.into());
         self
@@ -259,7 +259,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         AddContactsBuilder(self.0.mark())
     }
 
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -324,7 +324,7 @@ pub struct AddContactsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

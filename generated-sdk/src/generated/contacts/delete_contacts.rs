@@ -76,13 +76,13 @@ pub struct DeleteContactsRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     pub contact_details: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub country: Option<String>,
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
     pub file_path: Option<String>,
 }
 
@@ -172,7 +172,7 @@ impl<C> DeleteContactsBuilder<C> {
         self
     }
 
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
@@ -188,13 +188,13 @@ impl<C> DeleteContactsBuilder<C> {
         self
     }
 
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.value.country = Some(country.into());
         self
     }
 
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.0.value.file_path = Some(file_path.into());
         self
@@ -232,7 +232,7 @@ pub struct DeleteContactsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

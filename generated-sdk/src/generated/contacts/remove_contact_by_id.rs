@@ -66,9 +66,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct RemoveContactByIdRequest {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub contact_id: Option<String>,
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
 }
 
@@ -123,7 +123,7 @@ fn builder<C>(client: C) -> RemoveContactByIdBuilder<C> {
 }
 
 impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub fn contact_id(
         mut self,
         contact_id: impl Into<String>,
@@ -132,7 +132,7 @@ impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
         RemoveContactByIdBuilder(self.0.mark())
     }
 
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -198,7 +198,7 @@ pub struct RemoveContactByIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -70,11 +70,11 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct UpdateContactByIdRequest {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub contact_id: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     pub contact_details: Option<String>,
     /// Country code of the contact.
     pub country: Option<String>,
@@ -84,7 +84,7 @@ pub struct UpdateContactByIdRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     pub remark: Option<String>,
 }
 
@@ -180,7 +180,7 @@ impl<
     ContactDetails,
     Country,
 > UpdateContactByIdBuilder<C, ContactId, ContactName, ContactDetails, Country> {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub fn contact_id(
         mut self,
         contact_id: impl Into<String>,
@@ -206,7 +206,7 @@ impl<
         UpdateContactByIdBuilder(self.0.mark())
     }
 
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     ///
     /// Never printed.
     pub fn contact_details(
@@ -266,7 +266,7 @@ impl<
         self
     }
 
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -351,7 +351,7 @@ pub struct UpdateContactByIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

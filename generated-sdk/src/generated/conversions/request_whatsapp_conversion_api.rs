@@ -96,7 +96,7 @@ impl crate::blocking::Client {
 pub struct RequestWhatsappConversionApiRequest {
     /// Space ID or instance ID of the customer.
     pub cust_space_id: Option<String>,
-    /// ID of the Meta page.
+    /// ID of the Facebook page that the events are reported for.
     pub page_id: Option<String>,
     /// Events to report.
     pub request_data: Option<Vec<ConversionEvent>>,
@@ -171,7 +171,7 @@ impl<
         RequestWhatsappConversionApiBuilder(self.0.mark())
     }
 
-    /// ID of the Meta page.
+    /// ID of the Facebook page that the events are reported for.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -250,7 +250,7 @@ pub struct RequestWhatsappConversionApiResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

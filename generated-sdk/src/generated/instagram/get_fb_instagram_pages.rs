@@ -219,7 +219,7 @@ pub struct GetFbInstagramPagesResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -263,9 +263,10 @@ pub struct InstagramPage {
     pub account_id: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Connection status of the page.
+    /// Whether the page is connected to the instance.
     pub connection_status: Option<types::InstagramConnectionStatus>,
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,

@@ -88,11 +88,11 @@ pub struct AddMarketingFlowRequest {
     pub param_flag: Option<String>,
     /// Custom parameters to pass through.
     pub params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub related_flow_code: Option<String>,
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub related_flow_name: Option<String>,
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub related_group_id: Option<i64>,
     /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub start_date: Option<String>,
@@ -282,19 +282,19 @@ impl<
         self
     }
 
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
         self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
         self.0.value.related_flow_name = Some(related_flow_name.into());
         self
     }
 
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
         self.0.value.related_group_id = Some(related_group_id);
         self
@@ -363,7 +363,7 @@ pub struct AddMarketingFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -74,7 +74,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateCustomAudienceRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -184,7 +184,7 @@ impl<
     PageId,
     UploadType,
 > CreateCustomAudienceBuilder<C, AdAccountId, CustSpaceId, Name, PageId, UploadType> {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -375,7 +375,7 @@ pub struct CreateCustomAudienceResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -383,7 +383,7 @@ pub struct CreateCustomAudienceResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     ///
     /// Example: `12021938475****`.
     pub custom_audience_id: Option<String>,

@@ -72,7 +72,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateMessageCampaignRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// Budget in cents of the US dollar.
     pub budget: Option<i64>,
@@ -174,7 +174,7 @@ impl<
     Name,
     PageId,
 > {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -384,7 +384,7 @@ pub struct CreateMessageCampaignResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -392,7 +392,7 @@ pub struct CreateMessageCampaignResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     ///
     /// Example: `12021847563****`.
     pub campaign_id: Option<String>,

@@ -80,7 +80,7 @@ pub struct UpdateMarketingFlowRequest {
     pub activity_name: Option<String>,
     /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
     pub cron_expression: Option<String>,
-    /// End time.
+    /// Time when the marketing flow ends, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
     pub execution_type: Option<types::MarketingExecutionType>,
@@ -88,11 +88,11 @@ pub struct UpdateMarketingFlowRequest {
     pub param_flag: Option<String>,
     /// Custom parameters to pass through.
     pub params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub related_flow_code: Option<String>,
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub related_flow_name: Option<String>,
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub related_group_id: Option<i64>,
     /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub start_date: Option<String>,
@@ -227,7 +227,7 @@ impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
         self
     }
 
-    /// End time.
+    /// Time when the marketing flow ends, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.value.end_date = Some(end_date.into());
         self
@@ -263,19 +263,19 @@ impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
         self
     }
 
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
         self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
         self.0.value.related_flow_name = Some(related_flow_name.into());
         self
     }
 
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
         self.0.value.related_group_id = Some(related_group_id);
         self
@@ -336,7 +336,7 @@ pub struct UpdateMarketingFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

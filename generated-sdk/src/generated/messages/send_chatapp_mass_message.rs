@@ -507,11 +507,12 @@ pub struct SendChatappMassMessageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the bulk message.
+    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
+    /// by it.
     ///
     /// Example: `890000010002****`.
     pub group_message_id: Option<String>,
@@ -550,7 +551,7 @@ pub struct MassMessageRecipient {
     pub payload: Option<Vec<String>>,
     /// Products that the message shows; only on WhatsApp.
     pub product_action: Option<types::ProductAction>,
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     pub recipient_type: Option<types::RecipientType>,
     /// Values of the variables of the template, by name; must be set if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
@@ -622,7 +623,7 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     pub fn recipient_type(
         mut self,
         recipient_type: impl Into<types::RecipientType>,

@@ -177,7 +177,7 @@ pub struct SendChatappMessageRequest {
     pub flow_action: Option<types::FlowAction>,
     /// Name of the template.
     pub template_name: Option<String>,
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     pub recipient_type: Option<types::RecipientType>,
     /// ID of the message campaign; under test and not for general use.
     pub message_campaign_id: Option<String>,
@@ -615,7 +615,7 @@ impl<
         self
     }
 
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     ///
     /// Example: `individual`.
     pub fn recipient_type(
@@ -731,11 +731,11 @@ pub struct SendChatappMessageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the message.
+    /// ID of the message; receipts name it.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub message_id: Option<String>,

@@ -72,7 +72,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct WhatsappCallRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Action to take on the call.
     pub call_action: Option<CallAction>,
@@ -84,7 +85,8 @@ pub struct WhatsappCallRequest {
     pub cust_space_id: Option<String>,
     /// What is negotiated about the media of the call.
     pub session: Option<WhatsappCallSession>,
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code; on other channels the ID of the user
+    /// there.
     pub user_number: Option<String>,
 }
 
@@ -172,7 +174,8 @@ impl<
     CallActionState,
     CustSpaceId,
 > WhatsappCallBuilder<C, BusinessNumber, CallActionState, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -219,7 +222,8 @@ impl<
         self
     }
 
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code; on other channels the ID of the user
+    /// there.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn user_number(mut self, user_number: impl Into<String>) -> Self {
@@ -294,7 +298,7 @@ pub struct WhatsappCallResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -453,7 +457,7 @@ runtime::open_enumeration! {
 )]
 #[non_exhaustive]
 pub struct WhatsappCallModel {
-    /// ID of the call.
+    /// ID of the call, by which further actions on it refer to it.
     pub call_id: Option<String>,
 }
 

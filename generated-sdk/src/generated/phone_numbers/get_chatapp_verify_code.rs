@@ -81,7 +81,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetChatappVerifyCodeRequest {
-    /// Phone number to verify.
+    /// Phone number to verify, digits with the country code; the code goes to it.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
@@ -171,7 +171,7 @@ impl<
     Method,
     Locale,
 > GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Method, Locale> {
-    /// Phone number to verify.
+    /// Phone number to verify, digits with the country code; the code goes to it.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -292,7 +292,7 @@ pub struct GetChatappVerifyCodeResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -87,7 +87,7 @@ pub struct GetConversationalAutomationRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
 }
 
@@ -167,7 +167,7 @@ impl<
         GetConversationalAutomationBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -235,7 +235,7 @@ pub struct GetConversationalAutomationResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -279,7 +279,7 @@ pub struct ConversationalAutomation {
     pub commands: Vec<types::ConversationCommand>,
     /// Whether the welcome message is on.
     pub enable_welcome_message: Option<bool>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

@@ -86,7 +86,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusRequest {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -161,7 +161,7 @@ impl<
     PhoneNumber,
     CustSpaceId,
 > GetPhoneNumberVerificationStatusBuilder<C, PhoneNumber, CustSpaceId> {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -241,7 +241,7 @@ pub struct GetPhoneNumberVerificationStatusResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -284,7 +284,7 @@ pub struct PhoneNumberVerification {
     ///
     /// Example: `222434****`.
     pub id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

@@ -226,7 +226,7 @@ pub struct GetPreValidatePhoneIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -260,7 +260,7 @@ pub struct PreValidatedPhoneNumber {
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// ID of the phone number.
+    /// ID under which Meta knows the phone number before it is verified.
     ///
     /// Example: `929833`.
     pub phone_number_id: Option<String>,

@@ -93,7 +93,7 @@ impl crate::blocking::Client {
 pub struct ModifyPhoneBusinessProfileRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// Address of the business; by Meta's documentation, at most 256 characters.
     pub address: Option<String>,
@@ -103,7 +103,7 @@ pub struct ModifyPhoneBusinessProfileRequest {
     pub vertical: Option<types::BusinessVertical>,
     /// Email address of the business; by Meta's documentation, at most 128 characters.
     pub email: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the picture that users see in the profile.
     pub profile_picture_url: Option<String>,
     /// Websites of the business; by Meta's documentation, at most 2 URLs of 256 characters that begin
     /// with `http://` or `https://`.
@@ -208,7 +208,7 @@ impl<
         ModifyPhoneBusinessProfileBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -249,7 +249,7 @@ impl<
         self
     }
 
-    /// URL of the profile picture.
+    /// URL of the picture that users see in the profile.
     ///
     /// Example: `https://example.com/picture.png`.
     pub fn profile_picture_url(
@@ -335,7 +335,7 @@ pub struct ModifyPhoneBusinessProfileResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

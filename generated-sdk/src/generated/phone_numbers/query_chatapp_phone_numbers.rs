@@ -199,7 +199,7 @@ pub struct QueryChatappPhoneNumbersResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -262,7 +262,7 @@ pub struct ChatappPhoneNumber {
     ///
     /// Example: `Approval`.
     pub new_name_status: Option<types::PhoneNumberNameStatus>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
@@ -357,11 +357,11 @@ impl runtime::ReadObject for ChatappPhoneNumber {
 pub struct CallingConfigure {
     /// Settings of the calling feature.
     pub calling: Option<CallingSettings>,
-    /// Callback URL for calls.
+    /// URL that events of calls are sent to over HTTP.
     ///
     /// Never printed.
     pub calling_callback_url: Option<String>,
-    /// Longest talk time of a call.
+    /// Longest time for which a call may go on; the unit is not documented.
     pub max_talk_time: Option<i64>,
 }
 
@@ -425,7 +425,7 @@ impl runtime::ReadObject for CallingSettings {
 )]
 #[non_exhaustive]
 pub struct CallHours {
-    /// Visibility of the call icon.
+    /// Whether users see the icon that starts a call; its values are not documented.
     pub call_icon_visibility: Option<String>,
     /// Status of the permission to call users back.
     pub callback_permission_status: Option<String>,
@@ -433,7 +433,7 @@ pub struct CallHours {
     pub holiday_schedule: Vec<types::CallHoliday>,
     /// Status of the call hours.
     pub status: Option<String>,
-    /// ID of the time zone of the call hours.
+    /// Time zone that the call hours are meant in; the names are not documented.
     pub timezone_id: Option<String>,
     /// Call hours by day of the week.
     pub weekly_operating_hours: Vec<types::CallOperatingHours>,

@@ -97,7 +97,7 @@ impl crate::blocking::Client {
 pub struct UpdateConversationalAutomationRequest {
     /// Whether to turn the welcome message on.
     pub enable_welcome_message: Option<bool>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// Commands that users can choose; by Meta's documentation at most 30, with names of 32 and
     /// descriptions of 256 characters, without emoji.
@@ -194,7 +194,7 @@ impl<
         self
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -294,7 +294,7 @@ pub struct UpdateConversationalAutomationResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

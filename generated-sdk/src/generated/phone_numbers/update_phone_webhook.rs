@@ -89,7 +89,7 @@ pub struct UpdatePhoneWebhookRequest {
     pub http_flag: Option<types::YesNo>,
     /// Whether receipts arrive in a queue.
     pub queue_flag: Option<types::YesNo>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// URL that status reports are sent to over HTTP.
     pub status_callback_url: Option<String>,
@@ -203,7 +203,7 @@ impl<
         self
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -290,7 +290,7 @@ pub struct UpdatePhoneWebhookResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

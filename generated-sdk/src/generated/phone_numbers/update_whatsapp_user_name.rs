@@ -84,7 +84,7 @@ pub struct UpdateWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// What to do if another phone number in the same business asset portfolio uses the user name.
     pub transfer_action: Option<UserNameTransferAction>,
@@ -181,7 +181,7 @@ impl<
         UpdateWhatsappUserNameBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -279,7 +279,7 @@ pub struct UpdateWhatsappUserNameResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

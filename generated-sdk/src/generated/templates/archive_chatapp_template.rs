@@ -86,7 +86,7 @@ pub struct ArchiveChatappTemplateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Templates to archive.
+    /// Templates to archive or to bring back.
     pub template_list: Option<Vec<ArchiveTemplate>>,
 }
 
@@ -210,7 +210,7 @@ impl<
         ArchiveChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Templates to archive.
+    /// Templates to archive or to bring back.
     pub fn template_list(
         mut self,
         template_list: impl IntoIterator<Item = impl Into<ArchiveTemplate>>,
@@ -304,7 +304,7 @@ pub struct ArchiveChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -349,7 +349,7 @@ runtime::open_enumeration! {
     TemplateArchiveType { Archived => "ARCHIVED", NotArchived => "NOT_ARCHIVED" }
 }
 
-/// Templates to archive.
+/// Templates to archive or to bring back.
 ///
 /// A part of [`ArchiveChatappTemplate`](crate::Client::archive_chatapp_template).
 #[derive(Clone, Debug, PartialEq)]
@@ -362,7 +362,7 @@ runtime::open_enumeration! {
 pub struct ArchiveTemplate {
     /// Language code of the template.
     pub language: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
 }
 
@@ -404,7 +404,7 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
         ArchiveTemplateBuilder(self.0.mark())
     }
 
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -474,7 +474,7 @@ pub struct ArchiveChatappTemplateData {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -119,12 +119,12 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateChatappTemplateRequest {
-    /// Category of the template.
+    /// Category of the template: what it is for on WhatsApp, what it holds on Viber.
     pub category: Option<types::TemplateCategory>,
     /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
     /// text of `BODY` and `FOOTER` stays empty.
     pub components: Option<Vec<types::TemplateComponent>>,
-    /// Name of the template.
+    /// Name of the template; no two templates of an account and language share one.
     pub name: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -151,7 +151,7 @@ pub struct CreateChatappTemplateRequest {
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
     /// on WhatsApp.
     pub category_change_paused: Option<bool>,
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
 }
 
@@ -283,7 +283,7 @@ impl<
     TemplateType,
     CustSpaceId,
 > {
-    /// Category of the template.
+    /// Category of the template: what it is for on WhatsApp, what it holds on Viber.
     ///
     /// Example: `UTILITY`.
     pub fn category(
@@ -320,7 +320,7 @@ impl<
         CreateChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Name of the template.
+    /// Name of the template; no two templates of an account and language share one.
     ///
     /// Example: `hello_whatsapp`.
     pub fn name(
@@ -458,7 +458,7 @@ impl<
         self
     }
 
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
         self.0.value.product_set_id = Some(product_set_id.into());
         self
@@ -561,7 +561,7 @@ pub struct CreateChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -601,7 +601,7 @@ impl runtime::ReadObject for CreateChatappTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct CreateChatappTemplateData {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,

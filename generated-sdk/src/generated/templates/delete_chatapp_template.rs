@@ -84,7 +84,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateRequest {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
@@ -176,7 +176,7 @@ fn builder<C>(client: C) -> DeleteChatappTemplateBuilder<C> {
 }
 
 impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -288,7 +288,7 @@ pub struct DeleteChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

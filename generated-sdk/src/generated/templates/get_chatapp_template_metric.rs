@@ -85,7 +85,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricRequest {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -190,7 +190,7 @@ impl<
     Start,
     End,
 > GetChatappTemplateMetricBuilder<C, TemplateCode, Start, End> {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -338,7 +338,7 @@ pub struct GetChatappTemplateMetricResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -399,7 +399,7 @@ pub struct TemplateMetric {
     ///
     /// Example: `1693107714687`.
     pub start: Option<i64>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
@@ -431,13 +431,13 @@ impl runtime::ReadObject for TemplateMetric {
 )]
 #[non_exhaustive]
 pub struct TemplateButtonClicks {
-    /// Label of the button.
+    /// Label of the button that was pressed.
     pub button_content: Option<String>,
     /// Number of clicks.
     ///
     /// Example: `20`.
     pub count: Option<i32>,
-    /// Type of the button.
+    /// What the button does when it is pressed.
     ///
     /// Example: `quick_reply_button`.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
@@ -454,7 +454,7 @@ impl runtime::ReadObject for TemplateButtonClicks {
     }
 }
 
-/// Type of the button.
+/// What the button does when it is pressed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClickedButtonType {

@@ -128,7 +128,7 @@ pub struct ModifyChatappTemplateRequest {
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -147,7 +147,7 @@ pub struct ModifyChatappTemplateRequest {
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
     /// on WhatsApp.
     pub category_change_paused: Option<bool>,
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
 }
 
@@ -315,7 +315,7 @@ impl<
         self
     }
 
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -380,7 +380,7 @@ impl<
         self
     }
 
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
         self.0.value.product_set_id = Some(product_set_id.into());
         self
@@ -453,7 +453,7 @@ pub struct ModifyChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -493,7 +493,7 @@ impl runtime::ReadObject for ModifyChatappTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateData {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,

@@ -79,7 +79,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesRequest {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -173,7 +173,7 @@ impl<
     TemplateType,
     CustSpaceId,
 > {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -331,7 +331,7 @@ pub struct ModifyChatappTemplatePropertiesResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -31,11 +31,11 @@ pub struct TemplateButton {
     pub is_opt_out: Option<bool>,
     /// Screen of the flow to go to; needed if `FlowAction` is `NAVIGATE`.
     pub navigate_screen: Option<String>,
-    /// Package name of the app.
+    /// Name of the Android package of the app, such as `com.example`.
     pub package_name: Option<String>,
     /// Phone number that the button calls; for `PHONE_NUMBER`.
     pub phone_number: Option<String>,
-    /// Signature hash of the app.
+    /// Hash of the certificate that the Android app is signed with.
     pub signature_hash: Option<String>,
     /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
     pub supported_apps: Option<Vec<types::TemplateSupportedApp>>,
@@ -50,7 +50,7 @@ pub struct TemplateButton {
     /// URL that the button opens. Viber templates of the category `text_video_button` have none: their
     /// button opens the video.
     pub url: Option<String>,
-    /// Kind of URL.
+    /// Whether the URL is the same in every message or holds a variable.
     pub url_type: Option<types::TemplateUrlType>,
 }
 
@@ -155,7 +155,7 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Package name of the app.
+    /// Name of the Android package of the app, such as `com.example`.
     ///
     /// Deprecated: use `supported_apps` instead.
     #[deprecated(note = "Deprecated: use `supported_apps` instead.")]
@@ -172,7 +172,7 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Signature hash of the app.
+    /// Hash of the certificate that the Android app is signed with.
     ///
     /// Deprecated: use `supported_apps` instead.
     #[deprecated(note = "Deprecated: use `supported_apps` instead.")]
@@ -223,7 +223,7 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Kind of URL.
+    /// Whether the URL is the same in every message or holds a variable.
     ///
     /// Example: `static`.
     pub fn url_type(mut self, url_type: impl Into<types::TemplateUrlType>) -> Self {

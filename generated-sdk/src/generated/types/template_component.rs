@@ -33,7 +33,7 @@ pub struct TemplateComponent {
     pub file_name: Option<String>,
     /// Type of the file; only on Viber.
     pub file_type: Option<String>,
-    /// Format of the content.
+    /// Whether the content is text, an image, a document or a video.
     pub format: Option<types::TemplateFormat>,
     /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
     pub has_expiration: Option<bool>,
@@ -152,7 +152,7 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Format of the content.
+    /// Whether the content is text, an image, a document or a video.
     ///
     /// Example: `TEXT`.
     pub fn format(mut self, format: impl Into<types::TemplateFormat>) -> Self {

@@ -81,7 +81,8 @@ pub struct AddAddressRecoverSuspendRequest {
     pub audit_record: Option<ViberSuspension>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// Type of the request.
+    /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
+    /// not documented.
     pub request_type: Option<String>,
 }
 
@@ -144,7 +145,8 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
         self
     }
 
-    /// Type of the request.
+    /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
+    /// not documented.
     pub fn request_type(mut self, request_type: impl Into<String>) -> Self {
         self.0.value.request_type = Some(request_type.into());
         self
@@ -182,7 +184,7 @@ pub struct AddAddressRecoverSuspendResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -222,7 +224,7 @@ impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
 )]
 #[non_exhaustive]
 pub struct ViberSuspension {
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub apply_reason: Option<String>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Option<Vec<String>>,
@@ -258,7 +260,7 @@ impl ViberSuspension {
 pub struct ViberSuspensionBuilder(runtime::Building<(), ViberSuspension, ()>);
 
 impl ViberSuspensionBuilder {
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub fn apply_reason(mut self, apply_reason: impl Into<String>) -> Self {
         self.0.value.apply_reason = Some(apply_reason.into());
         self

@@ -83,7 +83,7 @@ pub struct GetWhatsappHealthStatusRequest {
     pub node_type: Option<HealthNodeType>,
     /// Phone number of the business.
     pub phone_number: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -185,7 +185,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         self
     }
 
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -278,7 +278,7 @@ pub struct GetWhatsappHealthStatusResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -460,9 +460,9 @@ runtime::open_enumeration! {
 )]
 #[non_exhaustive]
 pub struct HealthError {
-    /// Error code.
+    /// Error code of Meta, such as `131031`; the page on error codes explains those of receipts.
     pub error_code: Option<String>,
-    /// What the error is.
+    /// What the error is, in Meta's words.
     pub error_description: Option<String>,
     /// What may mend the error.
     pub possible_solution: Option<String>,

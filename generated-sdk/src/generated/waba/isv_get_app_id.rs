@@ -76,7 +76,7 @@ pub struct IsvGetAppIdRequest {
     /// Chat app that the app is for.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub channel: Option<IsvAppType>,
-    /// Version.
+    /// Version of the embedded sign-up; its values are not documented.
     pub intl_version: Option<String>,
     /// Permissions of the app.
     pub permissions: Option<AppPermission>,
@@ -141,7 +141,7 @@ impl<C, Channel> IsvGetAppIdBuilder<C, Channel> {
         IsvGetAppIdBuilder(self.0.mark())
     }
 
-    /// Version.
+    /// Version of the embedded sign-up; its values are not documented.
     pub fn intl_version(mut self, intl_version: impl Into<String>) -> Self {
         self.0.value.intl_version = Some(intl_version.into());
         self
@@ -202,15 +202,15 @@ pub struct IsvGetAppIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the app.
+    /// ID of the Meta app that the embedded sign-up is started with.
     ///
     /// Example: `23hr3v`.
     pub app_id: Option<String>,
-    /// ID of the configuration.
+    /// ID of the configuration of the Meta app that the embedded sign-up is started with.
     ///
     /// Example: `28972951817****`.
     pub config_id: Option<String>,

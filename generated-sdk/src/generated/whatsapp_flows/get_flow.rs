@@ -196,7 +196,7 @@ pub struct GetFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -235,7 +235,7 @@ pub struct WhatsAppFlowDetails {
     ///
     /// Not documented; inferred from the list for `ModifyFlow`.
     pub categories: Vec<types::WhatsAppFlowCategory>,
-    /// Version of the API.
+    /// Version of the protocol between the WhatsApp Flow and its data endpoint.
     ///
     /// Example: `3.0`.
     pub data_api_version: Option<String>,
