@@ -13,6 +13,7 @@ mod limits;
 mod operation;
 mod paging;
 mod report;
+mod retry;
 mod scope;
 mod sensitive;
 mod service;

@@ -10,6 +10,7 @@ use super::graph;
 use super::keys::Role;
 use super::paging::check_paging;
 use super::report::{At, Kept};
+use super::retry::check_retry;
 use super::scope::{Built, Claim, Registry, Scope, Shared};
 use super::sensitive::check_sensitive;
 use super::source;
@@ -80,6 +81,16 @@ pub(super) fn check_operation<'r>(
     );
     let shape = check_shape(operation, &type_stem, at, context);
     let (examples, paging) = check_uses(operation, &shape, at, context);
+    let registry = Registry {
+        shared: context.shared_types,
+        local: &shape.definitions,
+    };
+    let retry = check_retry(
+        &operation.retry,
+        &shape.parameters,
+        registry,
+        &at.key("retry"),
+    );
     let checked = model::Operation {
         module: names::module(name.ident.plain()),
         page: names::file_stem(&name.wire),
@@ -93,10 +104,7 @@ pub(super) fn check_operation<'r>(
             .map(|text| text.trim().to_owned()),
         ram: check_ram(operation, context, &at.key("ram")),
         rate_limit: rate_limit(operation, context, &at.key("rate_limit")),
-        retry: model::Retry {
-            safe: operation.retry.safe,
-            because: operation.retry.because.trim().to_owned(),
-        },
+        retry,
         success_values: success_values(operation, &at.key("success_values"), context),
         notes: trimmed(&operation.notes),
         warnings: trimmed(&operation.warnings),

@@ -161,8 +161,21 @@ pub struct RateLimit {
 pub struct Retry {
     /// True where repeating does no harm.
     pub safe: bool,
+    /// What makes repeating harmless where it is set.
+    pub key: Option<IdempotencyKey>,
     /// Why; completes "because …".
     pub because: String,
+}
+
+/// A parameter by which the service knows a call that it has seen before.
+#[derive(Debug, Clone)]
+pub struct IdempotencyKey {
+    /// Wire name of the parameter.
+    pub parameter: String,
+    /// Wire name of the member of each of its elements that is the key, where it is not the parameter itself.
+    pub member: Option<String>,
+    /// The client sets it to a random UUID where the caller does not.
+    pub filled: bool,
 }
 
 /// A related operation.

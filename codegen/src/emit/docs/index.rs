@@ -166,7 +166,11 @@ fn operations<'a>(
                 prose(&operation.summary),
                 rate_limit(operation),
                 code(&operation.ram.action),
-                if operation.retry.safe { "yes" } else { "no" }.to_owned(),
+                match &operation.retry.key {
+                    Some(key) => format!("with {}", code(&key.parameter)),
+                    None if operation.retry.safe => "yes".to_owned(),
+                    None => "no".to_owned(),
+                },
             ]
         }),
     )

@@ -195,6 +195,21 @@ pub(crate) fn rate_limit_text(limit: &RateLimit) -> String {
 pub(crate) fn retry_text(retry: &Retry) -> String {
     let because = prose(&retry.because);
     let because = because.trim_end_matches('.');
+    if let Some(key) = &retry.key {
+        let path = code(&match &key.member {
+            Some(member) => format!("{}[].{member}", key.parameter),
+            None => key.parameter.clone(),
+        });
+        let filled = if key.filled {
+            " Where you set none, the client makes one up."
+        } else {
+            ""
+        };
+        return format!(
+            "Safe to repeat where {path} is set: {because}. After a timeout, a reset or a 5xx reply the client then tries \
+             again, with the same {path}.{filled}"
+        );
+    }
     if retry.safe {
         format!(
             "Safe to repeat: {because}. After a timeout, a reset or a 5xx reply the client tries again."

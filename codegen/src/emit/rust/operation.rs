@@ -8,7 +8,7 @@ use super::{builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, fenced, wrap};
 use crate::format::RustFile;
-use crate::model::{Api, Field, Group, Operation, Period, RateLimit};
+use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
 
 /// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only
 /// this operation uses, and what the runtime must know of the operation.
@@ -91,6 +91,7 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
     let lists = structure::Lists::Optional;
     let response = &operation.response.name;
     let check = structure::check(fields.iter().copied());
+    let idempotency_key = operation.retry.key.as_ref().map(idempotency_key);
     let statements = structure::write_parameters(&operation.parameters);
     let parameters = if fields.is_empty() {
         quote!(_parameters)
@@ -105,12 +106,30 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
 
             fn operation() -> &'static runtime::Operation { &OPERATION }
 
+            #idempotency_key
+
             fn write(&self, #parameters: &mut runtime::Parameters) { #statements }
 
             #check
         }
     });
     items
+}
+
+/// ```ignore
+/// fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+///     Some(runtime::IdempotencyKey::new("Uuid").filled())
+/// }
+/// ```
+fn idempotency_key(key: &IdempotencyKey) -> TokenStream {
+    let parameter = &key.parameter;
+    let member = key.member.as_ref().map(|member| quote!(.of_each(#member)));
+    let filled = key.filled.then(|| quote!(.filled()));
+    quote! {
+        fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+            Some(runtime::IdempotencyKey::new(#parameter) #member #filled)
+        }
+    }
 }
 
 /// ```ignore

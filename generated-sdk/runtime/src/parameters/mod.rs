@@ -1,0 +1,167 @@
+//! Request parameters on their way to the wire.
+
+mod json;
+mod scalar;
+
+pub use self::json::{JsonObject, JsonWriter, WriteJson, WriteObject};
+pub use self::scalar::Scalar;
+use super::signing::percent_encode_into;
+
+/// Collects the parameters of one request: those of the query and those of the form body.
+///
+/// A parameter that is `None` is left out. An empty text is sent (`Name=`). `Debug` shows no value.
+#[derive(Default)]
+pub struct Parameters {
+    query: Form,
+    body: Form,
+    /// JSON texts are made here before they are encoded, so that several share one allocation.
+    json: JsonWriter,
+}
+
+impl Parameters {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text, a number, a boolean or an enumeration to the query.
+    pub fn query<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.query.push_scalar(name, value);
+        }
+    }
+
+    /// Adds a structure, a list, a map or a free-form value to the query, as one JSON text.
+    pub fn query_json<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.query.push(name, self.json.text_of(value));
+        }
+    }
+
+    /// Adds a text, a number, a boolean or an enumeration to the form body.
+    pub fn body<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.body.push_scalar(name, value);
+        }
+    }
+
+    /// Adds a structure, a list, a map or a free-form value to the form body, as one JSON text.
+    pub fn body_json<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.body.push(name, self.json.text_of(value));
+        }
+    }
+
+    /// Whether the query has a parameter of this name that is not blank.
+    pub(crate) fn has_text(&self, name: &str) -> bool {
+        let mut entries = self.query.entries.iter();
+        entries.any(|entry| {
+            let value = self.query.text[entry.start..entry.end].split_once('=');
+            entry.name == name && value.is_some_and(|(_, value)| !value.is_empty())
+        })
+    }
+
+    /// Sets a parameter of the query to this, whatever it was.
+    pub(crate) fn replace(&mut self, name: &'static str, value: &str) {
+        let query = std::mem::take(&mut self.query);
+        for entry in &query.entries {
+            if entry.name != name {
+                self.query
+                    .push_encoded(entry.name, &query.text[entry.start..entry.end]);
+            }
+        }
+        self.query.push(name, value);
+    }
+
+    /// The query and, where any parameter travels there, the form body; both sorted and percent-encoded, which is
+    /// the canonical form that the signature wants.
+    pub(crate) fn finish(self) -> (String, Option<String>) {
+        let body = (!self.body.entries.is_empty()).then(|| self.body.finish());
+        (self.query.finish(), body)
+    }
+}
+
+impl std::fmt::Debug for Parameters {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names = |form: &Form| {
+            form.entries
+                .iter()
+                .map(|entry| entry.name)
+                .collect::<Vec<_>>()
+        };
+        f.debug_struct("Parameters")
+            .field("query", &names(&self.query))
+            .field("body", &names(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+
+/// `name=value` pairs, encoded as they come and sorted at the end.
+#[derive(Default)]
+struct Form {
+    text: String,
+    entries: Vec<Entry>,
+}
+
+/// One pair: `text[start..end]`.
+struct Entry {
+    name: &'static str,
+    start: usize,
+    end: usize,
+}
+
+impl Form {
+    /// Apart from the generic callers, so that it is compiled once.
+    fn push_scalar(&mut self, name: &'static str, value: &dyn Scalar) {
+        self.push(name, &value.text());
+    }
+
+    fn push(&mut self, name: &'static str, value: &str) {
+        if self.text.is_empty() {
+            // What most requests need, at once rather than bit by bit.
+            self.text.reserve(256);
+        } else {
+            self.text.push('&');
+        }
+        let start = self.text.len();
+        percent_encode_into(&mut self.text, name);
+        self.text.push('=');
+        percent_encode_into(&mut self.text, value);
+        self.entries.push(Entry {
+            name,
+            start,
+            end: self.text.len(),
+        });
+    }
+
+    /// Adds a pair that is encoded already.
+    fn push_encoded(&mut self, name: &'static str, pair: &str) {
+        if !self.text.is_empty() {
+            self.text.push('&');
+        }
+        let start = self.text.len();
+        self.text.push_str(pair);
+        self.entries.push(Entry {
+            name,
+            start,
+            end: self.text.len(),
+        });
+    }
+
+    fn finish(mut self) -> String {
+        if self.entries.is_sorted_by_key(|entry| entry.name) {
+            return self.text;
+        }
+        self.entries.sort_by_key(|entry| entry.name);
+        let mut sorted = String::with_capacity(self.text.len());
+        for entry in &self.entries {
+            if !sorted.is_empty() {
+                sorted.push('&');
+            }
+            sorted.push_str(&self.text[entry.start..entry.end]);
+        }
+        sorted
+    }
+}
+
+#[cfg(test)]
+mod tests;
