@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Creates a chat flow from an exported definition.
@@ -208,7 +208,7 @@ impl<C> CreateChatFlowByImportBuilder<C> {
 }
 
 /// The outcome, with data of the new flow.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -233,11 +233,26 @@ pub struct CreateChatFlowByImportResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for CreateChatFlowByImportResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowByImportResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for CreateChatFlowByImportResponse {
@@ -263,5 +278,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
         requests: 50,
         period: std::time::Duration::from_secs(1),
     }),
-    sensitive: &["FlowViewModel"],
+    sensitive: &["Data", "FlowViewModel"],
 };

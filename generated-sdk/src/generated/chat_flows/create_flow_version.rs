@@ -2,7 +2,9 @@
 
 //! `CreateFlowVersion`: creates a version of a chat flow, copied from another version.
 
-use crate::runtime::emitted as runtime;
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Creates a version of a chat flow, copied from another version.
@@ -185,7 +187,7 @@ impl<C> CreateFlowVersionBuilder<C> {
 }
 
 /// The outcome, with data of the new version.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -210,11 +212,26 @@ pub struct CreateFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for CreateFlowVersionResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateFlowVersionResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &runtime::redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for CreateFlowVersionResponse {
@@ -237,5 +254,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Response"],
 };

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Triggers a run of a chat flow.
@@ -12,8 +12,8 @@ impl crate::Client {
     /// The flow must be one that is started by hand, and have a version that is online. Components of
     /// the flow can cost money.
     ///
-    /// Note: Give every event a `Uuid` of its own: it keeps the trigger idempotent when you repeat a
-    /// call.
+    /// Note: Give every event a `Uuid` of its own where you may repeat a call yourself: that of the
+    /// client lasts for one call.
     ///
     /// # Authorization
     ///
@@ -25,8 +25,9 @@ impl crate::Client {
     ///
     /// # Retries
     ///
-    /// Not safe to repeat: without `Uuid`, which is optional, every call starts another run. The client
-    /// tries again only where the service cannot have acted: a refused connection or a throttled call.
+    /// Safe to repeat where `Uuid` is set: the service starts no second run for a `Uuid` that it has
+    /// seen. After a timeout, a reset or a 5xx reply the client then tries again, with the same `Uuid`.
+    /// Where you set none, the client makes one up.
     ///
     /// # Errors
     ///
@@ -112,6 +113,10 @@ impl runtime::Request for TriggerChatFlowRequest {
 
     fn operation() -> &'static runtime::Operation {
         &OPERATION
+    }
+
+    fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+        Some(runtime::IdempotencyKey::new("Uuid").filled())
     }
 
     fn write(&self, parameters: &mut runtime::Parameters) {

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Adds a group of contacts.
@@ -99,7 +99,7 @@ impl fmt::Debug for AddGroupRequest {
             .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
             .field("country", &self.country)
             .field("email", &runtime::redacted(self.email.as_ref()))
-            .field("file_path", &self.file_path)
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
             .field("group_name", &self.group_name)
             .field("remark", &runtime::redacted(self.remark.as_ref()))
             .finish()
@@ -221,6 +221,8 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
     }
 
     /// Path in Object Storage Service (OSS) of the file with the contacts.
+    ///
+    /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.0.value.file_path = Some(file_path.into());
         self
@@ -274,7 +276,7 @@ mod add_group_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -299,11 +301,26 @@ pub struct AddGroupResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for AddGroupResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddGroupResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(self.data.as_ref()))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for AddGroupResponse {
@@ -326,5 +343,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName", "Email", "Remark"],
+    sensitive: &["ContactDetails", "ContactName", "Data", "Email", "FilePath", "Remark"],
 };

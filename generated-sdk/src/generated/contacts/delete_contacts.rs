@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes the contacts that match the given details.
@@ -94,7 +94,7 @@ impl fmt::Debug for DeleteContactsRequest {
             .field("contact_details", &runtime::redacted(self.contact_details.as_ref()))
             .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
             .field("country", &self.country)
-            .field("file_path", &self.file_path)
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
             .finish()
     }
 }
@@ -195,6 +195,8 @@ impl<C> DeleteContactsBuilder<C> {
     }
 
     /// Path in Object Storage Service (OSS) of the file with the contacts.
+    ///
+    /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.0.value.file_path = Some(file_path.into());
         self
@@ -216,7 +218,7 @@ impl<C> DeleteContactsBuilder<C> {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -241,11 +243,26 @@ pub struct DeleteContactsResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for DeleteContactsResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeleteContactsResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(self.data.as_ref()))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for DeleteContactsResponse {
@@ -268,5 +285,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName"],
+    sensitive: &["ContactDetails", "ContactName", "Data", "FilePath"],
 };

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Reports events of customers to the Conversions API of Meta.
@@ -22,9 +22,9 @@ impl crate::Client {
     ///
     /// # Retries
     ///
-    /// Not safe to repeat: every call reports the events again, and they can only be told from new ones
-    /// by `EventId`, which is optional. The client tries again only where the service cannot have
-    /// acted: a refused connection or a throttled call.
+    /// Safe to repeat where `RequestData[].EventId` is set: of events with the same `EventName` and
+    /// `EventId` within 48 hours Meta counts one. After a timeout, a reset or a 5xx reply the client
+    /// then tries again, with the same `RequestData[].EventId`.
     ///
     /// # Errors
     ///
@@ -107,6 +107,10 @@ impl runtime::Request for RequestWhatsappConversionApiRequest {
 
     fn operation() -> &'static runtime::Operation {
         &OPERATION
+    }
+
+    fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+        Some(runtime::IdempotencyKey::new("RequestData").of_each("EventId"))
     }
 
     fn write(&self, parameters: &mut runtime::Parameters) {

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {
@@ -677,6 +677,8 @@ pub struct ListedMessage {
     /// Example: `N`.
     pub fail_back_flag: Option<types::YesNo>,
     /// Why sending failed.
+    ///
+    /// Never printed.
     pub fail_reason: Option<String>,
     /// Language code of the template.
     ///
@@ -740,7 +742,7 @@ impl fmt::Debug for ListedMessage {
                 &runtime::redacted(self.fail_back_content.as_ref()),
             )
             .field("fail_back_flag", &self.fail_back_flag)
-            .field("fail_reason", &self.fail_reason)
+            .field("fail_reason", &runtime::redacted(self.fail_reason.as_ref()))
             .field("language_code", &self.language_code)
             .field("message", &runtime::redacted(self.message.as_ref()))
             .field("message_id", &self.message_id)
@@ -803,5 +805,11 @@ static OPERATION: runtime::Operation = runtime::Operation {
         requests: 50,
         period: std::time::Duration::from_secs(1),
     }),
-    sensitive: &["BusinessNumber", "FailBackContent", "Message", "UserNumber"],
+    sensitive: &[
+        "BusinessNumber",
+        "FailBackContent",
+        "FailReason",
+        "Message",
+        "UserNumber",
+    ],
 };

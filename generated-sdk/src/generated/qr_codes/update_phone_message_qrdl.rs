@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {
@@ -376,5 +376,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
         requests: 5,
         period: std::time::Duration::from_secs(1),
     }),
-    sensitive: &["PhoneNumber", "PrefilledMessage"],
+    sensitive: &["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"],
 };

@@ -2,7 +2,9 @@
 
 //! `GetPledgeTemplateAddress`: gets the address of the pledge template of an industry.
 
-use crate::runtime::emitted as runtime;
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the address of the pledge template of an industry.
@@ -141,7 +143,7 @@ impl<C> GetPledgeTemplateAddressBuilder<C> {
 }
 
 /// The returned data.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -166,11 +168,26 @@ pub struct GetPledgeTemplateAddressResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for GetPledgeTemplateAddressResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPledgeTemplateAddressResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for GetPledgeTemplateAddressResponse {
@@ -193,5 +210,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

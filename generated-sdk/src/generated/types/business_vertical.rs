@@ -2,7 +2,7 @@
 
 //! [`BusinessVertical`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Industry of a business.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

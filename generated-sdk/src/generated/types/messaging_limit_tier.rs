@@ -2,7 +2,7 @@
 
 //! [`MessagingLimitTier`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// How many numbers a phone number can start conversations with in a day. The guide to phone
 /// numbers has other names and figures, which are doubtful and listed last.

@@ -2,7 +2,7 @@
 
 //! [`PhoneNumberNameStatus`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Review status of the display name of a phone number. Meta itself has other names, such as
 /// `APPROVED` and `DECLINED`.

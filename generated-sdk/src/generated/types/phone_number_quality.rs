@@ -2,7 +2,7 @@
 
 //! [`PhoneNumberQuality`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Quality rating of a phone number, which follows from how users react to its messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

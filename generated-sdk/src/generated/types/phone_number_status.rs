@@ -2,7 +2,7 @@
 
 //! [`PhoneNumberStatus`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Status of a phone number. The lists in the documentation differ, so other values are likely.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`SendingHealth`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Whether something lets messages be sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

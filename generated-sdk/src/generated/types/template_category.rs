@@ -2,7 +2,7 @@
 
 //! [`TemplateCategory`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Category of a message template: what it is for on WhatsApp, what it holds on Viber.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`WhatsAppFlowCategory`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Category of a WhatsApp Flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

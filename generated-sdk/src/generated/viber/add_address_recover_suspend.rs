@@ -3,7 +3,9 @@
 //! `AddAddressRecoverSuspend`: requests that messages to destination countries be suspended or
 //! resumed.
 
-use crate::runtime::emitted as runtime;
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Requests that messages to destination countries be suspended or resumed.
@@ -168,7 +170,7 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -193,11 +195,26 @@ pub struct AddAddressRecoverSuspendResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for AddAddressRecoverSuspendResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddAddressRecoverSuspendResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
@@ -338,5 +355,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {
@@ -209,7 +209,7 @@ mod add_audit_viber_open_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -234,11 +234,26 @@ pub struct AddAuditViberOpenResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for AddAuditViberOpenResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddAuditViberOpenResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for AddAuditViberOpenResponse {
@@ -761,6 +776,7 @@ static OPERATION: runtime::Operation = runtime::Operation {
         "ContactMail",
         "ContactName",
         "ContactPhone",
+        "Data",
         "LetterGuarantee",
         "OtherLetterGuarantee",
         "ReplyContent",
