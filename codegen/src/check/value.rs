@@ -8,6 +8,7 @@ use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{Field, Limits, Literal, Type, TypeRef};
 use crate::spec::Value;
+use crate::spec::place::SPELLING;
 
 /// Where a value stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub(super) enum Side {
 pub(super) struct Fit<'a> {
     pub(super) types: Registry<'a>,
     pub(super) side: Side,
+    /// False if a `use` led nowhere: what is not known may be what it meant.
+    pub(super) knows_all: bool,
 }
 
 impl Fit<'_> {
@@ -86,6 +89,9 @@ impl Fit<'_> {
         let mut seen = BTreeSet::new();
         for (key, value) in members {
             let Some(index) = fields.iter().position(|field| field.name.wire == *key) else {
+                if !self.knows_all {
+                    continue;
+                }
                 let known = fields.iter().map(|field| field.name.wire.as_str());
                 let what = if self.side == Side::Reply {
                     "reply"
@@ -197,14 +203,22 @@ fn mismatch(value: &Value, type_: &Type, at: &At<'_, '_>) {
     };
     let help = match (type_, value) {
         (_, Value::Null) => Some("leave it out instead".to_owned()),
-        (Type::String | Type::Enumeration(_), Value::Integer(number)) => {
-            Some(format!("put it in quotes: \"{number}\""))
+        // As the file spells it: `+86`, `0x1F` and `1.50` are not the numbers that they are read as.
+        (
+            Type::String | Type::Enumeration(_),
+            Value::Integer(_) | Value::Float(_) | Value::Bool(_),
+        ) => Some(format!("put it in quotes: \"{SPELLING}\"")),
+        (Type::Int32 | Type::Int64, Value::Text(text)) if text.parse::<i64>().is_ok() => {
+            Some("write it without quotes".to_owned())
         }
-        (Type::String | Type::Enumeration(_), Value::Bool(value)) => {
-            Some(format!("put it in quotes: \"{value}\""))
+        (Type::Double, Value::Text(text)) if text.parse::<f64>().is_ok() => {
+            Some("write it without quotes".to_owned())
         }
-        (Type::String | Type::Enumeration(_), Value::Float(_)) => {
-            Some("put it in quotes".to_owned())
+        (Type::Boolean, Value::Text(_)) => {
+            Some("write `true` or `false`, without quotes".to_owned())
+        }
+        (Type::List(_), Value::Text(_) | Value::Integer(_) | Value::Float(_) | Value::Bool(_)) => {
+            Some(format!("write a list: [{SPELLING}]"))
         }
         _ => None,
     };

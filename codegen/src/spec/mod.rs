@@ -3,8 +3,11 @@
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
+pub(crate) mod aliases;
 pub(crate) mod events;
+pub(crate) mod forms;
 mod gate;
+mod malformed;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;

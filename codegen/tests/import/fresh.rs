@@ -293,8 +293,8 @@ fn a_product_without_a_spec_gets_a_service_file() {
     assert_eq!(
         paths,
         [
-            "spec/things.yaml",
-            "spec/operations/finding/FindThings.yaml"
+            "spec/operations/finding/FindThings.yaml",
+            "spec/things.yaml"
         ]
     );
     let mut diagnostics = Diagnostics::new();
@@ -426,7 +426,11 @@ fn operations_that_no_group_lists_are_put_aside_and_told() {
             .iter()
             .any(|(_, message)| message.contains("no group lists it"))
     );
-    let service = String::from_utf8(imported.files[0].bytes.clone()).expect("UTF-8");
+    let service = imported
+        .files
+        .iter()
+        .find(|file| file.path == "spec/things.yaml");
+    let service = String::from_utf8(service.expect("the service").bytes.clone()).expect("UTF-8");
     assert_eq!(
         service,
         SERVICE.replace(

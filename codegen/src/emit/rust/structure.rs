@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
 use super::types::{is_scalar, number, rust_type};
-use crate::emit::text::{prose, wrap};
+use crate::markdown::{prose, wrap};
 use crate::model::{Field, Limits, Location, Parameter, Structure, Type, TypeDefinition};
 use crate::names::Ident;
 
@@ -130,10 +130,7 @@ pub(crate) fn declaration(
 
 /// The name that serde's `rename_all = "PascalCase"` makes of a member.
 fn pascal_case(ident: &str) -> String {
-    ident
-        .split('_')
-        .map(crate::emit::text::upper_first)
-        .collect()
+    ident.split('_').map(crate::markdown::upper_first).collect()
 }
 
 /// ```ignore

@@ -63,7 +63,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `CreateChatFlow`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -87,6 +87,21 @@ pub struct CreateChatFlowRequest {
     pub create_from_flow_version: Option<String>,
     /// Further input for the life cycle of the flow.
     pub life_cycle_extend_data: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl fmt::Debug for CreateChatFlowRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowRequest")
+            .field("title", &self.title)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
+            .field("flow_trigger_type", &self.flow_trigger_type)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("create_from_flow_code", &self.create_from_flow_code)
+            .field("create_from_flow_version", &self.create_from_flow_version)
+            .field("life_cycle_extend_data", &self.life_cycle_extend_data)
+            .finish()
+    }
 }
 
 impl runtime::Request for CreateChatFlowRequest {
@@ -147,6 +162,8 @@ impl<C> CreateChatFlowBuilder<C> {
     }
 
     /// Remark on the flow, for those who maintain it; the flow editor shows it.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -308,5 +325,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Data", "Response"],
+    sensitive: &["Data", "Remark", "Response"],
 };

@@ -94,7 +94,7 @@ impl fmt::Debug for CreateChatFlowByImportRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatFlowByImportRequest")
             .field("title", &self.title)
-            .field("remark", &self.remark)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
             .field("flow_view_model", &runtime::redacted(self.flow_view_model.as_ref()))
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
@@ -154,6 +154,8 @@ impl<C> CreateChatFlowByImportBuilder<C> {
     }
 
     /// Remark on the flow, for those who maintain it; the flow editor shows it.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -278,5 +280,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
         requests: 50,
         period: std::time::Duration::from_secs(1),
     }),
-    sensitive: &["Data", "FlowViewModel"],
+    sensitive: &["Data", "FlowViewModel", "Remark"],
 };

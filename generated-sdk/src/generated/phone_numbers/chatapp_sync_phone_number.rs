@@ -260,8 +260,8 @@ pub struct SyncedPhoneNumber {
     ///
     /// Example: `https://example.com/status`. Never printed.
     pub status_callback_url: Option<String>,
-    /// Queue of Message Service (MNS) that receives status reports: `Alicom-Queue-‹account
-    /// ID›-ChatAppStatus`.
+    /// Queue of Message Service (MNS) that receives status reports:
+    /// `Alicom-Queue-‹account ID›-ChatAppStatus`.
     ///
     /// Example: `Alicom-Queue-****-ChatAppStatus`.
     pub status_queue: Option<String>,
@@ -269,8 +269,8 @@ pub struct SyncedPhoneNumber {
     ///
     /// Example: `https://example.com/inbound`. Never printed.
     pub up_callback_url: Option<String>,
-    /// Queue of Message Service (MNS) that receives inbound messages: `Alicom-Queue-‹account
-    /// ID›-ChatAppInbound`.
+    /// Queue of Message Service (MNS) that receives inbound messages:
+    /// `Alicom-Queue-‹account ID›-ChatAppInbound`.
     ///
     /// Example: `Alicom-Queue-****-ChatAppInbound`.
     pub up_queue: Option<String>,
