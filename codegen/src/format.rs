@@ -146,6 +146,8 @@ pub(crate) fn doc_text<S: AsRef<str>>(lines: &[S]) -> Literal {
 }
 
 /// Text as a raw literal, which needs no escaping and no parsing.
+///
+/// Not for what does not print: it cannot be escaped in a raw literal, and rustc refuses some of it.
 pub(crate) fn raw_literal(text: &str) -> Literal {
     let mut fence = String::from("#");
     while text.contains(&format!("\"{fence}")) {

@@ -121,12 +121,13 @@ pub(super) fn check_groups(groups: &[Group], at: &At<'_, '_>) {
                 ),
             );
         } else if names::is_crate_module(name) {
-            at.key("name").report(
+            at.key("name").report_with(
                 codes::RESERVED_NAME,
                 format!(
-                    "a group cannot be named {}: the crate has such a module, or it is a keyword",
+                    "a group cannot be named {}: the crate has such a module, or it is a keyword or a device",
                     quote(name)
                 ),
+                "choose another name for the group, and for the folder of its operations".to_owned(),
             );
         }
         let twice = || format!("the group {} is listed twice", quote(name));

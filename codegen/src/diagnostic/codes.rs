@@ -127,6 +127,7 @@ codes! {
     UNKNOWN_VALUE "W0002" "An example holds a value that is not among the documented `values`."
     STYLE "W0003" "A text does not keep the style of the docs."
     CUT_TEXT "W0004" "A text without quotes is cut short by a `#`, which starts a comment."
+    UNCHECKED_PATTERN "W0005" "A pattern of a dialect that the generator does not know: it is documented, and no example is held against it."
 }
 
 /// The page that explains every code, with an example of each that can be shown and its mending.

@@ -1,6 +1,7 @@
 //! Markdown of prose, in each of the forms that emitters need.
 
 use super::prose::{Block, Inline, Prose};
+use crate::diagnostic::is_invisible;
 
 /// Widest line of a doc comment, without indentation and `/// `.
 const WIDTH: usize = 96;
@@ -193,9 +194,22 @@ fn block_mark(word: &str) -> Option<usize> {
     (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number.len())
 }
 
+/// Text with what does not print as Rust escapes it: readers would not see it, and rustc refuses some of it in comments.
+fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_invisible(c) {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// Text as a code span.
 pub(crate) fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
+    let text = visible(&text.replace(['\n', '\r'], " "));
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let touches = text.starts_with('`') || text.ends_with('`');

@@ -228,7 +228,10 @@ fn what_is_written_reads_back_as_the_same_facts() {
         panic!("eight parameters");
     };
     assert_eq!(size.format, Some(IntegerFormat::Int32));
-    assert_eq!((size.minimum, size.maximum), (Some(1), Some(50)));
+    assert_eq!(
+        (size.minimum, size.maximum),
+        (Some(1.into()), Some(50.into()))
+    );
     assert_eq!(
         (&size.default, &size.example),
         (&Some(Value::Integer(10)), &Some(Value::Integer(20)))

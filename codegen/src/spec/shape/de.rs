@@ -176,6 +176,9 @@ impl<'de, 'p> Reader<'de, 'p> {
             (NUMBER, Value::Text(text)) if text.parse::<i64>().is_ok() => {
                 Some("write it without quotes".to_owned())
             }
+            (ANY_NUMBER, Value::Text(text)) if text.parse::<f64>().is_ok() => {
+                Some("write it without quotes".to_owned())
+            }
             _ => form.map(|form| format!("write {form}")),
         };
         Stop::Placed(
@@ -213,6 +216,7 @@ impl<'de, 'p> Reader<'de, 'p> {
 
 const TEXT: &str = "text";
 const NUMBER: &str = "a whole number";
+const ANY_NUMBER: &str = "a number";
 const TRUTH: &str = "true or false";
 
 impl<'de> Deserializer<'de> for Reader<'de, '_> {
@@ -247,6 +251,15 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
             return StandIn.deserialize_i64(visitor);
         }
         self.integer(visitor)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            _ if self.is_replaced() => StandIn.deserialize_i64(visitor),
+            Value::Integer(number) => visitor.visit_i64(*number),
+            Value::Float(number) => visitor.visit_f64(*number),
+            _ => Err(self.mismatch(ANY_NUMBER, None)),
+        }
     }
 
     fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -359,7 +372,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     }
 
     serde::forward_to_deserialize_any! {
-        i8 i16 i32 i128 u8 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct map
+        i8 i16 i32 i128 u8 u128 f32 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct map
         ignored_any
     }
 }
