@@ -29,7 +29,7 @@ pub use self::paging::{Items, Pages};
 use crate::operation::{PagedRequest, Request, Response};
 use crate::retry::RetryPolicy;
 use crate::runtime::client::Unread;
-use crate::{Dispatch, Error, Reply};
+use crate::{Call, Dispatch, Error, Reply};
 
 /// Makes calls and waits for them.
 ///
@@ -72,9 +72,11 @@ impl Client {
     ///
     /// As the async client, and when called inside an async runtime.
     pub fn send<R: Request>(&self, request: &R) -> Result<Reply<R::Response>, Error> {
-        self.client
-            .send(request)
-            .read(|call| self.worker.wait(call))
+        self.wait(self.client.send(request))
+    }
+
+    fn wait<R: Response>(&self, call: Call<R>) -> Result<Reply<R>, Error> {
+        call.read(|call| self.worker.wait(call))
     }
 
     /// A client that retries by another policy.

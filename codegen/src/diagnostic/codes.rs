@@ -107,7 +107,7 @@ codes! {
     OVERRIDE "E0602" "A `use` overrides what cannot differ between operations."
     UNUSED "E0603" "Nothing uses a definition of `spec/cams.yaml`. Remove it, or use it."
     UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
-    PAGING "E0605" "A path of `paging` leads nowhere, or to a value of the wrong type."
+    PAGING "E0605" "A path of `paging` leads nowhere or to a value of the wrong type, or what paging sets makes no valid request."
 
     // Facts and texts.
     EMPTY_TEXT "E0701" "A text that readers need is empty."

@@ -12,6 +12,7 @@ const GUIDE: &[(&str, &str)] = &[
     ("errors.md", "Errors"),
     ("retries.md", "Retries"),
     ("pacing.md", "Pacing"),
+    ("paging.md", "Paging"),
     ("transport.md", "Transport"),
     ("observability.md", "Observability"),
     ("testing.md", "Testing"),

@@ -90,6 +90,12 @@ impl Client {
         Box::pin(Exchange::new(self.clone(), prepared).run())
     }
 
+    /// How long to wait before a call is made again that failed this many times in a row.
+    pub(crate) fn pause_after(&self, error: &crate::Error, failures: u32) -> Duration {
+        let random = self.shared.random.next();
+        self.options.retry.pause(error, failures, random)
+    }
+
     /// A handle that retries by another policy.
     #[must_use]
     pub fn with_retry(&self, retry: RetryPolicy) -> Self {

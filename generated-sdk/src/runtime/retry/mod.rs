@@ -30,6 +30,8 @@ mod budget;
 
 use std::time::Duration;
 
+use super::error::Error;
+
 pub(crate) use self::budget::RetryBudget;
 
 /// Whether and when a call is tried again. See the [module](self) for what is tried again at all.
@@ -115,6 +117,21 @@ impl RetryPolicy {
     #[must_use]
     pub const fn max_attempts(&self) -> u32 {
         self.max_attempts
+    }
+
+    /// How long to wait before a call is made again that failed this many times in a row, where its caller decides how
+    /// often.
+    pub(crate) fn pause(&self, error: &Error, failures: u32, random: u128) -> Duration {
+        let failure = Failure {
+            recovery: Recovery::Always,
+            repeatable: true,
+            throttled: error.is_throttled(),
+            retry_after: error.retry_after(),
+        };
+        self.with_max_attempts(u32::MAX)
+            .delay(failures, failure, random)
+            .or(error.retry_after())
+            .unwrap_or(self.max_delay)
     }
 
     /// How long to wait after attempt number `attempt` (from 1) failed; `None` to give up.
