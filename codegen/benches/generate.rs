@@ -13,11 +13,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use codegen::{Options, Output, Source};
+use codegen::{Options, Output, Source, Target};
 
 /// That of `cargo xtask`.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The product of the spec.
+const PRODUCT: &str = "cams";
 
 /// How many operations to go up to.
 const MOST: usize = 10_000;
@@ -70,8 +73,9 @@ fn fastest(sources: &[Source]) -> Result<(Duration, Output), Box<dyn Error>> {
         // One output at a time, so that memory tells of one run.
         let before = best.take().map(|(time, _)| time);
         let start = Instant::now();
-        let output = codegen::generate_with(sources, Options { draft: true })
-            .map_err(|diagnostics| diagnostics.render(sources, false))?;
+        let output =
+            codegen::generate_with(sources, &Target::new(PRODUCT), Options { draft: true })
+                .map_err(|diagnostics| diagnostics.render(sources, false))?;
         let time = start.elapsed();
         best = Some((before.map_or(time, |before| before.min(time)), output));
         if begin.elapsed() > PATIENCE {
@@ -103,7 +107,7 @@ fn repeat(sources: &[Source], copies: usize) -> Vec<Source> {
 fn renamed(line: &str, operation: &str, copy: usize) -> String {
     let own = [
         format!("operation: {operation}"),
-        format!("action: cams:{operation}"),
+        format!("action: {PRODUCT}:{operation}"),
     ];
     let is_type_name = line.trim_start().starts_with("type_name: ");
     if is_type_name || own.iter().any(|own| line.trim_start() == own) {

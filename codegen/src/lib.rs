@@ -23,14 +23,16 @@ mod parallel;
 mod schema;
 pub mod source;
 pub mod spec;
+mod target;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use emit::{HAND_WRITTEN, OUTPUT_ROOTS, OutputFile};
+pub use emit::{OutputFile, splice};
 pub use format::{HEADER_MARKER, is_emitted};
 pub use import::scaffold;
-pub use lint::lint;
+pub use lint::{lint, undocumented};
 pub use schema::schema_files;
 pub use source::Source;
+pub use target::Target;
 
 /// What a spec without mistakes becomes.
 #[derive(Debug)]
@@ -50,13 +52,13 @@ pub struct Options {
 
 /// Reads, checks and emits.
 ///
-/// `sources` are all files below `spec/`, and `generated-sdk/Cargo.toml`, in any order.
+/// `sources` are all files of the spec of `target`, in any order.
 ///
 /// # Errors
 ///
 /// Everything that is wrong with the sources, ordered by file and line. Nothing is emitted then.
-pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
-    generate_with(sources, Options::default())
+pub fn generate(sources: &[Source], target: &Target) -> Result<Output, Diagnostics> {
+    generate_with(sources, target, Options::default())
 }
 
 /// The same, as strict as asked for.
@@ -64,9 +66,13 @@ pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
 /// # Errors
 ///
 /// Everything that is wrong with the sources, ordered by file and line. Nothing is emitted then.
-pub fn generate_with(sources: &[Source], options: Options) -> Result<Output, Diagnostics> {
+pub fn generate_with(
+    sources: &[Source],
+    target: &Target,
+    options: Options,
+) -> Result<Output, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(sources, &mut diagnostics);
+    let spec = spec::read(sources, target, &mut diagnostics);
     let check = if options.draft {
         check::check_draft
     } else {

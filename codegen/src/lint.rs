@@ -9,7 +9,8 @@ use crate::import::{FIELD_KEYS, OPERATION_KEYS};
 use crate::source::Source;
 use crate::spec::place::{Finding, Path};
 use crate::spec::positions::Positions;
-use crate::spec::{self, Field, File, Operation, SERVICE_FILE, Spec, Value};
+use crate::spec::{self, Certainty, Field, File, Operation, Spec, Value};
+use crate::target::Target;
 
 /// The same definition in this many operations is worth being shared.
 const REPEATED: usize = 10;
@@ -29,9 +30,9 @@ const PRIVATE: &[&str] = &[
 
 /// Everything that is wrong with the sources or could be better. Drafts are no mistake here, and each `TODO` a remark.
 #[must_use]
-pub fn lint(sources: &[Source]) -> Diagnostics {
+pub fn lint(sources: &[Source], target: &Target) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(sources, &mut diagnostics);
+    let spec = spec::read(sources, target, &mut diagnostics);
     check::check_draft(&spec, &mut diagnostics);
     check::marks(&spec, codes::OWED, &mut diagnostics);
     for file in &spec.operations {
@@ -41,6 +42,25 @@ pub fn lint(sources: &[Source]) -> Diagnostics {
         remarks.report(file, &mut diagnostics);
     }
     repeated(&spec, &mut diagnostics);
+    diagnostics
+}
+
+/// Every fact that the documentation of the service does not state, with where it is known from instead.
+#[must_use]
+pub fn undocumented(sources: &[Source], target: &Target) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let spec = spec::read(sources, target, &mut diagnostics);
+    let known = spec.service.as_ref().map(|file| &file.content.sources);
+    let service = spec.service.iter().map(|file| (&file.path, &file.text));
+    let operations = spec.operations.iter().map(|file| (&file.path, &file.text));
+    for (path, text) in service.chain(operations) {
+        let Ok(value) = spec::read_other::<Value>(text) else {
+            continue;
+        };
+        let mut remarks = Remarks::default();
+        remarks.sources(&value, Path::ROOT, known.map_or(&[][..], Vec::as_slice));
+        remarks.report_in(path, text, &mut diagnostics);
+    }
     diagnostics
 }
 
@@ -54,13 +74,53 @@ impl Remarks {
     }
 
     fn report(self, file: &File<Operation>, diagnostics: &mut Diagnostics) {
+        self.report_in(&file.path, &file.text, diagnostics);
+    }
+
+    fn report_in(self, path: &str, text: &str, diagnostics: &mut Diagnostics) {
         if self.0.is_empty() {
             return;
         }
-        let positions = Positions::of(&file.text);
+        let positions = Positions::of(text);
         for finding in self.0 {
-            diagnostics.report(positions.place(&file.path, finding));
+            diagnostics.report(positions.place(path, finding));
         }
+    }
+
+    /// The `source` keys below a value that name a source which is not the documentation. Examples have none.
+    fn sources(&mut self, value: &Value, at: Path<'_>, known: &[spec::Source]) {
+        match value {
+            Value::Object(members) => {
+                for (key, value) in members.iter().filter(|(key, _)| key != "examples") {
+                    let at = at.key(key);
+                    match value {
+                        Value::Text(name) if key == "source" => self.source(name, at, known),
+                        value => self.sources(value, at, known),
+                    }
+                }
+            }
+            Value::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.sources(item, at.index(index), known);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn source(&mut self, name: &str, at: Path<'_>, known: &[spec::Source]) {
+        let Some(source) = known.iter().find(|source| source.name == name) else {
+            return;
+        };
+        let how = match source.certainty {
+            Certainty::Documented => return,
+            Certainty::Elsewhere => "taken from",
+            Certainty::Sample => "seen in",
+            Certainty::Observed => "observed by",
+            Certainty::Inferred => "inferred from",
+        };
+        let message = format!("not documented; {how} {}", source.description);
+        self.add(codes::UNDOCUMENTED, at, message);
     }
 
     fn operation(&mut self, operation: &Operation) {
@@ -224,7 +284,7 @@ fn repeated(spec: &Spec, diagnostics: &mut Diagnostics) {
             );
             diagnostics.report(Diagnostic::of_file(
                 codes::REPETITION,
-                SERVICE_FILE,
+                spec.target.service_file(),
                 message,
             ));
         }

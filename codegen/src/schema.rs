@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use crate::emit::OutputFile;
 use crate::format;
-use crate::spec::{Operation, SCHEMA_FOLDER, ServiceFile};
+use crate::spec::{Operation, ServiceFile};
+use crate::target::Target;
 
 /// Where the spec language is defined.
 const SOURCE: &str = "codegen/src/spec/mod.rs";
@@ -25,14 +26,14 @@ const FIRST: &[&str] = &[
 
 /// The schemas of the two kinds of spec files.
 #[must_use]
-pub fn schema_files() -> Vec<OutputFile> {
+pub fn schema_files(target: &Target) -> Vec<OutputFile> {
     vec![
-        file::<Operation>("operation"),
-        file::<ServiceFile>("service"),
+        file::<Operation>(target, "operation"),
+        file::<ServiceFile>(target, "service"),
     ]
 }
 
-fn file<T: JsonSchema>(name: &str) -> OutputFile {
+fn file<T: JsonSchema>(target: &Target, name: &str) -> OutputFile {
     let schema = SchemaSettings::draft07()
         .into_generator()
         .into_root_schema_for::<T>();
@@ -43,7 +44,7 @@ fn file<T: JsonSchema>(name: &str) -> OutputFile {
     let mut text = String::new();
     write(&value, FIRST, 0, &mut text);
     text.push('\n');
-    OutputFile::new(format!("{SCHEMA_FOLDER}{name}.json"), text, SOURCE)
+    OutputFile::new(format!("{}/{name}.json", target.schemas()), text, SOURCE)
 }
 
 /// The built-in types, or the name of a shared one.
@@ -148,8 +149,9 @@ mod tests {
     use super::*;
 
     fn parsed(name: &str) -> Value {
-        let path = format!("{SCHEMA_FOLDER}{name}.json");
-        let file = schema_files()
+        let target = Target::new("post");
+        let path = format!("{}/{name}.json", target.schemas());
+        let file = schema_files(&target)
             .into_iter()
             .find(|file| file.path == path)
             .expect("it is emitted");
@@ -206,7 +208,7 @@ mod tests {
 
     #[test]
     fn nothing_is_nullable() {
-        for file in schema_files() {
+        for file in schema_files(&Target::new("post")) {
             assert!(!file.text.contains("null"), "{}", file.path);
         }
     }

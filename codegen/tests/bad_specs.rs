@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::Target;
 use codegen::check::check;
 use codegen::diagnostic::{Diagnostics, Severity, codes};
 use codegen::source::Source;
@@ -79,7 +80,10 @@ fn sources(case: &str) -> Vec<Source> {
 
 fn report(sources: &[Source]) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let api = check(&spec::read(sources, &mut diagnostics), &mut diagnostics);
+    let api = check(
+        &spec::read(sources, &Target::new("cams"), &mut diagnostics),
+        &mut diagnostics,
+    );
     assert_eq!(
         api.is_none(),
         diagnostics.has_errors(),

@@ -1,5 +1,6 @@
 //! Remarks on specs that are without mistakes.
 
+use codegen::Target;
 use codegen::lint;
 use codegen::source::Source;
 
@@ -39,7 +40,7 @@ fn remarks(files: &[(&str, String)]) -> Vec<(String, usize)> {
     sources.extend(files.iter().map(|(name, text)| {
         Source::new(format!("spec/operations/all/{name}.yaml"), text.as_str())
     }));
-    let diagnostics = lint(&sources);
+    let diagnostics = lint(&sources, &Target::new("cams"));
     assert!(
         !diagnostics.has_errors(),
         "{}",
@@ -130,4 +131,37 @@ fn repetition_is_remarked_once() {
         [("W0105".to_owned(), 0), ("W0105".to_owned(), 0)]
     );
     assert_eq!(remarks(&borrowed[1..]), []);
+}
+
+/// Facts that the documentation states are not listed, others are, where they stand.
+#[test]
+fn undocumented_facts_are_listed_with_their_source() {
+    let service = format!(
+        "{SERVICE}sources:\n  - {{ name: verb, certainty: inferred, description: its verb }}\n  \
+         - {{ name: page, certainty: documented, description: a page }}\n  \
+         - {{ name: sample, certainty: sample, description: an example }}\n"
+    );
+    let operation = FINE
+        .replace("access_level: get", "access_level: get, source: verb")
+        .replace("description: Name.", "description: Name., source: page")
+        .replace(
+            "description: How it is sent.",
+            "description: How it is sent., values: [{ value: fast, description: Fast., source: sample }]",
+        )
+        .replace("request: { Name: it }", "request: { Name: it, source: verb }");
+    let sources = [
+        Source::new("spec/cams.yaml", service.as_str()),
+        Source::new("spec/operations/all/GetThing.yaml", operation.as_str()),
+    ];
+    let found: Vec<_> = codegen::undocumented(&sources, &Target::new("cams"))
+        .iter()
+        .map(|item| (item.position.map_or(0, |at| at.line), item.message.clone()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (5, "not documented; inferred from its verb".to_owned()),
+            (12, "not documented; seen in an example".to_owned()),
+        ]
+    );
 }

@@ -1,5 +1,6 @@
 //! What a spec that uses most of the language becomes in the model.
 
+use codegen::Target;
 use codegen::check::check;
 use codegen::diagnostic::Diagnostics;
 use codegen::model::{
@@ -121,7 +122,10 @@ fn api() -> Api {
         Source::new("spec/operations/things/ListThings.yaml", LIST),
     ];
     let mut diagnostics = Diagnostics::new();
-    let api = check(&spec::read(&sources, &mut diagnostics), &mut diagnostics);
+    let api = check(
+        &spec::read(&sources, &Target::new("cams"), &mut diagnostics),
+        &mut diagnostics,
+    );
     let said: Vec<_> = diagnostics.iter().map(|item| item.code.id()).collect();
     // The group without operations, and the value that is not listed.
     assert_eq!(
@@ -310,10 +314,13 @@ fn error_codes_are_listed_once_and_keep_the_words_of_their_operation() {
     let all: Vec<_> = api
         .errors
         .iter()
-        .map(|code| (code.name.wire.as_str(), code.message.as_str()))
+        .map(|code| (code.name.wire.as_str(), code.message.as_deref()))
         .collect();
-    assert_eq!(all, [("A.New", "New."), ("System.Busy", "Busy.")]);
-    assert_eq!(list(&api).errors[0].message, "Too busy.");
+    assert_eq!(
+        all,
+        [("A.New", Some("New.")), ("System.Busy", Some("Busy."))]
+    );
+    assert_eq!(list(&api).errors[0].message.as_deref(), Some("Too busy."));
     assert!(list(&api).errors[0].kind.is_some());
 }
 

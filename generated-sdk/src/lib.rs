@@ -6,7 +6,7 @@
 //! |---|---|
 //! | [`Client`], [`ClientBuilder`] | set up once, and cloned freely; one method for each operation |
 //! | [`Reply`] | what a call yields: the typed value, the request ID, the number of attempts |
-//! | [`Error`], [`ErrorKind`], [`ErrorCode`] | what a call fails with, and what to do about it |
+//! | [`Error`], [`ErrorKind`], [`ErrorCode`], [`Evidence`] | what a call fails with, what that proves, and what to do about it |
 //! | a module for each group, such as [`migration`] | requests, replies and enumerations of its operations |
 //! | [`credentials`] | where access keys come from |
 //! | [`retry`] | when a call is tried again |
@@ -41,7 +41,7 @@ pub mod test_util;
 
 pub use generated::*;
 pub use runtime::client::{Call, Client, ClientBuilder, Dispatch, Reply};
-pub use runtime::error::{Error, ErrorKind, ServiceError};
+pub use runtime::error::{Error, ErrorKind, Evidence, ServiceError};
 pub use runtime::operation::Request;
 pub use runtime::paging::{Items, Pages};
 pub use runtime::{credentials, interceptor, pacing, retry, transport};

@@ -4,10 +4,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
 
-use codegen::{OutputFile, Source};
+use codegen::{OutputFile, Source, Target};
 
-/// The manifest that the generator maintains a region of.
-const MANIFEST: &str = "generated-sdk/Cargo.toml";
+/// What the project's own crate is called, as a package and in code.
+const PACKAGE: &str = "alibabacloud-cams";
+const LIBRARY: &str = "alibabacloud_cams";
+
+/// The features of the client whose parts are emitted, besides the groups; for `--features`. The others bring packages
+/// that a build of the workspace does not fetch, and a test must not need the network.
+pub const FEATURES: &str = "blocking,dynamic,emulator,serde,test-util";
 
 /// The root of the project.
 #[must_use]
@@ -15,13 +20,13 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The files of a spec below `folder`, under the paths that they would have in the project, and the client's manifest.
+/// The files of a spec below `folder`, under the paths that they would have in a project.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
 pub fn sources(folder: &Path) -> io::Result<Vec<Source>> {
-    let mut sources = vec![Source::new(MANIFEST, fs::read(root().join(MANIFEST))?)];
+    let mut sources = Vec::new();
     for path in files(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path);
         let name = name.to_string_lossy().replace('\\', "/");
@@ -49,46 +54,70 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// A copy of the client and the tests' helpers in which only `emitted` stands for what is emitted.
+/// A copy of the client and the tests' helpers in which only `emitted` stands for what is emitted, and everything is called as
+/// `target` says.
 ///
 /// # Errors
 ///
 /// When a file cannot be read or written.
-pub fn workspace(at: &Path, emitted: &[OutputFile]) -> io::Result<()> {
+pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Result<()> {
+    let renamed = |bytes: Vec<u8>| match String::from_utf8(bytes) {
+        Ok(text) => text
+            .replace(PACKAGE, &target.package)
+            .replace(LIBRARY, &target.library())
+            .into_bytes(),
+        Err(other) => other.into_bytes(),
+    };
+    let roots = target.output_roots();
     if at.exists() {
         fs::remove_dir_all(at)?;
     }
+    root_manifest(at, &["codegen", "generated-sdk", "tests"])?;
     let root = root();
-    let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
-    let members = manifest.lines().map(|line| {
-        if line.starts_with("members") {
-            r#"members = ["codegen", "generated-sdk", "tests"]"#
-        } else {
-            line
-        }
-    });
-    write(
-        &at.join("Cargo.toml"),
-        members.collect::<Vec<_>>().join("\n").as_bytes(),
-    )?;
-    for name in ["Cargo.lock", "tests/Cargo.toml"] {
-        write(&at.join(name), &fs::read(root.join(name))?)?;
+    for name in ["Cargo.toml", "Cargo.lock"] {
+        write(&at.join(name), &renamed(fs::read(at.join(name))?))?;
     }
+    let manifest = "tests/Cargo.toml";
+    write(&at.join(manifest), &renamed(fs::read(root.join(manifest))?))?;
     for folder in ["codegen", "generated-sdk", "tests/src"] {
         for file in files(&root.join(folder))? {
             let name = file.strip_prefix(&root).unwrap_or(&file);
-            if !codegen::OUTPUT_ROOTS
-                .iter()
-                .any(|emitted| name.starts_with(emitted))
-            {
-                write(&at.join(name), &fs::read(&file)?)?;
+            if !roots.iter().any(|emitted| name.starts_with(emitted)) {
+                write(&at.join(name), &renamed(fs::read(&file)?))?;
             }
         }
     }
     for file in emitted {
-        write(&at.join(&file.path), file.text.as_bytes())?;
+        let path = at.join(&file.path);
+        if file.region {
+            let written = fs::read_to_string(&path)?;
+            let spliced = codegen::splice(&file.text, &written).map_err(io::Error::other)?;
+            write(&path, spliced.as_bytes())?;
+        } else {
+            write(&path, file.text.as_bytes())?;
+        }
     }
     Ok(())
+}
+
+/// The project's manifest and lock file with other members: packages and profiles are those that the tests were built
+/// with, and what both depend on is built once.
+///
+/// # Errors
+///
+/// When a file cannot be read or written.
+pub fn root_manifest(at: &Path, members: &[&str]) -> io::Result<()> {
+    let root = root();
+    let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
+    let lines = manifest.lines().map(|line| {
+        if line.starts_with("members") {
+            format!("members = {members:?}\n")
+        } else {
+            format!("{line}\n")
+        }
+    });
+    write(&at.join("Cargo.toml"), lines.collect::<String>().as_bytes())?;
+    write(&at.join("Cargo.lock"), &fs::read(root.join("Cargo.lock"))?)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -98,18 +127,28 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
-/// Runs cargo in a workspace made by [`workspace`], without the network.
-///
-/// # Errors
-///
-/// What cargo printed, if it failed or warned.
-pub fn cargo(at: &Path, target: &Path, arguments: &[&str]) -> Result<(), String> {
-    let run = Command::new(env!("CARGO"))
+/// Cargo in a workspace made by [`workspace`], without the network. `at` lies in cargo's folder for files of tests, in the
+/// target folder that the tests were built into; this builds into the same, so that what both need is built once.
+#[must_use]
+pub fn command(at: &Path, arguments: &[&str]) -> Command {
+    let target = at.ancestors().nth(2).unwrap_or(at);
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
         .args(arguments)
         .args(["--offline", "--quiet"])
         .current_dir(at)
         .env("CARGO_TARGET_DIR", target)
-        .env("CARGO_TERM_COLOR", "never")
+        .env("CARGO_TERM_COLOR", "never");
+    cargo
+}
+
+/// Runs [`command`].
+///
+/// # Errors
+///
+/// What cargo printed, if it failed or warned.
+pub fn cargo(at: &Path, arguments: &[&str]) -> Result<(), String> {
+    let run = command(at, arguments)
         .output()
         .map_err(|error| error.to_string())?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

@@ -2,7 +2,7 @@
 //! read again, and what of that is accepted is emitted.
 
 use codegen::import::{Groups, Import, import};
-use codegen::{Options, Source};
+use codegen::{Options, Source, Target};
 use serde_json::{Value, json};
 use tests::fuzz::{Choices, arbitrary_text, mutate_json, mutate_text};
 use tests::scratch;
@@ -178,12 +178,12 @@ fn pick(choices: &mut Choices<'_>, all: &[Value]) -> Value {
 /// Imports onto `existing` and generates from what there is then.
 fn check(text: &str, base: Option<&str>, existing: &[Source]) -> Vec<Source> {
     let groups = Groups::all_in("things").expect("the name is in snake_case");
+    let target = Target::new("things");
     let Ok(imported) = import(&Import {
-        metadata: text,
         base,
         existing,
         groups,
-        ..Import::default()
+        ..Import::new(&target, text)
     }) else {
         return existing.to_vec();
     };
@@ -196,7 +196,7 @@ fn check(text: &str, base: Option<&str>, existing: &[Source]) -> Vec<Source> {
     if sources.is_empty() {
         return sources;
     }
-    let result = codegen::generate_with(&sources, Options { draft: true });
+    let result = codegen::generate_with(&sources, &target, Options { draft: true });
     let diagnostics = match &result {
         Ok(output) => &output.warnings,
         Err(diagnostics) => diagnostics,

@@ -1,5 +1,6 @@
 //! The generator over texts that are no spec, and over specs with mistakes in them: diagnostics, never a panic.
 
+use codegen::Target;
 use codegen::{Diagnostics, Options, Source};
 use tests::fuzz::{Choices, arbitrary_text, mutate_text};
 use tests::scratch;
@@ -157,8 +158,8 @@ fn generate(sources: &[Source]) -> bool {
         let text = diagnostics.render(sources, false);
         assert_eq!(text.is_empty(), diagnostics.is_empty(), "{text}");
     };
-    print(&codegen::lint(sources));
-    match codegen::generate_with(sources, Options { draft: true }) {
+    print(&codegen::lint(sources, &Target::new("cams")));
+    match codegen::generate_with(sources, &Target::new("cams"), Options { draft: true }) {
         Ok(output) => {
             assert!(!output.files.is_empty());
             print(&output.warnings);

@@ -3,12 +3,11 @@
 //!
 //! `IMPORT_METADATA=DIR cargo test -p tests --test imported` tries every file of a folder of published metadata as well.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use codegen::import::{Groups, Import, import};
-use codegen::{Options, OutputFile, Source};
+use codegen::{Options, OutputFile, Target};
 use tests::scratch;
 
 fn metadata() -> Vec<PathBuf> {
@@ -22,25 +21,24 @@ fn metadata() -> Vec<PathBuf> {
     found
 }
 
+fn target() -> Target {
+    Target::new("things")
+}
+
 /// Imports into an empty spec, and emits what comes of it.
 fn emitted(path: &Path) -> Vec<OutputFile> {
     let metadata = fs::read_to_string(path).expect("the metadata is readable");
+    let target = target();
     let imported = import(&Import {
-        metadata: &metadata,
-        base: None,
-        existing: &[],
         groups: Groups::all_in("things").expect("a good name"),
-        operations: BTreeSet::new(),
+        ..Import::new(&target, &metadata)
     });
     let imported = match imported {
         Ok(imported) => imported,
         Err(error) => panic!("{}: {error:?}", path.display()),
     };
-    let manifest = "generated-sdk/Cargo.toml";
-    let text = fs::read(scratch::root().join(manifest)).expect("the manifest is readable");
-    let mut sources = vec![Source::new(manifest, text)];
-    sources.extend(imported.files);
-    match codegen::generate_with(&sources, Options { draft: true }) {
+    let sources = imported.files;
+    match codegen::generate_with(&sources, &target, Options { draft: true }) {
         Ok(output) => output.files,
         Err(mistakes) => panic!("{}: {}", path.display(), mistakes.render(&sources, false)),
     }
@@ -48,15 +46,13 @@ fn emitted(path: &Path) -> Vec<OutputFile> {
 
 #[test]
 fn what_is_imported_compiles() {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .parent()
-        .expect("it lies in the target folder");
     for path in metadata() {
         let at = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imported");
-        scratch::workspace(&at, &emitted(&path)).expect("the copy is written");
+        scratch::workspace(&at, &target(), &emitted(&path)).expect("the copy is written");
         // As the golden files are checked, so that what the client depends on is checked once.
-        let arguments = ["check", "-p", "alibabacloud-cams", "--all-features"];
-        if let Err(output) = scratch::cargo(&at, target, &arguments) {
+        let package = target().package;
+        let arguments = ["check", "-p", &package, "--features", scratch::FEATURES];
+        if let Err(output) = scratch::cargo(&at, &arguments) {
             panic!("{}:\n{output}", path.display());
         }
     }

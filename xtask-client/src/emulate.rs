@@ -7,7 +7,7 @@ use alibabacloud_cams::emulator::{Emulator, Outcome, Received};
 
 use crate::Failure;
 
-/// Play CAMS on a loopback port, for clients in any language
+/// Play the service on a loopback port, for clients in any language
 ///
 /// Prints where it listens and the key that it knows, then one line for each request: operation, outcome and request
 /// ID, and no value of any parameter. It runs until it is interrupted. Tests script it over HTTP: see

@@ -48,7 +48,7 @@ enum Command {
     Call(client::Args),
     /// See the client at work against the emulator: no account, no network
     Demo(client::Args),
-    /// Play CAMS on a loopback port, for clients in any language
+    /// Play the service on a loopback port, for clients in any language
     Emulate(client::Args),
     Generate(generate::Args),
     Import(import::Args),

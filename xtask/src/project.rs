@@ -4,20 +4,27 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::Source;
+use codegen::{Source, Target};
+use serde::Deserialize;
 
 use crate::failure::Failure;
-
-/// The folder of the specification, relative to the root.
-const SPEC: &str = "spec";
-
-/// The one file written by hand of which a region is emitted, relative to the root.
-const MANIFEST: &str = "generated-sdk/Cargo.toml";
 
 /// The folder of the workspace. All paths in messages are relative to it and written with `/`.
 #[derive(Debug)]
 pub(crate) struct Project {
     root: PathBuf,
+    target: Target,
+}
+
+/// What `[workspace.metadata.codegen]` of the project's manifest says.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Settings {
+    /// Product code, after which spec file and crate are named.
+    product: String,
+    /// Files of the guide, in reading order.
+    #[serde(default)]
+    guide: Vec<String>,
 }
 
 impl Project {
@@ -25,9 +32,7 @@ impl Project {
     pub(crate) fn find(asked_for: Option<&Path>) -> Result<Self, Failure> {
         if let Some(root) = asked_for {
             return if is_workspace(root) {
-                Ok(Self {
-                    root: root.to_owned(),
-                })
+                Self::at_root(root)
             } else {
                 Err(Failure::new(format!(
                     "{} is not the root of the project: it has no Cargo.toml with a [workspace]",
@@ -43,9 +48,6 @@ impl Project {
             .flatten()
             .flat_map(Path::ancestors)
             .find(|folder| is_workspace(folder))
-            .map(|root| Self {
-                root: root.to_owned(),
-            })
             .ok_or_else(|| {
                 Failure::new(format!(
                     "no project in {} or above it",
@@ -53,6 +55,45 @@ impl Project {
                 ))
                 .help("run this inside the project, or name its folder with `--root DIR`")
             })
+            .and_then(Self::at_root)
+    }
+
+    fn at_root(root: &Path) -> Result<Self, Failure> {
+        let manifest = root.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest)
+            .map_err(|error| Failure::io("cannot read", &manifest, &error))?;
+        let settings = settings(&text).map_err(|message| {
+            Failure::new(format!("{}: {message}", manifest.display())).help(
+                "the generator reads `product`, the code of the product, and `guide`, a list of files, from \
+                 `[workspace.metadata.codegen]`",
+            )
+        })?;
+        let mut project = Self {
+            root: root.to_owned(),
+            target: Target::new(&settings.product),
+        };
+        for file in settings.guide {
+            let title = project.title_of(&file)?;
+            project.target.guide.push((file, title));
+        }
+        Ok(project)
+    }
+
+    /// The title that a chapter of the guide gives itself.
+    fn title_of(&self, file: &str) -> Result<String, Failure> {
+        let path = format!("{}/src/guide/{file}", self.target.docs());
+        let text = fs::read_to_string(self.at(&path))
+            .map_err(|error| Failure::io("cannot read", Path::new(&path), &error))?;
+        let title = text.lines().next().and_then(|line| line.strip_prefix("# "));
+        title.map(str::to_owned).ok_or_else(|| {
+            Failure::new(format!("{path} does not begin with a title"))
+                .help("its first line must be `# ` and the title")
+        })
+    }
+
+    /// The product that is worked on.
+    pub(crate) fn target(&self) -> &Target {
+        &self.target
     }
 
     /// The file or folder at `path`, which is relative to the root and written with `/`.
@@ -61,23 +102,41 @@ impl Project {
             .fold(self.root.clone(), |folder, name| folder.join(name))
     }
 
-    /// Every file below `spec/`, and the manifest that holds an emitted region, in no particular order.
+    /// Every file below the folder of the spec, in no particular order.
     pub(crate) fn sources(&self) -> Result<Vec<Source>, Failure> {
-        let spec = self.at(SPEC);
+        let name = self.target.spec.as_str();
+        let spec = self.at(name);
         if !spec.is_dir() {
             return Err(
-                Failure::new(format!("no folder {SPEC}/ in {}", self.root.display())).help(
+                Failure::new(format!("no folder {name}/ in {}", self.root.display())).help(
                     "it describes the API; without it every emitted file would count as an orphan",
                 ),
             );
         }
         let mut sources = Vec::new();
-        read_folder(&spec, SPEC, &mut Vec::new(), &mut sources)?;
-        if self.at(MANIFEST).exists() {
-            sources.push(read_source(&self.at(MANIFEST), MANIFEST.to_owned())?);
-        }
+        read_folder(&spec, name, &mut Vec::new(), &mut sources)?;
         Ok(sources)
     }
+}
+
+fn settings(manifest: &str) -> Result<Settings, String> {
+    let table: toml::Table = manifest.parse().map_err(|error| format!("{error}"))?;
+    let settings = table
+        .get("workspace")
+        .and_then(|workspace| workspace.get("metadata")?.get("codegen"))
+        .ok_or("no table `[workspace.metadata.codegen]`")?;
+    let settings: Settings = settings
+        .clone()
+        .try_into()
+        .map_err(|error: toml::de::Error| error.message().to_owned())?;
+    let code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if settings.product.is_empty() || !settings.product.chars().all(code) {
+        return Err(format!(
+            "`product` is {:?}, no product code: lower-case letters, digits and `-`",
+            settings.product
+        ));
+    }
+    Ok(settings)
 }
 
 fn is_workspace(folder: &Path) -> bool {
@@ -152,6 +211,24 @@ fn is_litter(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_project_says_what_its_product_is() {
+        let of = |text: &str| settings(text).map(|settings| settings.product);
+        let product =
+            |code: &str| format!("[workspace]\n[workspace.metadata.codegen]\nproduct = {code}\n");
+        assert_eq!(of(&product("\"cams\"")), Ok("cams".to_owned()));
+        for wrong in [
+            "[workspace]\n".to_owned(),
+            "[workspace\n".to_owned(),
+            product("1"),
+            product("\"\""),
+            product("\"../cams\""),
+            product("\"cams\"\nproduckt = 1"),
+        ] {
+            assert!(of(&wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn litter_is_told_from_spec_files() {

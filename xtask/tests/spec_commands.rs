@@ -41,7 +41,8 @@ fn project() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path();
     fs::create_dir(root.join("spec")).expect("spec/");
-    fs::write(root.join("Cargo.toml"), "[workspace]\n").expect("a manifest");
+    let manifest = "[workspace]\nmetadata.codegen.product = \"cams\"\n";
+    fs::write(root.join("Cargo.toml"), manifest).expect("a manifest");
     fs::write(root.join("spec/cams.yaml"), SERVICE).expect("the service file");
     fs::write(root.join("api-docs.json"), METADATA).expect("metadata");
     folder

@@ -1,16 +1,134 @@
-//! Documented error codes.
+//! Error codes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{At, Kept};
-use super::scope::{Section, Shared};
-use super::service::check_wire_name;
+use super::scope::Shared;
+use super::service::{check_wire_name, is_wire_name};
+use super::source;
 use super::text;
 use super::types::OTHER;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::ErrorCode;
+use crate::model::{ErrorCode, ErrorKind, Repeating};
 use crate::names::{self, Name};
 use crate::spec;
+
+/// The error codes that the service file defines.
+pub(super) fn definitions<'r>(
+    list: &'r [spec::ErrorCode],
+    at: &At<'r, '_>,
+    shared: &Shared<'r>,
+) -> BTreeMap<&'r str, ErrorCode> {
+    let mut errors = BTreeMap::new();
+    for (index, code) in each(list, at, shared) {
+        if let Some(wire) = list[index].code.as_deref() {
+            errors.insert(wire, code);
+        }
+    }
+    errors
+}
+
+/// The error codes of receipts.
+pub(super) fn of_receipts<'r>(
+    list: &'r [spec::ErrorCode],
+    at: &At<'r, '_>,
+    shared: &Shared<'r>,
+) -> Vec<ErrorCode> {
+    each(list, at, shared)
+        .into_iter()
+        .map(|(_, code)| code)
+        .collect()
+}
+
+/// Error codes that say everything themselves, each with its index; those that cannot be made out are left out.
+fn each<'r>(
+    list: &'r [spec::ErrorCode],
+    at: &At<'r, '_>,
+    shared: &Shared<'r>,
+) -> Vec<(usize, ErrorCode)> {
+    let mut wires = BTreeSet::new();
+    let mut codes = Vec::new();
+    for (index, error) in list.iter().enumerate() {
+        let at = at.index(index);
+        if error.uses.is_some() {
+            let message = "a shared definition cannot use another";
+            at.key("use").on_key().report(codes::MISPLACED_KEY, message);
+            continue;
+        }
+        let Some(code) = defined(error, &at, shared) else {
+            continue;
+        };
+        if !wires.insert(code.name.wire.clone()) {
+            let message = format!("the error code {} is defined twice", quote(&code.name.wire));
+            at.key("code").report(codes::DUPLICATE, message);
+            continue;
+        }
+        codes.push((index, code));
+    }
+    let mut variants = BTreeMap::new();
+    for (index, code) in &codes {
+        claim(&mut variants, code, &at.index(*index).key("code").keep());
+    }
+    codes
+}
+
+/// The codes that operations answer with too whose documentation does not list them.
+pub(super) fn common<'r>(
+    common: &'r spec::CommonErrors,
+    at: &At<'r, '_>,
+    shared: &Shared<'r>,
+) -> Vec<ErrorCode> {
+    let source = source::named(common.source.as_ref(), at, shared);
+    let at = at.key("codes");
+    let codes = common.codes.iter().enumerate().filter_map(|(index, wire)| {
+        let code = find(wire, &at.index(index), shared)?;
+        Some(ErrorCode {
+            source: source.clone(),
+            ..code.clone()
+        })
+    });
+    codes.collect()
+}
+
+/// The documented error codes of an operation, and those common to all operations that are not among them.
+pub(super) fn with_common(
+    documented: &[(ErrorCode, Kept<'_>)],
+    shared: &Shared<'_>,
+) -> Vec<ErrorCode> {
+    let documented = documented.iter().map(|(code, _)| code);
+    let listed: BTreeSet<&str> = documented
+        .clone()
+        .map(|code| code.name.wire.as_str())
+        .collect();
+    let common = shared
+        .common_errors
+        .iter()
+        .filter(|code| !listed.contains(code.name.wire.as_str()));
+    documented.chain(common).cloned().collect()
+}
+
+/// A shared error code that the text at `at` names.
+fn find<'c>(name: &str, at: &At<'_, '_>, shared: &'c Shared<'_>) -> Option<&'c ErrorCode> {
+    let found = shared.errors.get(name);
+    if found.is_none() && shared.complete {
+        at.report_with(
+            codes::UNRESOLVED_USE,
+            format!("`errors` of `{}` has no {}", shared.path, quote(name)),
+            did_you_mean(name, shared.errors.keys().copied()),
+        );
+    }
+    if found.is_some_and(|code| is_family(&code.name.wire)) {
+        let message = "a family of codes is one of every operation, and not listed";
+        at.report(codes::UNRESOLVED_USE, message);
+        return None;
+    }
+    found
+}
+
+/// Whether a code stands for many, such as `Missing{ParameterName}`.
+pub(super) fn is_family(wire: &str) -> bool {
+    wire.contains('{')
+}
 
 /// The error codes of one operation, each with its place.
 pub(super) fn check_errors<'r>(
@@ -24,7 +142,7 @@ pub(super) fn check_errors<'r>(
         let at = at.index(index);
         let code = match &error.uses {
             Some(name) => used(error, name, &at, shared),
-            None => defined(error, &at),
+            None => defined(error, &at, shared),
         };
         let Some(code) = code else { continue };
         let key = if error.uses.is_some() { "use" } else { "code" };
@@ -39,32 +157,68 @@ pub(super) fn check_errors<'r>(
 }
 
 /// An error code that says everything itself.
-pub(super) fn defined(error: &spec::ErrorCode, at: &At<'_, '_>) -> Option<ErrorCode> {
-    for (key, set) in [
-        ("code", error.code.is_some()),
-        ("status", error.status.is_some()),
-        ("message", error.message.is_some()),
-    ] {
-        if !set {
-            at.missing(key);
-        }
+fn defined<'r>(
+    error: &'r spec::ErrorCode,
+    at: &At<'_, '_>,
+    shared: &Shared<'r>,
+) -> Option<ErrorCode> {
+    if error.code.is_none() {
+        at.missing("code");
     }
-    let (Some(wire), Some(status), Some(message)) = (&error.code, error.status, &error.message)
-    else {
-        return None;
-    };
-    check_wire_name(&at.key("code"), wire);
+    if error.message.is_none() && error.description.is_none() {
+        at.missing("description");
+    }
+    let wire = error.code.as_ref()?;
+    check_code(&at.key("code"), wire);
     check_facts(error, at);
     Some(ErrorCode {
         name: Name {
             wire: wire.clone(),
             ident: variant(error, wire, at),
         },
-        status,
-        message: message.clone(),
-        description: error.description.clone(),
+        status: error.status,
+        message: error.message.clone(),
+        description: trimmed(error.description.as_ref()),
+        advice: trimmed(error.advice.as_ref()),
         kind: error.kind,
+        repeating: error.repeating.unwrap_or_else(|| of_kind(error.kind)),
+        source: source::named(error.source.as_ref(), at, shared),
     })
+}
+
+/// Whether repeating helps, as far as the class tells.
+fn of_kind(kind: Option<ErrorKind>) -> Repeating {
+    match kind {
+        Some(ErrorKind::Throttled | ErrorKind::TryAgain | ErrorKind::ServerError) => {
+            Repeating::CanHelp
+        }
+        Some(ErrorKind::PermissionDenied | ErrorKind::KeysRefused) => Repeating::CannotHelp,
+        None => Repeating::Unknown,
+    }
+}
+
+fn trimmed(text: Option<&String>) -> Option<String> {
+    text.map(|text| text.trim().to_owned())
+}
+
+/// A code is a wire name; that of a family holds one `{Word}`.
+fn check_code(at: &At<'_, '_>, wire: &str) {
+    let Some((start, rest)) = wire.split_once('{') else {
+        check_wire_name(at, wire);
+        return;
+    };
+    let named = rest
+        .split_once('}')
+        .is_some_and(|(word, end)| is_wire_name(word) && is_wire_name(&format!("{start}{end}")));
+    if !named {
+        at.report(
+            codes::WIRE_NAME,
+            format!(
+                "{} is no family of codes, such as `Missing{{Name}}`",
+                quote(wire)
+            ),
+        );
+    }
 }
 
 /// A shared error code, with what this use of it overrides.
@@ -74,20 +228,11 @@ fn used<'r>(
     at: &At<'r, '_>,
     shared: &Shared<'r>,
 ) -> Option<ErrorCode> {
-    let Some((key, code)) = shared.errors.get_key_value(name) else {
-        if shared.complete {
-            at.key("use").report_with(
-                codes::UNRESOLVED_USE,
-                format!("`errors` of `spec/cams.yaml` has no {}", quote(name)),
-                did_you_mean(name, shared.errors.keys().copied()),
-            );
-        }
-        return None;
-    };
-    shared.used.borrow_mut().insert((Section::Errors, key));
+    let code = find(name, &at.key("use"), shared)?;
     for (key, set) in [
         ("code", error.code.is_some()),
         ("kind", error.kind.is_some()),
+        ("repeating", error.repeating.is_some()),
         ("rust_name", error.rust_name.is_some()),
     ] {
         if set {
@@ -98,17 +243,16 @@ fn used<'r>(
         }
     }
     check_facts(error, at);
-    let mut code = code.clone();
-    if let Some(status) = error.status {
-        code.status = status;
-    }
-    if let Some(message) = &error.message {
-        code.message.clone_from(message);
-    }
-    if let Some(description) = &error.description {
-        code.description = Some(description.clone());
-    }
-    Some(code)
+    Some(ErrorCode {
+        name: code.name.clone(),
+        status: error.status.or(code.status),
+        message: error.message.clone().or_else(|| code.message.clone()),
+        description: trimmed(error.description.as_ref()).or_else(|| code.description.clone()),
+        advice: trimmed(error.advice.as_ref()).or_else(|| code.advice.clone()),
+        kind: code.kind,
+        repeating: code.repeating,
+        source: source::named(error.source.as_ref(), at, shared).or_else(|| code.source.clone()),
+    })
 }
 
 fn check_facts(error: &spec::ErrorCode, at: &At<'_, '_>) {
@@ -122,9 +266,26 @@ fn check_facts(error: &spec::ErrorCode, at: &At<'_, '_>) {
         text::verbatim(&at.key("message"), message);
     }
     text::optional_prose(&at.key("description"), error.description.as_ref());
+    text::optional_prose(&at.key("advice"), error.advice.as_ref());
+    if error.kind.is_some() && error.repeating.is_some() {
+        at.key("repeating").on_key().report(
+            codes::MISPLACED_KEY,
+            "`kind` says already whether repeating can help",
+        );
+    }
 }
 
+/// The Rust name of the variant; a family has none.
 fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
+    if is_family(wire) {
+        if error.rust_name.is_some() {
+            let message = "a family of codes becomes no variant";
+            at.key("rust_name")
+                .on_key()
+                .report(codes::MISPLACED_KEY, message);
+        }
+        return String::new();
+    }
     let (key, ident) = match &error.rust_name {
         Some(rust_name) => {
             if !names::is_upper_camel_case(rust_name) {
@@ -156,40 +317,54 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
     ident
 }
 
-/// Brings the error codes of all operations together, each once. Status, message and description are those of the
-/// shared definition, or of the first operation that documents the code.
+/// Brings the error codes of the service and all operations together, each once. Status, message and description are
+/// those of the shared definition, or of the first operation that documents the code.
 pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Vec<ErrorCode> {
-    let mut merged: BTreeMap<&str, &ErrorCode> = BTreeMap::new();
-    let mut idents: BTreeMap<&str, &str> = BTreeMap::new();
+    let defined = shared.errors.values();
+    let mut variants: BTreeMap<&str, &str> = defined
+        .clone()
+        .map(|code| (code.name.ident.as_str(), code.name.wire.as_str()))
+        .collect();
+    let mut merged: BTreeMap<&str, &ErrorCode> = defined
+        .map(|code| (code.name.wire.as_str(), code))
+        .collect();
     for (code, at) in listed {
         let wire = code.name.wire.as_str();
-        let first = *merged
-            .entry(wire)
-            .or_insert_with(|| shared.errors.get(wire).unwrap_or(code));
+        let first = *merged.entry(wire).or_insert(code);
         if first.kind != code.kind {
             at.visit(|at| {
                 at.report_with(
                     codes::ERROR_KIND,
                     format!("the `kind` of {} differs between operations", quote(wire)),
-                    "define the code in `spec/cams.yaml` and refer to it with `use`".to_owned(),
-                );
-            });
-        }
-        let other = *idents.entry(code.name.ident.as_str()).or_insert(wire);
-        if other != wire && !code.name.ident.is_empty() {
-            at.visit(|at| {
-                at.report_with(
-                    codes::NAME_CLASH,
                     format!(
-                        "{} and {} both become {}",
-                        quote(other),
-                        quote(wire),
-                        quote(&code.name.ident)
+                        "define the code in `{}` and refer to it with `use`",
+                        shared.path
                     ),
-                    "give one of them a `rust_name`".to_owned(),
                 );
             });
         }
+        claim(&mut variants, code, at);
     }
     merged.into_values().cloned().collect()
+}
+
+/// Takes the variant of a code; reports that another code has it.
+fn claim<'c>(variants: &mut BTreeMap<&'c str, &'c str>, code: &'c ErrorCode, at: &Kept<'_>) {
+    let wire = code.name.wire.as_str();
+    let other = *variants.entry(code.name.ident.as_str()).or_insert(wire);
+    if other == wire || code.name.ident.is_empty() {
+        return;
+    }
+    at.visit(|at| {
+        at.report_with(
+            codes::NAME_CLASH,
+            format!(
+                "{} and {} both become {}",
+                quote(other),
+                quote(wire),
+                quote(&code.name.ident)
+            ),
+            "give one of them a `rust_name`".to_owned(),
+        );
+    });
 }

@@ -7,6 +7,7 @@ use super::limits;
 use super::report::At;
 use super::scope::{Built, Claim, Definition, Pending, Scope, Section, Shared};
 use super::service::{check_date, check_wire_name};
+use super::source;
 use super::text;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, Limits, Type};
@@ -124,6 +125,7 @@ impl<'r> Fields<'r, '_> {
                 default: field.default.as_ref().map(Value::to_text),
                 deprecated: None,
                 limits,
+                source: source::named(field.source.as_ref(), at, self.shared),
             },
             location: location(field.location),
         })
@@ -139,8 +141,9 @@ impl<'r> Fields<'r, '_> {
             if self.shared.complete {
                 let help = did_you_mean(name, definitions.keys().copied());
                 let message = format!(
-                    "`{}` of `spec/cams.yaml` has no {}",
+                    "`{}` of `{}` has no {}",
                     section.key(),
+                    self.shared.path,
                     quote(name)
                 );
                 at.key("use")
@@ -183,6 +186,9 @@ impl<'r> Fields<'r, '_> {
         if let Some(value) = &field.default {
             model.default = Some(value.to_text());
             self.put_off(Some(value), &model.type_, &model.limits, &at.key("default"));
+        }
+        if field.source.is_some() {
+            model.source = source::named(field.source.as_ref(), at, self.shared);
         }
         if role == Role::Reply {
             model.required = false;
@@ -237,6 +243,7 @@ fn unresolved(name: &str) -> Built {
             default: None,
             deprecated: None,
             limits: Limits::default(),
+            source: None,
         },
         location: model::Location::Query,
     }

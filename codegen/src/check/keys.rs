@@ -109,6 +109,7 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
         min_items,
         max_items,
         pattern,
+        source,
     } = field;
     [
         ("use", About::Use, uses.is_some()),
@@ -134,6 +135,7 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
         ("min_items", About::Request, min_items.is_some()),
         ("max_items", About::Request, max_items.is_some()),
         ("pattern", About::Request, pattern.is_some()),
+        ("source", About::Fact, source.is_some()),
     ]
     .into_iter()
     .filter_map(|(key, about, set)| set.then_some((key, about)))

@@ -16,6 +16,7 @@ mod scope;
 mod sensitive;
 mod service;
 mod shared;
+mod source;
 mod text;
 mod todo;
 mod types;
@@ -70,12 +71,13 @@ fn resolve<'r>(
 ) -> Option<model::Api> {
     let file = spec.service.as_ref().map(|file| &file.content);
     let complete = spec.service.as_ref().is_some_and(|file| !file.damaged);
-    let service = file.map(|file| service::check_service(&file.service, &at.key("service")));
+    let service =
+        file.map(|file| service::check_service(&file.service, &spec.target, &at.key("service")));
     if let Some(file) = file {
         service::check_groups(&file.groups, &at.key("groups"));
     }
     let mut scope = Scope::new(true);
-    let shared = shared::check_shared(file, complete, at, &mut scope);
+    let shared = shared::check_shared(spec, complete, at, &mut scope);
     let mut types = finish_shared_types(scope);
 
     let operations = known_operations(spec);
@@ -96,7 +98,12 @@ fn resolve<'r>(
         .iter_mut()
         .flat_map(|checked| std::mem::take(&mut checked.errors))
         .collect();
-    let errors = error_code::merge(&shared, &listed);
+    let (error_families, errors) = error_code::merge(&shared, &listed)
+        .into_iter()
+        .partition(|code| error_code::is_family(&code.name.wire));
+    let receipt_errors = file.map_or_else(Vec::new, |file| {
+        error_code::of_receipts(&file.receipt_errors, &at.key("receipt_errors"), &shared)
+    });
     let operations: Vec<model::Operation> = checked
         .into_iter()
         .map(|checked| checked.operation)
@@ -112,11 +119,13 @@ fn resolve<'r>(
     }
     types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
     Some(model::Api {
+        target: spec.target.clone(),
         service: service?,
         groups: group(file?, spec, operations),
         types,
         errors,
-        manifest: spec.manifest.clone(),
+        error_families,
+        receipt_errors,
     })
 }
 
@@ -163,11 +172,7 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
 fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
     let mut known = BTreeMap::new();
     for path in &spec.unread {
-        let parts = path
-            .strip_prefix("spec/operations/")
-            .and_then(|path| path.split_once('/'));
-        if let Some((group, file)) = parts {
-            let wire = file.strip_suffix(".yaml").unwrap_or(file);
+        if let Some((group, wire)) = spec.target.operation_of(path) {
             let name = Name {
                 wire: wire.to_owned(),
                 ident: names::member(wire).unwrap_or_default(),
@@ -289,13 +294,16 @@ fn mark_shared_usage(
 
 fn check_empty_groups(spec: &Spec, file: &ServiceFile, at: &At<'_, '_>) {
     for (index, group) in file.groups.iter().enumerate() {
-        let prefix = format!("spec/operations/{}/", group.name);
+        let holds = |path: &String| {
+            let place = spec.target.operation_of(path);
+            place.is_some_and(|(folder, _)| folder == group.name)
+        };
         let paths = spec
             .operations
             .iter()
             .map(|file| &file.path)
             .chain(&spec.unread);
-        if !paths.into_iter().any(|path| path.starts_with(&prefix)) {
+        if !paths.into_iter().any(holds) {
             let message = format!("no operation is in the group {}", quote(&group.name));
             at.index(index)
                 .key("name")

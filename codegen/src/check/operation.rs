@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::error_code::check_errors;
+use super::error_code::{check_errors, with_common};
 use super::example::check_examples;
 use super::field::{Fields, deprecation};
 use super::graph;
@@ -11,6 +11,7 @@ use super::paging::check_paging;
 use super::report::{At, Kept};
 use super::scope::{Built, Claim, Registry, Scope, Shared};
 use super::sensitive::check_sensitive;
+use super::source;
 use super::text;
 use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, quote};
@@ -87,7 +88,7 @@ pub(super) fn check_operation<'r>(
             .as_ref()
             .map(|text| text.trim().to_owned()),
         ram: check_ram(operation, context, &at.key("ram")),
-        rate_limit: rate_limit(operation),
+        rate_limit: rate_limit(operation, context, &at.key("rate_limit")),
         retry: model::Retry {
             safe: operation.retry.safe,
             because: operation.retry.because.trim().to_owned(),
@@ -106,7 +107,7 @@ pub(super) fn check_operation<'r>(
         response: shape.response,
         types: shape.definitions,
         sensitive: check_sensitive(operation, context.file, at),
-        errors: errors.iter().map(|(code, _)| code.clone()).collect(),
+        errors: with_common(&errors, context.shared),
         examples,
         source: file.path.clone(),
     };
@@ -232,7 +233,8 @@ fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<
         at.key("operation").report_with(
             codes::UNLISTED_GROUP,
             format!(
-                "`groups` of `spec/cams.yaml` has no {}, the folder of this file",
+                "`groups` of `{}` has no {}, the folder of this file",
+                context.shared.path,
                 quote(folder)
             ),
             help,
@@ -284,9 +286,9 @@ fn check_texts(operation: &spec::Operation, at: &At<'_, '_>) {
     }
 }
 
-fn check_ram(
-    operation: &spec::Operation,
-    context: &Context<'_, '_>,
+fn check_ram<'r>(
+    operation: &'r spec::Operation,
+    context: &Context<'r, '_>,
     at: &At<'_, '_>,
 ) -> model::Ram {
     let service = context
@@ -300,6 +302,7 @@ fn check_ram(
         resource,
         condition_keys,
         dependent_actions,
+        source,
     } = &operation.ram;
     text::verbatim(&at.key("action"), action);
     text::verbatim(&at.key("resource"), resource);
@@ -335,6 +338,7 @@ fn check_ram(
     model::Ram {
         action: action.clone(),
         access_level: *access_level,
+        source: source::named(source.as_ref(), at, context.shared),
         resource: resource.clone(),
         condition_keys: condition_keys.clone(),
         dependent_actions: dependent_actions.clone(),
@@ -373,11 +377,16 @@ fn check_rate_limit(operation: &spec::Operation, at: &At<'_, '_>) {
     }
 }
 
-fn rate_limit(operation: &spec::Operation) -> Option<model::RateLimit> {
+fn rate_limit<'r>(
+    operation: &'r spec::Operation,
+    context: &Context<'r, '_>,
+    at: &At<'_, '_>,
+) -> Option<model::RateLimit> {
     operation.rate_limit.as_ref().map(|limit| model::RateLimit {
         requests: limit.requests,
         per: limit.per,
         scope: limit.scope,
+        source: source::named(limit.source.as_ref(), at, context.shared),
     })
 }
 

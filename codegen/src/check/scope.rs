@@ -10,7 +10,7 @@ use crate::spec::{self, Value};
 /// The types emitted for one operation, or shared by all.
 #[derive(Debug)]
 pub(super) struct Scope<'r> {
-    /// True for the types of `spec/cams.yaml`.
+    /// True for the types of the service file.
     pub(super) shared: bool,
     /// In order of first use.
     pub(super) definitions: Vec<TypeDefinition>,
@@ -47,16 +47,21 @@ pub(super) struct Pending<'r> {
     pub(super) limits: Limits,
 }
 
-/// What `spec/cams.yaml` defines for all operations.
+/// What the service file defines for all operations.
 #[derive(Debug)]
 pub(super) struct Shared<'r> {
+    /// Path of the service file.
+    pub(super) path: String,
     /// False if the file could not be read whole: what is not found may be there.
     pub(super) complete: bool,
     /// Names of the types, and whether each is a structure.
     pub(super) types: BTreeMap<&'r str, bool>,
     pub(super) parameters: BTreeMap<&'r str, Definition<'r>>,
     pub(super) fields: BTreeMap<&'r str, Definition<'r>>,
+    pub(super) sources: BTreeMap<&'r str, model::Source>,
     pub(super) errors: BTreeMap<&'r str, model::ErrorCode>,
+    /// Codes out of `errors` that operations answer with too whose documentation does not list them.
+    pub(super) common_errors: Vec<model::ErrorCode>,
     /// What has been used so far.
     pub(super) used: RefCell<BTreeSet<(Section, &'r str)>>,
 }
@@ -66,16 +71,16 @@ pub(super) struct Shared<'r> {
 pub(super) enum Section {
     Parameters,
     Fields,
-    Errors,
+    Sources,
 }
 
 impl Section {
-    /// Its key in `spec/cams.yaml`.
+    /// Its key in the service file.
     pub(super) fn key(self) -> &'static str {
         match self {
             Section::Parameters => "parameters",
             Section::Fields => "fields",
-            Section::Errors => "errors",
+            Section::Sources => "sources",
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::spec::{Field, Operation, ServiceFile};
 #[derive(Default)]
 struct Marks<'r> {
     sensitive: bool,
-    /// Places without a mark. Where one is in `spec/cams.yaml`, the place that led there.
+    /// Places without a mark. Where one is in the service file, the place that led there.
     unmarked: Vec<Kept<'r>>,
 }
 

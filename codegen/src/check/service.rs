@@ -7,9 +7,10 @@ use super::text;
 use crate::diagnostic::{codes, quote};
 use crate::model;
 use crate::names;
-use crate::spec::{Endpoints, Group, SERVICE_FILE, Service, SuccessRule};
+use crate::spec::{Endpoints, Group, Service, SuccessRule};
+use crate::target::Target;
 
-pub(super) fn check_service(service: &Service, at: &At<'_, '_>) -> model::Service {
+pub(super) fn check_service(service: &Service, target: &Target, at: &At<'_, '_>) -> model::Service {
     let Service {
         title,
         product,
@@ -48,7 +49,7 @@ pub(super) fn check_service(service: &Service, at: &At<'_, '_>) -> model::Servic
         endpoint_pattern: endpoints.pattern.clone(),
         vpc_endpoint_pattern: endpoints.vpc_pattern.clone(),
         success_field: field.clone(),
-        source: SERVICE_FILE.to_owned(),
+        source: target.service_file(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What operations share: types, parameters, fields and error codes of `spec/cams.yaml`.
+//! What operations share: types, parameters, fields and error codes of the service file.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,28 +8,34 @@ use super::field::{Fields, described};
 use super::keys::Role;
 use super::report::At;
 use super::scope::{Definition, Scope, Section, Shared};
+use super::source;
 use super::types::check_type_name;
 use crate::diagnostic::{codes, quote};
-use crate::spec::{ErrorCode, Field, ServiceFile, TypeDefinition};
+use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
 
 /// Resolves the shared definitions. Their types go into `scope`.
 pub(super) fn check_shared<'r>(
-    file: Option<&'r ServiceFile>,
+    spec: &'r Spec,
     complete: bool,
     at: &At<'r, '_>,
     scope: &mut Scope<'r>,
 ) -> Shared<'r> {
+    let file = spec.service.as_ref().map(|file| &file.content);
     let mut shared = Shared {
+        path: spec.target.service_file(),
         complete,
         types: BTreeMap::new(),
         parameters: BTreeMap::new(),
         fields: BTreeMap::new(),
+        sources: BTreeMap::new(),
         errors: BTreeMap::new(),
+        common_errors: Vec::new(),
         used: RefCell::new(BTreeSet::new()),
     };
     let Some(file) = file else {
         return shared;
     };
+    shared.sources = source::definitions(&file.sources, &at.key("sources"));
     shared.types = type_names(&file.types, &at.key("types"));
     // Fields first: parameters and types may use them.
     shared.fields = definitions(
@@ -47,7 +53,12 @@ pub(super) fn check_shared<'r>(
         &shared,
         scope,
     );
-    shared.errors = errors(&file.errors, &at.key("errors"));
+    shared.errors = error_code::definitions(&file.errors, &at.key("errors"), &shared);
+    shared.common_errors = file
+        .common_errors
+        .as_ref()
+        .map(|common| error_code::common(common, &at.key("common_errors"), &shared))
+        .unwrap_or_default();
     shared
 }
 
@@ -138,29 +149,6 @@ fn definitions<'r>(
         .collect()
 }
 
-fn errors<'r>(
-    list: &'r [ErrorCode],
-    at: &At<'r, '_>,
-) -> BTreeMap<&'r str, crate::model::ErrorCode> {
-    let mut errors = BTreeMap::new();
-    for (index, error) in list.iter().enumerate() {
-        let at = at.index(index);
-        if error.uses.is_some() {
-            let message = "a shared definition cannot use another";
-            at.key("use").on_key().report(codes::MISPLACED_KEY, message);
-            continue;
-        }
-        let (Some(name), Some(code)) = (&error.code, error_code::defined(error, &at)) else {
-            continue;
-        };
-        if errors.insert(name.as_str(), code).is_some() {
-            let message = format!("the error code {} is defined twice", quote(name));
-            at.key("code").report(codes::DUPLICATE, message);
-        }
-    }
-    errors
-}
-
 /// Reports what no operation uses. `used_types` are the types that requests or replies hold.
 pub(super) fn check_unused(
     file: &ServiceFile,
@@ -185,14 +173,10 @@ pub(super) fn check_unused(
             }
         }
     }
-    for (index, error) in file.errors.iter().enumerate() {
-        if let Some(code) = error.code.as_deref()
-            && !used.contains(&(Section::Errors, code))
-        {
-            unused(
-                &at.key(Section::Errors.key()).index(index).key("code"),
-                code,
-            );
+    for (index, source) in file.sources.iter().enumerate() {
+        if !used.contains(&(Section::Sources, source.name.as_str())) {
+            let at = at.key(Section::Sources.key());
+            unused(&at.index(index).key("name"), &source.name);
         }
     }
     for (index, definition) in file.types.iter().enumerate() {

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::field::{Fields, described};
 use super::keys::{self, Role};
 use super::report::At;
+use super::scope::Shared;
+use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
 use crate::names::{self, Name};
@@ -148,7 +150,7 @@ impl<'r> Fields<'r, '_> {
             at.key("values")
                 .report(codes::INCOMPLETE_TYPE, "`values` lists no value");
         }
-        let values = enum_values(values, &at.key("values"));
+        let values = enum_values(values, &at.key("values"), self.shared);
         self.scope
             .definitions
             .push(TypeDefinition::Enumeration(Enumeration {
@@ -159,7 +161,7 @@ impl<'r> Fields<'r, '_> {
             }));
     }
 
-    /// A type of `spec/cams.yaml`.
+    /// A type of the service file.
     fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
         let reference = TypeRef {
             name: name.to_owned(),
@@ -242,7 +244,11 @@ fn refuse_parts(field: &spec::Field, type_: &str, at: &At<'_, '_>) {
     }
 }
 
-fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
+fn enum_values<'r>(
+    values: &'r [spec::EnumValue],
+    at: &At<'_, '_>,
+    shared: &Shared<'r>,
+) -> Vec<EnumValue> {
     let mut variants: BTreeMap<String, &str> = BTreeMap::new();
     let mut wires = BTreeSet::new();
     let mut checked: Vec<EnumValue> = Vec::new();
@@ -252,6 +258,7 @@ fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
             value: wire,
             rust_name,
             description,
+            source,
         } = value;
         let description = described(Some(description), &at);
         if wire.chars().any(crate::diagnostic::is_invisible) {
@@ -286,6 +293,7 @@ fn enum_values(values: &[spec::EnumValue], at: &At<'_, '_>) -> Vec<EnumValue> {
                 ident,
             },
             description,
+            source: source::named(source.as_ref(), &at, shared),
         });
     }
     checked

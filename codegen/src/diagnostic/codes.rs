@@ -55,8 +55,8 @@ macro_rules! codes {
 
 codes! {
     // Files and YAML.
-    MISPLACED_FILE "E0001" "A file in `spec/` is neither `spec/cams.yaml` nor `spec/operations/<group>/<Operation>.yaml`."
-    MISSING_FILE "E0002" "`spec/cams.yaml`, which describes the service, is missing."
+    MISPLACED_FILE "E0001" "A file in `spec/` is neither the service file nor `operations/<group>/<Operation>.yaml`."
+    MISSING_FILE "E0002" "The service file, which describes the service, is missing."
     LARGE_FILE "E0003" "A spec file is over 1 MiB; it was not read."
     ENCODING "E0004" "A spec file is not UTF-8, or starts with a byte order mark."
     EMPTY_FILE "E0005" "A spec file holds nothing but comments and blanks."
@@ -65,9 +65,8 @@ codes! {
     DOCUMENTS "E0008" "A file holds several YAML documents; only one is allowed."
     YAML_FEATURE "E0009" "The spec language has no anchors, aliases, tags or keys that are not text. Share with `use` instead."
     DEPTH "E0010" "Values are nested too deeply."
-    UNLISTED_GROUP "E0011" "The folder of an operation is not one of the `groups` of `spec/cams.yaml`."
+    UNLISTED_GROUP "E0011" "The folder of an operation is not one of the `groups` of the service file."
     FILE_NAME "E0012" "A file is not named after the operation in it."
-    MANIFEST "E0013" "`generated-sdk/Cargo.toml` has lost a line that marks where the features of the groups are emitted."
 
     // The shape of what a file says.
     UNKNOWN_KEY "E0101" "A key that the spec language does not know."
@@ -87,7 +86,7 @@ codes! {
     DUPLICATE "E0206" "The same thing is defined twice."
 
     // Types.
-    UNKNOWN_TYPE "E0301" "A type that is neither built in nor defined in `spec/cams.yaml`."
+    UNKNOWN_TYPE "E0301" "A type that is neither built in nor defined in the service file."
     INCOMPLETE_TYPE "E0302" "A type lacks what it is made of: `items` of an array or map, `fields` of an object."
     MISPLACED_KEY "E0303" "A key that means nothing where it stands."
     ENDLESS_TYPE "E0304" "A structure requires itself, so no value of it can be built."
@@ -103,9 +102,9 @@ codes! {
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
 
     // References.
-    UNRESOLVED_USE "E0601" "`use` names nothing that `spec/cams.yaml` defines."
+    UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."
     OVERRIDE "E0602" "A `use` overrides what cannot differ between operations."
-    UNUSED "E0603" "Nothing uses a definition of `spec/cams.yaml`. Remove it, or use it."
+    UNUSED "E0603" "Nothing uses a definition of the service file. Remove it, or use it."
     UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
     PAGING "E0605" "A path of `paging` leads nowhere or to a value of the wrong type, or what paging sets makes no valid request."
 
@@ -139,6 +138,7 @@ pub mod lint {
         LAYOUT "W0104" "Keys are not in the usual order, or the line for editors is missing."
         REPETITION "W0105" "Many operations define the same thing in the same words."
         OWED "W0106" "`TODO` stands where a person has to write or decide."
+        UNDOCUMENTED "W0107" "A fact is not stated by the documentation of the service, but known from elsewhere."
     }
 }
 

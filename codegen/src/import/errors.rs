@@ -70,17 +70,14 @@ fn error(listed: &Json, status: u16, at: Path<'_>, report: &mut Report) -> Optio
         .unwrap_or_default();
     let message = printable(message);
     Some(ErrorCode {
-        uses: None,
         status: Some(status),
         code: Some(code.to_owned()),
-        rust_name: None,
         message: Some(if message.is_empty() {
             TODO.to_owned()
         } else {
             message
         }),
-        description: None,
-        kind: None,
+        ..ErrorCode::default()
     })
 }
 

@@ -30,7 +30,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 use crate::spec::place::Path;
-use crate::spec::{self, SERVICE_FILE, ServiceFile, Spec, TypeDefinition};
+use crate::spec::{self, ServiceFile, Spec, TypeDefinition};
+use crate::target::Target;
 use json::Json;
 use operation::{Draft, Reader};
 use schema::Schemas;
@@ -46,8 +47,10 @@ pub(crate) const OPERATION_SCHEMA: &str = "../../schema/operation.json";
 pub(crate) const SERVICE_SCHEMA: &str = "schema/service.json";
 
 /// What to import, and onto what.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Import<'a> {
+    /// The product that the spec describes.
+    pub target: &'a Target,
     /// Text of the metadata.
     pub metadata: &'a str,
     /// Text of the metadata that was imported last: what it says too has not changed.
@@ -58,6 +61,21 @@ pub struct Import<'a> {
     pub groups: Groups,
     /// The operations to import; all if empty.
     pub operations: BTreeSet<String>,
+}
+
+impl<'a> Import<'a> {
+    /// An import of all operations into a project that has no spec yet.
+    #[must_use]
+    pub fn new(target: &'a Target, metadata: &'a str) -> Self {
+        Self {
+            target,
+            metadata,
+            base: None,
+            existing: &[],
+            groups: Groups::default(),
+            operations: BTreeSet::new(),
+        }
+    }
 }
 
 /// What an import makes.
@@ -98,7 +116,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         .map(parse)
         .transpose()
         .map_err(ImportError::Base)?;
-    let existing = read_existing(import.existing)?;
+    let existing = read_existing(import.existing, import.target)?;
     let service = existing.service.as_ref().map(|file| &file.content);
     let identity = Identity::of(&json, service).map_err(ImportError::Metadata)?;
     let product = identity.product.clone();
@@ -137,12 +155,13 @@ fn parse(text: &str) -> Result<Json, String> {
     }
 }
 
-fn read_existing(sources: &[Source]) -> Result<Spec, ImportError> {
+fn read_existing(sources: &[Source], target: &Target) -> Result<Spec, ImportError> {
     let mut diagnostics = Diagnostics::new();
-    if sources.iter().all(|source| source.path != SERVICE_FILE) {
-        return Ok(Spec::default());
+    let service_file = target.service_file();
+    if sources.iter().all(|source| source.path != service_file) {
+        return Ok(Spec::empty(target));
     }
-    let existing = spec::read(sources, &mut diagnostics);
+    let existing = spec::read(sources, target, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(ImportError::Spec(diagnostics));
     }

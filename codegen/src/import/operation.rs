@@ -96,6 +96,7 @@ impl<'a> Reader<'a, '_> {
                 action: format!("{}:{name}", self.product),
                 action_because: None,
                 access_level,
+                source: None,
                 resource: "*".to_owned(),
                 condition_keys: Vec::new(),
                 dependent_actions: Vec::new(),
@@ -292,6 +293,7 @@ impl<'a> Reader<'a, '_> {
             requests: requests?,
             per: Period::Second,
             scope: RateLimitScope::Account,
+            source: None,
         })
     }
 }

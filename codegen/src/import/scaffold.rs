@@ -9,6 +9,7 @@ use crate::spec::{
     AccessLevel, ErrorCode, Example, Field, Operation, Ram, Response, Retry, ServiceFile, Spec,
     Value,
 };
+use crate::target::Target;
 
 use super::verbs::level_of_verb;
 
@@ -17,16 +18,26 @@ use super::verbs::level_of_verb;
 /// # Errors
 ///
 /// The name is no operation's, the operation exists, the group does not, or the spec has mistakes.
-pub fn scaffold(sources: &[Source], operation: &str, group: &str) -> Result<Source, String> {
+pub fn scaffold(
+    sources: &[Source],
+    target: &Target,
+    operation: &str,
+    group: &str,
+) -> Result<Source, String> {
+    let service_file = target.service_file();
     if !names::is_upper_camel_case(operation) {
         return Err(format!(
             "{operation:?} is no name of an operation: it must be in UpperCamelCase"
         ));
     }
-    let spec = read_existing(sources)
-        .map_err(|_| "spec/ has mistakes; `cargo xtask generate` shows them".to_owned())?;
+    let spec = read_existing(sources, target).map_err(|_| {
+        format!(
+            "{}/ has mistakes; `cargo xtask generate` shows them",
+            target.spec
+        )
+    })?;
     let Some(file) = &spec.service else {
-        return Err("there is no service file, spec/cams.yaml".to_owned());
+        return Err(format!("there is no service file, {service_file}"));
     };
     if let Some(existing) = find(&spec, operation) {
         return Err(format!("there is such an operation already: {existing}"));
@@ -35,10 +46,10 @@ pub fn scaffold(sources: &[Source], operation: &str, group: &str) -> Result<Sour
     if service.groups.iter().all(|known| known.name != group) {
         let known = service.groups.iter().map(|group| group.name.as_str());
         let advice = did_you_mean(group, known)
-            .unwrap_or_else(|| "add it to `groups` in spec/cams.yaml first".to_owned());
+            .unwrap_or_else(|| format!("add it to `groups` in {service_file} first"));
         return Err(format!("there is no group {group:?}: {advice}"));
     }
-    let path = format!("spec/operations/{group}/{operation}.yaml");
+    let path = target.operation_file(group, operation);
     Ok(Source::new(
         path,
         yaml::operation(&empty(operation, service), OPERATION_SCHEMA),
@@ -70,6 +81,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
             action: format!("{}:{name}", service.service.product),
             action_because: None,
             access_level: level,
+            source: None,
             resource: "*".to_owned(),
             condition_keys: Vec::new(),
             dependent_actions: Vec::new(),
@@ -102,16 +114,12 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
                 .collect(),
         },
         errors: service
-            .errors
+            .common_errors
             .iter()
-            .map(|error| ErrorCode {
-                uses: error.code.clone(),
-                status: None,
-                code: None,
-                rust_name: None,
-                message: None,
-                description: None,
-                kind: None,
+            .flat_map(|common| &common.codes)
+            .map(|code| ErrorCode {
+                uses: Some(code.clone()),
+                ..ErrorCode::default()
             })
             .collect(),
         examples: vec![Example {

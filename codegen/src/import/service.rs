@@ -9,9 +9,9 @@ use super::{Facts, Import, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO, UNG
 use crate::check;
 use crate::source::Source;
 use crate::spec::{
-    Endpoints, Group, RegionEndpoint, SERVICE_FILE, Service, ServiceFile, Spec, SuccessRule,
-    TypeDefinition,
+    Endpoints, Group, RegionEndpoint, Service, ServiceFile, Spec, SuccessRule, TypeDefinition,
 };
+use crate::target::Target;
 
 /// Keys of the metadata that a spec has no place for.
 const NOT_TAKEN: &[&str] = &["directories", "version"];
@@ -141,7 +141,7 @@ pub(super) fn write(
                 format!("a new operation, in `{group}`"),
             );
         }
-        let path = format!("spec/operations/{group}/{name}.yaml");
+        let path = import.target.operation_file(group, name);
         files.push(Source::new(
             path,
             yaml::operation(&draft.operation, OPERATION_SCHEMA),
@@ -158,10 +158,17 @@ pub(super) fn write(
         };
         files.extend(merge_service(file, new, &mut report));
     } else {
-        let service = new_service(json, identity, groups, facts.types.clone(), &mut report);
+        let new = new_service(
+            json,
+            identity,
+            groups,
+            facts.types.clone(),
+            import.target,
+            &mut report,
+        );
         files.push(Source::new(
-            SERVICE_FILE,
-            yaml::service(&service, SERVICE_SCHEMA),
+            import.target.service_file(),
+            yaml::service(&new, SERVICE_SCHEMA),
         ));
     }
     report_gone(json, import, existing, &mut report);
@@ -250,17 +257,19 @@ fn new_service(
     identity: Identity,
     groups: Vec<Group>,
     types: Vec<TypeDefinition>,
+    target: &Target,
     report: &mut Report,
 ) -> ServiceFile {
+    let service_file = target.service_file();
     let Identity { product, version } = identity;
     report.tell_at(
         RemarkKind::Guessed,
-        SERVICE_FILE,
+        service_file.as_str(),
         "`Code` is taken to be `OK` on success, where a reply has it",
     );
     report.tell_at(
         RemarkKind::Guessed,
-        SERVICE_FILE,
+        service_file.as_str(),
         "the endpoints of regions that are not listed are a guess",
     );
     let regions = regions(json, report);
@@ -286,7 +295,10 @@ fn new_service(
             },
         },
         groups,
+        sources: Vec::new(),
         errors: Vec::new(),
+        common_errors: None,
+        receipt_errors: Vec::new(),
         parameters: Vec::new(),
         fields: Vec::new(),
         types,

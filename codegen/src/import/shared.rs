@@ -61,15 +61,12 @@ pub(super) fn refer_error(error: &ErrorCode, shared: &[ErrorCode]) -> Option<Err
         } else {
             error.status
         },
-        code: None,
-        rust_name: None,
         message: if error.message == same.message {
             None
         } else {
             error.message.clone()
         },
-        description: None,
-        kind: None,
+        ..ErrorCode::default()
     })
 }
 

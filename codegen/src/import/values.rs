@@ -56,6 +56,7 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
             value: value.to_owned(),
             rust_name: (name != variant).then_some(name),
             description: TODO.to_owned(),
+            source: None,
         });
     }
     (!values.is_empty()).then_some(values)

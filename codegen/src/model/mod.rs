@@ -4,21 +4,28 @@
 //! resolved, texts are safe for doc comments and Markdown, examples fit their types. Emitting it cannot fail.
 
 use crate::names::Name;
-pub use crate::spec::{AccessLevel, ErrorKind, Manifest, Period, RateLimitScope, Value};
+pub use crate::spec::{
+    AccessLevel, Certainty, ErrorKind, Period, RateLimitScope, Repeating, Value,
+};
+use crate::target::Target;
 
 /// The whole API.
 #[derive(Debug, Clone)]
 pub struct Api {
+    /// The product as paths and names.
+    pub target: Target,
     /// The service.
     pub service: Service,
-    /// Groups that have operations, in the order of `spec/cams.yaml`.
+    /// Groups that have operations, in the order of the service file.
     pub groups: Vec<Group>,
     /// Types that several operations share, ordered by name.
     pub types: Vec<TypeDefinition>,
-    /// Every error code of any operation, ordered by code, each once.
+    /// Every error code of the service or any operation, ordered by code, each once.
     pub errors: Vec<ErrorCode>,
-    /// The manifest of the emitted crate without its features, if it is to be emitted.
-    pub manifest: Option<Manifest>,
+    /// Codes that hold a name of the request, such as `Missing{ParameterName}`: they have no variant.
+    pub error_families: Vec<ErrorCode>,
+    /// Error codes of receipts, in the order of the spec.
+    pub receipt_errors: Vec<ErrorCode>,
 }
 
 /// The service.
@@ -44,6 +51,15 @@ pub struct Service {
     pub success_field: String,
     /// Path of the spec file.
     pub source: String,
+}
+
+/// Where a fact comes from, and how sure it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Source {
+    /// How sure its facts are.
+    pub certainty: Certainty,
+    /// What it is; a noun phrase.
+    pub description: String,
 }
 
 /// A group of operations.
@@ -96,7 +112,7 @@ pub struct Operation {
     pub types: Vec<TypeDefinition>,
     /// Wire names of the parameters and fields, at any depth, whose values never print; ordered.
     pub sensitive: Vec<String>,
-    /// Documented error codes in the order of the spec.
+    /// Error codes: those that its documentation lists, in the order of the spec, then those common to all operations.
     pub errors: Vec<ErrorCode>,
     /// Worked examples.
     pub examples: Vec<Example>,
@@ -111,6 +127,8 @@ pub struct Ram {
     pub action: String,
     /// Access level.
     pub access_level: AccessLevel,
+    /// Where the access level is known from, if said.
+    pub source: Option<Source>,
     /// Resource; `*` for all.
     pub resource: String,
     /// Condition keys.
@@ -120,7 +138,7 @@ pub struct Ram {
 }
 
 /// Documented limit on the rate of calls.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct RateLimit {
     /// Calls in each period; at least 1.
     pub requests: u32,
@@ -128,6 +146,8 @@ pub struct RateLimit {
     pub per: Period,
     /// Whose calls are counted together.
     pub scope: RateLimitScope,
+    /// Where the limit is known from, if said.
+    pub source: Option<Source>,
 }
 
 /// Whether a call may be repeated once the service may have seen it.
@@ -232,6 +252,8 @@ pub struct Field {
     pub deprecated: Option<Deprecation>,
     /// Limits checked before a request is sent.
     pub limits: Limits,
+    /// Where it is known from, if said.
+    pub source: Option<Source>,
 }
 
 /// Limits on a value; inclusive.
@@ -340,21 +362,29 @@ pub struct EnumValue {
     pub name: Name,
     /// What it means.
     pub description: String,
+    /// Where the value is known from, if said.
+    pub source: Option<Source>,
 }
 
-/// A documented error code.
+/// An error code.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ErrorCode {
     /// Wire code and variant name.
     pub name: Name,
-    /// HTTP status.
-    pub status: u16,
-    /// The service's message.
-    pub message: String,
-    /// What it means, where the documentation says.
+    /// HTTP status, where known.
+    pub status: Option<u16>,
+    /// The service's message, where known.
+    pub message: Option<String>,
+    /// What it means; there is this or a message.
     pub description: Option<String>,
+    /// What a caller can do about it.
+    pub advice: Option<String>,
     /// Class, where callers treat it alike with others.
     pub kind: Option<ErrorKind>,
+    /// Whether repeating the same call can help.
+    pub repeating: Repeating,
+    /// Where the code is known from, if said.
+    pub source: Option<Source>,
 }
 
 /// A worked example whose values fit the types.

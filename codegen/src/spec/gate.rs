@@ -79,7 +79,7 @@ impl Gate<'_> {
     fn pass(&mut self, event: &Event<'_>) {
         if event.decorated || matches!(event.kind, Kind::Alias) {
             let message = "anchors, aliases and tags are not part of the spec language";
-            let help = "define shared parts in `spec/cams.yaml` and refer to them with `use`; \
+            let help = "define shared parts in the service file and refer to them with `use`; \
                         quote text that starts with `&`, `*` or `!`";
             self.refuse(event, codes::YAML_FEATURE, message, help);
         } else if matches!(event.kind, Kind::MappingStart | Kind::SequenceStart)

@@ -1,11 +1,10 @@
-//! The spec language as a maintainer writes it: the serde model of `spec/cams.yaml` and of the operation files.
+//! The spec language as a maintainer writes it: the serde model of the service file and of the operation files.
 //!
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
 pub(crate) mod events;
 mod gate;
-mod manifest;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
@@ -15,15 +14,14 @@ mod yaml;
 
 pub(crate) use yaml::read_other;
 
-pub use manifest::Manifest;
+pub(crate) use read::reads;
 pub use read::{File, Spec, read};
-pub(crate) use read::{SCHEMA_FOLDER, SERVICE_FILE};
 pub use value::Value;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// `spec/cams.yaml`: the service, and all that operations share.
+/// The service file: the service, and all that operations share.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ServiceFile {
@@ -31,9 +29,17 @@ pub struct ServiceFile {
     pub service: Service,
     /// The groups that operations are filed under, in the order of the documentation.
     pub groups: Vec<Group>,
-    /// Error codes that operations refer to with `use`.
+    /// Where facts come from that the documentation of an operation does not state; a `source` names one of them.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+    /// Error codes of the service: those of single operations refer to them with `use`, others may answer any call.
     #[serde(default)]
     pub errors: Vec<ErrorCode>,
+    /// Error codes that operations answer with too whose documentation does not list them.
+    pub common_errors: Option<CommonErrors>,
+    /// Error codes of the receipts that tell what became of a message.
+    #[serde(default)]
+    pub receipt_errors: Vec<ErrorCode>,
     /// Request parameters that operations refer to with `use`.
     #[serde(default)]
     pub parameters: Vec<Field>,
@@ -43,6 +49,46 @@ pub struct ServiceFile {
     /// Structures and enumerations that fields of any operation refer to by `type`.
     #[serde(default)]
     pub types: Vec<TypeDefinition>,
+}
+
+/// Where facts come from, and how sure they are.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// What a `source` calls it, in `snake_case`.
+    pub name: String,
+    /// How sure its facts are.
+    pub certainty: Certainty,
+    /// What it is; a noun phrase that completes "inferred from …", "seen in …".
+    pub description: String,
+    /// Its address, where it is public.
+    pub url: Option<String>,
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// The service's documentation states it.
+    Documented,
+    /// The documentation of somebody else states it, such as that of the chat app behind the service.
+    Elsewhere,
+    /// An example shows it; other values are likely.
+    Sample,
+    /// Somebody has seen the service behave so.
+    Observed,
+    /// It follows from something else.
+    Inferred,
+}
+
+/// Error codes that operations answer with too whose documentation does not list them.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommonErrors {
+    /// Where that is known from.
+    pub source: Option<String>,
+    /// Codes out of `errors`.
+    pub codes: Vec<String>,
 }
 
 /// The facts of the service that hold for every operation.
@@ -180,6 +226,8 @@ pub struct Ram {
     pub action_because: Option<String>,
     /// Access level.
     pub access_level: AccessLevel,
+    /// Where the access level is known from, if the documentation does not state it.
+    pub source: Option<String>,
     /// Resource the action applies to; `*` for all.
     pub resource: String,
     /// Condition keys that a policy may use.
@@ -204,6 +252,8 @@ pub enum AccessLevel {
     List,
     /// Changes a resource.
     Update,
+    /// The documentation names none.
+    None,
 }
 
 /// Documented limit on the rate of calls.
@@ -216,6 +266,8 @@ pub struct RateLimit {
     pub per: Period,
     /// Whose calls are counted together.
     pub scope: RateLimitScope,
+    /// Where the limit is known from, if the documentation of the operation does not state it.
+    pub source: Option<String>,
 }
 
 /// Period of a rate limit.
@@ -332,6 +384,8 @@ pub struct Field {
     pub max_items: Option<u64>,
     /// Regular expression that the whole text matches.
     pub pattern: Option<String>,
+    /// Where this is known from, if the documentation of the operation does not state it.
+    pub source: Option<String>,
 }
 
 /// Width of an integer.
@@ -364,6 +418,8 @@ pub struct EnumValue {
     pub rust_name: Option<String>,
     /// What it means.
     pub description: String,
+    /// Where the value is known from, if the documentation does not list it.
+    pub source: Option<String>,
 }
 
 /// The reply of an operation.
@@ -376,25 +432,31 @@ pub struct Response {
     pub fields: Vec<Field>,
 }
 
-/// A documented error code.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+/// An error code.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
     /// Code of the shared definition that this is; the other keys then override it.
     #[serde(rename = "use")]
     pub uses: Option<String>,
-    /// HTTP status.
+    /// HTTP status, where known.
     pub status: Option<u16>,
-    /// The code on the wire.
+    /// The code on the wire. `{Word}` in it stands for anything: a family of codes, which becomes no variant.
     pub code: Option<String>,
-    /// The service's message, verbatim.
+    /// The service's message, verbatim, where known.
     pub message: Option<String>,
-    /// What it means, where the documentation says.
+    /// What it means; needed where there is no message.
     pub description: Option<String>,
+    /// What a caller can do about it.
+    pub advice: Option<String>,
     /// Rust name of the variant, where the one derived from the code does not please.
     pub rust_name: Option<String>,
     /// What a caller can do about it as a class.
     pub kind: Option<ErrorKind>,
+    /// Whether repeating the same call can help; known from the `kind`, where it has one.
+    pub repeating: Option<Repeating>,
+    /// Where the code is known from, if the service's documentation does not list it.
+    pub source: Option<String>,
 }
 
 /// Classes of errors that callers treat alike.
@@ -405,6 +467,24 @@ pub enum ErrorKind {
     PermissionDenied,
     /// Too many calls; the call did nothing and may be repeated later.
     Throttled,
+    /// The access key is unknown, disabled or expired; the call did nothing.
+    KeysRefused,
+    /// Refused before anything was done, for a reason that passes: the same call, signed again, can succeed.
+    TryAgain,
+    /// The service failed; whether the call was carried out is unknown.
+    ServerError,
+}
+
+/// Whether repeating the same call, unchanged, can help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Repeating {
+    /// It can.
+    CanHelp,
+    /// It cannot: something has to change first.
+    CannotHelp,
+    /// Nobody knows.
+    Unknown,
 }
 
 /// A worked example.

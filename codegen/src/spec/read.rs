@@ -4,19 +4,13 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use super::manifest::{self, Manifest};
 use super::place::Finding;
 use super::positions::Positions;
 use super::{Operation, ServiceFile, Value, gate, shape, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, did_you_mean, quote};
 use crate::parallel;
 use crate::source::{Position, Source};
-
-/// The file that describes the service.
-pub(crate) const SERVICE_FILE: &str = "spec/cams.yaml";
-
-/// Holds the JSON Schemas of the spec language, for editors; emitted, and no part of a spec.
-pub(crate) const SCHEMA_FOLDER: &str = "spec/schema/";
+use crate::target::Target;
 
 /// Largest file that is read, in bytes.
 const LARGEST: usize = 1 << 20;
@@ -38,48 +32,60 @@ impl File<Operation> {
     /// The folder that the file is in, and the name of the file without `.yaml`.
     #[must_use]
     pub fn folder_and_stem(&self) -> (&str, &str) {
-        operation_place(&self.path).unwrap_or(("", ""))
+        let (folders, file) = self.path.rsplit_once('/').unwrap_or(("", &self.path));
+        let folder = folders.rsplit_once('/').map_or(folders, |(_, last)| last);
+        (folder, file.strip_suffix(".yaml").unwrap_or(file))
     }
 }
 
 /// All that was read, in an order that does not depend on the order of the files.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Spec {
-    /// `spec/cams.yaml`.
+    /// The product that it describes.
+    pub target: Target,
+    /// The service file.
     pub service: Option<File<ServiceFile>>,
     /// The operation files, ordered by path.
     pub operations: Vec<File<Operation>>,
     /// Paths of files that could not be read at all, ordered.
     pub unread: Vec<String>,
-    /// The manifest of the emitted crate, where it is among the sources.
-    pub manifest: Option<Manifest>,
 }
 
-/// Reads the files below `spec/` among `sources`, and the manifest of the emitted crate, and reports every mistake in all of
-/// them. Returns all that could be made out. Other sources are none of its business.
-pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
+impl Spec {
+    /// A spec that says nothing yet.
+    #[must_use]
+    pub fn empty(target: &Target) -> Self {
+        Self {
+            target: target.clone(),
+            service: None,
+            operations: Vec::new(),
+            unread: Vec::new(),
+        }
+    }
+}
+
+/// Reads the files of the spec of `target` among `sources`, and reports every mistake in all of them. Returns all that could
+/// be made out. Other sources are none of its business.
+pub fn read(sources: &[Source], target: &Target, diagnostics: &mut Diagnostics) -> Spec {
+    let (folder, service_file) = (format!("{}/", target.spec), target.service_file());
+    let schemas = format!("{}/", target.schemas());
     let mut sources: Vec<&Source> = sources
         .iter()
-        .filter(|source| source.path.starts_with("spec/") || source.path == manifest::PATH)
+        .filter(|source| source.path.starts_with(&folder))
         .collect();
     sources.sort_by(|a, b| a.path.cmp(&b.path));
-    let mut spec = Spec::default();
+    let mut spec = Spec::empty(target);
     let mut service_found = false;
     let mut operations = Vec::new();
     for source in sources {
         let path = source.path.as_str();
-        if path == manifest::PATH {
-            match text_of(source).and_then(Manifest::of) {
-                Ok(manifest) => spec.manifest = Some(manifest),
-                Err(diagnostic) => diagnostics.report(*diagnostic),
-            }
-        } else if path == SERVICE_FILE {
+        if path == service_file {
             service_found = true;
             spec.service = read_file(source, diagnostics);
-        } else if operation_place(path).is_some() {
+        } else if target.operation_of(path).is_some() {
             operations.push(source);
-        } else if !path.starts_with(SCHEMA_FOLDER) {
-            diagnostics.report(misplaced(path));
+        } else if !path.starts_with(&schemas) {
+            diagnostics.report(misplaced(path, target));
         }
     }
     let read = parallel::map(operations, |source| {
@@ -95,33 +101,29 @@ pub fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Spec {
     }
     if !service_found {
         diagnostics.report(
-            Diagnostic::of_file(codes::MISSING_FILE, SERVICE_FILE, "this file is missing")
+            Diagnostic::of_file(codes::MISSING_FILE, &service_file, "this file is missing")
                 .help("it describes the service, its groups, and all that operations share"),
         );
     }
     spec
 }
 
-/// Folder and name of `spec/operations/<group>/<Operation>.yaml`.
-fn operation_place(path: &str) -> Option<(&str, &str)> {
-    let (folder, name) = path.strip_prefix("spec/operations/")?.split_once('/')?;
-    let stem = name.strip_suffix(".yaml")?;
-    (!folder.is_empty() && !stem.is_empty() && !stem.contains('/')).then_some((folder, stem))
-}
-
-fn misplaced(path: &str) -> Diagnostic {
+fn misplaced(path: &str, target: &Target) -> Diagnostic {
+    let service_file = target.service_file();
     let help = match path.strip_suffix(".yml") {
         Some(stem) => format!("rename it to {}", quote(&format!("{stem}.yaml"))),
         None => format!(
-            "spec files are {} and `spec/operations/<group>/<Operation>.yaml`",
-            quote(SERVICE_FILE)
+            "spec files are {} and `{}`",
+            quote(&service_file),
+            target.operation_file("<group>", "<Operation>")
         ),
     };
     let beside = path
-        .strip_prefix("spec/")
+        .strip_prefix(&target.spec)
+        .and_then(|name| name.strip_prefix('/'))
         .is_some_and(|name| !name.contains('/'));
     let near = if beside {
-        did_you_mean(path, [SERVICE_FILE])
+        did_you_mean(path, [service_file.as_str()])
     } else {
         None
     };
@@ -166,6 +168,11 @@ fn read_file<T: DeserializeOwned>(
         content: content?,
         damaged,
     })
+}
+
+/// Whether a file of its own reads without mistakes.
+pub(crate) fn reads<T: DeserializeOwned>(source: &Source) -> bool {
+    read_file::<T>(source, &mut Diagnostics::new()).is_some_and(|file| !file.damaged)
 }
 
 /// The text of a file, if it is text of a size that is worth parsing.

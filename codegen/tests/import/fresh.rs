@@ -7,7 +7,7 @@ use codegen::source::Source;
 use codegen::spec::{self, AccessLevel, IntegerFormat, Location, Value};
 
 use super::support::{
-    EMPTY, SERVICE, get_thing, import_over, metadata, mistakes, remarks, spec_of, text_of,
+    EMPTY, SERVICE, get_thing, import_over, metadata, mistakes, remarks, spec_of, target, text_of,
     with_components, written,
 };
 
@@ -200,7 +200,7 @@ fn what_is_written_reads_back_as_the_same_facts() {
         &import_over(&existing, &metadata(FIND_THINGS), None),
     );
     let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(&files, &mut diagnostics);
+    let spec = spec::read(&files, target(), &mut diagnostics);
     assert!(
         diagnostics.is_empty(),
         "{}",
@@ -266,8 +266,8 @@ fn a_draft_is_emitted_only_when_asked_for() {
         &existing,
         &import_over(&existing, &metadata(FIND_THINGS), None),
     );
-    assert!(codegen::generate(&files).is_err());
-    if let Err(diagnostics) = codegen::generate_with(&files, Options { draft: true }) {
+    assert!(codegen::generate(&files, target()).is_err());
+    if let Err(diagnostics) = codegen::generate_with(&files, target(), Options { draft: true }) {
         panic!("{}", diagnostics.render(&files, false));
     }
 }
@@ -282,7 +282,7 @@ fn a_product_without_a_spec_gets_a_service_file() {
     let imported = import(&Import {
         metadata: &text,
         groups,
-        ..Import::default()
+        ..Import::new(target(), "")
     })
     .expect("imported");
     let paths: Vec<&str> = imported
@@ -292,10 +292,13 @@ fn a_product_without_a_spec_gets_a_service_file() {
         .collect();
     assert_eq!(
         paths,
-        ["spec/cams.yaml", "spec/operations/finding/FindThings.yaml"]
+        [
+            "spec/things.yaml",
+            "spec/operations/finding/FindThings.yaml"
+        ]
     );
     let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(&imported.files, &mut diagnostics);
+    let spec = spec::read(&imported.files, target(), &mut diagnostics);
     assert!(
         diagnostics.is_empty(),
         "{}",
@@ -327,7 +330,7 @@ fn references_become_shared_types() {
     assert_eq!(remarks(&imported, RemarkKind::Unsupported), []);
     let files = written(&existing, &imported);
     let mut diagnostics = Diagnostics::new();
-    let read = spec::read(&files, &mut diagnostics);
+    let read = spec::read(&files, target(), &mut diagnostics);
     let service = read.service.expect("the service file").content;
     let types: Vec<&str> = service
         .types
@@ -403,7 +406,7 @@ fn operations_that_no_group_lists_are_put_aside_and_told() {
     let imported = import(&Import {
         metadata: &text,
         existing: &existing,
-        ..Import::default()
+        ..Import::new(target(), "")
     })
     .expect("imported");
     let paths: Vec<&str> = imported
@@ -414,8 +417,8 @@ fn operations_that_no_group_lists_are_put_aside_and_told() {
     assert_eq!(
         paths,
         [
-            "spec/cams.yaml",
-            "spec/operations/ungrouped/FindThings.yaml"
+            "spec/operations/ungrouped/FindThings.yaml",
+            "spec/things.yaml"
         ]
     );
     assert!(
@@ -457,7 +460,7 @@ fn groups_files_with_mistakes_are_refused() {
 #[test]
 fn a_scaffold_passes_the_check_of_drafts() {
     let mut files = spec_of(&[]);
-    let file = codegen::scaffold(&files, "SendThing", "all").expect("a file");
+    let file = codegen::scaffold(&files, target(), "SendThing", "all").expect("a file");
     assert_eq!(file.path, "spec/operations/all/SendThing.yaml");
     files.push(file);
     assert_eq!(mistakes(&files), None);
@@ -466,8 +469,10 @@ fn a_scaffold_passes_the_check_of_drafts() {
         ("SendOther", "al", "did you mean `all`?"),
         ("sendOther", "all", "UpperCamelCase"),
     ] {
-        let error = codegen::scaffold(&files, name, group).expect_err(name);
+        let error = codegen::scaffold(&files, target(), name, group).expect_err(name);
         assert!(error.contains(needle), "{error}");
     }
-    assert!(codegen::scaffold(&[Source::new("spec/cams.yaml", "x")], "A", "b").is_err());
+    assert!(
+        codegen::scaffold(&[Source::new("spec/things.yaml", "x")], target(), "A", "b").is_err()
+    );
 }

@@ -406,7 +406,7 @@ fn endpoints_and_shared_types_are_merged() {
         .iter()
         .map(|file| file.path.as_str())
         .collect();
-    assert_eq!(paths, ["spec/cams.yaml"]);
+    assert_eq!(paths, ["spec/things.yaml"]);
     let text = String::from_utf8(imported.files[0].bytes.clone()).expect("UTF-8");
     assert!(text.contains("      - { region: cn-hangzhou, endpoint: new.aliyuncs.com }\n      - { region: cn-beijing, endpoint: b.aliyuncs.com }\n"), "{text}");
     assert!(

@@ -4,7 +4,7 @@ use codegen::import::{Groups, Import, import};
 use codegen::source::Source;
 use serde_json::Value;
 
-use super::support::{import_over, mistakes, spec_of, with_components, written};
+use super::support::{import_over, mistakes, spec_of, target, with_components, written};
 
 /// Metadata with one of everything.
 fn rich() -> Value {
@@ -113,7 +113,7 @@ fn whatever_is_imported_can_be_emitted() {
         let Ok(imported) = import(&Import {
             metadata: &text,
             groups: groups.clone(),
-            ..Import::default()
+            ..Import::new(target(), "")
         }) else {
             continue;
         };
@@ -141,7 +141,7 @@ fn whatever_is_imported_over_a_spec_leaves_one_that_reads_and_stays() {
                     base,
                     existing,
                     groups: groups.clone(),
-                    ..Import::default()
+                    ..Import::new(target(), "")
                 })
                 .ok()
             };
@@ -158,7 +158,7 @@ fn whatever_is_imported_over_a_spec_leaves_one_that_reads_and_stays() {
                 );
             }
             let mut diagnostics = codegen::Diagnostics::new();
-            codegen::spec::read(&merged, &mut diagnostics);
+            codegen::spec::read(&merged, target(), &mut diagnostics);
             assert!(
                 !diagnostics.has_errors(),
                 "{what}: {}",
@@ -175,7 +175,7 @@ fn text_that_breaks_off_is_no_metadata() {
         assert!(
             import(&Import {
                 metadata: &text[..end],
-                ..Import::default()
+                ..Import::new(target(), "")
             })
             .is_err()
         );
@@ -188,7 +188,7 @@ fn text_that_breaks_off_is_no_metadata() {
     assert!(
         import(&Import {
             metadata: &deep,
-            ..Import::default()
+            ..Import::new(target(), "")
         })
         .is_err()
     );

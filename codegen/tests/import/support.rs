@@ -1,10 +1,12 @@
 //! Metadata and specs to try the importer on.
 
+use std::sync::LazyLock;
+
 use codegen::check::check_draft;
 use codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use codegen::import::{Groups, Import, Imported, RemarkKind, import};
 use codegen::source::Source;
-use codegen::spec;
+use codegen::{Target, spec};
 
 /// A service file that shares a parameter, three reply fields and an error.
 pub(crate) const SERVICE: &str = r#"# The service.
@@ -50,6 +52,12 @@ errors:
     kind: throttled
 "#;
 
+/// The product of the tests.
+pub(crate) fn target() -> &'static Target {
+    static TARGET: LazyLock<Target> = LazyLock::new(|| Target::new("things"));
+    &TARGET
+}
+
 /// Metadata with these operations, as JSON text.
 pub(crate) fn metadata(apis: &str) -> String {
     with_components(apis, "[]")
@@ -85,7 +93,7 @@ pub(crate) const EMPTY: &str = r#"{"type": "object", "properties": []}"#;
 
 /// Files of a spec.
 pub(crate) fn spec_of(operations: &[(&str, &str)]) -> Vec<Source> {
-    let mut files = vec![Source::new("spec/cams.yaml", SERVICE)];
+    let mut files = vec![Source::new("spec/things.yaml", SERVICE)];
     files.extend(
         operations
             .iter()
@@ -102,7 +110,7 @@ pub(crate) fn import_over(existing: &[Source], metadata: &str, base: Option<&str
         base,
         existing,
         groups,
-        ..Import::default()
+        ..Import::new(target(), "")
     })
     .expect("it can be imported")
 }
@@ -142,7 +150,10 @@ pub(crate) fn remarks(imported: &Imported, kind: RemarkKind) -> Vec<(String, Str
 /// What passes the check can be emitted.
 pub(crate) fn mistakes(files: &[Source]) -> Option<String> {
     let mut diagnostics = Diagnostics::new();
-    check_draft(&spec::read(files, &mut diagnostics), &mut diagnostics);
+    check_draft(
+        &spec::read(files, target(), &mut diagnostics),
+        &mut diagnostics,
+    );
     let is_error = |item: &&Diagnostic| item.severity() == Severity::Error;
     let harmful = diagnostics
         .iter()

@@ -3,7 +3,8 @@
 use codegen::import::{Import, ImportError, RemarkKind, import};
 
 use super::support::{
-    EMPTY, get_thing, import_over, metadata, mistakes, remarks, spec_of, with_components, written,
+    EMPTY, get_thing, import_over, metadata, mistakes, remarks, spec_of, target, with_components,
+    written,
 };
 
 /// A parameter `P` of this schema.
@@ -349,7 +350,7 @@ fn what_is_no_metadata_is_refused() {
     ] {
         let error = import(&Import {
             metadata: text,
-            ..Import::default()
+            ..Import::new(target(), "")
         });
         assert!(matches!(error, Err(ImportError::Metadata(_))), "{text}");
     }
@@ -357,14 +358,14 @@ fn what_is_no_metadata_is_refused() {
     let error = import(&Import {
         metadata: &good,
         base: Some("{}"),
-        ..Import::default()
+        ..Import::new(target(), "")
     });
     assert!(matches!(error, Err(ImportError::Base(_))));
-    let damaged = [codegen::Source::new("spec/cams.yaml", "a: [")];
+    let damaged = [codegen::Source::new("spec/things.yaml", "a: [")];
     let error = import(&Import {
         metadata: &good,
         existing: &damaged,
-        ..Import::default()
+        ..Import::new(target(), "")
     });
     assert!(matches!(error, Err(ImportError::Spec(_))));
 }

@@ -13,6 +13,11 @@ pub(crate) static SERVICE: Service = Service {
     endpoint_pattern: "cams.{region}.aliyuncs.com",
     vpc_endpoint_pattern: "cams-vpc.{region}.aliyuncs.com",
     success_field: "Code",
-    throttling_codes: &["System.LimitControl"],
-    permission_codes: &["Ram.PermissionDeny"],
+    throttling_codes: &[
+        "System.LimitControl",
+        "Throttling",
+        "Throttling.Api",
+        "Throttling.User",
+    ],
+    permission_codes: &["Authentication.NoAuth", "Forbidden.RAM", "Ram.PermissionDeny"],
 };

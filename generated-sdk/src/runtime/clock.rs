@@ -5,8 +5,9 @@
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Tells the time of day.
 pub(crate) trait Clock: fmt::Debug + Send + Sync + 'static {
@@ -21,6 +22,50 @@ pub(crate) struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> SystemTime {
         SystemTime::now()
+    }
+}
+
+/// A clock that can be put right by that of the service.
+#[derive(Debug)]
+pub(crate) struct AdjustedClock {
+    clock: Arc<dyn Clock>,
+    /// How far the service's clock is ahead. Whole seconds: replies tell no more.
+    offset: AtomicI64,
+}
+
+impl AdjustedClock {
+    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self {
+            clock,
+            offset: AtomicI64::new(0),
+        }
+    }
+
+    /// From now on this clock shows what the service's does; `service` is its time now. Yields how many seconds it is ahead
+    /// of the machine's.
+    pub(crate) fn adjust(&self, service: SystemTime) -> i64 {
+        let machine = self.clock.now();
+        let seconds = |apart: Duration| i64::try_from(apart.as_secs()).unwrap_or(i64::MAX);
+        let offset = match service.duration_since(machine) {
+            Ok(ahead) => seconds(ahead),
+            Err(error) => -seconds(error.duration()),
+        };
+        self.offset.store(offset, Ordering::Relaxed);
+        offset
+    }
+}
+
+impl Clock for AdjustedClock {
+    fn now(&self) -> SystemTime {
+        let now = self.clock.now();
+        let offset = self.offset.load(Ordering::Relaxed);
+        let apart = Duration::from_secs(offset.unsigned_abs());
+        let adjusted = if offset < 0 {
+            now.checked_sub(apart)
+        } else {
+            now.checked_add(apart)
+        };
+        adjusted.unwrap_or(now)
     }
 }
 
@@ -151,7 +196,20 @@ mod tests {
     use std::collections::HashSet;
     use std::time::{Duration, UNIX_EPOCH};
 
-    use super::{Random, SystemRandom, format_utc};
+    use std::sync::Arc;
+
+    use super::{AdjustedClock, Clock, FixedClock, Random, SystemRandom, format_utc};
+
+    #[test]
+    fn a_wrong_clock_is_put_right() {
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        let clock = AdjustedClock::new(Arc::new(FixedClock(at(1_000_000))));
+        assert_eq!(clock.now(), at(1_000_000));
+        for (service, offset) in [(1_001_200, 1200), (998_800, -1200), (1_000_000, 0)] {
+            assert_eq!(clock.adjust(at(service)), offset);
+            assert_eq!(clock.now(), at(service));
+        }
+    }
 
     #[test]
     fn dates_agree_with_gnu_date() {

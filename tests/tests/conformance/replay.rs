@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use alibabacloud_cams::Client;
 use alibabacloud_cams::credentials::Credentials;
-use alibabacloud_cams::dynamic::{self, Dynamic};
+use alibabacloud_cams::dynamic::Dynamic;
 use alibabacloud_cams::emulator::Emulator;
 use bytes::Bytes;
 use http::{HeaderMap, Request};
@@ -35,8 +35,8 @@ async fn set_up(key: Credentials) -> (Emulator, Client, Capture) {
 async fn requests_are_those_of_the_official_client() {
     let (_emulator, client, capture) = set_up(Credentials::new(KEY.0, KEY.1)).await;
     let mut found = Vec::new();
-    for operation in dynamic::operations() {
-        for (kind, recorded) in recordings::of(operation.name()).kinds() {
+    for (operation, recordings) in recordings::all() {
+        for (kind, recorded) in recordings.kinds() {
             let differences = match send(operation, &client, &capture, recorded).await {
                 Ok(sent) => compare(operation, &sent, recorded),
                 Err(error) => vec![error],
@@ -53,8 +53,7 @@ async fn a_security_token_adds_headers_only() {
     let key = Credentials::new(KEY.0, KEY.1).with_security_token(TOKEN);
     let (_emulator, client, capture) = set_up(key).await;
     let mut found = Vec::new();
-    for operation in dynamic::operations() {
-        let recordings = recordings::of(operation.name());
+    for (operation, recordings) in recordings::all() {
         for (kind, recorded) in recordings.kinds() {
             let differences = match send(operation, &client, &capture, recorded).await {
                 Ok(sent) => {

@@ -6,5 +6,5 @@ fn main() {
         .phone_number("861380000****")
         .locale("zh_CN")
         .method(VerificationMethod::Sms)
-        .send();
+        .send(); //~ E0599
 }

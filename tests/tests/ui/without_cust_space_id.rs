@@ -7,7 +7,7 @@ async fn call(client: &Client) {
         .phone_number("861380000****")
         .locale("zh_CN")
         .method(VerificationMethod::Sms)
-        .send()
+        .send() //~ E0277: `cust_space_id` is required by GetMigrationVerifyCode and has not been set: call `.cust_space_id(…)` before this
         .await;
 }
 

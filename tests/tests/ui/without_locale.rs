@@ -7,7 +7,7 @@ async fn call(client: &Client) {
         .cust_space_id("29348393884****")
         .phone_number("861380000****")
         .method(VerificationMethod::Sms)
-        .send()
+        .send() //~ E0277: `locale` is required by GetMigrationVerifyCode and has not been set: call `.locale(…)` before this
         .await;
 }
 

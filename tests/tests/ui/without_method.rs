@@ -6,7 +6,7 @@ async fn call(client: &Client) {
         .cust_space_id("29348393884****")
         .phone_number("861380000****")
         .locale("zh_CN")
-        .send()
+        .send() //~ E0277: `method` is required by GetMigrationVerifyCode and has not been set: call `.method(…)` before this
         .await;
 }
 

@@ -7,7 +7,7 @@ async fn call(client: &Client) {
         .cust_space_id("29348393884****")
         .locale("zh_CN")
         .method(VerificationMethod::Sms)
-        .send()
+        .send() //~ E0277: `phone_number` is required by GetMigrationVerifyCode and has not been set: call `.phone_number(…)` before this
         .await;
 }
 

@@ -38,13 +38,14 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
     let start = Instant::now();
+    let target = project.target();
 
     console.progress("reading spec/");
     let sources = project.sources()?;
 
     console.progress("checking and emitting");
     let color = console.trouble_has_color();
-    let output = match codegen::generate_with(&sources, Options { draft: args.draft }) {
+    let output = match codegen::generate_with(&sources, target, Options { draft: args.draft }) {
         Ok(output) => output,
         Err(diagnostics) => {
             console.trouble(&diagnostics.render(&sources, color));
@@ -57,8 +58,8 @@ pub(crate) fn run(
     console.trouble(&output.warnings.render(&sources, color));
 
     console.progress("comparing with what is there");
-    let found = disk::find(project, codegen::OUTPUT_ROOTS, &output.files)?;
-    let plan = plan::plan(output.files, found)?;
+    let found = disk::find(project, &target.output_roots(), &output.files)?;
+    let plan = plan::plan(output.files, found, target)?;
 
     if args.check {
         console.say(&report::check(&plan, start.elapsed()));

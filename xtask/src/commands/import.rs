@@ -56,6 +56,7 @@ pub(crate) fn run(
     let base = args.base.as_deref().map(read).transpose()?;
     let existing = project.sources()?;
     let import_ = Import {
+        target: project.target(),
         metadata: &metadata,
         base: base.as_deref(),
         existing: &existing,

@@ -16,6 +16,9 @@ pub(crate) struct Args {
     /// Make the exit status 1 if there is any remark
     #[arg(long)]
     strict: bool,
+    /// List the facts that the documentation does not state, with where they are known from
+    #[arg(long, conflicts_with = "strict")]
+    undocumented: bool,
 }
 
 /// Runs the command.
@@ -29,7 +32,11 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
     let sources = project.sources()?;
-    let diagnostics = codegen::lint(&sources);
+    let diagnostics = if args.undocumented {
+        codegen::undocumented(&sources, project.target())
+    } else {
+        codegen::lint(&sources, project.target())
+    };
     console.trouble(&diagnostics.render(&sources, console.trouble_has_color()));
     let (errors, warnings) = (
         diagnostics.count(Severity::Error),

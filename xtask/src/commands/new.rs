@@ -15,7 +15,7 @@ pub(crate) struct Args {
     /// Name of the operation, such as `GetMigrationVerifyCode`
     operation: String,
 
-    /// Group to file it under, one of `groups` in spec/cams.yaml
+    /// Group to file it under, one of `groups` in the service file
     #[arg(long, value_name = "NAME")]
     group: String,
 }
@@ -31,7 +31,8 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
     let sources = project.sources()?;
-    let file = scaffold(&sources, &args.operation, &args.group).map_err(Failure::new)?;
+    let file =
+        scaffold(&sources, project.target(), &args.operation, &args.group).map_err(Failure::new)?;
     spec_files::write(project, std::slice::from_ref(&file))?;
     console.say(&format!(
         "     new {}\nFill in what says TODO, then run `cargo xtask generate`.\n",

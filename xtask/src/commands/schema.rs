@@ -8,9 +8,6 @@ use crate::emitted::{disk, plan, report};
 use crate::failure::Failure;
 use crate::project::Project;
 
-/// Folder of the schemas.
-const FOLDER: &str = "spec/schema";
-
 /// Write the JSON Schema of spec files to spec/schema/, for editors
 ///
 /// `cargo xtask generate` does so too; this works while the spec has mistakes.
@@ -32,9 +29,10 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
     let start = Instant::now();
-    let files = codegen::schema_files();
-    let found = disk::find(project, &[FOLDER], &files)?;
-    let plan = plan::plan(files, found)?;
+    let target = project.target();
+    let files = codegen::schema_files(target);
+    let found = disk::find(project, &[target.schemas()], &files)?;
+    let plan = plan::plan(files, found, target)?;
     if args.check {
         console.say(&report::check(&plan, start.elapsed()));
         return Ok(if plan.is_fresh() {

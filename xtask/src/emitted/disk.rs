@@ -17,7 +17,7 @@ use crate::project::Project;
 /// Everything in the folders `roots`, and whatever is at the path of each file of `wanted` outside of them.
 pub(crate) fn find(
     project: &Project,
-    roots: &[&str],
+    roots: &[String],
     wanted: &[OutputFile],
 ) -> Result<Vec<Found>, Failure> {
     let mut found = Vec::new();
@@ -99,7 +99,9 @@ fn remove(project: &Project, path: &str) -> Result<(), Failure> {
     let target = project.at(path);
     fs::remove_file(&target)
         .map_err(|error| Failure::io("cannot remove", Path::new(path), &error))?;
-    let roots: Vec<PathBuf> = codegen::OUTPUT_ROOTS
+    let roots: Vec<PathBuf> = project
+        .target()
+        .output_roots()
         .iter()
         .map(|root| project.at(root))
         .collect();
@@ -223,7 +225,8 @@ mod tests {
 
     fn project() -> (TempDir, Project) {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("Cargo.toml"), "[workspace]\n").unwrap();
+        let manifest = "[workspace]\nmetadata.codegen.product = \"cams\"\n";
+        fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
         let project = Project::find(Some(folder.path())).unwrap();
         (folder, project)
     }
@@ -243,8 +246,8 @@ mod tests {
     }
 
     fn generate(project: &Project, wanted: Vec<OutputFile>) -> Result<Plan, Failure> {
-        let found = find(project, codegen::OUTPUT_ROOTS, &wanted)?;
-        let plan = plan(wanted, found)?;
+        let found = find(project, &project.target().output_roots(), &wanted)?;
+        let plan = plan(wanted, found, project.target())?;
         plan.refuse_blocked()?;
         apply(project, &plan)?;
         Ok(plan)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegen::OutputFile;
+use codegen::{OutputFile, Target};
 
 use crate::failure::Failure;
 
@@ -107,8 +107,14 @@ impl Plan {
 ///
 /// # Errors
 ///
-/// If a wanted path is outside of the folders of emitted files; that is a bug of the generator.
-pub(crate) fn plan(wanted: Vec<OutputFile>, found: Vec<Found>) -> Result<Plan, Failure> {
+/// If a file has lost the lines that mark its emitted region; or if a wanted path is outside of the folders of emitted files,
+/// which is a bug of the generator.
+pub(crate) fn plan(
+    wanted: Vec<OutputFile>,
+    found: Vec<Found>,
+    target: &Target,
+) -> Result<Plan, Failure> {
+    let roots = target.output_roots();
     let mut found: BTreeMap<String, Entry> = found
         .into_iter()
         .map(|found| (found.path, found.entry))
@@ -116,8 +122,8 @@ pub(crate) fn plan(wanted: Vec<OutputFile>, found: Vec<Found>) -> Result<Plan, F
     let mut plan = Plan::default();
     let mut ours = Vec::new();
 
-    for file in wanted {
-        if !belongs(&file) {
+    for mut file in wanted {
+        if !belongs(&file, &roots) {
             return Err(Failure::new(format!(
                 "the generator asked to write {:?}, outside of the folders of emitted files",
                 file.path
@@ -133,7 +139,15 @@ pub(crate) fn plan(wanted: Vec<OutputFile>, found: Vec<Found>) -> Result<Plan, F
             });
             continue;
         }
-        match found.remove(&file.path) {
+        let entry = found.remove(&file.path);
+        if file.region {
+            // Only a file that is there, and is written by hand otherwise, has a region.
+            let Some(Entry::File(written)) = &entry else {
+                continue;
+            };
+            file.text = spliced(&file, &String::from_utf8_lossy(written))?;
+        }
+        match entry {
             None => plan.changes.push(Change::Create(file)),
             Some(Entry::File(before)) if before == file.text.as_bytes() => plan.unchanged += 1,
             Some(Entry::File(before)) if file.region || before.is_empty() || is_emitted(&before) => {
@@ -167,16 +181,28 @@ pub(crate) fn plan(wanted: Vec<OutputFile>, found: Vec<Found>) -> Result<Plan, F
     }
     plan.blocked.sort_by(|a, b| a.path.cmp(&b.path));
     plan.blocked.dedup();
+    let hand_written = target.hand_written();
     let expected = |path: &str| {
-        codegen::HAND_WRITTEN
+        hand_written
             .iter()
-            .any(|folder| path.starts_with(folder))
+            .any(|folder| path.starts_with(folder.as_str()))
     };
     foreign.retain(|path| !expected(path));
     foreign.retain(|path| plan.blocked.iter().all(|blocked| blocked.path != *path));
-    plan.foreign = fold_foreign(&foreign, &ours);
+    plan.foreign = fold_foreign(&foreign, &ours, &roots);
     plan.changes.sort_by(|a, b| a.path().cmp(b.path()));
     Ok(plan)
+}
+
+/// The whole text of a file of which a region is emitted.
+fn spliced(file: &OutputFile, written: &str) -> Result<String, Failure> {
+    codegen::splice(&file.text, written).map_err(|mark| {
+        Failure::new(format!(
+            "{} has lost a line that marks its emitted region",
+            file.path
+        ))
+        .help(format!("put it back: {mark}"))
+    })
 }
 
 /// The spec file that the header of an emitted file names.
@@ -192,11 +218,11 @@ fn is_emitted(bytes: &[u8]) -> bool {
 }
 
 /// True if `file` may be written: below a folder of emitted files, or a region of a file written by hand.
-fn belongs(file: &OutputFile) -> bool {
+fn belongs(file: &OutputFile, roots: &[String]) -> bool {
     let plain = file.path.split('/').all(|name| {
         !name.is_empty() && name != "." && name != ".." && !name.contains(['\\', ':', '\0'])
     });
-    let below_a_root = codegen::OUTPUT_ROOTS
+    let below_a_root = roots
         .iter()
         .any(|root| folders_above(&file.path).any(|folder| folder == *root));
     plain && (below_a_root || file.region)
@@ -208,11 +234,11 @@ fn folders_above(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Names each folder that holds nothing of ours once, instead of everything in it.
-fn fold_foreign(foreign: &[String], ours: &[String]) -> Vec<String> {
+fn fold_foreign(foreign: &[String], ours: &[String], roots: &[String]) -> Vec<String> {
     let holds_ours = |folder: &str| {
-        codegen::OUTPUT_ROOTS
+        roots
             .iter()
-            .any(|root| *root == folder || folders_above(root).any(|above| above == folder))
+            .any(|root| root == folder || folders_above(root).any(|above| above == folder))
             || ours
                 .iter()
                 .any(|path| folders_above(path).any(|above| above == folder))
@@ -256,6 +282,10 @@ mod tests {
 
     fn emitted(body: &str) -> String {
         format!("{HEADER}{body}")
+    }
+
+    fn plan(wanted: Vec<OutputFile>, found: Vec<Found>) -> Result<Plan, Failure> {
+        super::plan(wanted, found, &Target::new("cams"))
     }
 
     const A: &str = "generated-sdk/src/generated/a.rs";
@@ -333,14 +363,30 @@ mod tests {
     }
 
     #[test]
-    fn a_region_is_written_without_a_header() {
+    fn a_region_is_spliced_into_what_is_written_by_hand() {
+        let begin = "# Groups of operations: emitted by `cargo xtask generate`, do not edit.";
+        let end = "# End of the groups.";
         let manifest = "generated-sdk/Cargo.toml";
-        let region = OutputFile {
+        let region = || OutputFile {
             region: true,
-            ..wanted(manifest, "new")
+            ..wanted(manifest, "new = []\n")
         };
-        let plan = plan(vec![region], vec![found(manifest, "old")]).unwrap();
-        assert!(matches!(plan.changes[..], [Change::Update { .. }]));
+        let text = |features: &str| format!("[features]\n{begin}\n{features}{end}\n");
+
+        let stale = found(manifest, &text("old = []\n"));
+        let Change::Update { file, .. } = &plan(vec![region()], vec![stale]).unwrap().changes[0]
+        else {
+            panic!("an update");
+        };
+        assert_eq!(file.text, text("new = []\n"));
+
+        let fresh = found(manifest, &text("new = []\n"));
+        assert_eq!(plan(vec![region()], vec![fresh]).unwrap().unchanged, 1);
+        assert!(plan(vec![region()], vec![]).unwrap().is_fresh());
+
+        let lost = plan(vec![region()], vec![found(manifest, end)]).unwrap_err();
+        assert!(lost.to_string().contains(manifest), "{lost}");
+        assert!(lost.advice().is_some_and(|advice| advice.contains(begin)));
     }
 
     #[test]

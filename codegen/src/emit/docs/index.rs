@@ -1,24 +1,11 @@
 //! The pages that lead to the operations.
 
-use super::{ROOT, heading, markdown};
+use super::{heading, markdown};
 use crate::emit::OutputFile;
+use crate::emit::rust::docs;
 use crate::emit::text::{code, prose, table, verbatim};
 use crate::format::header;
-use crate::model::{Api, Group, Operation, Period};
-
-/// Pages written by hand, below `src/guide`, in reading order.
-const GUIDE: &[(&str, &str)] = &[
-    ("credentials.md", "Credentials"),
-    ("errors.md", "Errors"),
-    ("retries.md", "Retries"),
-    ("pacing.md", "Pacing"),
-    ("paging.md", "Paging"),
-    ("transport.md", "Transport"),
-    ("observability.md", "Observability"),
-    ("testing.md", "Testing"),
-    ("migration.md", "Migrating a phone number"),
-    ("template_message.md", "Sending a WhatsApp template message"),
-];
+use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
 
 /// `book.toml`.
 pub(crate) fn book(api: &Api) -> OutputFile {
@@ -26,9 +13,9 @@ pub(crate) fn book(api: &Api) -> OutputFile {
     let text = format!(
         "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n",
         header(source),
-        format!("alibabacloud-{}", api.service.product),
+        api.target.package,
     );
-    OutputFile::new(format!("{ROOT}/book.toml"), text, source)
+    OutputFile::new(format!("{}/book.toml", api.target.docs()), text, source)
 }
 
 /// `SUMMARY.md`: the table of contents.
@@ -38,10 +25,11 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         String::new(),
         "[Introduction](README.md)".to_owned(),
     ];
-    if !GUIDE.is_empty() {
+    let guide = &api.target.guide;
+    if !guide.is_empty() {
         lines.extend(heading(1, "Guide"));
         lines.extend(
-            GUIDE
+            guide
                 .iter()
                 .map(|(file, title)| format!("- [{title}](guide/{file})")),
         );
@@ -59,7 +47,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
-    markdown("SUMMARY.md", &lines, &api.service.source)
+    markdown(api, "SUMMARY.md", &lines, &api.service.source)
 }
 
 /// `README.md`: what the service is, and every operation in one table.
@@ -72,10 +60,11 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         String::new(),
         format!("API version {}.", code(&service.version)),
     ];
-    if !GUIDE.is_empty() {
+    let guide = &api.target.guide;
+    if !guide.is_empty() {
         lines.extend(heading(2, "Guide"));
         lines.extend(
-            GUIDE
+            guide
                 .iter()
                 .map(|(file, title)| format!("- [{title}](guide/{file})")),
         );
@@ -116,7 +105,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
                 ],
             ]),
     ));
-    markdown("README.md", &lines, &service.source)
+    markdown(api, "README.md", &lines, &service.source)
 }
 
 /// `<group>/README.md`.
@@ -129,10 +118,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         format!(
             "Cargo feature {}, module {}.",
             code(&group.name),
-            code(&format!(
-                "alibabacloud_{}::{}",
-                api.service.product, group.name
-            ))
+            code(&format!("{}::{}", api.target.library(), group.name))
         ),
         String::new(),
     ];
@@ -141,6 +127,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         format!("{}.md", operation.name.wire)
     }));
     markdown(
+        api,
         &format!("{}/README.md", group.name),
         &lines,
         &api.service.source,
@@ -182,7 +169,7 @@ fn operations<'a>(
 }
 
 fn rate_limit(operation: &Operation) -> String {
-    operation.rate_limit.map_or_else(
+    operation.rate_limit.as_ref().map_or_else(
         || "not documented".to_owned(),
         |limit| {
             let period = match limit.per {
@@ -195,67 +182,103 @@ fn rate_limit(operation: &Operation) -> String {
     )
 }
 
-/// `error-codes.md`: every documented error code, once.
+/// Codes that more operations than this document are those of any operation.
+const OF_ANY_OPERATION: usize = 10;
+
+/// `error-codes.md`: every known error code, once.
 pub(crate) fn error_codes(api: &Api) -> OutputFile {
     let mut lines = vec![
         "# Error codes".to_owned(),
         String::new(),
         format!(
-            "Each is a variant of {}; a code that is not listed is kept as {}.",
+            "Each is a variant of {}, whose methods {} and {} say what stands here; a code that is not listed is kept as {}. \
+             The service can answer with codes that no page lists.",
             code("ErrorCode"),
+            code("meaning"),
+            code("advice"),
             code("ErrorCode::Other")
         ),
         String::new(),
     ];
     lines.extend(table(
         &[
-            "HTTP status",
             "Error code",
+            "HTTP status",
             "Variant",
             "Message",
-            "Description",
+            "What it means, and what to do",
+            "Repeating the call",
+            "Operations",
         ],
         api.errors.iter().map(|error| {
-            vec![
-                error.status.to_string(),
-                code(&error.name.wire),
-                code(&error.name.ident),
-                verbatim(&error.message),
-                error.description.as_deref().map(prose).unwrap_or_default(),
-            ]
+            let mut row = error_row(error);
+            row.insert(2, code(&error.name.ident));
+            row.push(documented_for(api, error));
+            row
         }),
     ));
-    markdown("error-codes.md", &lines, &api.service.source)
+    let header = [
+        "Error code",
+        "HTTP status",
+        "Message",
+        "What it means, and what to do",
+        "Repeating the call",
+    ];
+    if !api.error_families.is_empty() {
+        lines.extend(heading(2, "Codes with a name in them"));
+        lines.push(format!(
+            "They are built from the name of a parameter, and kept as {}.",
+            code("ErrorCode::Other")
+        ));
+        lines.push(String::new());
+        lines.extend(table(&header, api.error_families.iter().map(error_row)));
+    }
+    if !api.receipt_errors.is_empty() {
+        lines.extend(heading(2, "Codes in receipts"));
+        lines.extend([
+            "A call that sends a message succeeds as soon as the message is accepted. What became of it is told later, in a receipt; \
+             that of a message which failed holds one of these. The HTTP status is the one that the chat app documents."
+                .to_owned(),
+            String::new(),
+        ]);
+        lines.extend(table(&header, api.receipt_errors.iter().map(error_row)));
+    }
+    markdown(api, "error-codes.md", &lines, &api.service.source)
 }
 
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-    use std::fs;
-    use std::path::Path;
+fn error_row(error: &ErrorCode) -> Vec<String> {
+    let repeating = match error.repeating {
+        Repeating::CanHelp => "can help",
+        Repeating::CannotHelp => "does not help",
+        Repeating::Unknown => "not known",
+    };
+    vec![
+        code(&error.name.wire),
+        docs::error_status(error),
+        error.message.as_deref().map(verbatim).unwrap_or_default(),
+        docs::error_meaning(error),
+        repeating.to_owned(),
+    ]
+}
 
-    use super::GUIDE;
-
-    /// Every chapter there is, and no other, is listed, under the title that it gives itself.
-    #[test]
-    fn the_guide_is_listed_whole() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let chapters = root.join("../generated-sdk/docs/src/guide");
-        let found: BTreeMap<String, String> = fs::read_dir(chapters)
-            .unwrap()
-            .map(|entry| {
-                let entry = entry.unwrap();
-                let text = fs::read_to_string(entry.path()).unwrap();
-                let title = text.lines().next().unwrap_or_default();
-                let name = entry.file_name().into_string().unwrap();
-                (name, title.trim_start_matches("# ").to_owned())
-            })
-            .collect();
-        let listed: BTreeMap<String, String> = GUIDE
+/// The operations whose documentation lists a code.
+fn documented_for(api: &Api, error: &ErrorCode) -> String {
+    let operations = api.groups.iter().flat_map(|group| {
+        group
+            .operations
             .iter()
-            .map(|(file, title)| ((*file).to_owned(), (*title).to_owned()))
-            .collect();
-        assert_eq!(listed.len(), GUIDE.len(), "a chapter is listed twice");
-        assert_eq!(listed, found);
+            .map(move |operation| (group, operation))
+    });
+    let documented: Vec<String> = operations
+        .filter(|(_, operation)| {
+            let mut codes = operation.errors.iter();
+            codes.any(|code| code.name == error.name && code.source == error.source)
+        })
+        .map(|(group, operation)| format!("[{0}]({1}/{0}.md)", operation.name.wire, group.name))
+        .collect();
+    if documented.is_empty() || documented.len() > OF_ANY_OPERATION {
+        "any".to_owned()
+    } else {
+        documented.join(", ")
     }
 }

@@ -7,9 +7,6 @@ use crate::emit::OutputFile;
 use crate::format::header;
 use crate::model::Api;
 
-/// Where emitted docs go.
-const ROOT: &str = "generated-sdk/docs";
-
 pub(crate) use operation::page;
 
 /// The pages that are of no one operation.
@@ -27,7 +24,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
 }
 
 /// A Markdown page: header, then lines.
-fn markdown(path: &str, lines: &[String], source: &str) -> OutputFile {
+fn markdown(api: &Api, path: &str, lines: &[String], source: &str) -> OutputFile {
     let mut text = format!("<!-- {} -->\n\n", header(source));
     let mut blank = true;
     for line in lines {
@@ -39,7 +36,7 @@ fn markdown(path: &str, lines: &[String], source: &str) -> OutputFile {
         blank = line.is_empty();
     }
     let text = format!("{}\n", text.trim_end());
-    OutputFile::new(format!("{ROOT}/src/{path}"), text, source)
+    OutputFile::new(format!("{}/src/{path}", api.target.docs()), text, source)
 }
 
 /// A heading with the blank lines around it.

@@ -35,7 +35,8 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     lines.extend(docs::errors(operation));
     lines.extend([
         String::new(),
-        "See [error codes](../error-codes.md) for all of them.".to_owned(),
+        "Any operation can answer with the codes of Alibaba Cloud's gateway too: see [error codes](../error-codes.md)."
+            .to_owned(),
     ]);
     if !operation.see_also.is_empty() {
         lines.extend(heading(2, "See also"));
@@ -52,7 +53,12 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
 /// `<group>/<Operation>.md`.
 pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
     let path = format!("{}/{}.md", group.name, operation.name.wire);
-    super::markdown(&path, &sections(api, group, operation), &operation.source)
+    super::markdown(
+        api,
+        &path,
+        &sections(api, group, operation),
+        &operation.source,
+    )
 }
 
 fn description(lines: &mut Vec<String>, operation: &Operation) {
@@ -76,7 +82,7 @@ fn description(lines: &mut Vec<String>, operation: &Operation) {
     match &operation.rate_limit {
         Some(limit) => paragraph(format!(
             "**Rate limit.** {} The client keeps to it.",
-            docs::rate_limit_text(*limit)
+            docs::rate_limit_text(limit)
         )),
         None => paragraph(
             "**Rate limit.** None is documented, so the client does not pace this operation."
@@ -229,7 +235,7 @@ impl<'a> Walk<'a> {
             let values: Vec<String> = enumeration
                 .values
                 .iter()
-                .map(|value| format!("{}: {}", code(&value.name.wire), prose(&value.description)))
+                .map(|value| docs::value_line(value))
                 .collect();
             description = format!("{description} Known values: {}", values.join(" "));
         }

@@ -7,7 +7,8 @@ use super::types::plain;
 use crate::emit::text::{code, lower_first, prose, table, upper_first, verbatim, wrap};
 use crate::format::doc_text;
 use crate::model::{
-    AccessLevel, Deprecation, Field, Limits, Operation, Period, RateLimit, Retry, SeeAlso,
+    AccessLevel, Certainty, Deprecation, EnumValue, ErrorCode, Field, Limits, Operation, Period,
+    RateLimit, Retry, SeeAlso, Source,
 };
 use crate::names::Name;
 
@@ -40,6 +41,7 @@ fn field_lines(field: &Field) -> Vec<String> {
         facts.push(format!("Default: {}.", code(default)));
     }
     facts.extend(limits(&field.limits));
+    facts.extend(provenance(field.source.as_ref()));
     if field.sensitive {
         facts.push("Never printed.".to_owned());
     }
@@ -142,7 +144,7 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
         paragraph("# Rate limit");
         paragraph(&format!(
             "{} The client keeps to it.",
-            rate_limit_text(*rate_limit)
+            rate_limit_text(rate_limit)
         ));
     }
     paragraph("# Authorization");
@@ -171,17 +173,22 @@ fn see_also(related: &SeeAlso) -> String {
 }
 
 /// `At most 10 calls per second for each account.`
-pub(crate) fn rate_limit_text(limit: RateLimit) -> String {
+pub(crate) fn rate_limit_text(limit: &RateLimit) -> String {
     let period = match limit.per {
         Period::Second => "second",
         Period::Minute => "minute",
         Period::Hour => "hour",
     };
     let calls = if limit.requests == 1 { "call" } else { "calls" };
-    format!(
-        "At most {} {calls} per {period} for each account. Calls above that are throttled.",
+    let text = format!(
+        "At most {} {calls} per {period} for each account. Its RAM users share the limit; each region has its own. Calls \
+         above it are throttled.",
         limit.requests
-    )
+    );
+    match provenance(limit.source.as_ref()) {
+        Some(provenance) => format!("{text} {provenance}"),
+        None => text,
+    }
 }
 
 /// Whether a call is repeated, and why.
@@ -215,7 +222,7 @@ pub(crate) fn authorization(operation: &Operation) -> Vec<String> {
         "*" => "All resources (`*`)".to_owned(),
         resource => code(resource),
     };
-    table(
+    let mut lines = table(
         &[
             "Action",
             "Access level",
@@ -230,7 +237,12 @@ pub(crate) fn authorization(operation: &Operation) -> Vec<String> {
             list(&ram.condition_keys),
             list(&ram.dependent_actions),
         ]],
-    )
+    );
+    if let Some(provenance) = provenance(ram.source.as_ref()) {
+        lines.push(String::new());
+        lines.extend(wrap(&format!("Access level: {}", lower_first(&provenance))));
+    }
+    lines
 }
 
 fn access_level(level: AccessLevel) -> &'static str {
@@ -240,25 +252,101 @@ fn access_level(level: AccessLevel) -> &'static str {
         AccessLevel::Get => "get",
         AccessLevel::List => "list",
         AccessLevel::Update => "update",
+        AccessLevel::None => "none",
     }
 }
 
-/// The table of error codes.
+/// The table of error codes, and a sentence on those that the documentation of the operation does not list.
 pub(crate) fn errors(operation: &Operation) -> Vec<String> {
-    if operation.errors.is_empty() {
-        return vec!["The documentation lists no error codes of its own.".to_owned()];
+    let (inferred, documented): (Vec<&ErrorCode>, Vec<&ErrorCode>) = operation
+        .errors
+        .iter()
+        .partition(|error| is_inferred(error.source.as_ref()));
+    let mut lines = Vec::new();
+    if !documented.is_empty() {
+        lines = table(
+            &["HTTP status", "Error code", "Message", "Description"],
+            documented.into_iter().map(|error| {
+                vec![
+                    error_status(error),
+                    code(&error.name.wire),
+                    error.message.as_deref().map(verbatim).unwrap_or_default(),
+                    sentences([error.description.as_deref()], error),
+                ]
+            }),
+        );
     }
-    table(
-        &["HTTP status", "Error code", "Message", "Description"],
-        operation.errors.iter().map(|error| {
-            vec![
-                error.status.to_string(),
-                code(&error.name.wire),
-                verbatim(&error.message),
-                error.description.as_deref().map(prose).unwrap_or_default(),
-            ]
-        }),
+    let Some(first) = inferred.first() else {
+        if lines.is_empty() {
+            lines.push("The documentation lists none.".to_owned());
+        }
+        return lines;
+    };
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    let codes: Vec<String> = inferred
+        .iter()
+        .map(|error| code(&error.name.wire))
+        .collect();
+    lines.extend(wrap(&format!(
+        "{}: {}.",
+        provenance(first.source.as_ref())
+            .unwrap_or_default()
+            .trim_end_matches('.'),
+        codes.join(", ")
+    )));
+    lines
+}
+
+/// The HTTP status of an error code, as a cell.
+pub(crate) fn error_status(error: &ErrorCode) -> String {
+    error
+        .status
+        .map_or_else(|| "not documented".to_owned(), |status| status.to_string())
+}
+
+/// What an error code means, what to do about it, and where it is known from.
+pub(crate) fn error_meaning(error: &ErrorCode) -> String {
+    sentences(
+        [error.description.as_deref(), error.advice.as_deref()],
+        error,
     )
+}
+
+fn sentences<const N: usize>(texts: [Option<&str>; N], error: &ErrorCode) -> String {
+    let mut sentences: Vec<String> = texts.into_iter().flatten().map(prose).collect();
+    sentences.extend(provenance(error.source.as_ref()));
+    sentences.join(" ")
+}
+
+/// Says of a fact that the documentation does not state where it is known from instead.
+pub(crate) fn provenance(source: Option<&Source>) -> Option<String> {
+    let source = source?;
+    let from = prose(&source.description);
+    match source.certainty {
+        Certainty::Documented => None,
+        Certainty::Elsewhere => Some(format!(
+            "Not documented for this service; taken from {from}."
+        )),
+        Certainty::Sample => Some(format!("Not documented; seen in {from}.")),
+        Certainty::Observed => Some(format!("Not documented; observed by {from}.")),
+        Certainty::Inferred => Some(format!("Not documented; inferred from {from}.")),
+    }
+}
+
+/// A known value and what it means: `sms`: the code arrives in a text message.
+pub(crate) fn value_line(value: &EnumValue) -> String {
+    let mut line = format!("{}: {}", code(&value.name.wire), prose(&value.description));
+    if let Some(provenance) = provenance(value.source.as_ref()) {
+        line.push(' ');
+        line.push_str(&provenance);
+    }
+    line
+}
+
+fn is_inferred(source: Option<&Source>) -> bool {
+    source.is_some_and(|source| source.certainty == Certainty::Inferred)
 }
 
 /// The opening line of an operation's module.
@@ -277,6 +365,7 @@ pub(crate) fn table_description(field: &Field) -> String {
     if let Some(default) = &field.default {
         text.push(format!("Default: {}.", code(default)));
     }
+    text.extend(provenance(field.source.as_ref()));
     if let Some(deprecated) = &field.deprecated {
         text.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
     }

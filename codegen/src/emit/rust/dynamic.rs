@@ -2,7 +2,6 @@
 
 use quote::{format_ident, quote};
 
-use super::ROOT;
 use super::types::ident;
 use crate::emit::OutputFile;
 use crate::format::RustFile;
@@ -39,5 +38,9 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         quote! { #[cfg(feature = #feature)] use crate::generated::#module; }
     });
     imports.extend(modules);
-    OutputFile::new(format!("{ROOT}/dynamic.rs"), file.finish(&imports), source)
+    OutputFile::new(
+        format!("{}/dynamic.rs", api.target.generated()),
+        file.finish(&imports),
+        source,
+    )
 }

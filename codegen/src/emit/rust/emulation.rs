@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ROOT;
 use super::example::Scope;
 use super::tests::text_literal;
 use super::types::{ident, plain};
@@ -23,7 +22,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
         files.push(shared_types(api));
     }
     for group in &api.groups {
-        files.push(module(group, &api.service.source));
+        files.push(module(api, group));
     }
     files
 }
@@ -57,12 +56,13 @@ fn root(api: &Api) -> OutputFile {
         pub(crate) static OPERATIONS: &[&[&Operation]] = &[#(#groups),*];
     });
     let import = quote! { use crate::emulator::table::Operation; };
-    let path = format!("{ROOT}/emulation/mod.rs");
+    let path = format!("{}/emulation/mod.rs", api.target.generated());
     OutputFile::new(path, file.finish(&[import]), source)
 }
 
 /// The module of a group: a list of its operations.
-fn module(group: &Group, source: &str) -> OutputFile {
+fn module(api: &Api, group: &Group) -> OutputFile {
+    let source = &api.service.source;
     let mut file = RustFile::new(source, vec![format!("{}.", group.title)]);
     let modules = group.operations.iter().map(|operation| {
         let module = ident(&operation.name.ident);
@@ -78,7 +78,7 @@ fn module(group: &Group, source: &str) -> OutputFile {
         pub(super) static OPERATIONS: &[&Operation] = &[#(#operations),*];
     });
     let import = quote! { use crate::emulator::table::Operation; };
-    let path = format!("{ROOT}/emulation/{}/mod.rs", group.name);
+    let path = format!("{}/emulation/{}/mod.rs", api.target.generated(), group.name);
     OutputFile::new(path, file.finish(&[import]), source)
 }
 
@@ -98,7 +98,7 @@ fn shared_types(api: &Api) -> OutputFile {
         (!shapes.is_empty()).then(|| quote! { use crate::emulator::table::{Member, Shape}; });
     file.items(shapes);
     let imports: Vec<TokenStream> = imports.into_iter().collect();
-    let path = format!("{ROOT}/emulation/types.rs");
+    let path = format!("{}/emulation/types.rs", api.target.generated());
     OutputFile::new(path, file.finish(&imports), source)
 }
 
@@ -137,7 +137,8 @@ pub(crate) fn table(api: &Api, group: &Group, operation: &Operation) -> OutputFi
     file.items(structures.map(|structure| shape_static(structure, &TokenStream::new())));
     let imports = table_imports(operation, &fields);
     let path = format!(
-        "{ROOT}/emulation/{}/{}.rs",
+        "{}/emulation/{}/{}.rs",
+        api.target.generated(),
         group.name,
         plain(&operation.name.ident)
     );
@@ -178,7 +179,7 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
 }
 
 fn rate_limit(operation: &Operation) -> TokenStream {
-    let Some(limit) = operation.rate_limit else {
+    let Some(limit) = &operation.rate_limit else {
         return quote!(None);
     };
     let requests = proc_macro2::Literal::u32_unsuffixed(limit.requests);
@@ -190,13 +191,19 @@ fn rate_limit(operation: &Operation) -> TokenStream {
     quote!(Some((#requests, #seconds)))
 }
 
+/// An error as the emulator answers with it. Codes without a documented status are known as values of the reply's field
+/// for success, so they come with status 200.
 fn documented(error: &ErrorCode) -> TokenStream {
-    let status = proc_macro2::Literal::u16_unsuffixed(error.status);
-    let (code, message) = (&error.name.wire, &error.message);
+    let status = proc_macro2::Literal::u16_unsuffixed(error.status.unwrap_or(200));
+    let code = &error.name.wire;
+    let message = error.message.as_ref().or(error.description.as_ref());
+    let message = message.map_or("", String::as_str);
     let kind = ident(match error.kind {
         Some(ErrorKind::PermissionDenied) => "PermissionDenied",
         Some(ErrorKind::Throttled) => "Throttled",
-        None => "Other",
+        Some(ErrorKind::KeysRefused | ErrorKind::TryAgain | ErrorKind::ServerError) | None => {
+            "Other"
+        }
     });
     quote! { Documented { status: #status, code: #code, message: #message, kind: Kind::#kind } }
 }

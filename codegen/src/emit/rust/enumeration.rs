@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::doc;
+use super::docs::{doc, value_line};
 use super::types::ident;
-use crate::emit::text::{code, prose, wrap};
+use crate::emit::text::{prose, wrap};
 use crate::model::Enumeration;
 
 /// ```ignore
@@ -26,8 +26,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
     let docs = doc(&wrap(&prose(&enumeration.description)));
     let variants = enumeration.values.iter().map(|value| {
         let variant = ident(&value.name.ident);
-        let text = format!("{}: {}", code(&value.name.wire), prose(&value.description));
-        let docs = doc(&wrap(&text));
+        let docs = doc(&wrap(&value_line(value)));
         quote! { #docs #variant }
     });
     let pairs = enumeration.values.iter().map(|value| {

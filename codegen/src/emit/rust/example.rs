@@ -16,8 +16,10 @@ use crate::model::{
 pub(crate) fn doc_example(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
     let example = operation.examples.first()?;
     let scope = Scope { api, operation };
-    let mut lines =
-        vec!["# async fn example() -> Result<(), alibabacloud_cams::Error> {".to_owned()];
+    let mut lines = vec![format!(
+        "# async fn example() -> Result<(), {}::Error> {{",
+        api.target.library()
+    )];
     lines.extend(program(&scope, group, example));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     Some(lines.join("\n"))
@@ -62,7 +64,8 @@ fn program(scope: &Scope<'_>, group: &Group, example: &Example) -> Vec<String> {
 
 /// A program up to the setters of a request.
 fn call_of(scope: &Scope<'_>, group: &Group, example: &Example, binding: &str) -> Vec<String> {
-    let mut lines: Vec<String> = uses(group, &example.request)
+    let library = scope.api.target.library();
+    let mut lines: Vec<String> = uses(&library, group, &example.request)
         .into_iter()
         .map(|path| format!("use {path};"))
         .collect();
@@ -105,18 +108,15 @@ fn call(scope: &Scope<'_>, field: &Field, literal: &Literal) -> TokenStream {
 }
 
 /// Imports that the example needs.
-fn uses(group: &Group, request: &[(usize, Literal)]) -> Vec<String> {
+fn uses(library: &str, group: &Group, request: &[(usize, Literal)]) -> Vec<String> {
     let mut local = BTreeSet::new();
     let mut shared = BTreeSet::new();
     for (_, literal) in request {
         named_types(literal, &mut local, &mut shared);
     }
-    let mut paths = vec!["alibabacloud_cams::Client".to_owned()];
-    paths.extend(import(
-        &format!("alibabacloud_cams::{}", group.name),
-        &local,
-    ));
-    paths.extend(import("alibabacloud_cams::types", &shared));
+    let mut paths = vec![format!("{library}::Client")];
+    paths.extend(import(&format!("{library}::{}", group.name), &local));
+    paths.extend(import(&format!("{library}::types"), &shared));
     paths
 }
 

@@ -10,8 +10,8 @@ mod emulation;
 mod enumeration;
 mod errors;
 mod example;
+mod features;
 mod imports;
-mod manifest;
 mod modules;
 mod operation;
 mod paging;
@@ -21,15 +21,12 @@ mod tests;
 mod types;
 
 pub(crate) use example::{page_example, paging_example};
-pub(crate) use manifest::manifest;
+pub(crate) use features::features;
 pub(crate) use structure::type_name;
 pub(crate) use types::{documented_type, plain};
 
 use crate::emit::OutputFile;
 use crate::model::{Api, Group, Operation};
-
-/// Where emitted Rust goes.
-const ROOT: &str = "generated-sdk/src/generated";
 
 /// The files of one operation: the code, the emulator's table, the tests of its examples.
 pub(crate) fn of_operation(api: &Api, group: &Group, operation: &Operation) -> Vec<OutputFile> {
@@ -48,7 +45,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
         files.extend(modules::shared_types(api));
     }
     for group in &api.groups {
-        files.push(modules::group(group, &api.service.source));
+        files.push(modules::group(api, group));
     }
     files.push(dynamic::file(api));
     files.extend(emulation::shared(api));

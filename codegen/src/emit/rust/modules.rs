@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::imports;
 use super::structure::{definition, type_name};
 use super::types::ident;
-use super::{ROOT, imports};
 use crate::emit::OutputFile;
 use crate::emit::text::{prose, wrap};
 use crate::format::RustFile;
@@ -36,11 +36,16 @@ pub(crate) fn root(api: &Api) -> OutputFile {
         file.item(quote! { pub mod types; });
     }
     file.item(quote! { pub use error_code::ErrorCode; pub(crate) use service::SERVICE; });
-    OutputFile::new(format!("{ROOT}/mod.rs"), file.finish(&[]), source)
+    OutputFile::new(
+        format!("{}/mod.rs", api.target.generated()),
+        file.finish(&[]),
+        source,
+    )
 }
 
 /// `generated/<group>/mod.rs`.
-pub(crate) fn group(group: &Group, source: &str) -> OutputFile {
+pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
+    let source = &api.service.source;
     let mut lines = wrap(&format!("{}.", prose(&group.title)));
     lines.push(String::new());
     lines.extend(wrap(&prose(&group.description)));
@@ -52,7 +57,7 @@ pub(crate) fn group(group: &Group, source: &str) -> OutputFile {
     file.item(modules.collect());
     file.item(group.operations.iter().map(exports).collect());
     OutputFile::new(
-        format!("{ROOT}/{}/mod.rs", group.name),
+        format!("{}/{}/mod.rs", api.target.generated(), group.name),
         file.finish(&[]),
         source,
     )
@@ -106,7 +111,7 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
     });
     root.item(exports.collect());
     let mut files = vec![OutputFile::new(
-        format!("{ROOT}/types/mod.rs"),
+        format!("{}/types/mod.rs", api.target.generated()),
         root.finish(&[]),
         source,
     )];
@@ -125,6 +130,10 @@ fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
     let mut file = RustFile::new(source, vec![format!("[`{name}`].")]);
     file.items(definition(of, ""));
     let text = file.finish_with(|mentions| imports::imports_except(api, mentions, name));
-    let path = format!("{ROOT}/types/{}.rs", super::types::plain(&module_of(of)));
+    let path = format!(
+        "{}/types/{}.rs",
+        api.target.generated(),
+        super::types::plain(&module_of(of))
+    );
     OutputFile::new(path, text, source)
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
 use super::types::{ident, plain};
-use super::{ROOT, builder, example, imports, paging, structure};
+use super::{builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, fenced, wrap};
 use crate::format::RustFile;
@@ -29,7 +29,12 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     }
     file.item(descriptor(operation));
     let text = file.finish_with(|mentions| imports::imports(api, mentions));
-    let path = format!("{ROOT}/{}/{}.rs", group.name, plain(&operation.name.ident));
+    let path = format!(
+        "{}/{}/{}.rs",
+        api.target.generated(),
+        group.name,
+        plain(&operation.name.ident)
+    );
     OutputFile::new(path, text, &operation.source)
 }
 
@@ -124,6 +129,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     let repeatable = operation.retry.safe;
     let rate_limit = operation
         .rate_limit
+        .as_ref()
         .map_or_else(|| quote!(None), rate_limit);
     let success_values = &operation.success_values;
     let sensitive = &operation.sensitive;
@@ -140,7 +146,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     }
 }
 
-fn rate_limit(limit: RateLimit) -> TokenStream {
+fn rate_limit(limit: &RateLimit) -> TokenStream {
     let requests = proc_macro2::Literal::u32_unsuffixed(limit.requests);
     let seconds = proc_macro2::Literal::u64_unsuffixed(match limit.per {
         Period::Second => 1,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ROOT, imports};
+use super::imports;
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, ErrorKind};
@@ -44,7 +44,11 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         };
     });
     let text = file.finish_with(|mentions| imports::imports(api, mentions));
-    OutputFile::new(format!("{ROOT}/service.rs"), text, &service.source)
+    OutputFile::new(
+        format!("{}/service.rs", api.target.generated()),
+        text,
+        &service.source,
+    )
 }
 
 fn codes(api: &Api, kind: ErrorKind) -> TokenStream {

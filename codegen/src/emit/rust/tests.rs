@@ -13,9 +13,6 @@ use crate::format::{RustFile, raw_literal};
 use crate::json;
 use crate::model::{Api, Example, Group, Literal, Operation, Structure, Type, Value};
 
-/// Where emitted tests go.
-const ROOT: &str = "tests/tests/examples";
-
 /// The `main.rs` that binds the files of all operations with examples into one test program.
 pub(crate) fn main(api: &Api) -> OutputFile {
     let source = &api.service.source;
@@ -36,7 +33,11 @@ pub(crate) fn main(api: &Api) -> OutputFile {
             main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
         }
     }
-    OutputFile::new(format!("{ROOT}/main.rs"), main.finish(&[]), source)
+    OutputFile::new(
+        format!("{}/main.rs", api.target.examples),
+        main.finish(&[]),
+        source,
+    )
 }
 
 /// The file of an operation within the folder of tests.
@@ -63,10 +64,11 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
     }
     let module = ident(&group.name);
     let local = local.iter().map(|name| ident(name));
-    let mut imports = vec![quote! { use alibabacloud_cams::#module::{#(#local),*}; }];
+    let library = ident(&api.target.library());
+    let mut imports = vec![quote! { use #library::#module::{#(#local),*}; }];
     if !shared.is_empty() {
         let shared = shared.iter().map(|name| ident(name));
-        imports.push(quote! { use alibabacloud_cams::types::{#(#shared),*}; });
+        imports.push(quote! { use #library::types::{#(#shared),*}; });
     }
     let lines = vec![format!("Examples of `{}`.", operation.name.wire)];
     let mut file = RustFile::new(&operation.source, lines);
@@ -82,7 +84,7 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         file.item(reply_test(&scope, example, index));
     }
     Some(OutputFile::new(
-        format!("{ROOT}/{}", path(group, operation)),
+        format!("{}/{}", api.target.examples, path(group, operation)),
         file.finish(&imports),
         &operation.source,
     ))

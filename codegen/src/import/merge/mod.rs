@@ -11,10 +11,11 @@ mod outline;
 mod service;
 mod sides;
 
+use serde::de::DeserializeOwned;
+
 use super::report::{RemarkKind, Report};
-use crate::diagnostic::Diagnostics;
 use crate::source::Source;
-use crate::spec::{self, File, Operation, SERVICE_FILE, ServiceFile, TypeDefinition};
+use crate::spec::{self, File, ServiceFile, TypeDefinition};
 use edit::{Edits, TooOdd};
 use outline::Outline;
 
@@ -58,12 +59,12 @@ impl<'a> Merge<'a> {
     }
 
     /// The merged file, if it differs and still reads as a spec; one that does not is told, and dropped.
-    fn finish(self, reads: impl Fn(&[Source]) -> bool) -> Option<Source> {
+    fn finish<T: DeserializeOwned>(self) -> Option<Source> {
         if self.edits.is_empty() {
             return None;
         }
         let file = Source::new(self.path, self.edits.apply());
-        if reads(std::slice::from_ref(&file)) {
+        if spec::reads::<T>(&file) {
             return Some(file);
         }
         let message = "the changes above could not be written into this file; they have to be written by hand";
@@ -75,24 +76,4 @@ impl<'a> Merge<'a> {
     fn shared_type(&self, name: &str) -> Option<&'a TypeDefinition> {
         self.service.types.iter().find(|type_| type_.name == name)
     }
-}
-
-/// Whether an operation file reads without mistakes.
-fn reads_as_operation(files: &[Source]) -> bool {
-    let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(files, &mut diagnostics);
-    // The service file is not among them, which is reported as a mistake of its own.
-    spec.operations.len() == files.len()
-        && spec
-            .operations
-            .iter()
-            .all(|file: &File<Operation>| !file.damaged)
-}
-
-/// Whether the service file reads without mistakes.
-fn reads_as_service(files: &[Source]) -> bool {
-    let mut diagnostics = Diagnostics::new();
-    let spec = spec::read(files, &mut diagnostics);
-    files.iter().all(|file| file.path == SERVICE_FILE)
-        && spec.service.is_some_and(|file| !file.damaged)
 }

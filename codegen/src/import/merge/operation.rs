@@ -1,7 +1,7 @@
 //! One operation: its head, and the lists in it.
 
 use super::fields::{Lists, Place};
-use super::{Merge, Outline, reads_as_operation};
+use super::{Merge, Outline};
 use crate::import::operation::Draft;
 use crate::import::report::{RemarkKind, Report};
 use crate::import::yaml::{self, Node, OPERATION_KEYS};
@@ -68,7 +68,7 @@ pub(in crate::import) fn merge_operation(
     });
     merge.fields(reply, response, "response");
     merge.errors(&file.content, upstream, base, &outline);
-    merge.finish(reads_as_operation)
+    merge.finish::<Operation>()
 }
 
 impl Merge<'_> {

@@ -1,7 +1,7 @@
 //! The service file: groups, shared types and endpoints that an import needs.
 
 use super::fields::{Lists, Place};
-use super::{Merge, Outline, reads_as_service};
+use super::{Merge, Outline};
 use crate::import::report::{RemarkKind, Report};
 use crate::import::yaml::{self, Node, SERVICE_KEYS};
 use crate::source::Source;
@@ -50,7 +50,7 @@ pub(in crate::import) fn merge_service(
             format!("{version} upstream"),
         );
     }
-    merge.finish(reads_as_service)
+    merge.finish::<ServiceFile>()
 }
 
 impl Merge<'_> {

@@ -2,9 +2,9 @@
 
 use super::write::{self, Node};
 use crate::spec::{
-    AccessLevel, Deprecation, EnumValue, ErrorCode, ErrorKind, Example, Field, Group,
-    IntegerFormat, Location, Operation, Paging, Period, RateLimit, RateLimitScope, RegionEndpoint,
-    Service, ServiceFile, TypeDefinition, Value,
+    AccessLevel, Certainty, CommonErrors, Deprecation, EnumValue, ErrorCode, ErrorKind, Example,
+    Field, Group, IntegerFormat, Location, Operation, Paging, Period, RateLimit, RateLimitScope,
+    RegionEndpoint, Repeating, Service, ServiceFile, Source, TypeDefinition, Value,
 };
 
 /// Keys of a field, in order.
@@ -20,6 +20,7 @@ pub(crate) const FIELD_KEYS: &[&str] = &[
     "sensitive",
     "deprecated",
     "description",
+    "source",
     "default",
     "minimum",
     "maximum",
@@ -62,7 +63,10 @@ pub(in crate::import) const SERVICE_KEYS: &[&str] = &[
     "parameters",
     "fields",
     "types",
+    "sources",
     "errors",
+    "common_errors",
+    "receipt_errors",
 ];
 
 /// Collects the entries of a mapping in order.
@@ -169,7 +173,13 @@ pub(in crate::import) fn service(file: &ServiceFile, schema: &str) -> String {
     all.things("parameters", &file.parameters, field);
     all.things("fields", &file.fields, field);
     all.things("types", &file.types, type_definition);
+    all.things("sources", &file.sources, source);
     all.things("errors", &file.errors, error);
+    all.maybe(
+        "common_errors",
+        file.common_errors.as_ref().map(common_errors),
+    );
+    all.things("receipt_errors", &file.receipt_errors, error);
     format!("{}{}", header(schema), sections(&all.0))
 }
 
@@ -244,6 +254,7 @@ fn ram(operation: &Operation) -> Node {
     entries.text("action", &ram.action);
     entries.maybe_text("action_because", ram.action_because.as_ref());
     entries.text("access_level", access_level(ram.access_level));
+    entries.maybe_text("source", ram.source.as_ref());
     entries.text("resource", &ram.resource);
     entries.put(
         "condition_keys",
@@ -269,6 +280,7 @@ pub(in crate::import) fn access_level(level: AccessLevel) -> &'static str {
         AccessLevel::Get => "get",
         AccessLevel::List => "list",
         AccessLevel::Update => "update",
+        AccessLevel::None => "none",
     }
 }
 
@@ -286,6 +298,7 @@ pub(in crate::import) fn rate_limit(limit: &RateLimit) -> Node {
         RateLimitScope::Account => "account",
     };
     entries.text("scope", scope);
+    entries.maybe_text("source", limit.source.as_ref());
     Node::Tiny(entries.0)
 }
 
@@ -343,6 +356,7 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     entries.boolean("sensitive", field.sensitive);
     entries.maybe("deprecated", field.deprecated.as_ref().map(deprecation));
     entries.maybe_text("description", field.description.as_ref());
+    entries.maybe_text("source", field.source.as_ref());
     entries.maybe("default", field.default.as_ref().map(value));
     entries.number("minimum", field.minimum);
     entries.number("maximum", field.maximum);
@@ -372,6 +386,7 @@ pub(in crate::import) fn enum_value(value: &EnumValue) -> Node {
     entries.text("value", &value.value);
     entries.maybe_text("rust_name", value.rust_name.as_ref());
     entries.text("description", &value.description);
+    entries.maybe_text("source", value.source.as_ref());
     Node::Tiny(entries.0)
 }
 
@@ -384,11 +399,47 @@ pub(in crate::import) fn error(error: &ErrorCode) -> Node {
     entries.number("status", error.status);
     entries.maybe_text("message", error.message.as_ref());
     entries.maybe_text("description", error.description.as_ref());
+    entries.maybe_text("advice", error.advice.as_ref());
     let kind = error.kind.map(|kind| match kind {
         ErrorKind::PermissionDenied => "permission_denied",
         ErrorKind::Throttled => "throttled",
+        ErrorKind::KeysRefused => "keys_refused",
+        ErrorKind::TryAgain => "try_again",
+        ErrorKind::ServerError => "server_error",
     });
     entries.maybe("kind", kind.map(Node::text));
+    let repeating = error.repeating.map(|repeating| match repeating {
+        Repeating::CanHelp => "can_help",
+        Repeating::CannotHelp => "cannot_help",
+        Repeating::Unknown => "unknown",
+    });
+    entries.maybe("repeating", repeating.map(Node::text));
+    entries.maybe_text("source", error.source.as_ref());
+    Node::Map(entries.0)
+}
+
+fn source(source: &Source) -> Node {
+    let mut entries = Entries::default();
+    entries.text("name", &source.name);
+    entries.text(
+        "certainty",
+        match source.certainty {
+            Certainty::Documented => "documented",
+            Certainty::Elsewhere => "elsewhere",
+            Certainty::Sample => "sample",
+            Certainty::Observed => "observed",
+            Certainty::Inferred => "inferred",
+        },
+    );
+    entries.text("description", &source.description);
+    entries.maybe_text("url", source.url.as_ref());
+    Node::Map(entries.0)
+}
+
+fn common_errors(common: &CommonErrors) -> Node {
+    let mut entries = Entries::default();
+    entries.maybe_text("source", common.source.as_ref());
+    entries.texts("codes", &common.codes);
     Node::Map(entries.0)
 }
 
@@ -469,6 +520,7 @@ mod tests {
             min_items: Some(1),
             max_items: Some(1),
             pattern: text(),
+            source: text(),
         };
         assert_eq!(keys(&field_entries(&full)), FIELD_KEYS);
     }

@@ -20,6 +20,8 @@ impl Client {
     /// | --- | --- | --- | --- | --- |
     /// | `cams:AddChatGroup` | create | All resources (`*`) | None | None |
     ///
+    /// Access level: not documented; inferred from the verb in the name of the operation.
+    ///
     /// # Retries
     ///
     /// Not safe to repeat: every call creates another group. The client tries again only where the
@@ -27,12 +29,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Not documented; inferred from the operations whose documentation lists them:
+    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
     ///
     /// # Example
     ///

@@ -17,14 +17,16 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
-    /// to it.
+    /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
     /// | --- | --- | --- | --- | --- |
     /// | `cams:ListProduct` | list | All resources (`*`) | None | None |
+    ///
+    /// Access level: not documented; inferred from the verb in the name of the operation.
     ///
     /// # Retries
     ///
@@ -33,12 +35,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Not documented; inferred from the operations whose documentation lists them:
+    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
     ///
     /// # Paging
     ///

@@ -20,8 +20,8 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
-    /// to it.
+    /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -42,6 +42,14 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// | not documented | `InvalidParameter.ChannelTypeNotSupport` |  | The channel is not one that the service sends over. |
+    /// | not documented | `InvalidParameter.FromOnlyNumeric` |  | The sender's number holds something other than digits. |
+    /// | not documented | `InvalidParameter.LanguageNotEmpty` |  | `Language` is missing. |
+    /// | not documented | `InvalidParameter.SendSmsNotSupport` |  | Text messages cannot stand in for this message. |
+    /// | not documented | `InvalidParameter.TemplateCodeNotEmpty` |  | `TemplateCode` is missing. |
+    ///
+    /// Not documented; inferred from the code `InvalidParameter.FromOnlyNumeric`:
+    /// `InvalidParameter.ToOnlyNumeric`.
     ///
     /// # See also
     ///

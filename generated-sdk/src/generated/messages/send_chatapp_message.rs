@@ -20,8 +20,8 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 250 calls per second for each account. Calls above that are throttled. The client keeps
-    /// to it.
+    /// At most 250 calls per second for each account. Its RAM users share the limit; each region has
+    /// its own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -42,6 +42,24 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// | not documented | `InvalidParameter.ChannelTypeNotSupport` |  | The channel is not one that the service sends over. |
+    /// | not documented | `InvalidParameter.ContentError` |  | `Content` is not built as the message type asks. |
+    /// | not documented | `InvalidParameter.ContentNotEmpty` |  | `Content` is missing. |
+    /// | not documented | `InvalidParameter.FromOnlyNumeric` |  | The sender's number holds something other than digits. |
+    /// | not documented | `InvalidParameter.LanguageNotEmpty` |  | `Language` is missing. |
+    /// | not documented | `InvalidParameter.LinkNotEmpty` |  | A media message has no link to its file. |
+    /// | not documented | `InvalidParameter.MessageTypeNotEmpty` |  | `MessageType` is missing. |
+    /// | not documented | `InvalidParameter.MessageTypeNotSupport` |  | The channel has no messages of this type. |
+    /// | not documented | `InvalidParameter.SendSmsNotSupport` |  | Text messages cannot stand in for this message. |
+    /// | not documented | `InvalidParameter.TemplateCodeNotEmpty` |  | `TemplateCode` is missing. |
+    /// | not documented | `InvalidParameter.TextNotEmpty` |  | A text message has no text. |
+    /// | not documented | `PhoneNumberNotRegistered` |  | The sender's number is not registered, or not approved. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
+    /// | not documented | `SessionWindowExpired` |  | The user wrote last more than 24 hours ago. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
+    /// | not documented | `TemplateNotFound` |  | There is no such template, or none in this language. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
+    /// | not documented | `TemplateParamInvalid` |  | The values do not fit the variables of the template in number or form. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
+    ///
+    /// Not documented; inferred from the code `InvalidParameter.FromOnlyNumeric`:
+    /// `InvalidParameter.ToOnlyNumeric`.
     ///
     /// # See also
     ///

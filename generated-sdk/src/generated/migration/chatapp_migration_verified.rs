@@ -16,8 +16,8 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 10 calls per second for each account. Calls above that are throttled. The client keeps
-    /// to it.
+    /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///

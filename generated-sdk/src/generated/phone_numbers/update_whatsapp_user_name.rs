@@ -19,6 +19,9 @@ impl Client {
     /// | --- | --- | --- | --- | --- |
     /// | `cams:UpdateWhatsappUserName` | update | All resources (`*`) | None | None |
     ///
+    /// Access level: not documented; inferred from the name of the operation, because its page says
+    /// that it takes no part in RAM.
+    ///
     /// # Retries
     ///
     /// Not safe to repeat: every call requests the user name anew, and may take it from another phone
@@ -29,10 +32,10 @@ impl Client {
     ///
     /// | HTTP status | Error code | Message | Description |
     /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// | not documented | `147005` |  | Another phone number of the same business portfolio uses the user name. |
+    ///
+    /// Not documented; inferred from the operations whose documentation lists them:
+    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
     ///
     /// # See also
     ///

@@ -18,8 +18,8 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 50 calls per second for each account. Calls above that are throttled. The client keeps
-    /// to it.
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -41,6 +41,14 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// | not documented | `InvalidParameter.ButtonTextHaveVariable` |  | The label of a button holds a variable. |
+    /// | not documented | `InvalidParameter.FooterHaveVariable` |  | The footer of a template holds a variable. |
+    /// | not documented | `InvalidParameter.HeaderMoreVarable` |  | The header of a template holds more than one variable. |
+    /// | not documented | `InvalidParameter.HeaderMoreVariable` |  | The header of a template holds more than one variable. |
+    /// | not documented | `InvalidParameter.HeaderTypeNotSupport` |  | The format of a header is not one that the channel takes. |
+    /// | not documented | `InvalidParameter.MessageInvalid` |  | A text of the template holds a placeholder such as `{{1}}`, or, by an older page, the template has no type. |
+    /// | not documented | `InvalidParameter.UrlMoreVarable` |  | The URL of a button holds more than one variable. |
+    /// | not documented | `InvalidParameter.UrlMoreVariable` |  | The URL of a button holds more than one variable. |
     ///
     /// # See also
     ///

@@ -1,7 +1,7 @@
 //! From an HTTP reply to success or a typed error.
 
 use std::borrow::Cow;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -79,10 +79,12 @@ pub(super) fn read(
             excerpt: scrubber.excerpt(&body),
         },
     };
+    let date = date(&headers, "date");
     Err(Error::new(cause)
         .of(prepared.operation)
         .with_reply(status, request_id)
-        .with_retry_after(retry_after(&headers, clock)))
+        .with_retry_after(retry_after(&headers, date.unwrap_or_else(|| clock.now())))
+        .with_date(date))
 }
 
 /// The JSON value of the body. A byte order mark is skipped.
@@ -157,16 +159,26 @@ fn text(value: &Value) -> Option<Cow<'_, str>> {
 }
 
 /// How long the service asks to wait: `x-acs-retry-after` in milliseconds, else `Retry-After` in seconds or until a date.
-fn retry_after(headers: &HeaderMap, clock: &dyn Clock) -> Option<Duration> {
-    let text = |name: &str| Some(headers.get(name)?.to_str().ok()?.trim());
-    let number = |name: &str| text(name)?.parse::<u64>().ok();
-    let until_date = || {
-        let date = httpdate::parse_http_date(text("retry-after")?).ok()?;
-        // A date in the past asks for nothing, but to try again.
-        Some(date.duration_since(clock.now()).unwrap_or_default())
-    };
+/// It is `now` by the clock that says so.
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let number = |name| text_of(headers, name)?.parse::<u64>().ok();
     number("x-acs-retry-after")
         .map(Duration::from_millis)
         .or_else(|| number("retry-after").map(Duration::from_secs))
-        .or_else(until_date)
+        .or_else(|| {
+            // A date in the past asks for nothing, but to try again.
+            Some(
+                date(headers, "retry-after")?
+                    .duration_since(now)
+                    .unwrap_or_default(),
+            )
+        })
+}
+
+fn date(headers: &HeaderMap, name: &str) -> Option<SystemTime> {
+    httpdate::parse_http_date(text_of(headers, name)?).ok()
+}
+
+fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    Some(headers.get(name)?.to_str().ok()?.trim())
 }

@@ -8,7 +8,7 @@ use http::HeaderValue;
 
 use super::lazy::LazyTransport;
 use super::{Client, Options, Shared};
-use crate::runtime::clock::{Clock, Random, SystemClock, SystemRandom};
+use crate::runtime::clock::{AdjustedClock, Clock, Random, SystemClock, SystemRandom};
 use crate::runtime::credentials::{
     CachedCredentials, CredentialsChain, ProvideCredentials, ProviderContext,
 };
@@ -201,18 +201,19 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(&endpoint)?,
         };
+        let clock = Arc::new(AdjustedClock::new(self.clock));
         let shared = Shared {
             service: self.service,
             endpoint,
             user_agent: user_agent(self.application.as_deref())?,
-            credentials: CachedCredentials::with_clock(credentials, Arc::clone(&self.clock)),
+            credentials: CachedCredentials::with_clock(credentials, clock.clone()),
             transport,
             pacer: self
                 .pacer
                 .unwrap_or_else(|| Arc::new(RateLimiter::default())),
             interceptors: self.interceptors,
             trace_parameters: self.trace_parameters,
-            clock: self.clock,
+            clock,
             random: self.random,
             budget: RetryBudget::new(),
         };

@@ -1,8 +1,5 @@
 //! One call from the first attempt to the last.
 
-use std::future::{Future, poll_fn};
-use std::pin::Pin;
-use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,16 +13,18 @@ use super::call::Facts;
 use super::prepared::Prepared;
 use super::trace::{self, Summary};
 use super::{Client, Shared};
+use crate::runtime::clock::Clock as _;
 #[cfg(any(test, feature = "test-util"))]
 use crate::runtime::clock::SystemClock;
 use crate::runtime::credentials::{Credentials, CredentialsError, ProvideCredentials};
-use crate::runtime::error::{Cause, Error, Undecodable};
+use crate::runtime::error::{Cause, Error, Evidence, ServiceErrorClass, Undecodable};
+use crate::runtime::future::{Late, within};
 use crate::runtime::interceptor::{Attempt, AttemptOutcome};
 use crate::runtime::pacing::PacingRequest;
 use crate::runtime::read::Mismatch;
 use crate::runtime::retry::Failure;
 use crate::runtime::signing::{Signable, sign};
-use crate::runtime::transport::{TransportError, TransportErrorKind};
+use crate::runtime::transport::{AttemptEnd, TransportError, TransportErrorKind};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -35,12 +34,14 @@ pub(super) struct Exchange {
     prepared: Prepared,
     deadline: Option<Instant>,
     attempts: u32,
+    /// What the failed attempts leave open.
+    evidence: Evidence,
     /// Time spent on pacing so far.
     waited: Duration,
     /// Keys of the last attempt, whose echo must not show.
     keys: Option<Credentials>,
-    /// The service refused the keys of an earlier attempt.
-    keys_refused: bool,
+    /// What the service found wrong with earlier attempts, as far as signing again can mend it.
+    mended: Vec<ServiceErrorClass>,
 }
 
 /// A call that succeeded, as far as can be told without knowing the type of its reply.
@@ -120,9 +121,10 @@ impl Exchange {
             prepared,
             deadline: None,
             attempts: 0,
+            evidence: Evidence::NotSent,
             waited: Duration::ZERO,
             keys: None,
-            keys_refused: false,
+            mended: Vec::new(),
         }
     }
 
@@ -152,6 +154,7 @@ impl Exchange {
             error
                 .of(self.prepared.operation)
                 .with_attempts(self.attempts)
+                .after_attempts(self.evidence)
         });
         let summary = Summary {
             status: ended
@@ -274,7 +277,10 @@ impl Exchange {
             }
         }
         self.keys = Some(keys);
-        self.keys_refused |= result.as_ref().err().is_some_and(Error::refuses_keys);
+        if let Err(error) = &result {
+            self.mended.extend(error.service_class());
+            self.evidence = self.evidence.max(error.evidence());
+        }
         result.map_err(|error| (error, retry_in))
     }
 
@@ -294,26 +300,30 @@ impl Exchange {
                 None => late("credentials".into()),
             })?
             .map_err(Cause::Credentials)?;
-        if !self.client.options.pacing {
-            return Ok((keys, Duration::ZERO));
+        let mut waited = Duration::ZERO;
+        if self.client.options.pacing {
+            let mut asked = PacingRequest::new(self.prepared.operation, keys.access_key_id());
+            if let Some(end) = self.deadline {
+                asked = asked.within(end.saturating_duration_since(Instant::now()));
+            }
+            waited = within(self.deadline, shared.pacer.acquire(asked))
+                .await
+                .map_err(|Late| late("pacing".into()))?
+                .map_err(|error| match error.would_wait() {
+                    Some(wait) => {
+                        late(format!("pacing, which would take {:.3} s", wait.as_secs_f64()).into())
+                    }
+                    None => Cause::Pacing(error),
+                })?;
         }
-        let mut asked = PacingRequest::new(self.prepared.operation, keys.access_key_id());
-        if let Some(end) = self.deadline {
-            asked = asked.within(end.saturating_duration_since(Instant::now()));
-        }
-        let waited = within(self.deadline, shared.pacer.acquire(asked))
-            .await
-            .map_err(|Late| late("pacing".into()))?
-            .map_err(|error| match error.would_wait() {
-                Some(wait) => {
-                    late(format!("pacing, which would take {:.3} s", wait.as_secs_f64()).into())
-                }
-                None => Cause::Pacing(error),
-            })?;
         if !waited.is_zero() {
             trace::paced(waited);
         }
         self.waited += waited;
+        // What was ready at once did not look at the clock.
+        if is_over(self.deadline) {
+            return Err(late("an attempt".into()));
+        }
         Ok((keys, waited))
     }
 
@@ -374,56 +384,53 @@ impl Exchange {
     /// Sends the request and reads the reply, within the time of the attempt and of the call.
     async fn send(
         &self,
-        request: http::Request<Bytes>,
+        mut request: http::Request<Bytes>,
         keys: &Credentials,
         started: Instant,
     ) -> Result<Answer, Error> {
         let shared = &self.client.shared;
-        let operation = self.prepared.operation;
         let timeout = self.client.options.attempt_timeout;
         let attempt_end = timeout.and_then(|timeout| started.checked_add(timeout));
         let end = attempt_end.into_iter().chain(self.deadline).min();
-        match within(end, shared.transport.send(request)).await {
-            Ok(Ok(response)) => {
-                let clock = &*shared.clock;
-                answer::read(shared.service, &self.prepared, keys, response, clock)
+        let timed_out = TransportError::new(TransportErrorKind::Timeout);
+        let failure = if is_over(end) {
+            timed_out.with_evidence(Evidence::NotSent)
+        } else {
+            if let Some(end) = end {
+                request.extensions_mut().insert(AttemptEnd::new(end));
             }
-            Ok(Err(error)) => Err(Error::new(Cause::Transport(error)).of(operation)),
-            Err(Late) => {
-                let error = Error::new(Cause::Transport(TransportError::new(
-                    TransportErrorKind::Timeout,
-                )));
-                let limit = self
-                    .client
-                    .options
-                    .deadline
-                    .filter(|_| end == self.deadline);
-                Err(match limit {
-                    None => error.of(operation),
-                    Some(limit) => {
-                        let last = Some(error);
-                        Error::new(Cause::Deadline {
-                            limit,
-                            waiting_for: "the reply".into(),
-                            last,
-                        })
-                        .of(operation)
-                    }
-                })
+            match within(end, shared.transport.send(request)).await {
+                Ok(Ok(response)) => {
+                    let clock = &*shared.clock;
+                    return answer::read(shared.service, &self.prepared, keys, response, clock);
+                }
+                Ok(Err(failure)) => failure,
+                Err(Late) => timed_out,
             }
-        }
+        };
+        let error = Error::new(Cause::Transport(failure)).of(self.prepared.operation);
+        let deadline = self.client.options.deadline;
+        let over = deadline.filter(|_| end == self.deadline && is_over(end));
+        Err(match over {
+            None => error,
+            Some(limit) => Error::new(Cause::Deadline {
+                limit,
+                waiting_for: "the reply".into(),
+                last: Some(error),
+            })
+            .of(self.prepared.operation),
+        })
     }
 
     /// How long to wait before trying again after an attempt with `keys`; `None` to give up.
     async fn retry_in(&self, error: &Error, keys: &Credentials) -> Option<Duration> {
-        if error.refuses_keys() && self.has_other_keys(keys).await {
+        if self.can_sign_better(error, keys).await {
             // Nothing is overloaded, so there is no delay, and the budget is for those who have no better reason.
             return Some(Duration::ZERO);
         }
         let Shared { random, budget, .. } = &*self.client.shared;
         let failure = Failure {
-            recovery: error.recovery(),
-            repeatable: self.prepared.operation.repeatable,
+            retryable: error.is_retryable(),
             throttled: error.is_throttled(),
             retry_after: error.retry_after(),
         };
@@ -439,15 +446,32 @@ impl Exchange {
         (in_time && budget.spend()).then_some(delay)
     }
 
-    /// Whether the call can be tried again with other keys than those that the service `refused`. Once in a call: a
-    /// service that refuses new keys too has another reason.
-    async fn has_other_keys(&self, refused: &Credentials) -> bool {
-        let credentials = &self.client.shared.credentials;
-        credentials.invalidate(refused);
-        if self.keys_refused || self.attempts >= self.client.options.retry.max_attempts() {
+    /// Whether the service refused the signature for a reason that another one does not have: other keys, the service's
+    /// own time, a fresh nonce. Once in a call for each: a service that goes on refusing has another reason.
+    async fn can_sign_better(&self, error: &Error, keys: &Credentials) -> bool {
+        let Some(refusal) = error.service_class() else {
+            return false;
+        };
+        let shared = &self.client.shared;
+        match refusal {
+            ServiceErrorClass::KeysRefused => shared.credentials.invalidate(keys),
+            ServiceErrorClass::ClockWrong => match error.date() {
+                Some(date) => trace::clock_adjusted(shared.clock.adjust(date)),
+                None => return false,
+            },
+            ServiceErrorClass::NonceUsed => {}
+            _ => return false,
+        }
+        if self.mended.contains(&refusal)
+            || self.attempts >= self.client.options.retry.max_attempts()
+        {
             return false;
         }
-        match within(self.deadline, credentials.provide()).await {
+        refusal != ServiceErrorClass::KeysRefused || self.has_other_keys(keys).await
+    }
+
+    async fn has_other_keys(&self, refused: &Credentials) -> bool {
+        match within(self.deadline, self.client.shared.credentials.provide()).await {
             Ok(Ok(keys)) => keys != *refused,
             // The next attempt finds no keys, and says why.
             Ok(Err(_)) | Err(Late) => true,
@@ -469,15 +493,7 @@ fn after(cause: Cause, last: Option<Error>) -> Error {
     })
 }
 
-/// Time ran out.
-struct Late;
-
-/// Awaits `future` until `end`. A future that is ready at once costs no timer.
-async fn within<F: Future + Unpin>(end: Option<Instant>, mut future: F) -> Result<F::Output, Late> {
-    let first = poll_fn(|context| Poll::Ready(Pin::new(&mut future).poll(context))).await;
-    match (first, end) {
-        (Poll::Ready(output), _) => Ok(output),
-        (Poll::Pending, None) => Ok(future.await),
-        (Poll::Pending, Some(end)) => tokio::time::timeout_at(end, future).await.map_err(|_| Late),
-    }
+/// Whether this moment has come.
+fn is_over(end: Option<Instant>) -> bool {
+    end.is_some_and(|end| Instant::now() >= end)
 }

@@ -20,7 +20,7 @@ pub(crate) use self::call::Unread;
 pub use self::call::{Call, Reply};
 use self::exchange::Exchange;
 use self::prepared::Prepared;
-use super::clock::{Clock, Random};
+use super::clock::{AdjustedClock, Random};
 use super::credentials::CachedCredentials;
 use super::endpoint::Endpoint;
 use super::interceptor::Interceptor;
@@ -61,7 +61,7 @@ struct Shared {
     pacer: Arc<dyn Pacer>,
     interceptors: Vec<Arc<dyn Interceptor>>,
     trace_parameters: bool,
-    clock: Arc<dyn Clock>,
+    clock: Arc<AdjustedClock>,
     random: Arc<dyn Random>,
     budget: RetryBudget,
 }

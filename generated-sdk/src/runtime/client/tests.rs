@@ -7,6 +7,7 @@ mod loopback;
 mod official;
 mod redaction;
 mod refused_keys;
+mod refused_signatures;
 mod requests;
 mod retries;
 mod watching;

@@ -111,6 +111,7 @@ pub(super) fn failed(attempt: u32, elapsed: Duration, error: &Error, retry_in: O
     let status = error.status().map(|status| status.as_u16());
     let (elapsed, retry_in) = (millis(elapsed), retry_in.map(millis));
     let (name, request_id) = (error.type_name(), error.request_id());
+    let evidence = error.evidence().as_str();
     if retry_in.is_some() {
         event!(
             target: TARGET,
@@ -120,6 +121,7 @@ pub(super) fn failed(attempt: u32, elapsed: Duration, error: &Error, retry_in: O
             retry_in_ms = retry_in,
             http.response.status_code = status,
             error.type = name,
+            evidence,
             aliyun.request_id = request_id,
             "attempt failed, trying again"
         );
@@ -131,10 +133,21 @@ pub(super) fn failed(attempt: u32, elapsed: Duration, error: &Error, retry_in: O
             elapsed_ms = elapsed,
             http.response.status_code = status,
             error.type = name,
+            evidence,
             aliyun.request_id = request_id,
             "attempt failed"
         );
     }
+}
+
+/// The service refused the date of a signature.
+pub(super) fn clock_adjusted(offset: i64) {
+    event!(
+        target: TARGET,
+        Level::WARN,
+        offset_s = offset,
+        "the clock of this machine is wrong, signing with that of the service"
+    );
 }
 
 /// A reply that reported success could not be read.

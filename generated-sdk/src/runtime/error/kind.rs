@@ -44,7 +44,11 @@ pub enum ErrorKind {
     ///   system may lack root certificates.
     /// - *timed out waiting for the reply*: the service may have carried the call out. Find out before repeating an
     ///   operation that is not [`repeatable`](crate::operation::Operation::repeatable).
-    /// - *could not read the reply*: the connection broke, or the reply was larger than the transport allows.
+    /// - *could not read the reply*: the connection broke.
+    /// - *the reply is too large*: ask for smaller pages, or let the transport read more. The service has very likely
+    ///   carried the call out.
+    ///
+    /// [`Error::was_not_executed`](super::Error::was_not_executed) tells what is known in each case.
     Transport,
 
     /// The call's deadline passed, attempts and waiting included. The message tells what it was waiting for and, after

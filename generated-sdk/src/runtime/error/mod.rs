@@ -1,14 +1,16 @@
 //! The one error type of all operations.
 
 mod display;
+mod evidence;
 mod kind;
 mod service;
 
 use std::borrow::Cow;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 
+pub use self::evidence::Evidence;
 pub use self::kind::ErrorKind;
 pub use self::service::ServiceError;
 pub(crate) use self::service::{ServiceErrorClass, classify};
@@ -16,7 +18,6 @@ use super::credentials::CredentialsError;
 use super::operation::Operation;
 use super::pacing::PacingError;
 use super::read::Mismatch;
-use super::retry::Recovery;
 use super::transport::{TransportError, TransportErrorKind};
 
 /// A call failed.
@@ -41,7 +42,11 @@ struct Parts {
     status: Option<StatusCode>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
+    /// What the service's clock showed.
+    date: Option<SystemTime>,
     attempts: u32,
+    /// What the attempts before the last one leave open.
+    earlier: Evidence,
 }
 
 /// What went wrong, with all that is known about it.
@@ -88,7 +93,9 @@ impl Error {
             status: None,
             request_id: None,
             retry_after: None,
+            date: None,
             attempts: 0,
+            earlier: Evidence::NotSent,
         };
         Self {
             parts: Box::new(parts),
@@ -115,14 +122,34 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_date(mut self, date: Option<SystemTime>) -> Self {
+        self.parts.date = date;
+        self
+    }
+
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.parts.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn after_attempts(mut self, earlier: Evidence) -> Self {
+        self.parts.earlier = earlier;
         self
     }
 
     /// How long the service asked to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         self.parts.retry_after
+    }
+
+    /// What the service's clock showed when it answered.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        self.parts.date
+    }
+
+    /// How the client and callers treat what the service reported.
+    pub(crate) fn service_class(&self) -> Option<ServiceErrorClass> {
+        self.service().map(|error| error.class)
     }
 
     /// The class of the error.
@@ -226,17 +253,11 @@ impl Error {
             .is_some_and(|error| error.class == ServiceErrorClass::PermissionDenied)
     }
 
-    /// The service does not accept the keys: they are expired, unknown or disabled. It has carried out nothing.
-    pub(crate) fn refuses_keys(&self) -> bool {
-        self.service()
-            .is_some_and(|error| error.class == ServiceErrorClass::KeysRefused)
-    }
-
     /// Time ran out: that of one attempt, or that of the whole call.
     ///
     /// # Troubleshooting
     ///
-    /// The service may have carried the call out; see [`is_retryable`](Self::is_retryable).
+    /// The service may have carried the call out: [`was_not_executed`](Self::was_not_executed) tells.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         let attempt = self
@@ -245,7 +266,7 @@ impl Error {
         attempt || self.kind() == ErrorKind::Deadline
     }
 
-    /// No connection could be made, so the service never saw the request.
+    /// No connection could be made, so the service never saw the request of the last attempt.
     ///
     /// # Troubleshooting
     ///
@@ -256,43 +277,86 @@ impl Error {
             .is_some_and(|error| error.kind() == TransportErrorKind::Connect)
     }
 
+    /// What is known about whether the call was carried out, by all its attempts together.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        let last = match &self.parts.cause {
+            Cause::Config(_)
+            | Cause::Credentials(_)
+            | Cause::InvalidRequest(_)
+            | Cause::Pacing(_) => Evidence::NotSent,
+            Cause::Transport(error) => error.evidence(),
+            Cause::Deadline { last, .. } => {
+                last.as_ref().map_or(Evidence::NotSent, Error::evidence)
+            }
+            Cause::Service(error) => error.class.evidence(),
+            Cause::Status { .. } => self
+                .parts
+                .status
+                .map_or(Evidence::Unknown, evidence_of_status),
+            Cause::Decode { .. } => Evidence::Unknown,
+        };
+        last.max(self.parts.earlier)
+    }
+
+    /// The call was certainly not carried out, by none of its attempts: nothing was sent, or what was sent was refused
+    /// before it ran. Making the call again does nothing twice.
+    ///
+    /// False leaves it open, unless [`kind`](Self::kind) is [`Decode`](ErrorKind::Decode): that call was carried out.
+    ///
+    /// # Troubleshooting
+    ///
+    /// Where this is false and the operation must not be done twice, find out what happened before you call again, for
+    /// example by listing what would have been created.
+    #[must_use]
+    pub fn was_not_executed(&self) -> bool {
+        self.evidence().proves_not_executed()
+    }
+
     /// The same call may succeed later, and repeating it does no harm: either the operation may be repeated, or the
     /// service cannot have carried it out.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self.recovery() {
-            Recovery::Never => false,
-            Recovery::IfRepeatable => self
-                .parts
-                .operation
-                .is_some_and(|operation| operation.repeatable),
-            Recovery::Always => true,
-        }
+        let repeatable = || {
+            let operation = self.parts.operation;
+            operation.is_some_and(|operation| operation.repeatable)
+        };
+        self.may_pass() && (self.was_not_executed() || repeatable())
     }
 
-    /// Whether trying again can help, and on what condition it is safe.
-    pub(crate) fn recovery(&self) -> Recovery {
-        let server_error = || {
-            self.parts
-                .status
-                .is_some_and(|status| status.is_server_error())
-        };
+    /// Whether trying again can help.
+    pub(crate) fn may_pass(&self) -> bool {
         match &self.parts.cause {
-            // The first attempts decide: what they may have done, they have done.
-            Cause::Deadline { last, .. } => last.as_ref().map_or(Recovery::Always, Error::recovery),
-            Cause::Transport(error) if error.kind() == TransportErrorKind::Tls => Recovery::Never,
-            Cause::Transport(error) if error.request_sent() => Recovery::IfRepeatable,
-            Cause::Transport(_) => Recovery::Always,
-            Cause::Credentials(error) if error.is_retryable() => Recovery::Always,
-            Cause::Service(_) | Cause::Status { .. } if self.is_throttled() => Recovery::Always,
-            Cause::Service(_) | Cause::Status { .. } if server_error() => Recovery::IfRepeatable,
+            Cause::Transport(error) => !matches!(
+                error.kind(),
+                TransportErrorKind::Tls
+                    | TransportErrorKind::TooLarge
+                    | TransportErrorKind::Redirected
+            ),
+            Cause::Credentials(error) => error.is_retryable(),
+            Cause::Deadline { last, .. } => last.as_ref().is_none_or(Error::may_pass),
+            Cause::Service(ServiceError {
+                class:
+                    ServiceErrorClass::Throttled
+                    | ServiceErrorClass::Unavailable
+                    | ServiceErrorClass::NonceUsed,
+                ..
+            }) => true,
+            // The next call is signed with the service's time.
+            Cause::Service(ServiceError {
+                class: ServiceErrorClass::ClockWrong,
+                ..
+            }) => self.date().is_some(),
+            Cause::Service(_) | Cause::Status { .. } => self.parts.status.is_some_and(|status| {
+                status == StatusCode::TOO_MANY_REQUESTS
+                    || status.is_server_error()
+                        && status != StatusCode::NOT_IMPLEMENTED
+                        && status != StatusCode::HTTP_VERSION_NOT_SUPPORTED
+            }),
             Cause::Config(_)
-            | Cause::Credentials(_)
             | Cause::InvalidRequest(_)
             | Cause::Pacing(_)
-            | Cause::Service(_)
-            | Cause::Status { .. }
-            | Cause::Decode { .. } => Recovery::Never,
+            | Cause::Decode { .. } => false,
         }
     }
 
@@ -324,9 +388,37 @@ impl Error {
                 TransportErrorKind::Timeout => "timeout",
                 TransportErrorKind::Tls => "tls",
                 TransportErrorKind::Body => "body",
+                TransportErrorKind::TooLarge => "too_large",
+                TransportErrorKind::Redirected => "redirected",
                 TransportErrorKind::Other => "transport",
             },
         }
+    }
+}
+
+/// What a status proves that came without an error code: from a gateway or a proxy, which passes on what it does not
+/// refuse.
+fn evidence_of_status(status: StatusCode) -> Evidence {
+    let refused = status.is_redirection()
+        || matches!(
+            status,
+            StatusCode::UNAUTHORIZED
+                | StatusCode::FORBIDDEN
+                | StatusCode::NOT_FOUND
+                | StatusCode::METHOD_NOT_ALLOWED
+                | StatusCode::PROXY_AUTHENTICATION_REQUIRED
+                | StatusCode::LENGTH_REQUIRED
+                | StatusCode::PAYLOAD_TOO_LARGE
+                | StatusCode::URI_TOO_LONG
+                | StatusCode::UNSUPPORTED_MEDIA_TYPE
+                | StatusCode::MISDIRECTED_REQUEST
+                | StatusCode::TOO_MANY_REQUESTS
+                | StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE
+        );
+    if refused {
+        Evidence::Refused
+    } else {
+        Evidence::Unknown
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
+use super::Evidence;
 use crate::runtime::operation::Service;
 
 /// What the service said went wrong.
@@ -19,14 +20,37 @@ pub struct ServiceError {
     pub(crate) class: ServiceErrorClass,
 }
 
-/// What callers treat alike.
+/// What callers and the client treat alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ServiceErrorClass {
     Throttled,
     PermissionDenied,
-    /// The keys are expired, unknown or disabled. Nothing was carried out.
+    /// The keys are expired, unknown or disabled.
     KeysRefused,
+    /// The date of the signature is too far from the service's clock.
+    ClockWrong,
+    /// The service has seen the nonce of the signature before.
+    NonceUsed,
+    /// The gateway refused the request for another reason, before the operation ran.
+    Refused,
+    /// A failure inside the service that may pass. It says nothing about whether the operation ran.
+    Unavailable,
+    /// The operation failed. How far it came is not said.
     Other,
+}
+
+impl ServiceErrorClass {
+    pub(crate) const fn evidence(self) -> Evidence {
+        match self {
+            Self::Throttled
+            | Self::PermissionDenied
+            | Self::KeysRefused
+            | Self::ClockWrong
+            | Self::NonceUsed
+            | Self::Refused => Evidence::Refused,
+            Self::Unavailable | Self::Other => Evidence::Unknown,
+        }
+    }
 }
 
 impl ServiceError {
@@ -73,34 +97,62 @@ impl fmt::Display for ServiceError {
 
 impl std::error::Error for ServiceError {}
 
+/// Codes of the gateway for a request that it passes on to no operation. `X.` stands for every code that begins so.
+const REFUSED: [&str; 12] = [
+    "Forbidden.",
+    "IncompleteSignature",
+    "InvalidApi.",
+    "InvalidParameter.Format",
+    "InvalidProduct.",
+    "InvalidProtocol.",
+    "InvalidSignatureMethod",
+    "InvalidTimeStamp.",
+    "InvalidVersion",
+    "MissingParameter",
+    "SignatureDoesNotMatch",
+    "UnsupportedHTTPMethod",
+];
+
+/// Codes that all services of Alibaba Cloud use for failures of their own.
+const UNAVAILABLE: [&str; 2] = ["InternalError", "ServiceUnavailable"];
+
 /// The class of an error code: what the service's own spec says, and what all services of Alibaba Cloud share.
 pub(crate) fn classify(service: &Service, code: &str, status: StatusCode) -> ServiceErrorClass {
-    let is = |known: &str| code == known;
+    // `Code` itself, or `Code.Detail`.
+    let is = |known: &str| {
+        code.strip_prefix(known)
+            .is_some_and(|detail| detail.is_empty() || detail.starts_with('.'))
+    };
     let throttled = service.throttling_codes.contains(&code)
-        || code.starts_with("Throttling.")
-        || ["Throttling", "ServiceUnavailable"].into_iter().any(is)
+        || is("Throttling")
         || status == StatusCode::TOO_MANY_REQUESTS;
     let denied = service.permission_codes.contains(&code)
-        || code.starts_with("NoPermission.")
+        || is("NoPermission")
         || [
-            "NoPermission",
             "Forbidden",
             "Forbidden.RAM",
             "Forbidden.NoPermission",
             "AccessDenied",
         ]
-        .into_iter()
-        .any(is);
-    let keys_refused = ["InvalidAccessKeyId", "InvalidSecurityToken"]
-        .into_iter()
-        .filter_map(|known| code.strip_prefix(known))
-        .any(|detail| detail.is_empty() || detail.starts_with('.'));
+        .contains(&code);
+    let refused = |known: &&str| match known.strip_suffix('.') {
+        Some(_) => code.starts_with(known),
+        None => code == *known,
+    };
     if throttled {
         ServiceErrorClass::Throttled
     } else if denied {
         ServiceErrorClass::PermissionDenied
-    } else if keys_refused {
+    } else if is("InvalidAccessKeyId") || is("InvalidSecurityToken") {
         ServiceErrorClass::KeysRefused
+    } else if is("InvalidTimeStamp.Expired") {
+        ServiceErrorClass::ClockWrong
+    } else if is("SignatureNonceUsed") {
+        ServiceErrorClass::NonceUsed
+    } else if REFUSED.iter().any(refused) {
+        ServiceErrorClass::Refused
+    } else if UNAVAILABLE.into_iter().any(is) {
+        ServiceErrorClass::Unavailable
     } else {
         ServiceErrorClass::Other
     }

@@ -1,16 +1,20 @@
 //! When a call that failed is tried again.
 //!
-//! Two things decide. Can trying again help, and does it do no harm? The spec of each operation says whether it may be
-//! [repeated](crate::operation::Operation::repeatable) once the service may have seen it:
+//! Two things decide. Can trying again help, and does it do no harm? It does none where the failure is
+//! [evidence](Evidence) that the call was not carried out. Where it is not, the spec of each operation says whether it may be
+//! [repeated](crate::operation::Operation::repeatable):
 //!
-//! | failure | an operation that may be repeated | one that may not |
-//! |---|---|---|
-//! | no connection | tried again | tried again |
-//! | throttled | tried again | tried again |
-//! | time-out, reset, broken reply | tried again | fails |
-//! | HTTP 5xx | tried again | fails |
-//! | keys refused as expired, unknown or disabled | tried again once, if there are others | tried again once, if there are others |
-//! | any other error of the service, TLS, undecodable reply | fails | fails |
+//! | failure | evidence | an operation that may be repeated | one that may not |
+//! |---|---|---|---|
+//! | no connection, or none in time (TCP, proxy, TLS set-up) | not sent | tried again | tried again |
+//! | HTTP/2 stream that the server has not looked at | not sent | tried again | tried again |
+//! | throttled, by code or by HTTP 429 | refused | tried again | tried again |
+//! | keys refused as expired, unknown or disabled | refused | tried again once, if there are others | the same |
+//! | date or nonce of the signature refused | refused | tried again at once with the service's time, with another nonce | the same |
+//! | time-out, reset, broken reply | unknown | tried again | fails |
+//! | HTTP 5xx, `ServiceUnavailable`, `InternalError` | unknown | tried again | fails |
+//! | TLS handshake failed | not sent | fails | fails |
+//! | any other error of the service, undecodable or oversized reply | depends | fails | fails |
 //!
 //! Before each new attempt the client waits: at random between nothing and a ceiling that doubles from attempt to
 //! attempt (full jitter), and at least as long as the service asks. Each attempt has its own date, nonce and signature.
@@ -33,6 +37,7 @@ use std::time::Duration;
 use super::error::Error;
 
 pub(crate) use self::budget::RetryBudget;
+pub use crate::runtime::error::Evidence;
 
 /// Whether and when a call is tried again. See the [module](self) for what is tried again at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,22 +47,11 @@ pub struct RetryPolicy {
     max_delay: Duration,
 }
 
-/// Whether trying again can help, and on what condition it does no harm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Recovery {
-    /// It cannot help.
-    Never,
-    /// The service may have carried the call out.
-    IfRepeatable,
-    /// The service cannot have carried the call out.
-    Always,
-}
-
 /// A failed attempt, as far as the policy cares.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Failure {
-    pub(crate) recovery: Recovery,
-    pub(crate) repeatable: bool,
+    /// Trying again can help, and does no harm.
+    pub(crate) retryable: bool,
     pub(crate) throttled: bool,
     /// What the service asked for.
     pub(crate) retry_after: Option<Duration>,
@@ -123,8 +117,7 @@ impl RetryPolicy {
     /// often.
     pub(crate) fn pause(&self, error: &Error, failures: u32, random: u128) -> Duration {
         let failure = Failure {
-            recovery: Recovery::Always,
-            repeatable: true,
+            retryable: true,
             throttled: error.is_throttled(),
             retry_after: error.retry_after(),
         };
@@ -136,12 +129,7 @@ impl RetryPolicy {
 
     /// How long to wait after attempt number `attempt` (from 1) failed; `None` to give up.
     pub(crate) fn delay(&self, attempt: u32, failure: Failure, random: u128) -> Option<Duration> {
-        let harmless = match failure.recovery {
-            Recovery::Never => false,
-            Recovery::IfRepeatable => failure.repeatable,
-            Recovery::Always => true,
-        };
-        if !harmless || attempt >= self.max_attempts {
+        if !failure.retryable || attempt >= self.max_attempts {
             return None;
         }
         let base = self.base_delay.saturating_mul(if failure.throttled {
@@ -178,11 +166,10 @@ pub(crate) fn fraction(whole: Duration, random: u128) -> Duration {
 mod tests {
     use std::time::Duration;
 
-    use super::{Failure, Recovery, RetryPolicy};
+    use super::{Failure, RetryPolicy};
 
     const FAILURE: Failure = Failure {
-        recovery: Recovery::Always,
-        repeatable: false,
+        retryable: true,
         throttled: false,
         retry_after: None,
     };
@@ -253,26 +240,8 @@ mod tests {
             RetryPolicy::standard().with_max_attempts(0),
             RetryPolicy::off()
         );
-        let uncertain = Failure {
-            recovery: Recovery::IfRepeatable,
-            ..FAILURE
-        };
-        assert!(policy.delay(1, uncertain, 0).is_none());
-        assert!(
-            policy
-                .delay(
-                    1,
-                    Failure {
-                        repeatable: true,
-                        ..uncertain
-                    },
-                    0
-                )
-                .is_some()
-        );
         let hopeless = Failure {
-            recovery: Recovery::Never,
-            repeatable: true,
+            retryable: false,
             ..FAILURE
         };
         assert!(policy.delay(1, hopeless, 0).is_none());

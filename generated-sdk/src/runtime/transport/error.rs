@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::runtime::error::Evidence;
+
 type Source = Box<dyn StdError + Send + Sync>;
 
 /// No complete reply arrived.
@@ -10,7 +12,7 @@ type Source = Box<dyn StdError + Send + Sync>;
 /// `Display` names the stage that failed; [`source`](StdError::source) says what the HTTP stack reports.
 pub struct TransportError {
     kind: TransportErrorKind,
-    request_sent: bool,
+    evidence: Evidence,
     source: Option<Source>,
 }
 
@@ -18,23 +20,33 @@ pub struct TransportError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection: the name does not resolve, nothing listens, the network does not lead there, or connecting
-    /// took too long.
+    /// No connection: the name does not resolve, nothing listens, the network does not lead there, or connecting (TCP,
+    /// proxy, TLS) took too long.
     Connect,
     /// Connected, but the reply did not come in time.
     Timeout,
     /// The TLS handshake failed: an untrusted certificate, a wrong host name, or no common protocol.
     Tls,
-    /// The reply broke off, was malformed, or was larger than allowed.
+    /// The reply broke off or was malformed.
     Body,
+    /// The reply is larger than the transport allows. It would be again.
+    TooLarge,
+    /// The reply came from elsewhere than the request was sent to: a redirect was followed, which the transport must not do,
+    /// since the signed request and its security token went there too.
+    Redirected,
     /// Anything else, such as a connection that was reset before a reply came.
     Other,
 }
 
 impl TransportErrorKind {
-    /// Whether a request that failed here may have reached the service.
-    const fn request_sent(self) -> bool {
-        !matches!(self, Self::Connect | Self::Tls)
+    /// What failing here proves.
+    const fn evidence(self) -> Evidence {
+        match self {
+            Self::Connect | Self::Tls => Evidence::NotSent,
+            Self::Timeout | Self::Body | Self::TooLarge | Self::Redirected | Self::Other => {
+                Evidence::Unknown
+            }
+        }
     }
 
     const fn text(self) -> &'static str {
@@ -43,6 +55,10 @@ impl TransportErrorKind {
             Self::Timeout => "timed out waiting for the reply",
             Self::Tls => "TLS handshake failed",
             Self::Body => "could not read the reply",
+            Self::TooLarge => "the reply is too large",
+            Self::Redirected => {
+                "the transport followed a redirect, which signed requests must not (redirect(Policy::none()) on reqwest's builder)"
+            }
             Self::Other => "the connection failed",
         }
     }
@@ -55,7 +71,7 @@ impl TransportError {
     pub fn new(kind: TransportErrorKind) -> Self {
         Self {
             kind,
-            request_sent: kind.request_sent(),
+            evidence: kind.evidence(),
             source: None,
         }
     }
@@ -67,10 +83,10 @@ impl TransportError {
         self
     }
 
-    /// States whether the request may have reached the service, where the kind alone says too little.
+    /// States what is known about whether the request was carried out, where the kind alone says too little.
     #[must_use]
-    pub fn with_request_sent(mut self, request_sent: bool) -> Self {
-        self.request_sent = request_sent;
+    pub fn with_evidence(mut self, evidence: Evidence) -> Self {
+        self.evidence = evidence;
         self
     }
 
@@ -80,10 +96,11 @@ impl TransportError {
         self.kind
     }
 
-    /// False only if the service cannot have seen the request, so that repeating it is harmless.
+    /// What is known about whether the service carried the request out. Repeating it is harmless where this
+    /// [proves](Evidence::proves_not_executed) that it did not.
     #[must_use]
-    pub fn request_sent(&self) -> bool {
-        self.request_sent
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
     }
 }
 
@@ -91,7 +108,7 @@ impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportError")
             .field("kind", &self.kind)
-            .field("request_sent", &self.request_sent)
+            .field("evidence", &self.evidence)
             .field("source", &self.source)
             .finish()
     }

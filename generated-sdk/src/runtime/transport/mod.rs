@@ -14,10 +14,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use tokio::time::Instant;
 
 pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
+pub use crate::runtime::error::Evidence;
 pub use crate::runtime::future::BoxFuture;
 
 /// Sends one signed HTTP request and reads the whole reply.
@@ -33,12 +35,31 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// When no complete reply arrived. Whether the request may have left decides whether an operation that must not
-    /// be repeated can be tried again: see [`TransportError::request_sent`].
+    /// When no complete reply arrived. What is known about whether the request was carried out decides whether an
+    /// operation that must not be repeated can be tried again: see [`TransportError::evidence`].
     fn send(
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+}
+
+/// When the client gives an attempt up: an [extension](http::Request::extensions) of the request.
+///
+/// The client ends the attempt then, by dropping the future, and has to take the request for sent. A transport that ends
+/// it by itself at this moment, with a [`TransportError`], can say more: that there was no connection yet, for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AttemptEnd(Instant);
+
+impl AttemptEnd {
+    pub(crate) fn new(end: Instant) -> Self {
+        Self(end)
+    }
+
+    /// The moment, by tokio's clock.
+    #[must_use]
+    pub fn instant(self) -> Instant {
+        self.0
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {

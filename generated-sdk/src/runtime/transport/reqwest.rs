@@ -1,8 +1,11 @@
-//! The default transport. The only file that names reqwest.
+//! The default transport. Nothing outside this module names reqwest.
+
+mod connecting;
+mod failure;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
+use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -11,8 +14,10 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use reqwest::Url;
 
-use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use self::connecting::{ConnectLayer, Sending};
+use super::{AttemptEnd, BoxFuture, Evidence, Transport, TransportError, TransportErrorKind};
 use crate::runtime::error::Error;
+use crate::runtime::future::{Late, within};
 
 /// Longest time to connect, by default: name resolution, TCP and TLS together.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -48,6 +53,8 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 pub struct ReqwestTransport {
     client: reqwest::Client,
     max_reply_bytes: usize,
+    /// Whoever set the client up may have let it follow redirects.
+    may_redirect: bool,
     endpoint: Arc<OnceLock<Endpoint>>,
 }
 
@@ -66,12 +73,17 @@ impl ReqwestTransport {
 
     /// A transport over a client that you set up, with its proxies, timeouts and certificates.
     ///
-    /// Set it to follow no redirect: requests carry signatures and, with temporary keys, a security token.
+    /// Set it to follow no redirect, `redirect(Policy::none())`: requests carry signatures and, with temporary keys, a
+    /// security token. A reply that comes from elsewhere is [refused](TransportErrorKind::Redirected).
+    ///
+    /// Of a request that runs out of time before it has a connection this transport cannot say so, and of the requests that
+    /// the client repeats by itself it knows nothing: `retry(reqwest::retry::never())` turns that off.
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
         Self {
             client,
             max_reply_bytes: MAX_REPLY_BYTES,
+            may_redirect: true,
             endpoint: Arc::default(),
         }
     }
@@ -88,15 +100,24 @@ impl ReqwestTransport {
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let (parts, body) = request.into_parts();
-        let mut request = reqwest::Request::new(parts.method, self.url(&parts.uri)?);
+        let end = parts.extensions.get().copied().map(AttemptEnd::instant);
+        let url = self.url(&parts.uri)?;
+        let asked = self.may_redirect.then(|| url.clone());
+        let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
         *request.body_mut() = Some(body.into());
-        let mut response = self
-            .client
-            .execute(request)
+        let mut sending = Sending::new(self.client.execute(request));
+        let mut response = match within(end, &mut sending).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(error)) => return Err(failure::before_reply(error, sending.is_connecting())),
+            Err(Late) => return Err(failure::timed_out(sending.is_connecting())),
+        };
+        if asked.is_some_and(|asked| asked != *response.url()) {
+            return Err(TransportErrorKind::Redirected.into());
+        }
+        let body = within(end, pin!(self.body(&mut response)))
             .await
-            .map_err(|error| classify(error, TransportErrorKind::Other))?;
-        let body = self.body(&mut response).await?;
+            .map_err(|Late| failure::timed_out(false))??;
         let mut reply = http::Response::new(body);
         *reply.status_mut() = response.status();
         *reply.version_mut() = response.version();
@@ -110,7 +131,7 @@ impl ReqwestTransport {
         let parsed = || {
             Url::parse(&uri.to_string()).map_err(|error| {
                 TransportError::new(TransportErrorKind::Other)
-                    .with_request_sent(false)
+                    .with_evidence(Evidence::NotSent)
                     .with_source(error)
             })
         };
@@ -137,7 +158,7 @@ impl ReqwestTransport {
         if announced.is_some_and(|length| length > limit) {
             return Err(too_large(limit));
         }
-        let broken = |error| classify(error, TransportErrorKind::Body);
+        let broken = failure::within_reply;
         let Some(first) = response.chunk().await.map_err(broken)? else {
             return Ok(Bytes::new());
         };
@@ -320,7 +341,10 @@ impl ReqwestTransportBuilder {
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.read_timeout)
             .pool_idle_timeout(IDLE_TIMEOUT)
-            .redirect(reqwest::redirect::Policy::none());
+            .redirect(reqwest::redirect::Policy::none())
+            // Only the client knows what may be repeated, and counts it.
+            .retry(reqwest::retry::never())
+            .connector_layer(ConnectLayer);
         let builder = if self.proxies {
             builder
         } else {
@@ -335,6 +359,7 @@ impl ReqwestTransportBuilder {
         Ok(ReqwestTransport {
             client,
             max_reply_bytes: self.max_reply_bytes,
+            may_redirect: false,
             endpoint: Arc::default(),
         })
     }
@@ -384,61 +409,8 @@ impl fmt::Debug for ReqwestTransportBuilder {
 }
 
 fn too_large(limit: usize) -> TransportError {
-    TransportError::new(TransportErrorKind::Body)
-        .with_source(format!("the reply is larger than {limit} bytes"))
-}
-
-/// The stage at which reqwest failed; `otherwise` where it does not say.
-fn classify(error: reqwest::Error, otherwise: TransportErrorKind) -> TransportError {
-    // The URL holds every parameter.
-    let error = error.without_url();
-    let kind = if error.is_connect() {
-        if is_tls(&error) {
-            TransportErrorKind::Tls
-        } else {
-            TransportErrorKind::Connect
-        }
-    } else if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else if error.is_body() || error.is_decode() {
-        TransportErrorKind::Body
-    } else {
-        otherwise
-    };
-    TransportError::new(kind).with_source(error)
-}
-
-/// Whether a connection failed in the TLS handshake rather than before. A peer that hangs up during the handshake
-/// counts as no connection.
-fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if is_tls_itself(error) {
-            return true;
-        }
-        // An I/O error that wraps another names that one's cause as its own, which would skip it.
-        let wrapped = error
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref);
-        next = match wrapped {
-            Some(inner) => Some(inner),
-            None => error.source(),
-        };
-    }
-    false
-}
-
-fn is_tls_itself(error: &(dyn StdError + 'static)) -> bool {
-    #[cfg(feature = "rustls")]
-    if error.is::<rustls::Error>() {
-        return true;
-    }
-    #[cfg(feature = "native-tls")]
-    if error.is::<native_tls::Error>() {
-        // OpenSSL has no other way to tell that the peer hung up.
-        return error.to_string() != "unexpected EOF";
-    }
-    false
+    TransportError::new(TransportErrorKind::TooLarge)
+        .with_source(format!("more than {limit} bytes"))
 }
 
 fn root_cause(error: &dyn StdError) -> String {

@@ -122,6 +122,42 @@ pub(super) static OPERATION: Operation = Operation {
             message: "The resource does not belong to the current user.",
             kind: Kind::Other,
         },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.ChannelTypeNotSupport",
+            message: "The channel is not one that the service sends over.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.FromOnlyNumeric",
+            message: "The sender's number holds something other than digits.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.LanguageNotEmpty",
+            message: "`Language` is missing.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.SendSmsNotSupport",
+            message: "Text messages cannot stand in for this message.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.TemplateCodeNotEmpty",
+            message: "`TemplateCode` is missing.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.ToOnlyNumeric",
+            message: "The recipient's number holds something other than digits.",
+            kind: Kind::Other,
+        },
     ],
     examples: &[
         Example {

@@ -33,6 +33,12 @@ pub(super) static OPERATION: Operation = Operation {
     ],
     errors: &[
         Documented {
+            status: 200,
+            code: "147005",
+            message: "Another phone number of the same business portfolio uses the user name.",
+            kind: Kind::Other,
+        },
+        Documented {
             status: 400,
             code: "Product.Unsubscript",
             message: "You have not subscribed to the specified product.",

@@ -102,6 +102,66 @@ pub(super) static OPERATION: Operation = Operation {
             message: "The resource does not belong to the current user.",
             kind: Kind::Other,
         },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.ButtonTextHaveVariable",
+            message: "The label of a button holds a variable.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.CreateError",
+            message: "The template could not be created.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.FooterHaveVariable",
+            message: "The footer of a template holds a variable.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.HeaderMoreVarable",
+            message: "The header of a template holds more than one variable.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.HeaderMoreVariable",
+            message: "The header of a template holds more than one variable.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.HeaderTypeNotSupport",
+            message: "The format of a header is not one that the channel takes.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.MessageInvalid",
+            message: "A text of the template holds a placeholder such as `{{1}}`, or, by an older page, the template has no type.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.TemplateNameExist",
+            message: "Another template has this name.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.UrlMoreVarable",
+            message: "The URL of a button holds more than one variable.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.UrlMoreVariable",
+            message: "The URL of a button holds more than one variable.",
+            kind: Kind::Other,
+        },
     ],
     examples: &[
         Example {

@@ -71,6 +71,12 @@ pub(super) static OPERATION: Operation = Operation {
             message: "The resource does not belong to the current user.",
             kind: Kind::Other,
         },
+        Documented {
+            status: 200,
+            code: "DelError.TemplateNotExist",
+            message: "There is no template of this code and language to delete.",
+            kind: Kind::Other,
+        },
     ],
     examples: &[
         Example {

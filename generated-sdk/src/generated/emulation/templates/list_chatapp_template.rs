@@ -86,6 +86,24 @@ pub(super) static OPERATION: Operation = Operation {
             message: "The resource does not belong to the current user.",
             kind: Kind::Other,
         },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.AuditStatusNotSupport",
+            message: "The review status to list by is not one that the service knows.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "InvalidParameter.PageInvalid",
+            message: "`Page` is not built as it should be.",
+            kind: Kind::Other,
+        },
+        Documented {
+            status: 200,
+            code: "TemplateListError.QueryError",
+            message: "The templates could not be listed.",
+            kind: Kind::Other,
+        },
     ],
     examples: &[
         Example {

@@ -72,6 +72,27 @@ async fn the_deadline_ends_a_call_that_waits_for_its_reply() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn time_that_is_over_sends_nothing() {
+    let transport = script([ok()]);
+    let client = builder(&transport)
+        .pacer(slow_pacer(0))
+        .build()
+        .unwrap()
+        .with_deadline(Duration::ZERO);
+    for client in [client.clone(), client.without_pacing()] {
+        let error = client.send(&SendCode::to(PHONE)).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Deadline, 0));
+        assert!(error.was_not_executed() && error.is_retryable() && error.is_timeout());
+    }
+    let client = client
+        .without_deadline()
+        .with_attempt_timeout(Duration::ZERO);
+    let error = client.send(&SendCode::to(PHONE)).await.unwrap_err();
+    assert!(error.was_not_executed() && error.is_timeout(), "{error}");
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn no_retry_is_begun_that_cannot_end_in_time() {
     let transport = script([ScriptedReply::error(TransportErrorKind::Connect), ok()]);
     let client = with_full_jitter(builder(&transport))

@@ -6,7 +6,7 @@ use crate::retry::RetryPolicy;
 use crate::runtime::testing::{LookUp, SendCode};
 use crate::test_util::ScriptedReply;
 use crate::transport::{TransportError, TransportErrorKind as Kind};
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, Evidence};
 
 fn failure(name: &str) -> ScriptedReply {
     let service = |status, code: &str| {
@@ -19,16 +19,37 @@ fn failure(name: &str) -> ScriptedReply {
         "body" => ScriptedReply::error(Kind::Body),
         "reset" => ScriptedReply::error(Kind::Other),
         "never sent" => {
-            ScriptedReply::error(TransportError::new(Kind::Other).with_request_sent(false))
+            ScriptedReply::error(TransportError::new(Kind::Other).with_evidence(Evidence::NotSent))
         }
+        "refused by the transport" => {
+            ScriptedReply::error(TransportError::new(Kind::Other).with_evidence(Evidence::Refused))
+        }
+        "too large" => ScriptedReply::error(Kind::TooLarge),
+        "redirected" => ScriptedReply::error(Kind::Redirected),
         "throttled" => service(400, "System.LimitControl"),
-        "throttled by the gateway" => service(503, "ServiceUnavailable"),
         "throttled user" => service(400, "Throttling.User"),
+        "throttled with 503" => service(503, "Throttling.Api"),
         "429 without a code" => ScriptedReply::new(429, "slow down"),
+        "429 with a code" => service(429, "ServiceUnavailable"),
+        "unavailable" => service(503, "ServiceUnavailable"),
+        "unavailable in detail" => service(503, "ServiceUnavailable.Backend"),
+        "unavailable with 400" => service(400, "ServiceUnavailable"),
+        "unavailable with 200" => service(200, "ServiceUnavailable"),
         "500" => service(500, "InternalError"),
+        "503 with another code" => service(503, "Product.Unsubscript"),
+        "503 empty" => ScriptedReply::new(503, ""),
+        "503 HTML" => ScriptedReply::new(503, "<html>ServiceUnavailable</html>"),
+        "503 JSON without a code" => ScriptedReply::new(503, r#"{"error":"Throttling"}"#),
         "502 HTML" => ScriptedReply::new(502, "<html>"),
+        "501" => ScriptedReply::new(501, ""),
         "permission" => service(400, "Ram.PermissionDeny"),
+        "signature" => service(400, "SignatureDoesNotMatch"),
+        "risk" => service(403, "Forbidden.RiskControl"),
         "400" => service(400, "Product.Unsubscript"),
+        "400 without a code" => ScriptedReply::new(400, "<html>"),
+        "404" => ScriptedReply::new(404, "<html>"),
+        "407" => ScriptedReply::new(407, "<html>"),
+        "408" => ScriptedReply::new(408, "<html>"),
         "302" => ScriptedReply::new(302, ""),
         "200 with a code" => service(200, "Product.Unsubscript"),
         "not JSON" => ScriptedReply::new(200, "<html>"),
@@ -39,27 +60,57 @@ fn failure(name: &str) -> ScriptedReply {
 /// What is tried again, by the table in the documentation of the module `retry`.
 #[tokio::test(start_paused = true)]
 async fn the_spec_decides_what_is_tried_again() {
-    // failure, tried again where repeating is harmless, tried again where it is not
+    use Evidence::{NotSent, Refused, Unknown};
+    // failure, what it proves, tried again where repeating is harmless, tried again where it is not
     let table = [
-        ("connect", true, true),
-        ("never sent", true, true),
-        ("throttled", true, true),
-        ("throttled by the gateway", true, true),
-        ("throttled user", true, true),
-        ("429 without a code", true, true),
-        ("timeout", true, false),
-        ("body", true, false),
-        ("reset", true, false),
-        ("500", true, false),
-        ("502 HTML", true, false),
-        ("tls", false, false),
-        ("permission", false, false),
-        ("400", false, false),
-        ("302", false, false),
-        ("200 with a code", false, false),
-        ("not JSON", false, false),
+        ("connect", NotSent, true, true),
+        ("never sent", NotSent, true, true),
+        ("refused by the transport", Refused, true, true),
+        ("throttled", Refused, true, true),
+        ("throttled user", Refused, true, true),
+        ("throttled with 503", Refused, true, true),
+        ("429 without a code", Refused, true, true),
+        ("429 with a code", Refused, true, true),
+        ("unavailable", Unknown, true, false),
+        ("unavailable in detail", Unknown, true, false),
+        ("unavailable with 400", Unknown, true, false),
+        ("unavailable with 200", Unknown, true, false),
+        ("timeout", Unknown, true, false),
+        ("body", Unknown, true, false),
+        ("reset", Unknown, true, false),
+        ("500", Unknown, true, false),
+        ("503 with another code", Unknown, true, false),
+        ("503 empty", Unknown, true, false),
+        ("503 HTML", Unknown, true, false),
+        ("503 JSON without a code", Unknown, true, false),
+        ("502 HTML", Unknown, true, false),
+        ("501", Unknown, false, false),
+        ("too large", Unknown, false, false),
+        ("redirected", Unknown, false, false),
+        ("tls", NotSent, false, false),
+        ("permission", Refused, false, false),
+        ("signature", Refused, false, false),
+        ("risk", Refused, false, false),
+        ("400", Unknown, false, false),
+        ("400 without a code", Unknown, false, false),
+        ("404", Refused, false, false),
+        ("407", Refused, false, false),
+        ("408", Unknown, false, false),
+        ("302", Refused, false, false),
+        ("200 with a code", Unknown, false, false),
+        ("not JSON", Unknown, false, false),
     ];
-    for (name, repeatable, unrepeatable) in table {
+    for (name, evidence, repeatable, unrepeatable) in table {
+        let transport = script([failure(name)]);
+        let once = client(&transport).without_retries();
+        let error = once.send(&SendCode::to(PHONE)).await.unwrap_err();
+        assert_eq!(error.evidence(), evidence, "{name}");
+        assert_eq!(
+            error.was_not_executed(),
+            evidence != Unknown,
+            "{name}: {error}"
+        );
+
         let transport = script([failure(name), ok()]);
         let outcome = client(&transport)
             .send(&LookUp {
@@ -95,6 +146,25 @@ fn check(name: &str, again: bool, sent: usize, outcome: Result<u32, Error>) {
             "{name}: {error}"
         );
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_one_attempt_leaves_open_the_next_does_not_settle() {
+    // The first may have been carried out; that the second was refused says nothing about it.
+    let transport = script([failure("reset"), failure("throttled")]);
+    let client = client(&transport).with_retry(RetryPolicy::standard().with_max_attempts(2));
+    let look_up = LookUp {
+        phone_number: PHONE.into(),
+    };
+    let error = client.send(&look_up).await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_throttled()), (2, true));
+    assert_eq!(error.evidence(), Evidence::Unknown);
+    assert!(!error.was_not_executed() && error.is_retryable());
+
+    let transport = script([failure("connect"), failure("throttled")]);
+    let client = super::client(&transport).with_retry(RetryPolicy::standard().with_max_attempts(2));
+    let error = client.send(&look_up).await.unwrap_err();
+    assert_eq!(error.evidence(), Evidence::Refused);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,5 +1,8 @@
 //! The transport against servers on loopback that misbehave byte by byte.
 
+mod setting_up;
+#[cfg(feature = "rustls")]
+mod streams;
 mod tls;
 
 use std::error::Error as _;
@@ -13,7 +16,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use super::{ReqwestTransport, ReqwestTransportBuilder};
-use crate::transport::{Transport, TransportError, TransportErrorKind};
+use crate::transport::{Evidence, Transport, TransportError, TransportErrorKind};
 
 const SECRET: &str = "8613800001234";
 
@@ -76,12 +79,12 @@ async fn send(
 fn assert_failed(
     outcome: Result<http::Response<Bytes>, TransportError>,
     kind: TransportErrorKind,
-    sent: bool,
+    evidence: Evidence,
 ) -> String {
     let error = outcome.unwrap_err();
     assert_eq!(
-        (error.kind(), error.request_sent()),
-        (kind, sent),
+        (error.kind(), error.evidence()),
+        (kind, evidence),
         "{error:?}"
     );
     let mut shown = format!("{error} {error:?}");
@@ -190,6 +193,30 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
+async fn a_redirect_that_was_followed_is_refused() {
+    let (target, _requests) =
+        serve(answer!("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}")).await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            read_request(&mut stream).await;
+            let reply = format!(
+                "HTTP/1.1 307 Moved\r\nlocation: http://{target}/?PhoneNumber={SECRET}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+            );
+            let _ = stream.write_all(reply.as_bytes()).await;
+        }
+    });
+    let client = reqwest::Client::builder().no_proxy();
+    #[cfg(feature = "rustls")]
+    let client = client.tls_backend_preconfigured(super::super::tls::unverified().unwrap());
+    let follows = ReqwestTransport::from_client(client.build().unwrap());
+    let outcome = follows.send(request(&format!("http://{address}"))).await;
+    let shown = assert_failed(outcome, TransportErrorKind::Redirected, Evidence::Unknown);
+    assert!(shown.contains("Policy::none()"), "{shown}");
+}
+
+#[tokio::test]
 async fn nothing_listens() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -199,7 +226,7 @@ async fn nothing_listens() {
         .unwrap()
         .send(request(&format!("http://{address}")))
         .await;
-    assert_failed(outcome, TransportErrorKind::Connect, false);
+    assert_failed(outcome, TransportErrorKind::Connect, Evidence::NotSent);
 }
 
 #[tokio::test]
@@ -215,7 +242,7 @@ async fn a_silent_server_times_out() {
         })
     })
     .await;
-    assert_failed(outcome, TransportErrorKind::Timeout, true);
+    assert_failed(outcome, TransportErrorKind::Timeout, Evidence::Unknown);
 }
 
 #[tokio::test]
@@ -233,13 +260,13 @@ async fn a_reply_that_stalls_times_out() {
         })
     })
     .await;
-    assert_failed(outcome, TransportErrorKind::Timeout, true);
+    assert_failed(outcome, TransportErrorKind::Timeout, Evidence::Unknown);
 }
 
 #[tokio::test]
 async fn a_connection_closed_before_the_reply() {
     let outcome = send(&builder().build().unwrap(), answer!("")).await;
-    assert_failed(outcome, TransportErrorKind::Other, true);
+    assert_failed(outcome, TransportErrorKind::Other, Evidence::Unknown);
 }
 
 #[tokio::test]
@@ -254,7 +281,7 @@ async fn a_reset_connection() {
         })
     })
     .await;
-    assert_failed(outcome, TransportErrorKind::Other, true);
+    assert_failed(outcome, TransportErrorKind::Other, Evidence::Unknown);
 }
 
 #[tokio::test]
@@ -264,7 +291,7 @@ async fn a_reply_that_is_no_http() {
         answer!("SSH-2.0-OpenSSH_9.6\r\n"),
     )
     .await;
-    assert_failed(outcome, TransportErrorKind::Other, true);
+    assert_failed(outcome, TransportErrorKind::Other, Evidence::Unknown);
 }
 
 #[tokio::test]
@@ -277,7 +304,7 @@ async fn a_truncated_body() {
     ] {
         let (address, _requests) = serve_text(reply).await;
         let outcome = transport.send(request(&format!("http://{address}"))).await;
-        assert_failed(outcome, TransportErrorKind::Body, true);
+        assert_failed(outcome, TransportErrorKind::Body, Evidence::Unknown);
     }
 }
 
@@ -321,8 +348,8 @@ async fn large_replies_are_refused_whether_announced_or_not() {
         if fits {
             assert_eq!(outcome.unwrap().body(), "12345678");
         } else {
-            let shown = assert_failed(outcome, TransportErrorKind::Body, true);
-            assert!(shown.contains("larger than 8 bytes"), "{shown}");
+            let shown = assert_failed(outcome, TransportErrorKind::TooLarge, Evidence::Unknown);
+            assert!(shown.contains("more than 8 bytes"), "{shown}");
         }
     }
 }
@@ -378,7 +405,7 @@ async fn gzip_is_unpacked_and_a_bomb_is_not() {
         match unpacked {
             Some(text) => assert_eq!(outcome.unwrap().body(), text),
             None => {
-                assert_failed(outcome, TransportErrorKind::Body, true);
+                assert_failed(outcome, TransportErrorKind::TooLarge, Evidence::Unknown);
             }
         }
     }

@@ -12,13 +12,12 @@ use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use super::{assert_failed, read_request, request};
-use crate::transport::{ReqwestTransport, ReqwestTransportBuilder, Transport, TransportErrorKind};
+use crate::transport::{
+    Evidence, ReqwestTransport, ReqwestTransportBuilder, Transport, TransportErrorKind,
+};
 
-/// Accepts one connection; yields its address, the PEM of its CA, and the protocol that was agreed on.
-async fn server(
-    name: &str,
-    protocols: &[&str],
-) -> (SocketAddr, String, tokio::task::JoinHandle<Option<Vec<u8>>>) {
+/// What a server of this name needs, and the PEM of its CA.
+pub(super) fn acceptor(name: &str, protocols: &[&str]) -> (TlsAcceptor, String) {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
     // By default it would bear the name of the certificates that it signs, which OpenSSL takes for self-signed then.
     params
@@ -44,15 +43,20 @@ async fn server(
         .iter()
         .map(|protocol| protocol.as_bytes().to_vec())
         .collect();
+    (TlsAcceptor::from(Arc::new(config)), ca.pem())
+}
 
+/// Accepts one connection; yields its address, the PEM of its CA, and the protocol that was agreed on.
+async fn server(
+    name: &str,
+    protocols: &[&str],
+) -> (SocketAddr, String, tokio::task::JoinHandle<Option<Vec<u8>>>) {
+    let (acceptor, pem) = acceptor(name, protocols);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let task = tokio::spawn(async move {
         let (stream, _) = listener.accept().await.unwrap();
-        let mut stream = TlsAcceptor::from(Arc::new(config))
-            .accept(stream)
-            .await
-            .ok()?;
+        let mut stream = acceptor.accept(stream).await.ok()?;
         let agreed = stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
         if agreed.as_deref() != Some(b"h2") {
             read_request(&mut stream).await;
@@ -62,7 +66,7 @@ async fn server(
         }
         agreed
     });
-    (address, ca.pem(), task)
+    (address, pem, task)
 }
 
 /// A transport for each library, by name.
@@ -118,7 +122,7 @@ async fn untrusted_certificates_are_refused_before_anything_is_sent() {
         let (address, _, _server) = server("localhost", &["http/1.1"]).await;
         let (_, other, _other_server) = server("localhost", &[]).await;
         let outcome = trusting(builder, &other).send(request(&url(address))).await;
-        assert_failed(outcome, TransportErrorKind::Tls, false);
+        assert_failed(outcome, TransportErrorKind::Tls, Evidence::NotSent);
     }
 }
 
@@ -127,7 +131,7 @@ async fn certificates_of_another_host_are_refused() {
     for (_, builder) in builders() {
         let (address, pem, _server) = server("other.test", &["http/1.1"]).await;
         let outcome = trusting(builder, &pem).send(request(&url(address))).await;
-        assert_failed(outcome, TransportErrorKind::Tls, false);
+        assert_failed(outcome, TransportErrorKind::Tls, Evidence::NotSent);
     }
 }
 
@@ -148,7 +152,7 @@ async fn a_server_without_tls() {
             });
             let (_, pem, _server) = server("localhost", &[]).await;
             let outcome = trusting(builder, &pem).send(request(&url(address))).await;
-            assert_failed(outcome, kind, false);
+            assert_failed(outcome, kind, Evidence::NotSent);
         }
     }
 }

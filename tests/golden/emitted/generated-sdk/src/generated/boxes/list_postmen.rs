@@ -22,7 +22,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The documentation lists no error codes of its own.
+    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
     ///
     /// # Paging
     ///

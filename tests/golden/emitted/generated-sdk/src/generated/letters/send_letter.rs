@@ -28,8 +28,8 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 5 calls per minute for each account. Calls above that are throttled. The client keeps to
-    /// it.
+    /// At most 5 calls per minute for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -48,6 +48,8 @@ impl Client {
     /// | --- | --- | --- | --- |
     /// | 400 | `Letter.TooHeavy` | The letter is too heavy \| really. | It weighs more than 2 kg. |
     /// | 429 | `Post.Closed` | Come back later. |  |
+    ///
+    /// Not documented; inferred from what other offices do: `Post.Strike`.
     ///
     /// # See also
     ///

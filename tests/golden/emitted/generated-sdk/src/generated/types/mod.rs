@@ -1,4 +1,4 @@
-// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+// @generated from spec/post.yaml by `cargo xtask generate`. Do not edit.
 
 //! Types that operations of several kinds share.
 

@@ -2,7 +2,7 @@
 
 //! Examples of `ListBoxes`.
 
-use alibabacloud_cams::boxes::{ListBoxesPage, ListBoxesRequest, ListBoxesResponse};
+use alibabacloud_post::boxes::{ListBoxesPage, ListBoxesRequest, ListBoxesResponse};
 
 /// The second page: the request on the wire.
 #[test]

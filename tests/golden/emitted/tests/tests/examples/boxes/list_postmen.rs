@@ -2,7 +2,7 @@
 
 //! Examples of `ListPostmen`.
 
-use alibabacloud_cams::boxes::{
+use alibabacloud_post::boxes::{
     ListPostmenRequest, ListPostmenResponse, ListPostmenRound,
 };
 

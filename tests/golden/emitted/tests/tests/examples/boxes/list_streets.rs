@@ -2,7 +2,7 @@
 
 //! Examples of `ListStreets`.
 
-use alibabacloud_cams::boxes::{ListStreetsRequest, ListStreetsResponse};
+use alibabacloud_post::boxes::{ListStreetsRequest, ListStreetsResponse};
 
 /// The first page: the request on the wire.
 #[test]

@@ -2,7 +2,7 @@
 
 //! Examples of `ListTowns`.
 
-use alibabacloud_cams::boxes::{ListTownsRequest, ListTownsResponse};
+use alibabacloud_post::boxes::{ListTownsRequest, ListTownsResponse};
 
 /// The first page: the request on the wire.
 #[test]

@@ -3,10 +3,10 @@
 //! Examples of `SendLetter`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::letters::{
+use alibabacloud_post::letters::{
     LetterSpeed, SendLetterEnvelope, SendLetterRequest, SendLetterResponse,
 };
-use alibabacloud_cams::types::Stamp;
+use alibabacloud_post::types::Stamp;
 
 /// With two stamps: the request on the wire.
 #[test]

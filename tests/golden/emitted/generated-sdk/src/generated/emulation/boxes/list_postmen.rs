@@ -2,7 +2,7 @@
 
 //! `ListPostmen` as the emulator plays it.
 
-use crate::emulator::table::{Example, Member, Operation, Shape};
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 
 /// What the emulator knows.
 pub(super) static OPERATION: Operation = Operation {
@@ -16,7 +16,20 @@ pub(super) static OPERATION: Operation = Operation {
             shape: &LIST_POSTMEN_ROUND,
         },
     ],
-    errors: &[],
+    errors: &[
+        Documented {
+            status: 429,
+            code: "Post.Closed",
+            message: "Come back later.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 200,
+            code: "Post.Strike",
+            message: "Nobody works.",
+            kind: Kind::Other,
+        },
+    ],
     examples: &[
         Example {
             request: r#"{

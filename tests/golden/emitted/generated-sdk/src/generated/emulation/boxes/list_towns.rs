@@ -2,7 +2,7 @@
 
 //! `ListTowns` as the emulator plays it.
 
-use crate::emulator::table::{Example, Member, Operation, Shape};
+use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 
 /// What the emulator knows.
 pub(super) static OPERATION: Operation = Operation {
@@ -21,7 +21,20 @@ pub(super) static OPERATION: Operation = Operation {
             shape: &Shape::Text,
         },
     ],
-    errors: &[],
+    errors: &[
+        Documented {
+            status: 429,
+            code: "Post.Closed",
+            message: "Come back later.",
+            kind: Kind::Throttled,
+        },
+        Documented {
+            status: 200,
+            code: "Post.Strike",
+            message: "Nobody works.",
+            kind: Kind::Other,
+        },
+    ],
     examples: &[
         Example {
             request: r#"{

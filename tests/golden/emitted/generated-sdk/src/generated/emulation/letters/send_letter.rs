@@ -85,6 +85,12 @@ pub(super) static OPERATION: Operation = Operation {
             message: "Come back later.",
             kind: Kind::Throttled,
         },
+        Documented {
+            status: 200,
+            code: "Post.Strike",
+            message: "Nobody works.",
+            kind: Kind::Other,
+        },
     ],
     examples: &[
         Example {

@@ -1,0 +1,17 @@
+//! The cargo features of the emitted crate: a marked region of a manifest that is otherwise written by hand.
+
+use crate::emit::OutputFile;
+use crate::model::Api;
+
+/// The features, one for each group.
+pub(crate) fn features(api: &Api) -> OutputFile {
+    let names = || api.groups.iter().map(|group| &group.name);
+    let list: String = names().map(|name| format!("    \"{name}\",\n")).collect();
+    let features: String = names().map(|name| format!("{name} = []\n")).collect();
+    OutputFile {
+        path: api.target.manifest(),
+        text: format!("all-groups = [\n{list}]\n{features}"),
+        source: api.service.source.clone(),
+        region: true,
+    }
+}

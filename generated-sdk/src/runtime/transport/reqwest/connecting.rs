@@ -1,0 +1,97 @@
+//! Whether a request still waits for its connection.
+//!
+//! reqwest does not tell, and a request that ran out of time before it had a connection is one that the service has not
+//! seen. But hyper polls the connect that a request has begun each time the request is polled, until the request
+//! has this connection or another one. So a request whose last poll went on to a connect has not been sent.
+
+use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tower_layer::Layer;
+use tower_service::Service;
+
+thread_local! {
+    /// A connect was polled since this was last reset. Only ever looked at within one poll, which is on one thread.
+    static CONNECT_POLLED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A request on its way to the head of its reply.
+pub(super) struct Sending<F> {
+    request: F,
+    connecting: bool,
+}
+
+impl<F> Sending<F> {
+    pub(super) fn new(request: F) -> Self {
+        Self {
+            request,
+            connecting: false,
+        }
+    }
+
+    /// True if the request waited for its connection when it was last polled, so that nothing of it has been sent.
+    pub(super) fn is_connecting(&self) -> bool {
+        self.connecting
+    }
+}
+
+impl<F: Future + Unpin> Future for Sending<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        CONNECT_POLLED.set(false);
+        let outcome = Pin::new(&mut self.request).poll(context);
+        // A time-out of reqwest's own ends the request without polling the connect again.
+        if outcome.is_pending() {
+            self.connecting = CONNECT_POLLED.get();
+        }
+        outcome
+    }
+}
+
+/// Notes when connects are polled.
+#[derive(Clone, Copy)]
+pub(super) struct ConnectLayer;
+
+impl<S> Layer<S> for ConnectLayer {
+    type Service = Connector<S>;
+
+    fn layer(&self, inner: S) -> Connector<S> {
+        Connector(inner)
+    }
+}
+
+#[derive(Clone)]
+pub(super) struct Connector<S>(S);
+
+impl<S: Service<R>, R> Service<R> for Connector<S>
+where
+    S::Future: Unpin,
+{
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = Connect<S::Future>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        CONNECT_POLLED.set(true);
+        self.0.poll_ready(context)
+    }
+
+    fn call(&mut self, request: R) -> Connect<S::Future> {
+        Connect(self.0.call(request))
+    }
+}
+
+/// Name resolution, TCP, proxy and TLS.
+pub(super) struct Connect<F>(F);
+
+impl<F: Future + Unpin> Future for Connect<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        CONNECT_POLLED.set(true);
+        Pin::new(&mut self.0).poll(context)
+    }
+}

@@ -1,0 +1,144 @@
+//! HTTP/2 servers that refuse requests, frame by frame (RFC 9113): which streams they have not looked at.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::server::TlsStream;
+
+use super::tls::acceptor;
+use super::{assert_failed, request};
+use crate::transport::{Evidence, ReqwestTransport, Transport, TransportErrorKind};
+
+const HEADERS: u8 = 1;
+const RST_STREAM: u8 = 3;
+const SETTINGS: u8 = 4;
+const GOAWAY: u8 = 7;
+
+const NO_ERROR: u32 = 0;
+const INTERNAL_ERROR: u32 = 2;
+const REFUSED_STREAM: u32 = 7;
+
+/// The server's end of a connection.
+struct Frames(TlsStream<TcpStream>);
+
+impl Frames {
+    async fn begin(mut stream: TlsStream<TcpStream>) -> Self {
+        let mut preface = [0; 24];
+        stream.read_exact(&mut preface).await.unwrap();
+        assert_eq!(&preface, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+        let mut frames = Self(stream);
+        frames.write(SETTINGS, 0, 0, &[]).await;
+        frames
+    }
+
+    /// The stream of the next request; nothing once the client hangs up.
+    async fn next_request(&mut self) -> Option<u32> {
+        loop {
+            let mut head = [0; 9];
+            self.0.read_exact(&mut head).await.ok()?;
+            let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
+            let mut payload = vec![0; usize::try_from(length).unwrap()];
+            self.0.read_exact(&mut payload).await.ok()?;
+            match (head[3], head[4]) {
+                (HEADERS, _) => {
+                    return Some(u32::from_be_bytes([head[5], head[6], head[7], head[8]]));
+                }
+                (SETTINGS, 0) => self.write(SETTINGS, 1, 0, &[]).await,
+                _ => {}
+            }
+        }
+    }
+
+    async fn write(&mut self, kind: u8, flags: u8, stream: u32, payload: &[u8]) {
+        let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
+        let mut frame = vec![length[1], length[2], length[3], kind, flags];
+        frame.extend(stream.to_be_bytes());
+        frame.extend(payload);
+        // A client that has hung up is no mistake of the server's.
+        let _ = self.0.write_all(&frame).await;
+    }
+
+    async fn reset(&mut self, stream: u32, code: u32) {
+        self.write(RST_STREAM, 0, stream, &code.to_be_bytes()).await;
+    }
+
+    async fn go_away(&mut self, last: u32, code: u32) {
+        let payload = [last.to_be_bytes(), code.to_be_bytes()].concat();
+        self.write(GOAWAY, 0, 0, &payload).await;
+    }
+}
+
+/// How a server ends the first request of each connection.
+#[derive(Debug, Clone, Copy)]
+enum End {
+    /// `RST_STREAM` with this code.
+    Reset(u32),
+    /// GOAWAY with a last stream below that of the request.
+    GoAwayBefore(u32),
+    /// GOAWAY that names the stream of the request as the last, and no reply: the connection is closed.
+    GoAwayAt(u32),
+    /// Nothing but the end of the connection.
+    HangUp,
+}
+
+/// Sends one request to a server that ends it so; yields how many requests the server saw too.
+async fn outcome(
+    end: End,
+) -> (
+    Result<http::Response<bytes::Bytes>, crate::transport::TransportError>,
+    usize,
+) {
+    let (acceptor, pem) = acceptor("localhost", &["h2"]);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let seen = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&seen);
+    let server = tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let mut frames = Frames::begin(acceptor.accept(stream).await.unwrap()).await;
+            while let Some(stream) = frames.next_request().await {
+                counter.fetch_add(1, Ordering::Relaxed);
+                match end {
+                    End::Reset(code) => frames.reset(stream, code).await,
+                    End::GoAwayBefore(code) => frames.go_away(stream - 1, code).await,
+                    End::GoAwayAt(code) => {
+                        frames.go_away(stream, code).await;
+                        break;
+                    }
+                    End::HangUp => break,
+                }
+            }
+        }
+    });
+    let transport = ReqwestTransport::builder()
+        .no_proxy()
+        .ca_certificate(pem)
+        .build()
+        .unwrap();
+    let outcome = transport
+        .send(request(&format!("https://localhost:{port}")))
+        .await;
+    server.abort();
+    (outcome, seen.load(Ordering::Relaxed))
+}
+
+#[tokio::test]
+async fn streams_that_the_server_has_not_looked_at_were_not_sent() {
+    for (end, evidence) in [
+        (End::Reset(REFUSED_STREAM), Evidence::NotSent),
+        (End::GoAwayBefore(NO_ERROR), Evidence::NotSent),
+        (End::GoAwayBefore(INTERNAL_ERROR), Evidence::NotSent),
+        (End::Reset(INTERNAL_ERROR), Evidence::Unknown),
+        (End::GoAwayAt(NO_ERROR), Evidence::Unknown),
+        (End::GoAwayAt(INTERNAL_ERROR), Evidence::Unknown),
+        (End::HangUp, Evidence::Unknown),
+    ] {
+        let (outcome, seen) = outcome(end).await;
+        let shown = format!("{end:?}: {outcome:?}");
+        assert_failed(outcome, TransportErrorKind::Other, evidence);
+        assert_eq!(seen, 1, "{shown}: the transport repeats nothing by itself");
+    }
+}
