@@ -18,8 +18,8 @@ impl Client {
     ///
     /// # Rate limit
     ///
-    /// At most 5 calls per second for each account. Calls above that are throttled. The client keeps to
-    /// it.
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -40,6 +40,9 @@ impl Client {
     /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
     /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
     /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// | not documented | `InvalidParameter.AuditStatusNotSupport` |  | The review status to list by is not one that the service knows. |
+    /// | not documented | `InvalidParameter.PageInvalid` |  | `Page` is not built as it should be. |
+    /// | not documented | `TemplateListError.QueryError` |  | The templates could not be listed. |
     ///
     /// # Paging
     ///
