@@ -63,8 +63,8 @@ fn the_first_operation_is_resolved() {
     let api = api(&sources());
     assert_eq!(api.service.product, "cams");
     let operation = first(&api);
-    assert_eq!(operation.name.ident, "get_migration_verify_code");
-    assert_eq!(operation.type_stem, "GetMigrationVerifyCode");
+    assert_eq!(operation.name.ident.plain(), "get_migration_verify_code");
+    assert_eq!(operation.request.plain(), "GetMigrationVerifyCodeRequest");
     assert_eq!(operation.ram.action, "cams:GetMigrationVerifyCode");
     assert_eq!(operation.sensitive, ["PhoneNumber"]);
     assert!(!operation.retry.safe);
@@ -72,12 +72,7 @@ fn the_first_operation_is_resolved() {
     let parameters: Vec<_> = operation
         .parameters
         .iter()
-        .map(|parameter| {
-            (
-                parameter.field.name.ident.as_str(),
-                parameter.field.required,
-            )
-        })
+        .map(|parameter| (parameter.field.name.ident.plain(), parameter.field.required))
         .collect();
     let required = ["cust_space_id", "phone_number", "locale", "method"].map(|name| (name, true));
     assert_eq!(parameters, required);
@@ -87,10 +82,10 @@ fn the_first_operation_is_resolved() {
         .iter()
         .map(|definition| match definition {
             TypeDefinition::Structure(structure) => {
-                (structure.name.as_str(), structure.usage.request)
+                (structure.name.plain(), structure.usage.request)
             }
             TypeDefinition::Enumeration(enumeration) => {
-                (enumeration.name.as_str(), enumeration.usage.request)
+                (enumeration.name.plain(), enumeration.usage.request)
             }
         })
         .collect();
@@ -126,7 +121,7 @@ fn the_first_operation_is_resolved() {
     let codes: Vec<_> = operation
         .errors
         .iter()
-        .map(|code| code.name.ident.as_str())
+        .map(|code| code.name.ident.plain())
         .collect();
     let expected = [
         "ProductUnsubscript",

@@ -39,7 +39,7 @@ types:
   - name: Node
     description: A node.
     fields:
-      - { name: type, type: string, required: true, description: Type. }
+      - { name: type, rust_name: kind, type: string, required: true, description: Type. }
       - { name: Parent, type: Node, description: The node above. }
       - { name: Children, type: array, items: { type: Node }, description: The nodes below. }
       - { name: Link, type: Link, description: A link. }
@@ -143,7 +143,7 @@ fn list(api: &Api) -> &Operation {
 
 fn structure<'a>(types: &'a [TypeDefinition], name: &str) -> &'a Structure {
     let found = types.iter().find_map(|definition| match definition {
-        TypeDefinition::Structure(structure) if structure.name == name => Some(structure),
+        TypeDefinition::Structure(structure) if structure.name.plain() == name => Some(structure),
         _ => None,
     });
     found.unwrap_or_else(|| panic!("no structure {name}"))
@@ -151,7 +151,9 @@ fn structure<'a>(types: &'a [TypeDefinition], name: &str) -> &'a Structure {
 
 fn enumeration<'a>(types: &'a [TypeDefinition], name: &str) -> &'a Enumeration {
     let found = types.iter().find_map(|definition| match definition {
-        TypeDefinition::Enumeration(enumeration) if enumeration.name == name => Some(enumeration),
+        TypeDefinition::Enumeration(enumeration) if enumeration.name.plain() == name => {
+            Some(enumeration)
+        }
         _ => None,
     });
     found.unwrap_or_else(|| panic!("no enumeration {name}"))
@@ -168,10 +170,13 @@ fn groups_without_operations_are_left_out_and_operations_sorted() {
     let names: Vec<_> = api.groups[0]
         .operations
         .iter()
-        .map(|op| op.name.ident.as_str())
+        .map(|op| op.name.ident.plain())
         .collect();
     assert_eq!(names, ["list_things", "pause_thing_flow"]);
-    assert_eq!(api.groups[0].operations[1].type_stem, "PauseThingFlow");
+    assert_eq!(
+        api.groups[0].operations[1].request.plain(),
+        "PauseThingFlowRequest"
+    );
 }
 
 #[test]
@@ -202,20 +207,20 @@ fn types_are_named_after_their_path() {
         .types
         .iter()
         .map(|definition| match definition {
-            TypeDefinition::Structure(structure) => structure.name.as_str(),
-            TypeDefinition::Enumeration(enumeration) => enumeration.name.as_str(),
+            TypeDefinition::Structure(structure) => structure.name.plain(),
+            TypeDefinition::Enumeration(enumeration) => enumeration.name.plain(),
         })
         .collect();
     assert_eq!(own, ["Page", "ListThingsData", "ListThingsDataList"]);
     let item = structure(&list(&api).types, "ListThingsDataList");
-    assert_eq!(item.fields[0].name.ident, "waba_id");
+    assert_eq!(item.fields[0].name.ident.plain(), "waba_id");
     assert_eq!(item.description, "The things.");
     // A type inside a shared definition is shared as well.
     let channel = enumeration(&api.types, "ChannelType");
     let variants: Vec<_> = channel
         .values
         .iter()
-        .map(|value| value.name.ident.as_str())
+        .map(|value| value.name.ident.plain())
         .collect();
     assert_eq!(variants, ["Whatsapp", "Value24h"]);
 }
@@ -224,7 +229,7 @@ fn types_are_named_after_their_path() {
 fn only_what_holds_itself_directly_is_boxed() {
     let api = api();
     let node = structure(&api.types, "Node");
-    assert_eq!(node.fields[0].name.ident, "r#type");
+    assert_eq!(node.fields[0].name.ident.plain(), "kind");
     let boxes: Vec<_> = node.fields.iter().map(boxed).collect();
     assert_eq!(boxes, [false, true, false, true]);
     let link = structure(&api.types, "Link");
@@ -260,7 +265,7 @@ fn paging_leads_to_names() {
     let paging = list(&api).paging.as_ref().expect("it pages");
     let idents = |path: &[codegen::names::Name]| {
         path.iter()
-            .map(|name| name.ident.clone())
+            .map(|name| name.ident.plain().to_owned())
             .collect::<Vec<_>>()
     };
     let PagedBy::Number {
@@ -281,7 +286,7 @@ fn paging_leads_to_names() {
         Some(vec!["data".to_owned(), "total".to_owned()])
     );
     assert!(
-        matches!(&paging.item_type, Type::Structure(reference) if reference.name == "ListThingsDataList")
+        matches!(&paging.item_type, Type::Structure(reference) if reference.name.plain() == "ListThingsDataList")
     );
 }
 
@@ -290,14 +295,14 @@ fn references_are_resolved() {
     let api = api();
     let operation = list(&api);
     assert_eq!(operation.ram.action, "cams:Query");
-    assert_eq!(operation.see_also[0].name.ident, "pause_thing_flow");
-    assert_eq!(operation.see_also[0].group, "things");
+    assert_eq!(operation.see_also[0].name.ident.plain(), "pause_thing_flow");
+    assert_eq!(operation.see_also[0].group.plain(), "things");
     let deprecated = operation
         .deprecated
         .as_ref()
         .and_then(|deprecated| deprecated.replacement.as_ref());
     assert_eq!(
-        deprecated.map(|name| name.ident.as_str()),
+        deprecated.map(|name| name.ident.plain()),
         Some("pause_thing_flow")
     );
     let old = operation.parameters[5]
@@ -305,7 +310,7 @@ fn references_are_resolved() {
         .deprecated
         .as_ref()
         .and_then(|old| old.replacement.as_ref());
-    assert_eq!(old.map(|name| name.ident.as_str()), Some("page"));
+    assert_eq!(old.map(|name| name.ident.plain()), Some("page"));
 }
 
 #[test]
@@ -356,7 +361,7 @@ fn examples_become_literals_in_the_order_of_the_fields() {
     let Literal::Structure(reference, root) = &item[0].1 else {
         panic!("a structure");
     };
-    assert_eq!(reference.name, "Node");
+    assert_eq!(reference.name.plain(), "Node");
     assert_eq!(
         root.iter().map(|(index, _)| *index).collect::<Vec<_>>(),
         [2]

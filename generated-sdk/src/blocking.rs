@@ -27,7 +27,7 @@ use tokio::sync::oneshot;
 
 pub use self::paging::{Items, Pages};
 use crate::operation::{PagedRequest, Request, Response};
-use crate::retry::RetryPolicy;
+use crate::retry::DecideRetry;
 use crate::runtime::client::Unread;
 use crate::{Call, Dispatch, Error, Reply};
 
@@ -81,8 +81,14 @@ impl Client {
 
     /// A client that retries by another policy.
     #[must_use]
-    pub fn with_retry(&self, retry: RetryPolicy) -> Self {
+    pub fn with_retry(&self, retry: impl DecideRetry) -> Self {
         self.with(self.client.with_retry(retry))
+    }
+
+    /// A client whose calls may be carried out more than once, or must not be, whatever the spec says of the operation.
+    #[must_use]
+    pub fn with_repeatable(&self, repeatable: bool) -> Self {
+        self.with(self.client.with_repeatable(repeatable))
     }
 
     /// A client that makes one attempt per call.

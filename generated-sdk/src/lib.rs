@@ -54,7 +54,7 @@ pub mod operation {
 
     pub use crate::runtime::limits::{CheckLimits, CheckMembers, Limits, Number};
     pub use crate::runtime::operation::{
-        Detached, Operation, RateLimit, Request, Response, Service, Set, Unset,
+        Detached, IdempotencyKey, Operation, RateLimit, Request, Response, Service, Set, Unset,
     };
     pub use crate::runtime::paging::PagedRequest;
     pub use crate::runtime::parameters::{

@@ -32,6 +32,7 @@ const ENDPOINT: &str = "TEST_PROXIES_ENDPOINT";
 const CERTIFICATE: &str = "TEST_PROXIES_CERTIFICATE";
 const OWN_TRANSPORT: &str = "TEST_PROXIES_OWN_TRANSPORT";
 const CHAIN: &str = "TEST_PROXIES_CHAIN";
+const SET_PROXY: &str = "TEST_PROXIES_SET_PROXY";
 
 /// The process that makes one call. Run by itself it does nothing.
 #[tokio::test]
@@ -50,6 +51,9 @@ async fn call() -> Result<(), Box<dyn Error>> {
     }
     if set(OWN_TRANSPORT).is_some() {
         builder = builder.transport(ReqwestTransport::builder().build()?);
+    }
+    if let Some(url) = set(SET_PROXY) {
+        builder = builder.transport(ReqwestTransport::builder().proxy(url).build()?);
     }
     if let Some(file) = set(CERTIFICATE) {
         let transport = ReqwestTransport::builder().ca_certificate(std::fs::read(file)?);
@@ -271,6 +275,131 @@ async fn a_plain_call_is_handed_to_the_proxy_whole() {
             call.starts_with(&format!("POST {endpoint}/?")) && call.contains(PHONE),
             "{call}"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_cannot_be_used_is_an_error_that_names_it() {
+    for (variable, value, says) in [
+        (
+            "HTTPS_PROXY",
+            "http://user:sesame@pro xy:3128",
+            "HTTPS_PROXY is no URL",
+        ),
+        ("https_proxy", "http://user:sesame", "https_proxy is no URL"),
+        (
+            "ALL_PROXY",
+            "gopher://user:sesame@proxy",
+            "ALL_PROXY has an unknown scheme",
+        ),
+        ("all_proxy", "http://", "all_proxy is no URL"),
+        #[cfg(not(feature = "socks"))]
+        (
+            "ALL_PROXY",
+            "socks5://user:sesame@proxy:1080",
+            "enable the feature `socks`",
+        ),
+        (
+            SET_PROXY,
+            "http://user:sesame@:80",
+            "the proxy of the transport",
+        ),
+    ] {
+        let output = run(&[(ENDPOINT, HOST), (variable, value)]).await;
+        let shown =
+            String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+        assert!(
+            !output.status.success() && shown.contains(says),
+            "{variable}: {shown}"
+        );
+        assert!(
+            shown.contains("Config") && !shown.contains("sesame"),
+            "{shown}"
+        );
+    }
+    // An empty one is none, and in a CGI program anyone who sends a header could set this one.
+    let (server, _) = server().await;
+    let output = run(&[
+        (ENDPOINT, &format!("http://{server}")),
+        (OWN_TRANSPORT, "1"),
+        ("ALL_PROXY", ""),
+        ("HTTP_PROXY", "http://"),
+        ("REQUEST_METHOD", "GET"),
+    ])
+    .await;
+    assert_success(&output, "no proxy");
+}
+
+#[tokio::test]
+async fn a_proxy_can_be_set() {
+    let (proxy, at_proxy) = proxy(None).await;
+    let output = run(&[
+        (ENDPOINT, "http://cams.test:8080"),
+        (SET_PROXY, &format!("http://user:pass@{proxy}")),
+        // Neither is looked at.
+        ("HTTP_PROXY", "http://127.0.0.1:1"),
+        ("NO_PROXY", "*"),
+    ])
+    .await;
+    assert_success(&output, "set");
+    let head = at_proxy.lock().unwrap().pop().unwrap();
+    assert!(head.starts_with("POST http://cams.test:8080/?"), "{head}");
+    assert!(
+        head.to_lowercase()
+            .contains("proxy-authorization: basic dxnlcjpwyxnz"),
+        "{head}"
+    );
+}
+
+/// RFC 1928, without authentication: leads every connection to `target`. Yields the names that were asked for.
+#[cfg(feature = "socks")]
+async fn socks_proxy(target: SocketAddr) -> (SocketAddr, Heads) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let names = Heads::default();
+    let asked = Arc::clone(&names);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let asked = Arc::clone(&asked);
+            tokio::spawn(async move {
+                let mut greeting = [0; 2];
+                stream.read_exact(&mut greeting).await.unwrap();
+                let mut methods = vec![0; usize::from(greeting[1])];
+                stream.read_exact(&mut methods).await.unwrap();
+                stream.write_all(&[5, 0]).await.unwrap();
+                let mut head = [0; 5];
+                stream.read_exact(&mut head).await.unwrap();
+                assert_eq!(&head[..4], [5, 1, 0, 3], "connect to a name");
+                let mut name = vec![0; usize::from(head[4])];
+                stream.read_exact(&mut name).await.unwrap();
+                stream.read_u16().await.unwrap();
+                asked.lock().unwrap().push(String::from_utf8(name).unwrap());
+                let mut beyond = TcpStream::connect(target).await.unwrap();
+                stream
+                    .write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0])
+                    .await
+                    .unwrap();
+                let _ = tokio::io::copy_bidirectional(&mut stream, &mut beyond).await;
+            });
+        }
+    });
+    (address, names)
+}
+
+#[cfg(feature = "socks")]
+#[tokio::test]
+async fn a_call_goes_through_a_socks_proxy() {
+    for variable in ["ALL_PROXY", SET_PROXY] {
+        let (server, at_server) = server().await;
+        let (proxy, asked) = socks_proxy(server).await;
+        let output = run(&[
+            (ENDPOINT, "http://cams.test:8080"),
+            (variable, &format!("socks5h://{proxy}")),
+        ])
+        .await;
+        assert_success(&output, variable);
+        assert_eq!(*asked.lock().unwrap(), ["cams.test"]);
+        assert_eq!(lines(&at_server).len(), 1);
     }
 }
 

@@ -306,3 +306,38 @@ async fn error_replies_have_the_form_of_the_service() {
     assert!(body["Recommend"].as_str().unwrap().contains(request_id));
     assert!(!body["Message"].as_str().unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_message_to_the_documented_most_recipients_arrives() {
+    use alibabacloud_cams::messages::{MassMessageRecipient, SendChatappMassMessageRequest};
+    use alibabacloud_cams::types::MessageChannel;
+
+    let (emulator, client) = set_up().await;
+    let message = |recipients: usize| {
+        let recipients: Vec<_> = (0..recipients)
+            .map(|number| {
+                MassMessageRecipient::builder()
+                    .template_params([("order", format!("{number:06}"))])
+                    .to(format!("8613{number:09}"))
+                    .build()
+            })
+            .collect();
+        SendChatappMassMessageRequest::builder()
+            .channel_type(MessageChannel::WhatsApp)
+            .template_code("744c4b5c79c9432497a075bdfca3****")
+            .language("en_US")
+            .from("861380000****")
+            .sender_list(recipients)
+            .build()
+    };
+    // The emulator verifies the signature, of the body too.
+    client.send(&message(1000)).await.unwrap();
+    let received = emulator.received();
+    let list: serde_json::Value =
+        serde_json::from_str(received[0].parameter("SenderList").unwrap()).unwrap();
+    assert_eq!(list.as_array().unwrap().len(), 1000);
+
+    let error = client.send(&message(1001)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.was_not_executed() && emulator.received().len() == 1);
+}

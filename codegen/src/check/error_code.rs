@@ -10,7 +10,7 @@ use super::text;
 use super::types::OTHER;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{ErrorCode, ErrorKind, Repeating};
-use crate::names::{self, Name};
+use crate::names::{self, Ident, Name};
 use crate::spec;
 
 /// The error codes that the service file defines.
@@ -276,7 +276,7 @@ fn check_facts(error: &spec::ErrorCode, at: &At<'_, '_>) {
 }
 
 /// The Rust name of the variant; a family has none.
-fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
+fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> Ident {
     if is_family(wire) {
         if error.rust_name.is_some() {
             let message = "a family of codes becomes no variant";
@@ -284,7 +284,7 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
                 .on_key()
                 .report(codes::MISPLACED_KEY, message);
         }
-        return String::new();
+        return Ident::default();
     }
     let (key, ident) = match &error.rust_name {
         Some(rust_name) => {
@@ -297,7 +297,7 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
                     ),
                 );
             }
-            ("rust_name", names::escape(rust_name))
+            ("rust_name", Ident::new(rust_name))
         }
         None => ("code", names::variant(wire).unwrap_or_default()),
     };
@@ -307,13 +307,14 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
             format!("no Rust name can be made of {}", quote(wire)),
             "choose one with `rust_name`".to_owned(),
         );
-    } else if ident == OTHER {
+    } else if ident.plain() == OTHER {
         at.key(key).report_with(
             codes::RESERVED_NAME,
             format!("`{OTHER}` is the variant for codes that are not listed"),
             "choose another with `rust_name`".to_owned(),
         );
     }
+    super::field::refuse_keyword(&ident, &at.key(key));
     ident
 }
 
@@ -321,9 +322,9 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> String {
 /// those of the shared definition, or of the first operation that documents the code.
 pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Vec<ErrorCode> {
     let defined = shared.errors.values();
-    let mut variants: BTreeMap<&str, &str> = defined
+    let mut variants: BTreeMap<&Ident, &str> = defined
         .clone()
-        .map(|code| (code.name.ident.as_str(), code.name.wire.as_str()))
+        .map(|code| (&code.name.ident, code.name.wire.as_str()))
         .collect();
     let mut merged: BTreeMap<&str, &ErrorCode> = defined
         .map(|code| (code.name.wire.as_str(), code))
@@ -349,9 +350,9 @@ pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Ve
 }
 
 /// Takes the variant of a code; reports that another code has it.
-fn claim<'c>(variants: &mut BTreeMap<&'c str, &'c str>, code: &'c ErrorCode, at: &Kept<'_>) {
+fn claim<'c>(variants: &mut BTreeMap<&'c Ident, &'c str>, code: &'c ErrorCode, at: &Kept<'_>) {
     let wire = code.name.wire.as_str();
-    let other = *variants.entry(code.name.ident.as_str()).or_insert(wire);
+    let other = *variants.entry(&code.name.ident).or_insert(wire);
     if other == wire || code.name.ident.is_empty() {
         return;
     }
@@ -362,7 +363,7 @@ fn claim<'c>(variants: &mut BTreeMap<&'c str, &'c str>, code: &'c ErrorCode, at:
                 "{} and {} both become {}",
                 quote(other),
                 quote(wire),
-                quote(&code.name.ident)
+                quote(code.name.ident.plain())
             ),
             "give one of them a `rust_name`".to_owned(),
         );

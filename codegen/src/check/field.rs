@@ -11,7 +11,7 @@ use super::source;
 use super::text;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, Limits, Type};
-use crate::names::{self, Name};
+use crate::names::{self, BuilderOf, Ident, Name};
 use crate::spec::{self, Value};
 
 /// Resolves the fields of one operation, or of the shared definitions.
@@ -250,22 +250,37 @@ fn unresolved(name: &str) -> Built {
 }
 
 /// The Rust name of a field.
-pub(super) fn member_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String {
+pub(super) fn member_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> Ident {
     if let Some(rust_name) = rust_name {
         if !names::is_snake_case(rust_name) {
             let message = format!("{} is no name in `snake_case`", quote(rust_name));
             at.key("rust_name").report(codes::RUST_NAME, message);
         }
-        return names::escape(rust_name);
+        let ident = Ident::new(rust_name);
+        refuse_keyword(&ident, &at.key("rust_name"));
+        return ident;
     }
-    names::member(wire).unwrap_or_else(|| {
+    let Some(ident) = names::member(wire) else {
         at.key("name").report_with(
             codes::NO_RUST_NAME,
             format!("no Rust name can be made of {}", quote(wire)),
             "choose one with `rust_name`".to_owned(),
         );
-        String::new()
-    })
+        return Ident::default();
+    };
+    refuse_keyword(&ident, &at.key("name"));
+    ident
+}
+
+/// Reports a Rust name that callers could only write with `r#`, if at all.
+pub(super) fn refuse_keyword(ident: &Ident, at: &At<'_, '_>) {
+    if ident.is_keyword() {
+        at.report_with(
+            codes::RESERVED_NAME,
+            format!("{} is a keyword of Rust", quote(ident.plain())),
+            "choose another with `rust_name`".to_owned(),
+        );
+    }
 }
 
 /// The description that a definition must have.
@@ -287,7 +302,7 @@ pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
 struct Taken {
     wires: BTreeSet<String>,
     /// Wire name by Rust name.
-    idents: BTreeMap<String, String>,
+    idents: BTreeMap<Ident, String>,
 }
 
 impl Taken {
@@ -307,15 +322,23 @@ impl Taken {
                     "{} and {} both become {}",
                     quote(&other),
                     quote(&name.wire),
-                    quote(&name.ident)
+                    quote(name.ident.plain())
                 ),
                 "give one of them a `rust_name`".to_owned(),
             );
         }
-        if role != Role::Reply && names::is_reserved_setter(&name.ident) {
+        let builder = match role {
+            Role::Parameter => BuilderOf::Request,
+            Role::Member => BuilderOf::Structure,
+            Role::Reply | Role::Item => return,
+        };
+        if builder.has_method(&name.ident) {
             at.report_with(
                 codes::RESERVED_NAME,
-                format!("every builder has a method {} already", quote(&name.ident)),
+                format!(
+                    "the builder has a method {} already",
+                    quote(name.ident.plain())
+                ),
                 "choose another with `rust_name`".to_owned(),
             );
         }

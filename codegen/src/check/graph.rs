@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::scope::name_of;
 use super::types::{fields_of, references};
 use crate::model::{Field, Type, TypeDefinition, Usage};
+use crate::names::Ident;
 
 /// Marks the members that must be boxed: those through which a structure holds itself without a list or map between.
 ///
@@ -18,21 +19,21 @@ pub(super) fn mark_boxed(definitions: &mut [TypeDefinition]) {
         };
         for field in &mut structure.fields {
             if let Type::Structure(reference) = &mut field.type_ {
-                let ring = rings.get(structure.name.as_str());
-                reference.boxed = ring.is_some() && ring == rings.get(reference.name.as_str());
+                let ring = rings.get(structure.name.plain());
+                reference.boxed = ring.is_some() && ring == rings.get(reference.name.plain());
             }
         }
     }
 }
 
 /// Structures of which no value can be built, because they require themselves.
-pub(super) fn endless(definitions: &[TypeDefinition]) -> Vec<&str> {
+pub(super) fn endless(definitions: &[TypeDefinition]) -> Vec<&Ident> {
     let held = edges(definitions, |field| field.required);
     let rings = rings(&held);
     definitions
         .iter()
         .map(name_of)
-        .filter(|name| rings.contains_key(name))
+        .filter(|name| rings.contains_key(name.plain()))
         .collect()
 }
 
@@ -48,8 +49,8 @@ fn edges(definitions: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edg
                 .filter(|field| counts(field))
                 .filter_map(|field| references(&field.type_))
                 .filter(|(_, direct)| *direct)
-                .map(|(reference, _)| reference.name.clone());
-            (name_of(definition).to_owned(), held.collect())
+                .map(|(reference, _)| reference.name.plain().to_owned());
+            (name_of(definition).plain().to_owned(), held.collect())
         })
         .collect()
 }
@@ -110,18 +111,18 @@ pub(super) fn reachable<'a>(
     fields: impl IntoIterator<Item = &'a Field>,
     local: &'a [TypeDefinition],
     shared: &'a [TypeDefinition],
-) -> BTreeSet<(bool, &'a str)> {
+) -> BTreeSet<(bool, &'a Ident)> {
     let mut seen = BTreeSet::new();
     let mut open: Vec<&Field> = fields.into_iter().collect();
     while let Some(field) = open.pop() {
         let Some((reference, _)) = references(&field.type_) else {
             continue;
         };
-        if seen.insert((reference.shared, reference.name.as_str())) {
+        if seen.insert((reference.shared, &reference.name)) {
             let definitions = if reference.shared { shared } else { local };
             let definition = definitions
                 .iter()
-                .find(|other| name_of(other) == reference.name);
+                .find(|other| *name_of(other) == reference.name);
             open.extend(definition.into_iter().flat_map(fields_of));
         }
     }

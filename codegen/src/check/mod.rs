@@ -3,6 +3,7 @@
 //! Every mistake of every file is reported before the gate closes. Nothing is said about a file that could not be read
 //! whole, beyond what reading it said; what such a file defines counts as defined for the others.
 
+mod builders;
 mod error_code;
 mod example;
 mod field;
@@ -12,6 +13,7 @@ mod limits;
 mod operation;
 mod paging;
 mod report;
+mod retry;
 mod scope;
 mod sensitive;
 mod service;
@@ -26,7 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostics, codes, quote};
 use crate::model::{self, TypeDefinition};
-use crate::names::{self, Name};
+use crate::names::{self, Ident, Name};
 use crate::spec::{File, ServiceFile, Spec};
 use operation::{Checked, Context, Known};
 use report::{At, Reporter};
@@ -117,6 +119,7 @@ fn resolve<'r>(
         }
         check_empty_groups(spec, file, &at.key("groups"));
     }
+    builders::of_structures(&mut types);
     types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
     Some(model::Api {
         target: spec.target.clone(),
@@ -137,15 +140,15 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
         pending,
         ..
     } = scope;
-    check_claims(&claims, BTreeSet::new());
+    check_claims(&claims, Vec::new());
     for name in graph::endless(&definitions) {
-        if let Some(claim) = claims.iter().find(|claim| claim.ident == name) {
+        if let Some(claim) = claims.iter().find(|claim| claim.ident == name.plain()) {
             claim.at.visit(|at| {
                 at.on_key().report_with(
                     codes::ENDLESS_TYPE,
                     format!(
                         "{} requires itself, so that no value of it can be built",
-                        quote(name)
+                        quote(name.plain())
                     ),
                     "one of the members on the way must not be `required`".to_owned(),
                 );
@@ -172,7 +175,8 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
 fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
     let mut known = BTreeMap::new();
     for path in &spec.unread {
-        if let Some((group, wire)) = spec.target.operation_of(path) {
+        if let Some((group, stem)) = spec.target.operation_of(path) {
+            let wire = wire_of_stem(stem);
             let name = Name {
                 wire: wire.to_owned(),
                 ident: names::member(wire).unwrap_or_default(),
@@ -183,7 +187,7 @@ fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
     for file in &spec.operations {
         let (group, stem) = file.folder_and_stem();
         let wire = if file.damaged {
-            stem
+            wire_of_stem(stem)
         } else {
             file.content.operation.as_str()
         };
@@ -193,10 +197,15 @@ fn known_operations(spec: &Spec) -> BTreeMap<&str, Known<'_>> {
     known
 }
 
+/// The operation that a file of this name describes.
+fn wire_of_stem(stem: &str) -> &str {
+    stem.strip_suffix('_').unwrap_or(stem)
+}
+
 /// Names that operations share: methods of the client, and types in the module of a group.
 fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) {
     let mut wires: BTreeMap<&str, &str> = BTreeMap::new();
-    let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut methods: BTreeMap<&Ident, &str> = BTreeMap::new();
     let mut modules: BTreeMap<&str, Vec<&Claim<'_>>> = BTreeMap::new();
     for (file, checked) in spec.operations.iter().zip(checked) {
         let name = &checked.operation.name;
@@ -217,7 +226,7 @@ fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) 
                         "{} and {} both become {}",
                         quote(other),
                         quote(&name.wire),
-                        quote(&name.ident)
+                        quote(name.ident.plain())
                     ),
                     "give one of them a `rust_name`".to_owned(),
                 );
@@ -230,25 +239,37 @@ fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) 
     }
     for claims in modules.into_values() {
         // Where an operation uses both, a reader could not tell its own type from a shared one.
-        check_claims(claims, shared.iter().map(scope::name_of).collect());
+        let shared = shared.iter().map(scope::name_of).map(Ident::plain);
+        check_claims(claims, shared.collect());
     }
 }
 
 /// Reports type names that are taken twice in one module.
-fn check_claims<'a, 'r: 'a>(
-    claims: impl IntoIterator<Item = &'a Claim<'r>>,
-    mut taken: BTreeSet<&'a str>,
-) {
+///
+/// Upper and lower case tell no types apart: their modules and files would be the same.
+fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>, taken: Vec<&'a str>) {
+    let mut taken: BTreeMap<String, &str> = taken
+        .into_iter()
+        .map(|name| (name.to_ascii_lowercase(), name))
+        .collect();
     for claim in claims {
-        if !taken.insert(claim.ident.as_str()) {
-            claim.at.visit(|at| {
-                at.on_key().report_with(
-                    codes::NAME_CLASH,
-                    format!("a second type would be named {}", quote(&claim.ident)),
-                    "choose another name with `type_name`".to_owned(),
-                );
-            });
-        }
+        let ident = claim.ident.as_str();
+        let Some(other) = taken.insert(ident.to_ascii_lowercase(), ident) else {
+            continue;
+        };
+        let message = if other == ident {
+            format!("a second type would be named {}", quote(ident))
+        } else {
+            format!(
+                "only upper and lower case tell the types {} and {} apart",
+                quote(other),
+                quote(ident)
+            )
+        };
+        claim.at.visit(|at| {
+            let help = "choose another name with `type_name`".to_owned();
+            at.on_key().report_with(codes::NAME_CLASH, message, help);
+        });
     }
 }
 
@@ -277,12 +298,12 @@ fn mark_shared_usage(
                 reached
                     .into_iter()
                     .filter(|(shared, _)| *shared)
-                    .map(|(_, name)| name.to_owned()),
+                    .map(|(_, name)| name.plain().to_owned()),
             );
         }
     }
     for definition in types {
-        let name = scope::name_of(definition).to_owned();
+        let name = scope::name_of(definition).plain().to_owned();
         graph::mark_usage(
             definition,
             requests.contains(&name),
@@ -325,7 +346,7 @@ fn group(file: &ServiceFile, spec: &Spec, operations: Vec<model::Operation>) -> 
             let mut operations = by_group.remove(group.name.as_str())?;
             operations.sort_by(|a, b| a.name.cmp(&b.name));
             Some(model::Group {
-                name: group.name.clone(),
+                name: Ident::new(&group.name),
                 title: group.title.trim().to_owned(),
                 description: group.description.trim().to_owned(),
                 operations,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::builders;
 use super::error_code::{check_errors, with_common};
 use super::example::check_examples;
 use super::field::{Fields, deprecation};
@@ -9,6 +10,7 @@ use super::graph;
 use super::keys::Role;
 use super::paging::check_paging;
 use super::report::{At, Kept};
+use super::retry::check_retry;
 use super::scope::{Built, Claim, Registry, Scope, Shared};
 use super::sensitive::check_sensitive;
 use super::source;
@@ -16,7 +18,7 @@ use super::text;
 use super::value::{Fit, Side};
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, Field, TypeDefinition};
-use crate::names::{self, Name};
+use crate::names::{self, Ident, Name};
 use crate::spec::{self, File, ServiceFile};
 
 /// What the check of one operation needs of all others.
@@ -47,7 +49,7 @@ pub(super) struct Checked<'r> {
 /// The Rust name of the method that calls an operation; empty if none can be made.
 pub(super) fn method_name(operation: &spec::Operation) -> Name {
     let ident = match &operation.rust_name {
-        Some(rust_name) => names::escape(rust_name),
+        Some(rust_name) => Ident::new(rust_name),
         None => names::member(&operation.operation).unwrap_or_default(),
     };
     Name {
@@ -79,9 +81,22 @@ pub(super) fn check_operation<'r>(
     );
     let shape = check_shape(operation, &type_stem, at, context);
     let (examples, paging) = check_uses(operation, &shape, at, context);
+    let registry = Registry {
+        shared: context.shared_types,
+        local: &shape.definitions,
+    };
+    let retry = check_retry(
+        &operation.retry,
+        &shape.parameters,
+        registry,
+        &at.key("retry"),
+    );
     let checked = model::Operation {
+        module: names::module(name.ident.plain()),
+        page: names::file_stem(&name.wire),
         name,
-        type_stem,
+        request: Ident::new(format!("{type_stem}Request")),
+        builder: shape.builder,
         summary: operation.summary.trim().to_owned(),
         description: operation
             .description
@@ -89,10 +104,7 @@ pub(super) fn check_operation<'r>(
             .map(|text| text.trim().to_owned()),
         ram: check_ram(operation, context, &at.key("ram")),
         rate_limit: rate_limit(operation, context, &at.key("rate_limit")),
-        retry: model::Retry {
-            safe: operation.retry.safe,
-            because: operation.retry.because.trim().to_owned(),
-        },
+        retry,
         success_values: success_values(operation, &at.key("success_values"), context),
         notes: trimmed(&operation.notes),
         warnings: trimmed(&operation.warnings),
@@ -119,10 +131,14 @@ pub(super) fn check_operation<'r>(
     }
 }
 
+/// What the types of an operation are called behind its own name.
+const OF_OPERATION: [&str; 3] = ["Request", "Builder", "Response"];
+
 /// What goes in and out of an operation.
 struct Shape<'r> {
     parameters: Vec<Built>,
     response: model::Structure,
+    builder: model::Builder,
     definitions: Vec<TypeDefinition>,
     claims: Vec<Claim<'r>>,
 }
@@ -139,7 +155,7 @@ fn check_shape<'r>(
         shared: context.shared,
         scope: &mut scope,
     };
-    for suffix in ["Request", "Builder", "RequestBuilder", "Response"] {
+    for suffix in OF_OPERATION {
         fields.claim(&format!("{type_stem}{suffix}"), &at.key("operation"));
     }
     let parameters = fields.list(
@@ -161,6 +177,10 @@ fn check_shape<'r>(
         ..
     } = scope;
     mark_usage(&mut definitions, &parameters, &response);
+    let mut types = builders::of_structures(&mut definitions);
+    types.extend(OF_OPERATION.map(|suffix| format!("{type_stem}{suffix}")));
+    let requested = parameters.iter().map(|built| &built.field);
+    let builder = builders::builder(type_stem, requested, types);
     let fit = Fit {
         types: Registry {
             shared: context.shared_types,
@@ -176,6 +196,7 @@ fn check_shape<'r>(
     Shape {
         parameters,
         response,
+        builder,
         definitions,
         claims,
     }
@@ -212,7 +233,8 @@ fn check_uses(
 fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<'_, '_>) {
     let (folder, stem) = file.folder_and_stem();
     let operation = &file.content.operation;
-    if stem != operation {
+    let expected = names::file_stem(operation);
+    if stem != expected {
         at.key("operation").report_with(
             codes::FILE_NAME,
             format!(
@@ -220,7 +242,7 @@ fn check_place(file: &File<spec::Operation>, at: &At<'_, '_>, context: &Context<
                 quote(stem),
                 quote(operation)
             ),
-            format!("rename the file to {}", quote(&format!("{operation}.yaml"))),
+            format!("rename the file to {}", quote(&format!("{expected}.yaml"))),
         );
     }
     if let Some(service) = context.file.filter(|_| context.shared.complete)
@@ -263,10 +285,14 @@ fn check_name(operation: &spec::Operation, name: &Name, at: &At<'_, '_>) {
             "rust_name"
         }
     };
-    if names::is_reserved_method(&name.ident) {
+    super::field::refuse_keyword(&name.ident, &at.key(key));
+    if names::is_client_method(&name.ident) {
         at.key(key).report_with(
             codes::RESERVED_NAME,
-            format!("the client has a method {} already", quote(&name.ident)),
+            format!(
+                "the client has a method {} already",
+                quote(name.ident.plain())
+            ),
             "choose another with `rust_name`".to_owned(),
         );
     }
@@ -399,13 +425,14 @@ fn check_response<'r>(
     text::prose(&at.key("description"), &response.description);
     let members = fields.list(&response.fields, &at.key("fields"), Role::Reply, type_stem);
     model::Structure {
-        name: format!("{type_stem}Response"),
+        name: Ident::new(format!("{type_stem}Response")),
         description: response.description.trim().to_owned(),
         fields: members.into_iter().map(|built| built.field).collect(),
         usage: model::Usage {
             request: false,
             response: true,
         },
+        builder: None,
     }
 }
 
@@ -414,17 +441,17 @@ fn mark_usage(
     parameters: &[Built],
     response: &model::Structure,
 ) {
-    let names = |fields: Vec<&Field>| -> BTreeSet<String> {
+    let names = |fields: Vec<&Field>| -> BTreeSet<Ident> {
         graph::reachable(fields, definitions, &[])
             .into_iter()
             .filter(|(shared, _)| !shared)
-            .map(|(_, name)| name.to_owned())
+            .map(|(_, name)| name.clone())
             .collect()
     };
     let request = names(parameters.iter().map(|built| &built.field).collect());
     let reply = names(response.fields.iter().collect());
     for definition in definitions {
-        let name = super::scope::name_of(definition).to_owned();
+        let name = super::scope::name_of(definition).clone();
         graph::mark_usage(definition, request.contains(&name), reply.contains(&name));
     }
 }
@@ -448,7 +475,8 @@ fn see_also(
         } else if let Some(known) = context.operations.get(name.as_str()) {
             listed.push(model::SeeAlso {
                 name: known.name.clone(),
-                group: known.group.to_owned(),
+                group: Ident::new(known.group),
+                page: names::file_stem(name),
             });
         } else {
             at.report_with(

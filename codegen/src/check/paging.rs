@@ -4,7 +4,7 @@ use super::report::At;
 use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, Field, PagedBy, Type};
-use crate::names::{self, Name};
+use crate::names::{BuilderOf, Name};
 use crate::spec;
 
 /// Follows the paths of `paging`; `None` if one leads nowhere or to the wrong type, which is reported.
@@ -200,10 +200,12 @@ fn fields_of<'a>(path: &[Name], fields: &[&'a Field], registry: Registry<'a>) ->
 /// The builder has methods for paging, beside the setters.
 fn check_setters(parameters: &[&Field], at: &At<'_, '_>) {
     for Field { name, .. } in parameters {
-        if names::is_reserved_paging_setter(&name.ident) {
+        let pages = BuilderOf::PagedRequest.has_method(&name.ident);
+        // Reported already where any request has it.
+        if pages && !BuilderOf::Request.has_method(&name.ident) {
             let message = format!(
                 "the builder has a method {} to page, and a setter of that name for {}",
-                quote(&name.ident),
+                quote(name.ident.plain()),
                 quote(&name.wire)
             );
             let help = "choose another name for the parameter with `rust_name`".to_owned();

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Kept;
 use crate::model::{self, Limits, Type, TypeDefinition, TypeRef};
+use crate::names::Ident;
 use crate::spec::{self, Value};
 
 /// The types emitted for one operation, or shared by all.
@@ -116,7 +117,7 @@ impl<'a> Registry<'a> {
         };
         definitions
             .iter()
-            .find(|definition| name_of(definition) == reference.name)
+            .find(|definition| *name_of(definition) == reference.name)
     }
 
     pub(super) fn structure(&self, reference: &TypeRef) -> Option<&'a model::Structure> {
@@ -135,7 +136,7 @@ impl<'a> Registry<'a> {
 }
 
 /// The Rust name of a type.
-pub(super) fn name_of(definition: &TypeDefinition) -> &str {
+pub(super) fn name_of(definition: &TypeDefinition) -> &Ident {
     match definition {
         TypeDefinition::Structure(structure) => &structure.name,
         TypeDefinition::Enumeration(enumeration) => &enumeration.name,

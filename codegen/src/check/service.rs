@@ -126,7 +126,7 @@ pub(super) fn check_groups(groups: &[Group], at: &At<'_, '_>) {
                     quote(name)
                 ),
             );
-        } else if names::is_reserved_module(name) {
+        } else if names::is_crate_module(name) {
             at.key("name").report(
                 codes::RESERVED_NAME,
                 format!(

@@ -71,7 +71,7 @@ fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'_, '_>) -> BTreeMap<&'r 
             let message = "a type has either `fields` or `values`";
             at.key("name").report(codes::INCOMPLETE_TYPE, message);
         }
-        check_type_name(&definition.name, &at.key("name"));
+        check_type_name(&definition.name, &at.key("name"), "choose another `name`");
         if names
             .insert(definition.name.as_str(), definition.fields.is_some())
             .is_some()

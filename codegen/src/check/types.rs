@@ -9,7 +9,7 @@ use super::scope::Shared;
 use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
-use crate::names::{self, Name};
+use crate::names::{self, Ident, Name};
 use crate::spec::{self, IntegerFormat};
 
 /// The types that need no definition.
@@ -113,10 +113,11 @@ impl<'r> Fields<'r, '_> {
         self.scope
             .definitions
             .push(TypeDefinition::Structure(Structure {
-                name: name.to_owned(),
+                name: Ident::new(name),
                 description: description.to_owned(),
                 fields: Vec::new(),
                 usage: Usage::default(),
+                builder: None,
             }));
         let members = self.list(fields, &at.key("fields"), role, name);
         if let Some(TypeDefinition::Structure(structure)) = self.scope.definitions.get_mut(index) {
@@ -154,7 +155,7 @@ impl<'r> Fields<'r, '_> {
         self.scope
             .definitions
             .push(TypeDefinition::Enumeration(Enumeration {
-                name: name.to_owned(),
+                name: Ident::new(name),
                 description: description.to_owned(),
                 values,
                 usage: Usage::default(),
@@ -164,7 +165,7 @@ impl<'r> Fields<'r, '_> {
     /// A type of the service file.
     fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
         let reference = TypeRef {
-            name: name.to_owned(),
+            name: Ident::new(name),
             shared: true,
             boxed: false,
         };
@@ -191,7 +192,7 @@ impl<'r> Fields<'r, '_> {
 
     fn reference(&self, name: String) -> TypeRef {
         TypeRef {
-            name,
+            name: Ident::new(name),
             shared: self.scope.shared,
             boxed: false,
         }
@@ -201,24 +202,29 @@ impl<'r> Fields<'r, '_> {
 /// The name of the type emitted for a field.
 fn type_name(field: &spec::Field, stem: &str, at: &At<'_, '_>) -> String {
     let name = field.type_name.as_deref().unwrap_or(stem);
-    check_type_name(name, &at.key("type_name"));
+    let help = "choose another with `type_name`";
+    match field.type_name {
+        Some(_) => check_type_name(name, &at.key("type_name"), help),
+        None => check_type_name(name, &at.key("name"), help),
+    }
     name.to_owned()
 }
 
 /// Reports a type name that is none, or that hides another.
-pub(super) fn check_type_name(name: &str, at: &At<'_, '_>) {
+pub(super) fn check_type_name(name: &str, at: &At<'_, '_>, help: &str) {
     if !names::is_upper_camel_case(name) {
         at.report(
             codes::RUST_NAME,
             format!("{} is no type name in `UpperCamelCase`", quote(name)),
         );
-    } else if names::is_reserved_type(name) {
-        at.report(
+    } else if names::is_in_every_program(name) {
+        at.report_with(
             codes::RESERVED_NAME,
             format!(
-                "emitted code uses the name {} for something else",
+                "a type named {} would hide one that every program uses",
                 quote(name)
             ),
+            help.to_owned(),
         );
     }
 }
@@ -249,7 +255,7 @@ fn enum_values<'r>(
     at: &At<'_, '_>,
     shared: &Shared<'r>,
 ) -> Vec<EnumValue> {
-    let mut variants: BTreeMap<String, &str> = BTreeMap::new();
+    let mut variants: BTreeMap<Ident, &str> = BTreeMap::new();
     let mut wires = BTreeSet::new();
     let mut checked: Vec<EnumValue> = Vec::new();
     for (index, value) in values.iter().enumerate() {
@@ -282,7 +288,7 @@ fn enum_values<'r>(
                     "{} and {} both become {}",
                     quote(other),
                     quote(wire),
-                    quote(&ident)
+                    quote(ident.plain())
                 ),
                 "give one of them a `rust_name`".to_owned(),
             );
@@ -300,7 +306,7 @@ fn enum_values<'r>(
 }
 
 /// The Rust name of a variant.
-fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String {
+fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> Ident {
     let key = if rust_name.is_some() {
         "rust_name"
     } else {
@@ -317,7 +323,7 @@ fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String 
                     ),
                 );
             }
-            names::escape(rust_name)
+            Ident::new(rust_name)
         }
         None => names::variant(wire).unwrap_or_else(|| {
             at.key(key).report_with(
@@ -325,10 +331,11 @@ fn variant_name(wire: &str, rust_name: Option<&str>, at: &At<'_, '_>) -> String 
                 format!("no Rust name can be made of {}", quote(wire)),
                 "choose one with `rust_name`".to_owned(),
             );
-            String::new()
+            Ident::default()
         }),
     };
-    if ident == OTHER {
+    super::field::refuse_keyword(&ident, &at.key(key));
+    if ident.plain() == OTHER {
         at.key(key).report_with(
             codes::RESERVED_NAME,
             format!("`{OTHER}` is the variant for values that are not listed"),

@@ -2,6 +2,7 @@
 
 use super::rust::type_name;
 use crate::model::{Api, Field, Operation, Structure, Type, TypeDefinition, TypeRef, Value};
+use crate::names::Ident;
 
 /// The required parameters, and a reply with every field.
 pub(crate) fn of_operation(api: &Api, operation: &Operation) -> (Value, Value) {
@@ -37,7 +38,7 @@ struct Sampler<'a> {
     api: &'a Api,
     operation: &'a Operation,
     /// The structures around the value at hand: one that holds itself ends here.
-    within: Vec<&'a str>,
+    within: Vec<&'a Ident>,
 }
 
 impl<'a> Sampler<'a> {
@@ -85,7 +86,7 @@ impl<'a> Sampler<'a> {
     }
 
     fn ends(&self, items: &Type) -> bool {
-        matches!(items, Type::Structure(reference) if self.within.contains(&reference.name.as_str()))
+        matches!(items, Type::Structure(reference) if self.within.contains(&&reference.name))
     }
 
     fn structure(&mut self, reference: &'a TypeRef) -> Value {
@@ -96,7 +97,7 @@ impl<'a> Sampler<'a> {
         let Some(Structure { name, fields, .. }) = found else {
             return Value::Object(Vec::new());
         };
-        if self.within.contains(&name.as_str()) {
+        if self.within.contains(&name) {
             return Value::Null;
         }
         self.within.push(name);
@@ -113,6 +114,6 @@ impl<'a> Sampler<'a> {
         };
         types
             .iter()
-            .find(|definition| type_name(definition) == reference.name)
+            .find(|definition| *type_name(definition) == reference.name)
     }
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, Spacing};
+use proc_macro2::{Punct, Spacing};
 use syn::buffer::Cursor;
 
-/// Names that items use and do not declare: heads of paths, types, macros and functions.
+/// Heads of the paths in items: `fmt` of `fmt::Debug`.
 #[derive(Debug, Default)]
 pub(crate) struct Mentions {
     names: BTreeSet<String>,
@@ -15,7 +15,7 @@ pub(crate) struct Mentions {
 }
 
 impl Mentions {
-    /// True if an item uses `name`.
+    /// True if a path of an item begins with `name`.
     pub(crate) fn contains(&self, name: &str) -> bool {
         self.names.contains(name)
     }
@@ -23,48 +23,38 @@ impl Mentions {
     /// Adds what the tokens from `cursor` on mention. Reads where syn parses anyway, because walking a token stream
     /// copies all of it.
     pub(super) fn collect(&mut self, mut cursor: Cursor<'_>) {
-        let mut after_path = false;
-        let mut declares_variants = false;
-        let mut declares_type = false;
+        let mut inside_path = false;
         while !cursor.eof() {
-            let follows_path = std::mem::take(&mut after_path);
-            let is_declared = std::mem::take(&mut declares_type);
             if let Some((ident, next)) = cursor.ident() {
                 cursor = next;
-                self.name.clear();
-                // Writing to a `String` cannot fail.
-                let _ = write!(self.name, "{ident}");
-                declares_variants |= self.name == "enum" || self.name == "open_enumeration";
-                declares_type = self.name == "type";
-                if !follows_path
-                    && !is_declared
-                    && is_used(&self.name, next)
-                    && !self.names.contains(&self.name)
-                {
-                    self.names.insert(self.name.clone());
+                let leads_on = path_separator(next);
+                if let (Some(rest), false) = (leads_on, inside_path) {
+                    self.name.clear();
+                    // Writing to a `String` cannot fail.
+                    let _ = write!(self.name, "{ident}");
+                    if !self.names.contains(&self.name) {
+                        self.names.insert(self.name.clone());
+                    }
+                    cursor = rest;
                 }
+                inside_path = leads_on.is_some();
+            } else if let Some(next) = path_separator(cursor) {
+                // Of an absolute path, or of one that goes on behind `<…>`.
+                cursor = next;
+                inside_path = true;
             } else if let Some((punct, next)) = cursor.punct() {
                 cursor = next;
+                inside_path = false;
                 if punct.as_char() == '#'
-                    && let Some((_, _, next)) = next.group(Delimiter::Bracket)
+                    && let Some((_, _, next)) = next.group(proc_macro2::Delimiter::Bracket)
                 {
                     // Attributes name nothing that is imported, and most of the text is in them: doc comments.
                     cursor = next;
-                    continue;
                 }
-                let joint_colon = punct.as_char() == ':' && punct.spacing() == Spacing::Joint;
-                if joint_colon && let Some((_, next)) = next.token_tree() {
-                    cursor = next;
-                }
-                after_path = joint_colon || punct.as_char() == '.';
-            } else if let Some((inside, delimiter, _, next)) = cursor.any_group() {
+            } else if let Some((inside, _, _, next)) = cursor.any_group() {
                 cursor = next;
-                // The variants of an enumeration are its own names.
-                let variants =
-                    delimiter == Delimiter::Brace && std::mem::take(&mut declares_variants);
-                if !variants {
-                    self.collect(inside);
-                }
+                inside_path = false;
+                self.collect(inside);
             } else if let Some((_, next)) = cursor.lifetime() {
                 cursor = next;
             } else if let Some((_, next)) = cursor.token_tree() {
@@ -74,21 +64,15 @@ impl Mentions {
     }
 }
 
-/// A function, macro or module is only named where it is used, and a field may share its name.
-fn is_used(name: &str, next: Cursor<'_>) -> bool {
-    if name
-        .bytes()
-        .next()
-        .is_some_and(|byte| byte.is_ascii_uppercase())
-    {
-        return true;
+/// What follows `::`, if that is next.
+fn path_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let is_colon = |punct: &Punct| punct.as_char() == ':';
+    let (first, next) = cursor.punct()?;
+    if !is_colon(&first) || first.spacing() != Spacing::Joint {
+        return None;
     }
-    match next.punct() {
-        Some((punct, _)) => {
-            punct.as_char() == '!' || (punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
-        }
-        None => next.group(Delimiter::Parenthesis).is_some(),
-    }
+    let (second, next) = next.punct()?;
+    is_colon(&second).then_some(next)
 }
 
 #[cfg(test)]
@@ -107,44 +91,26 @@ mod tests {
 
     #[test]
     fn only_heads_of_paths_are_mentioned() {
-        let tokens =
-            quote! { fn a(b: Vec<Set>) -> fmt::Result { Self::Client; b.redacted(); redacted(b) } };
-        assert_eq!(
-            mentioned(tokens),
-            ["Self", "Set", "Vec", "a", "fmt", "redacted"]
-        );
+        let tokens = quote! {
+            fn a(fmt: Vec<runtime::Set>) -> Self::Item { super::fmt::x(b.fmt(fmt { fmt: 1 })); types::A::b() }
+        };
+        assert_eq!(mentioned(tokens), ["Self", "runtime", "super", "types"]);
     }
 
     #[test]
-    fn lifetimes_are_not_mentioned() {
-        assert_eq!(mentioned(quote! { x: &'static (A, &'a B) }), ["A", "B"]);
+    fn absolute_and_qualified_paths_have_no_head() {
+        let tokens = quote! { ::fmt::Debug; <fmt::Result as A>::types::C; a::<types::D>() };
+        assert_eq!(mentioned(tokens), ["a", "fmt", "types"]);
+    }
+
+    #[test]
+    fn colons_of_types_are_no_path() {
+        assert!(mentioned(quote! { fmt: types, x: &'static fmt }).is_empty());
     }
 
     #[test]
     fn attributes_are_not_mentioned() {
-        assert_eq!(
-            mentioned(quote! { #[doc = "A"] #[derive(Clone)] struct A(B); }),
-            ["A", "B"]
-        );
-    }
-
-    #[test]
-    fn associated_types_are_not_mentioned() {
-        assert_eq!(
-            mentioned(quote! { impl A for B { type Item = Box; } }),
-            ["A", "B", "Box"]
-        );
-    }
-
-    #[test]
-    fn variants_are_not_mentioned() {
-        assert_eq!(
-            mentioned(quote! { pub enum E { Client, Other(String) } }),
-            ["E"]
-        );
-        assert_eq!(
-            mentioned(quote! { open_enumeration! { E { Client => "c" } } }),
-            ["open_enumeration"]
-        );
+        let tokens = quote! { #[doc = "A"] #[derive(serde::Clone)] struct A(types::B); };
+        assert_eq!(mentioned(tokens), ["types"]);
     }
 }

@@ -103,7 +103,7 @@ impl Groups {
 }
 
 fn check(name: &str) -> Result<(), String> {
-    if names::is_snake_case(name) && !names::is_reserved_module(name) {
+    if names::is_snake_case(name) && !names::is_crate_module(name) {
         Ok(())
     } else {
         Err(format!(

@@ -104,6 +104,8 @@ impl<'a> Reader<'a, '_> {
             rate_limit: self.rate_limit(api, at),
             retry: Retry {
                 safe: reads(name) && matches!(access_level, AccessLevel::Get | AccessLevel::List),
+                safe_if: None,
+                fill: None,
                 because: TODO.to_owned(),
             },
             notes: Vec::new(),

@@ -89,6 +89,8 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         rate_limit: None,
         retry: Retry {
             safe: matches!(level, AccessLevel::Get | AccessLevel::List),
+            safe_if: None,
+            fill: None,
             because: todo(),
         },
         notes: Vec::new(),

@@ -6,7 +6,7 @@ use super::json::Json;
 use super::report::{RemarkKind, Report};
 use super::{TODO, limits, values};
 use crate::check::is_wire_name;
-use crate::names;
+use crate::names::{self, BuilderOf, Ident};
 use crate::spec::place::Path;
 use crate::spec::{Deprecation, Field, IntegerFormat, TypeDefinition};
 
@@ -80,8 +80,8 @@ impl<'a> Schemas<'a> {
             }
             let stem = name.clone();
             let mut number = 2;
-            while names::is_reserved_type(&name) || !taken.insert(name.clone()) {
-                name = if number == 2 && names::is_reserved_type(&stem) {
+            while names::is_in_every_program(&name) || !taken.insert(name.clone()) {
+                name = if number == 2 && names::is_in_every_program(&stem) {
                     format!("{stem}Type")
                 } else {
                     format!("{stem}{number}")
@@ -475,18 +475,20 @@ pub(super) fn name_apart(fields: &mut [Field], setters: bool) {
             continue;
         };
         let derived = names::member(wire);
-        let stem = derived
-            .clone()
-            .unwrap_or_else(|| format!("member_{}", index + 1));
-        let stem = stem.trim_start_matches("r#").to_owned();
-        let mut name = names::escape(&stem);
+        let stem = match &derived {
+            // What is a keyword would be asked another name for.
+            Some(ident) if ident.is_keyword() => format!("{}_value", ident.plain()),
+            Some(ident) => ident.plain().to_owned(),
+            None => format!("member_{}", index + 1),
+        };
+        let mut name = Ident::new(stem.as_str());
         let mut number = 2;
-        while taken.contains(&name) || (setters && names::is_reserved_setter(&name)) {
-            name = format!("{stem}_{number}");
+        while taken.contains(&name) || (setters && BuilderOf::PagedRequest.has_method(&name)) {
+            name = Ident::new(format!("{stem}_{number}"));
             number += 1;
         }
         if derived.as_ref() != Some(&name) {
-            field.rust_name = Some(name.trim_start_matches("r#").to_owned());
+            field.rust_name = Some(name.plain().to_owned());
         }
         taken.insert(name);
     }

@@ -46,15 +46,19 @@ pub(super) fn known(schema: &Json, at: Path<'_>, report: &mut Report) -> Option<
             );
             continue;
         };
-        let mut name = variant.clone();
+        let stem = variant.plain();
+        let mut name = stem.to_owned();
         let mut number = 2;
-        while name == "Other" || !variants.insert(name.clone()) {
-            name = format!("{variant}{number}");
+        while name == "Other"
+            || variant.is_keyword() && number == 2
+            || !variants.insert(name.clone())
+        {
+            name = format!("{stem}{number}");
             number += 1;
         }
         values.push(EnumValue {
             value: value.to_owned(),
-            rust_name: (name != variant).then_some(name),
+            rust_name: (name != stem).then_some(name),
             description: TODO.to_owned(),
             source: None,
         });

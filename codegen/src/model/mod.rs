@@ -3,7 +3,7 @@
 //! Only [`crate::check`] makes one, and everything in it has been checked: names are valid and unique, references are
 //! resolved, texts are safe for doc comments and Markdown, examples fit their types. Emitting it cannot fail.
 
-use crate::names::Name;
+use crate::names::{Ident, Name};
 pub use crate::spec::{
     AccessLevel, Certainty, ErrorKind, Period, RateLimitScope, Repeating, Value,
 };
@@ -66,7 +66,7 @@ pub struct Source {
 #[derive(Debug, Clone)]
 pub struct Group {
     /// Module and feature name; also the folder.
-    pub name: String,
+    pub name: Ident,
     /// Heading.
     pub title: String,
     /// What its operations are for.
@@ -80,8 +80,14 @@ pub struct Group {
 pub struct Operation {
     /// Wire name and method name.
     pub name: Name,
-    /// `UpperCamelCase` stem of the types emitted for it, such as `GetMigrationVerifyCode`.
-    pub type_stem: String,
+    /// Module and file of the code.
+    pub module: Ident,
+    /// File of its page, without its ending.
+    pub page: String,
+    /// The structure that holds its parameters.
+    pub request: Ident,
+    /// The builder of the request.
+    pub builder: Builder,
     /// One sentence.
     pub summary: String,
     /// More, in Markdown.
@@ -106,7 +112,7 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Request parameters in the order of the documentation.
     pub parameters: Vec<Parameter>,
-    /// The reply; its name is `<type_stem>Response`.
+    /// The reply.
     pub response: Structure,
     /// Types that only this operation uses, in order of first use; the reply itself is not among them.
     pub types: Vec<TypeDefinition>,
@@ -155,8 +161,21 @@ pub struct RateLimit {
 pub struct Retry {
     /// True where repeating does no harm.
     pub safe: bool,
+    /// What makes repeating harmless where it is set.
+    pub key: Option<IdempotencyKey>,
     /// Why; completes "because …".
     pub because: String,
+}
+
+/// A parameter by which the service knows a call that it has seen before.
+#[derive(Debug, Clone)]
+pub struct IdempotencyKey {
+    /// Wire name of the parameter.
+    pub parameter: String,
+    /// Wire name of the member of each of its elements that is the key, where it is not the parameter itself.
+    pub member: Option<String>,
+    /// The client sets it to a random UUID where the caller does not.
+    pub filled: bool,
 }
 
 /// A related operation.
@@ -165,7 +184,9 @@ pub struct SeeAlso {
     /// Its wire and method name.
     pub name: Name,
     /// Its group.
-    pub group: String,
+    pub group: Ident,
+    /// File of its page, without its ending.
+    pub page: String,
 }
 
 /// Why and since when something should no longer be used.
@@ -304,7 +325,7 @@ pub enum Type {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeRef {
     /// Rust name.
-    pub name: String,
+    pub name: Ident,
     /// True for a type in [`Api::types`]; false for one in [`Operation::types`] of the operation at hand.
     pub shared: bool,
     /// True where the member must be boxed because the type holds itself without a list or map between.
@@ -324,13 +345,28 @@ pub enum TypeDefinition {
 #[derive(Debug, Clone)]
 pub struct Structure {
     /// Rust name.
-    pub name: String,
+    pub name: Ident,
     /// What it is.
     pub description: String,
     /// Members.
     pub fields: Vec<Field>,
     /// Where it is used: what must be emitted for it.
     pub usage: Usage,
+    /// Its builder, if requests hold it.
+    pub builder: Option<Builder>,
+}
+
+/// The builder of a request or of a structure in one. Its names meet no other in the file.
+#[derive(Debug, Clone)]
+pub struct Builder {
+    /// Rust name.
+    pub name: Ident,
+    /// Module with a trait for each member that is required.
+    pub required: Ident,
+    /// Type parameter that stands for the client.
+    pub client: Ident,
+    /// A type parameter, and trait, for each member that is required, in the order of the members.
+    pub states: Vec<Ident>,
 }
 
 /// Where a type is used.
@@ -346,7 +382,7 @@ pub struct Usage {
 #[derive(Debug, Clone)]
 pub struct Enumeration {
     /// Rust name.
-    pub name: String,
+    pub name: Ident,
     /// What it is.
     pub description: String,
     /// Known values: wire value and variant name.

@@ -296,8 +296,21 @@ pub enum RateLimitScope {
 pub struct Retry {
     /// True where repeating the call does no harm.
     pub safe: bool,
+    /// Parameter by which the service knows a call that it has seen before: where it is set, repeating does no harm.
+    /// `List[].Member` stands for a member of each element of an array.
+    pub safe_if: Option<String>,
+    /// What the client sets `safe_if` to where the caller does not.
+    pub fill: Option<Fill>,
     /// Why; a clause that completes "because …".
     pub because: String,
+}
+
+/// A value that the client makes up, a new one for each call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Fill {
+    /// A random UUID, as 32 hexadecimal digits.
+    Uuid,
 }
 
 /// Marks an operation, parameter or field that should no longer be used.

@@ -2,7 +2,7 @@
 
 //! Error codes: what they mean, and what can be done about them.
 
-use crate::runtime::emitted::{Error, open_enumeration, ServiceError};
+use crate::runtime::emitted as runtime;
 
 /// An error code of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -238,7 +238,7 @@ pub enum ErrorCode {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ErrorCode { UserNameInUse => "147005", AuthenticationNoAuth =>
     "Authentication.NoAuth", DelErrorTemplateNotExist => "DelError.TemplateNotExist",
     DetailErrorTemplateNotExist => "DetailError.TemplateNotExist", ForbiddenRam =>
@@ -668,7 +668,7 @@ impl ErrorCode {
         }
     }
     /** Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which
- [`Error::is_retryable`] answers.*/
+ [`Error::is_retryable`](crate::Error::is_retryable) answers.*/
     #[must_use]
     pub fn repeating_helps(&self) -> Option<bool> {
         match self {
@@ -736,7 +736,7 @@ impl ErrorCode {
     }
 }
 
-impl ServiceError {
+impl runtime::ServiceError {
     /// The error code.
     #[must_use]
     pub fn code(&self) -> ErrorCode {
@@ -744,10 +744,10 @@ impl ServiceError {
     }
 }
 
-impl Error {
+impl runtime::Error {
     /// The error code, if the service answered with one.
     #[must_use]
     pub fn code(&self) -> Option<ErrorCode> {
-        self.service().map(ServiceError::code)
+        self.service().map(runtime::ServiceError::code)
     }
 }

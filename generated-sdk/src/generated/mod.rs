@@ -50,5 +50,5 @@ pub mod direct_mail;
 
 pub mod types;
 
-pub use error_code::ErrorCode;
-pub(crate) use service::SERVICE;
+pub use self::error_code::ErrorCode;
+pub(crate) use self::service::SERVICE;

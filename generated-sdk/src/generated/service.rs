@@ -2,10 +2,10 @@
 
 //! What holds for every operation.
 
-use crate::runtime::emitted::Service;
+use crate::runtime::emitted as runtime;
 
 /// Chat App Message Service, API version 2020-06-06.
-pub(crate) static SERVICE: Service = Service {
+pub(crate) static SERVICE: runtime::Service = runtime::Service {
     product: "cams",
     version: "2020-06-06",
     default_region: "ap-southeast-1",

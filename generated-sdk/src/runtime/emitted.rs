@@ -5,11 +5,14 @@
     reason = "which are used depends on the operations in the spec"
 )]
 
-pub(crate) use super::client::{Client, Dispatch};
+pub(crate) use super::building::Building;
+pub(crate) use super::client::Dispatch;
 pub(crate) use super::error::{Error, ServiceError};
 pub(crate) use super::limits::{CheckLimits, Limits};
 pub(crate) use super::open_enumeration::open_enumeration;
-pub(crate) use super::operation::{Detached, Operation, RateLimit, Request, Service, Set, Unset};
+pub(crate) use super::operation::{
+    Detached, IdempotencyKey, Operation, RateLimit, Request, Service, Set, Unset,
+};
 pub(crate) use super::paging::PagedRequest;
 pub(crate) use super::parameters::{
     JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject,

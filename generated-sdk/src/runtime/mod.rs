@@ -1,5 +1,6 @@
 //! The hand-written part of the client: what every operation shares.
 
+pub(crate) mod building;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;

@@ -46,6 +46,45 @@ pub struct Operation {
     pub sensitive: &'static [&'static str],
 }
 
+/// A parameter by which the service knows a call that it has seen before: where it is set, the call may be repeated, and
+/// repeats carry the same value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdempotencyKey {
+    /// Wire name of the parameter.
+    pub parameter: &'static str,
+    /// Wire name of the member of each of its elements that is the key, where it is not the parameter itself.
+    pub member: Option<&'static str>,
+    /// The client sets it to a random UUID where the caller does not.
+    pub filled: bool,
+}
+
+impl IdempotencyKey {
+    /// A parameter, which the client leaves to the caller.
+    #[must_use]
+    pub const fn new(parameter: &'static str) -> Self {
+        Self {
+            parameter,
+            member: None,
+            filled: false,
+        }
+    }
+
+    /// The parameter is an array of objects, each with a key as this member.
+    #[must_use]
+    pub const fn of_each(mut self, member: &'static str) -> Self {
+        self.member = Some(member);
+        self
+    }
+
+    /// The client makes one up where the caller sets none. Only for parameters of the query.
+    #[must_use]
+    pub const fn filled(mut self) -> Self {
+        self.filled = true;
+        self
+    }
+}
+
 /// A documented limit on the rate of calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
@@ -65,6 +104,11 @@ pub trait Request {
 
     /// The operation.
     fn operation() -> &'static Operation;
+
+    /// What makes repeating a call harmless where it is set, if the operation has such a parameter.
+    fn idempotency_key() -> Option<IdempotencyKey> {
+        None
+    }
 
     /// Writes the parameters that are set.
     fn write(&self, parameters: &mut Parameters);

@@ -27,7 +27,9 @@ async fn set_up(key: Credentials) -> (Emulator, Client, Capture) {
         .unwrap();
     let capture = Capture::new(&emulator);
     let client = emulator.client_builder().transport(capture.clone());
+    // The official client makes up no keys.
     let client = client.without_pacing().build().unwrap();
+    let client = client.with_repeatable(false);
     (emulator, client, capture)
 }
 

@@ -248,8 +248,8 @@ mod deprecate_flow;
 mod get_flow;
 
 #[rustfmt::skip]
-#[path = "whatsapp_flows/get_flow_json_assest.rs"]
-mod get_flow_json_assest;
+#[path = "whatsapp_flows/get_flow_json_asset.rs"]
+mod get_flow_json_asset;
 
 #[rustfmt::skip]
 #[path = "whatsapp_flows/get_flow_preview_url.rs"]
@@ -504,8 +504,8 @@ mod list_message_campaign;
 mod list_page_ad_account;
 
 #[rustfmt::skip]
-#[path = "marketing/pause_marketing_f_low.rs"]
-mod pause_marketing_f_low;
+#[path = "marketing/pause_marketing_flow.rs"]
+mod pause_marketing_flow;
 
 #[rustfmt::skip]
 #[path = "marketing/query_mml_active.rs"]
@@ -516,8 +516,8 @@ mod query_mml_active;
 mod sync_message_campaign;
 
 #[rustfmt::skip]
-#[path = "marketing/update_marketing_f_low.rs"]
-mod update_marketing_f_low;
+#[path = "marketing/update_marketing_flow.rs"]
+mod update_marketing_flow;
 
 #[rustfmt::skip]
 #[path = "marketing/update_waba_mml_status.rs"]

@@ -39,11 +39,11 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
         lines.push(format!(
             "- [{}]({}/README.md)",
             prose(&group.title),
-            group.name
+            group.name.plain()
         ));
         for operation in &group.operations {
-            let name = &operation.name.wire;
-            lines.push(format!("  - [{name}]({}/{name}.md)", group.name));
+            let (name, page) = (&operation.name.wire, &operation.page);
+            lines.push(format!("  - [{name}]({}/{page}.md)", group.name.plain()));
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
@@ -74,8 +74,12 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         &["Group", "Cargo feature", "Operations"],
         api.groups.iter().map(|group| {
             vec![
-                format!("[{}]({}/README.md)", prose(&group.title), group.name),
-                code(&group.name),
+                format!(
+                    "[{}]({}/README.md)",
+                    prose(&group.title),
+                    group.name.plain()
+                ),
+                code(group.name.plain()),
                 group.operations.len().to_string(),
             ]
         }),
@@ -88,7 +92,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             .map(move |operation| (group, operation))
     });
     lines.extend(operations(all, |group, operation| {
-        format!("{}/{}.md", group.name, operation.name.wire)
+        format!("{}/{}.md", group.name.plain(), operation.page)
     }));
     lines.extend(heading(2, "Endpoints"));
     lines.extend(table(
@@ -117,18 +121,18 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         String::new(),
         format!(
             "Cargo feature {}, module {}.",
-            code(&group.name),
-            code(&format!("{}::{}", api.target.library(), group.name))
+            code(group.name.plain()),
+            code(&format!("{}::{}", api.target.library(), group.name.plain()))
         ),
         String::new(),
     ];
     let own = group.operations.iter().map(|operation| (group, operation));
     lines.extend(operations(own, |_, operation| {
-        format!("{}.md", operation.name.wire)
+        format!("{}.md", operation.page)
     }));
     markdown(
         api,
-        &format!("{}/README.md", group.name),
+        &format!("{}/README.md", group.name.plain()),
         &lines,
         &api.service.source,
     )
@@ -162,7 +166,11 @@ fn operations<'a>(
                 prose(&operation.summary),
                 rate_limit(operation),
                 code(&operation.ram.action),
-                if operation.retry.safe { "yes" } else { "no" }.to_owned(),
+                match &operation.retry.key {
+                    Some(key) => format!("with {}", code(&key.parameter)),
+                    None if operation.retry.safe => "yes".to_owned(),
+                    None => "no".to_owned(),
+                },
             ]
         }),
     )
@@ -212,7 +220,7 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
         ],
         api.errors.iter().map(|error| {
             let mut row = error_row(error);
-            row.insert(2, code(&error.name.ident));
+            row.insert(2, code(error.name.ident.plain()));
             row.push(documented_for(api, error));
             row
         }),
@@ -274,7 +282,14 @@ fn documented_for(api: &Api, error: &ErrorCode) -> String {
             let mut codes = operation.errors.iter();
             codes.any(|code| code.name == error.name && code.source == error.source)
         })
-        .map(|(group, operation)| format!("[{0}]({1}/{0}.md)", operation.name.wire, group.name))
+        .map(|(group, operation)| {
+            format!(
+                "[{}]({}/{}.md)",
+                operation.name.wire,
+                group.name.plain(),
+                operation.page
+            )
+        })
         .collect();
     if documented.is_empty() || documented.len() > OF_ANY_OPERATION {
         "any".to_owned()

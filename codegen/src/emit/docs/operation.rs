@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use super::heading;
 use crate::emit::OutputFile;
-use crate::emit::rust::{docs, documented_type, page_example, paging_example, plain, type_name};
+use crate::emit::rust::{docs, documented_type, page_example, paging_example, type_name};
 use crate::emit::text::{code, fenced, prose, table};
 use crate::json;
 use crate::model::{
-    Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, Structure, Type,
-    TypeDefinition, TypeRef,
+    Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, SeeAlso, Structure,
+    Type, TypeDefinition, TypeRef,
 };
-use crate::names::Name;
+use crate::names::{Ident, Name};
 
 fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     let mut lines = vec![
@@ -40,25 +40,19 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     ]);
     if !operation.see_also.is_empty() {
         lines.extend(heading(2, "See also"));
-        lines.extend(
-            operation
-                .see_also
-                .iter()
-                .map(|related| format!("- [{0}](../{1}/{0}.md)", related.name.wire, related.group)),
-        );
+        lines.extend(operation.see_also.iter().map(|related| {
+            let SeeAlso { name, group, page } = related;
+            format!("- [{}](../{}/{page}.md)", name.wire, group.plain())
+        }));
     }
     lines
 }
 
 /// `<group>/<Operation>.md`.
 pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
-    let path = format!("{}/{}.md", group.name, operation.name.wire);
-    super::markdown(
-        api,
-        &path,
-        &sections(api, group, operation),
-        &operation.source,
-    )
+    let path = format!("{}/{}.md", group.name.plain(), operation.page);
+    let lines = sections(api, group, operation);
+    super::markdown(api, &path, &lines, &operation.source)
 }
 
 fn description(lines: &mut Vec<String>, operation: &Operation) {
@@ -213,7 +207,7 @@ struct Walk<'a> {
     api: &'a Api,
     operation: &'a Operation,
     side: Side,
-    open: BTreeSet<String>,
+    open: BTreeSet<&'a Ident>,
     rows: Vec<Vec<String>>,
 }
 
@@ -228,7 +222,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn field(&mut self, field: &Field, prefix: &str) {
+    fn field(&mut self, field: &'a Field, prefix: &str) {
         let path = format!("{prefix}{}", field.name.wire);
         let mut description = docs::table_description(field);
         if let Some(enumeration) = self.enumeration(&field.type_) {
@@ -240,7 +234,7 @@ impl<'a> Walk<'a> {
             description = format!("{description} Known values: {}", values.join(" "));
         }
         if self.side == Side::Request && !plain_name(field) {
-            description = format!("{description} In Rust: {}.", code(plain(&field.name.ident)));
+            description = format!("{description} In Rust: {}.", code(field.name.ident.plain()));
         }
         let example = field.example.as_deref().map(code).unwrap_or_default();
         let mut row = vec![code(&path), documented_type(&field.type_)];
@@ -252,7 +246,7 @@ impl<'a> Walk<'a> {
         self.members(&field.type_, &path);
     }
 
-    fn members(&mut self, type_: &Type, path: &str) {
+    fn members(&mut self, type_: &'a Type, path: &str) {
         match type_ {
             Type::List(items) => self.members(items, &format!("{path}[]")),
             Type::Map(items) => self.members(items, &format!("{path}.*")),
@@ -260,7 +254,7 @@ impl<'a> Walk<'a> {
                 let Some(structure) = self.structure(reference) else {
                     return;
                 };
-                if self.open.insert(reference.name.clone()) {
+                if self.open.insert(&reference.name) {
                     for field in &structure.fields {
                         self.field(field, &format!("{path}."));
                     }
@@ -279,7 +273,7 @@ impl<'a> Walk<'a> {
         };
         types
             .iter()
-            .find(|definition| type_name(definition) == reference.name)
+            .find(|definition| *type_name(definition) == reference.name)
     }
 
     fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {
@@ -304,5 +298,5 @@ impl<'a> Walk<'a> {
 /// True if the Rust name says the same as the wire name, letter by letter.
 fn plain_name(field: &Field) -> bool {
     let letters = |text: &str| text.replace('_', "").to_lowercase();
-    letters(plain(&field.name.ident)) == letters(&field.name.wire)
+    letters(field.name.ident.plain()) == letters(&field.name.wire)
 }

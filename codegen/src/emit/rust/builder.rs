@@ -2,266 +2,236 @@
 //!
 //! Each required parameter has a type parameter that is `Unset` until its setter makes it `Set`. The value itself is an
 //! `Option` in the request, so the type parameters cost nothing at run time.
+//!
+//! A builder holds one value of the runtime in a field without a name, and has no methods but the setters and those that
+//! end it, which the check knows.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::docs::{self, doc};
 use super::paging;
-use super::types::{ident, plain, rust_type};
-use crate::model::{Field, Operation, Structure, Type};
-use crate::names;
+use super::types::rust_type;
+use crate::model::{self, Field, Operation, Structure, Type};
+use crate::names::Ident;
 
 /// What a builder makes.
 struct Builder<'a> {
+    model: &'a model::Builder,
     /// The structure it makes.
-    target: Ident,
-    name: Ident,
+    target: &'a Ident,
     fields: Vec<&'a Field>,
-    /// One type parameter per required field, in order.
-    states: Vec<(&'a Field, Ident)>,
-    /// Module that holds the traits behind the compile errors.
-    required: Ident,
     /// What the compile errors call the thing being built.
-    subject: String,
+    subject: &'a str,
     /// The operation, unless it makes a structure.
     operation: Option<&'a Operation>,
 }
 
 /// The builder of an operation's request.
 pub(crate) fn of_operation(operation: &Operation) -> Vec<TokenStream> {
-    let fields = operation
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.field);
-    let builder = Builder::new(
-        &format!("{}Request", operation.type_stem),
-        format_ident!("{}Builder", operation.type_stem),
-        &operation.name.wire,
-        fields.collect(),
-        Some(operation),
-    );
+    let parameters = operation.parameters.iter();
+    let builder = Builder {
+        model: &operation.builder,
+        target: &operation.request,
+        fields: parameters.map(|parameter| &parameter.field).collect(),
+        subject: &operation.name.wire,
+        operation: Some(operation),
+    };
     builder.items()
 }
 
 /// The builder of a structure that requests hold.
-pub(crate) fn of_structure(structure: &Structure) -> Vec<TokenStream> {
-    let builder = Builder::new(
-        &structure.name,
-        format_ident!("{}Builder", structure.name),
-        &structure.name,
-        structure.fields.iter().collect(),
-        None,
-    );
+pub(crate) fn of_structure(structure: &Structure, builder: &model::Builder) -> Vec<TokenStream> {
+    let builder = Builder {
+        model: builder,
+        target: &structure.name,
+        fields: structure.fields.iter().collect(),
+        subject: structure.name.plain(),
+        operation: None,
+    };
     builder.items()
 }
 
-impl<'a> Builder<'a> {
-    fn new(
-        target: &str,
-        name: Ident,
-        subject: &str,
-        fields: Vec<&'a Field>,
-        operation: Option<&'a Operation>,
-    ) -> Self {
-        let mut taken = BTreeSet::from(["C".to_owned()]);
-        for field in &fields {
-            type_names(&field.type_, &mut taken);
-        }
-        let states = fields
-            .iter()
-            .filter(|field| field.required)
-            .map(|field| (*field, type_parameter(field, &mut taken)))
-            .collect();
-        Self {
-            target: ident(target),
-            required: format_ident!(
-                "{}_required",
-                plain(&names::member(subject).unwrap_or_default())
-            ),
-            subject: subject.to_owned(),
-            name,
-            fields,
-            states,
-            operation,
-        }
-    }
-
+impl Builder<'_> {
     fn items(&self) -> Vec<TokenStream> {
-        let mut items = vec![self.entry(), self.declaration(), self.methods()];
+        let mut items = vec![self.entry(), self.declaration()];
+        items.extend(self.start());
+        items.push(self.methods());
         items.extend(self.required_traits());
         items
     }
 
-    /// `<C, CustSpaceId, …>` as used by the `impl`, with `C` left out where nothing is sent.
-    fn parameters(&self) -> Vec<&Ident> {
-        self.states.iter().map(|(_, state)| state).collect()
+    fn states(&self) -> &[Ident] {
+        &self.model.states
     }
 
-    fn client(&self) -> Option<TokenStream> {
-        self.operation.map(|_| quote!(C,))
+    /// `<C, A, B>`; nothing where neither a client nor a state is a parameter.
+    fn generics(&self, states: &[TokenStream]) -> Option<TokenStream> {
+        let client = self.client().map(|client| quote!(#client,));
+        let any = client.is_some() || !states.is_empty();
+        any.then(|| quote!(<#client #(#states),*>))
     }
 
-    /// The type with one state changed.
-    fn with_set(&self, field: &Field) -> TokenStream {
-        let name = &self.name;
-        let client = self.client();
-        let states = self.states.iter().map(|(of, state)| {
-            if of.name == field.name {
-                quote!(Set)
-            } else {
-                quote!(#state)
-            }
-        });
-        quote!(#name<#client #(#states),*>)
+    /// The type parameter that stands for the client, where a request is built.
+    fn client(&self) -> Option<&Ident> {
+        self.operation.map(|_| &self.model.client)
+    }
+
+    /// The type with the state of a field changed.
+    fn with_set(&self, position: usize) -> TokenStream {
+        let name = &self.model.name;
+        let states = self.states().iter().enumerate();
+        let states: Vec<_> = states
+            .map(|(index, state)| match index {
+                index if index == position => quote!(runtime::Set),
+                _ => quote!(#state),
+            })
+            .collect();
+        let generics = self.generics(&states);
+        quote!(#name #generics)
     }
 
     /// ```ignore
     /// impl GetMigrationVerifyCodeRequest {
-    ///     /// Starts a request that is not bound to a client.
-    ///     pub fn builder() -> GetMigrationVerifyCodeBuilder { GetMigrationVerifyCodeBuilder::new(Detached) }
+    ///     /// Starts a request without a client: …
+    ///     pub fn builder() -> GetMigrationVerifyCodeBuilder { builder(runtime::Detached) }
     /// }
     /// ```
     fn entry(&self) -> TokenStream {
-        let (target, name) = (&self.target, &self.name);
-        let (text, argument) = match self.operation {
+        let (target, name) = (self.target, &self.model.name);
+        let (text, start) = match self.operation {
             Some(_) => (
                 "Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).".to_string(),
-                Some(quote!(Detached)),
+                quote!(builder(runtime::Detached)),
             ),
-            None => (format!("Starts a [`{target}`]."), None),
+            None => {
+                let empty = self.empty();
+                let target = target.plain();
+                (
+                    format!("Starts a [`{target}`]."),
+                    quote!(#name(runtime::Building::new((), #empty))),
+                )
+            }
         };
         let docs = doc(&[text]);
         quote! {
             impl #target {
                 #docs
-                pub fn builder() -> #name { #name::new(#argument) }
+                pub fn builder() -> #name { #start }
             }
         }
     }
 
+    /// The structure with nothing set.
+    fn empty(&self) -> TokenStream {
+        let target = self.target;
+        let fields = self.fields.iter().map(|field| &field.name.ident);
+        quote!(#target { #(#fields: None),* })
+    }
+
+    /// ```ignore
+    /// pub struct GetMigrationVerifyCodeBuilder<C = runtime::Detached, CustSpaceId = runtime::Unset, …>(
+    ///     runtime::Building<C, GetMigrationVerifyCodeRequest, (CustSpaceId, …)>,
+    /// );
+    /// ```
     fn declaration(&self) -> TokenStream {
-        let (target, name) = (&self.target, &self.name);
-        let states = self.parameters();
-        let (client_default, client_field, phrase, must_use) = match self.operation {
+        let (target, name) = (self.target, &self.model.name);
+        let states = self.states();
+        let (phrase, must_use) = match self.operation {
             Some(_) => (
-                Some(quote!(C = Detached,)),
-                Some(quote!(client: C,)),
                 "Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is called, \
                  and only then is there something to send.",
                 "a request does nothing until it is sent",
             ),
             None => (
-                None,
-                None,
                 "Each required member is a type parameter that its setter turns from `Unset` to `Set`.",
                 "a builder does nothing until `build` is called",
             ),
         };
-        let mut lines = vec![format!("Builds a [`{target}`].")];
+        let mut lines = vec![format!("Builds a [`{}`].", target.plain())];
         if !states.is_empty() {
             lines.push(String::new());
             lines.extend(crate::emit::text::wrap(phrase));
         }
         let docs = doc(&lines);
-        let state_field = self.state_type().map(|state| quote!(state: #state,));
-        let generics = (self.operation.is_some() || !states.is_empty())
-            .then(|| quote!(<#client_default #(#states = Unset),*>));
+        let client = self.client();
+        let client_default = client.map(|client| quote!(#client = runtime::Detached,));
+        let generics = (client.is_some() || !states.is_empty())
+            .then(|| quote!(<#client_default #(#states = runtime::Unset),*>));
+        let client = client.map_or_else(|| quote!(()), |client| quote!(#client));
+        let state = match states {
+            [state] => quote!(#state),
+            states => quote!((#(#states),*)),
+        };
         quote! {
             #docs
             #[must_use = #must_use]
-            pub struct #name #generics {
-                #client_field
-                value: #target,
-                #state_field
-            }
-        }
-    }
-
-    fn state_type(&self) -> Option<TokenStream> {
-        let states = self.parameters();
-        match states.as_slice() {
-            [] => None,
-            [state] => Some(quote!(PhantomData<fn() -> #state>)),
-            states => Some(quote!(PhantomData<fn() -> (#(#states),*)>)),
-        }
-    }
-
-    fn methods(&self) -> TokenStream {
-        let (target, name, client) = (&self.target, &self.name, self.client());
-        let states = self.parameters();
-        let generics =
-            (client.is_some() || !states.is_empty()).then(|| quote!(<#client #(#states),*>));
-        let fields = self.fields.iter().map(|field| ident(&field.name.ident));
-        let unset_states = states.iter().map(|_| quote!(Unset));
-        let start =
-            (client.is_some() || !states.is_empty()).then(|| quote!(<#client #(#unset_states),*>));
-        let start_generics = client.as_ref().map(|_| quote!(<C>));
-        let (argument, init) = match client {
-            Some(_) => (Some(quote!(client: C)), Some(quote!(client,))),
-            None => (None, None),
-        };
-        let phantom = (!states.is_empty()).then(|| quote!(state: PhantomData,));
-        let setters = self.fields.iter().map(|field| self.setter(field));
-        let set = (!states.is_empty()).then(|| self.mark());
-        let last = self.last_methods();
-        quote! {
-            impl #start_generics #name #start {
-                fn new(#argument) -> Self {
-                    Self { #init value: #target { #(#fields: None),* }, #phantom }
-                }
-            }
-            impl #generics #name #generics {
-                #(#setters)*
-                #last
-                #set
-            }
+            pub struct #name #generics (runtime::Building<#client, #target, #state>);
         }
     }
 
     /// ```ignore
-    /// fn mark<A, B, …>(self) -> GetMigrationVerifyCodeBuilder<C, A, B, …> {
-    ///     GetMigrationVerifyCodeBuilder { client: self.client, value: self.value, state: PhantomData }
+    /// fn builder<C>(client: C) -> GetMigrationVerifyCodeBuilder<C> {
+    ///     GetMigrationVerifyCodeBuilder(runtime::Building::new(client, GetMigrationVerifyCodeRequest { … }))
     /// }
     /// ```
-    fn mark(&self) -> TokenStream {
-        let (name, client) = (&self.name, self.client());
-        let next: Vec<Ident> = (1..=self.states.len())
-            .map(|n| format_ident!("S{n}"))
+    fn start(&self) -> Option<TokenStream> {
+        let (name, client) = (&self.model.name, self.client()?);
+        let empty = self.empty();
+        Some(quote! {
+            fn builder<#client>(client: #client) -> #name<#client> {
+                #name(runtime::Building::new(client, #empty))
+            }
+        })
+    }
+
+    fn methods(&self) -> TokenStream {
+        let name = &self.model.name;
+        let states: Vec<_> = self.states().iter().map(|state| quote!(#state)).collect();
+        let generics = self.generics(&states);
+        let mut required = 0;
+        let setters: Vec<_> = self
+            .fields
+            .iter()
+            .map(|field| {
+                let position = field.required.then_some(required);
+                required += usize::from(field.required);
+                self.setter(field, position)
+            })
             .collect();
-        let keep = client.as_ref().map(|_| quote!(client: self.client,));
+        let last = self.last_methods();
         quote! {
-            #[doc = " The same request with other parameters known to be set."]
-            fn mark<#(#next),*>(self) -> #name<#client #(#next),*> {
-                #name { #keep value: self.value, state: PhantomData }
+            impl #generics #name #generics {
+                #(#setters)*
+                #last
             }
         }
     }
 
     /// ```ignore
     /// /// The phone number. …
-    /// pub fn phone_number(mut self, phone_number: impl Into<String>) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, Set, Locale, Method> {
-    ///     self.value.phone_number = Some(phone_number.into());
-    ///     self.mark()
+    /// pub fn phone_number(mut self, phone_number: impl Into<String>) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, runtime::Set, …> {
+    ///     self.0.value.phone_number = Some(phone_number.into());
+    ///     GetMigrationVerifyCodeBuilder(self.0.mark())
     /// }
     /// ```
-    fn setter(&self, field: &Field) -> TokenStream {
+    fn setter(&self, field: &Field, position: Option<usize>) -> TokenStream {
         let docs = docs::field(field);
         let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
-        let rust = ident(&field.name.ident);
-        let (argument, value) = accepted(&rust, &field.type_);
-        let (result, end) = if field.required {
-            (self.with_set(field), quote!(self.mark()))
-        } else {
-            (quote!(Self), quote!(self))
+        let rust = &field.name.ident;
+        let (argument, value) = accepted(rust, &field.type_);
+        let (result, end) = match position {
+            Some(position) => {
+                let name = &self.model.name;
+                (self.with_set(position), quote!(#name(self.0.mark())))
+            }
+            None => (quote!(Self), quote!(self)),
         };
         quote! {
             #docs
             #deprecated
             pub fn #rust(mut self, #rust: #argument) -> #result {
-                self.value.#rust = Some(#value);
+                self.0.value.#rust = Some(#value);
                 #end
             }
         }
@@ -269,11 +239,11 @@ impl<'a> Builder<'a> {
 
     /// `build`, and `send` where there is something to send.
     fn last_methods(&self) -> TokenStream {
-        let (target, required) = (&self.target, &self.required);
+        let (target, required) = (self.target, &self.model.required);
         let bounds: Vec<TokenStream> = self
-            .states
+            .states()
             .iter()
-            .map(|(_, state)| quote!(#state: #required::#state,))
+            .map(|state| quote!(#state: #required::#state,))
             .collect();
         let bounded = (!bounds.is_empty()).then(|| quote!(where #(#bounds)*));
         let built = doc(&[match self.operation {
@@ -281,18 +251,18 @@ impl<'a> Builder<'a> {
                 "The request as a value: it can be cloned, compared and kept, and sent later."
                     .to_owned()
             }
-            None => format!("The [`{target}`]."),
+            None => format!("The [`{}`].", target.plain()),
         }]);
         let send = self.operation.map(|operation| {
-            let response = ident(&operation.response.name);
+            let (client, response) = (&self.model.client, &operation.response.name);
             let paging = operation
                 .paging
                 .as_ref()
                 .map(|_| paging::builder_methods(operation, &bounds));
             quote! {
                 #[doc = " Sends the request."]
-                pub fn send(self) -> C::Outcome<#response> where C: Dispatch, #(#bounds)* {
-                    self.client.dispatch(&self.value)
+                pub fn send(self) -> #client::Outcome<#response> where #client: runtime::Dispatch, #(#bounds)* {
+                    self.0.client.dispatch(&self.0.value)
                 }
                 #paging
             }
@@ -300,7 +270,7 @@ impl<'a> Builder<'a> {
         quote! {
             #built
             #[must_use]
-            pub fn build(self) -> #target #bounded { self.value }
+            pub fn build(self) -> #target #bounded { self.0.value }
             #send
         }
     }
@@ -310,17 +280,18 @@ impl<'a> Builder<'a> {
     /// mod get_migration_verify_code_required {
     ///     #[diagnostic::on_unimplemented(message = "`phone_number` is required by GetMigrationVerifyCode and is not set", …)]
     ///     pub trait PhoneNumber {}
-    ///     impl PhoneNumber for super::Set {}
+    ///     impl PhoneNumber for super::runtime::Set {}
     /// }
     /// ```
     fn required_traits(&self) -> Option<TokenStream> {
-        if self.states.is_empty() {
+        if self.states().is_empty() {
             return None;
         }
-        let module = &self.required;
-        let subject = &self.subject;
-        let traits = self.states.iter().map(|(field, state)| {
-            let setter = plain(&field.name.ident);
+        let module = &self.model.required;
+        let subject = self.subject;
+        let required = self.fields.iter().filter(|field| field.required);
+        let traits = required.zip(self.states()).map(|(field, state)| {
+            let setter = field.name.ident.plain();
             let message = format!("`{setter}` is required by {subject} and has not been set");
             let label = format!("call `.{setter}(…)` before this");
             let docs = doc(&[format!("`{setter}` has been set.")]);
@@ -328,7 +299,7 @@ impl<'a> Builder<'a> {
                 #docs
                 #[diagnostic::on_unimplemented(message = #message, label = #label)]
                 pub trait #state {}
-                impl #state for Set {}
+                impl #state for super::runtime::Set {}
             }
         });
         let docs = doc(&[
@@ -337,7 +308,6 @@ impl<'a> Builder<'a> {
         Some(quote! {
             #docs
             mod #module {
-                use crate::runtime::emitted::Set;
                 #(#traits)*
             }
         })
@@ -368,25 +338,5 @@ fn accepted(argument: &Ident, type_: &Type) -> (TokenStream, TokenStream) {
             let rust = rust_type(type_);
             (quote!(impl Into<#rust>), quote!(#argument.into()))
         }
-    }
-}
-
-/// The type parameter that tells whether a required field is set: named after the field, unless a type has that name.
-fn type_parameter(field: &Field, taken: &mut BTreeSet<String>) -> Ident {
-    let mut name = names::type_part(plain(&field.name.ident));
-    while names::is_reserved_type(&name) || !taken.insert(name.clone()) {
-        name.push_str("State");
-    }
-    ident(&name)
-}
-
-/// Names of the types that a setter's signature mentions.
-fn type_names(type_: &Type, into: &mut BTreeSet<String>) {
-    match type_ {
-        Type::List(items) | Type::Map(items) => type_names(items, into),
-        Type::Structure(reference) | Type::Enumeration(reference) => {
-            into.insert(reference.name.clone());
-        }
-        _ => {}
     }
 }

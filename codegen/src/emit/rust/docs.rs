@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::plain;
 use crate::emit::text::{code, lower_first, prose, table, upper_first, verbatim, wrap};
 use crate::format::doc_text;
 use crate::model::{
@@ -85,7 +84,7 @@ pub(crate) fn limits(limits: &Limits) -> Vec<String> {
 
 /// ` since 2024-07-01: use `X` instead. …`, with names as Rust spells them.
 fn deprecation_text(deprecation: &Deprecation) -> String {
-    deprecation_with(deprecation, |name| plain(&name.ident))
+    deprecation_with(deprecation, |name| name.ident.plain())
 }
 
 /// The same for pages, whose names are those of the service.
@@ -169,7 +168,8 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
 }
 
 fn see_also(related: &SeeAlso) -> String {
-    format!("- [`{}`](Self::{})", related.name.wire, related.name.ident)
+    let Name { wire, ident } = &related.name;
+    format!("- [`{wire}`](Self::{})", ident.plain())
 }
 
 /// `At most 10 calls per second for each account.`
@@ -195,6 +195,21 @@ pub(crate) fn rate_limit_text(limit: &RateLimit) -> String {
 pub(crate) fn retry_text(retry: &Retry) -> String {
     let because = prose(&retry.because);
     let because = because.trim_end_matches('.');
+    if let Some(key) = &retry.key {
+        let path = code(&match &key.member {
+            Some(member) => format!("{}[].{member}", key.parameter),
+            None => key.parameter.clone(),
+        });
+        let filled = if key.filled {
+            " Where you set none, the client makes one up."
+        } else {
+            ""
+        };
+        return format!(
+            "Safe to repeat where {path} is set: {because}. After a timeout, a reset or a 5xx reply the client then tries \
+             again, with the same {path}.{filled}"
+        );
+    }
     if retry.safe {
         format!(
             "Safe to repeat: {because}. After a timeout, a reset or a 5xx reply the client tries again."

@@ -1,11 +1,10 @@
 //! What the emulator knows: one table per operation, in a tree of its own so that the client builds without it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::example::Scope;
 use super::tests::text_literal;
-use super::types::{ident, plain};
 use crate::emit::{OutputFile, sample};
 use crate::format::RustFile;
 use crate::json;
@@ -40,7 +39,7 @@ fn root(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let mut file = RustFile::new(source, vec!["What the emulator knows.".into()]);
     let modules = api.groups.iter().map(|group| {
-        let (name, feature) = (ident(&group.name), &group.name);
+        let (name, feature) = (&group.name, group.name.plain());
         quote! { #[cfg(feature = #feature)] mod #name; }
     });
     file.item(modules.collect());
@@ -48,7 +47,7 @@ fn root(api: &Api) -> OutputFile {
         file.item(quote! { mod types; });
     }
     let groups = api.groups.iter().map(|group| {
-        let (name, feature) = (ident(&group.name), &group.name);
+        let (name, feature) = (&group.name, group.name.plain());
         quote! { #[cfg(feature = #feature)] #name::OPERATIONS }
     });
     file.item(quote! {
@@ -65,12 +64,12 @@ fn module(api: &Api, group: &Group) -> OutputFile {
     let source = &api.service.source;
     let mut file = RustFile::new(source, vec![format!("{}.", group.title)]);
     let modules = group.operations.iter().map(|operation| {
-        let module = ident(&operation.name.ident);
+        let module = &operation.module;
         quote! { mod #module; }
     });
     file.item(modules.collect());
     let operations = group.operations.iter().map(|operation| {
-        let module = ident(&operation.name.ident);
+        let module = &operation.module;
         quote! { &#module::OPERATION }
     });
     file.item(quote! {
@@ -78,7 +77,8 @@ fn module(api: &Api, group: &Group) -> OutputFile {
         pub(super) static OPERATIONS: &[&Operation] = &[#(#operations),*];
     });
     let import = quote! { use crate::emulator::table::Operation; };
-    let path = format!("{}/emulation/{}/mod.rs", api.target.generated(), group.name);
+    let (root, name) = (api.target.generated(), group.name.plain());
+    let path = format!("{root}/emulation/{name}/mod.rs");
     OutputFile::new(path, file.finish(&[import]), source)
 }
 
@@ -139,8 +139,8 @@ pub(crate) fn table(api: &Api, group: &Group, operation: &Operation) -> OutputFi
     let path = format!(
         "{}/emulation/{}/{}.rs",
         api.target.generated(),
-        group.name,
-        plain(&operation.name.ident)
+        group.name.plain(),
+        operation.module.plain()
     );
     OutputFile::new(path, file.finish(&imports), &operation.source)
 }
@@ -157,7 +157,7 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
     let names = names
         .iter()
         .filter(|(used, _)| *used)
-        .map(|(_, name)| ident(name));
+        .map(|(_, name)| format_ident!("{name}"));
     let mut imports = vec![quote! { use crate::emulator::table::{#(#names),*}; }];
     let own = operation.types.iter().filter_map(request_structure);
     let types = fields
@@ -165,8 +165,8 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
         .copied()
         .chain(own.flat_map(|structure| &structure.fields))
         .filter_map(|field| shared_structure(&field.type_));
-    let mut shared: Vec<Ident> = types
-        .map(|reference| static_name(&reference.name))
+    let mut shared: Vec<proc_macro2::Ident> = types
+        .map(|reference| static_name(reference.name.plain()))
         .collect();
     shared.sort();
     shared.dedup();
@@ -198,13 +198,13 @@ fn documented(error: &ErrorCode) -> TokenStream {
     let code = &error.name.wire;
     let message = error.message.as_ref().or(error.description.as_ref());
     let message = message.map_or("", String::as_str);
-    let kind = ident(match error.kind {
-        Some(ErrorKind::PermissionDenied) => "PermissionDenied",
-        Some(ErrorKind::Throttled) => "Throttled",
+    let kind = match error.kind {
+        Some(ErrorKind::PermissionDenied) => quote!(PermissionDenied),
+        Some(ErrorKind::Throttled) => quote!(Throttled),
         Some(ErrorKind::KeysRefused | ErrorKind::TryAgain | ErrorKind::ServerError) | None => {
-            "Other"
+            quote!(Other)
         }
-    });
+    };
     quote! { Documented { status: #status, code: #code, message: #message, kind: Kind::#kind } }
 }
 
@@ -249,10 +249,10 @@ fn request_structure(definition: &TypeDefinition) -> Option<&Structure> {
 }
 
 fn shape_static(structure: &Structure, visibility: &TokenStream) -> TokenStream {
-    let name = static_name(&structure.name);
+    let name = static_name(structure.name.plain());
     let fields: Vec<&Field> = structure.fields.iter().collect();
     let members = members(&fields);
-    let docs = format!(" `{}`.", structure.name);
+    let docs = format!(" `{}`.", structure.name.plain());
     quote! {
         #[doc = #docs]
         #visibility static #name: Shape = Shape::Object(#members);
@@ -286,7 +286,7 @@ fn shape(type_: &Type) -> TokenStream {
             quote!(&Shape::Map(#items))
         }
         Type::Structure(reference) => {
-            let name = static_name(&reference.name);
+            let name = static_name(reference.name.plain());
             quote!(&#name)
         }
     }
@@ -301,7 +301,7 @@ fn shared_structure(type_: &Type) -> Option<&TypeRef> {
 }
 
 /// `TemplateComponent` as `TEMPLATE_COMPONENT`.
-fn static_name(type_name: &str) -> Ident {
+fn static_name(type_name: &str) -> proc_macro2::Ident {
     let snake = names::member(type_name).unwrap_or_default();
-    format_ident!("{}", plain(&snake).to_ascii_uppercase())
+    format_ident!("{}", snake.plain().to_ascii_uppercase())
 }

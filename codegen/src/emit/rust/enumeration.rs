@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{doc, value_line};
-use super::types::ident;
 use crate::emit::text::{prose, wrap};
 use crate::model::Enumeration;
 
@@ -19,18 +18,18 @@ use crate::model::Enumeration;
 ///     Other(String),
 /// }
 ///
-/// open_enumeration! { VerificationMethod { Sms => "sms" } }
+/// runtime::open_enumeration! { VerificationMethod { Sms => "sms" } }
 /// ```
 pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
-    let name = ident(&enumeration.name);
+    let name = &enumeration.name;
     let docs = doc(&wrap(&prose(&enumeration.description)));
     let variants = enumeration.values.iter().map(|value| {
-        let variant = ident(&value.name.ident);
+        let variant = &value.name.ident;
         let docs = doc(&wrap(&value_line(value)));
         quote! { #docs #variant }
     });
     let pairs = enumeration.values.iter().map(|value| {
-        let variant = ident(&value.name.ident);
+        let variant = &value.name.ident;
         let wire = &value.name.wire;
         quote! { #variant => #wire }
     });
@@ -46,6 +45,6 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
                 Other(String),
             }
         },
-        quote! { open_enumeration! { #name { #(#pairs),* } } },
+        quote! { runtime::open_enumeration! { #name { #(#pairs),* } } },
     ]
 }

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::ident;
 use super::{enumeration, imports};
 use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, EnumValue, Enumeration, ErrorCode, Repeating, Usage};
+use crate::names::Ident;
 
 /// `generated/error_code.rs`.
 pub(crate) fn file(api: &Api) -> OutputFile {
@@ -22,7 +22,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         source: error.source.clone(),
     });
     file.items(enumeration::enumeration(&Enumeration {
-        name: "ErrorCode".into(),
+        name: Ident::new("ErrorCode"),
         description: "An error code of the service.".into(),
         values: values.collect(),
         usage: Usage {
@@ -32,20 +32,20 @@ pub(crate) fn file(api: &Api) -> OutputFile {
     }));
     file.item(facts(api));
     file.item(quote! {
-        impl ServiceError {
+        impl runtime::ServiceError {
             #[doc = " The error code."]
             #[must_use]
             pub fn code(&self) -> ErrorCode { ErrorCode::from(self.raw_code()) }
         }
     });
     file.item(quote! {
-        impl Error {
+        impl runtime::Error {
             #[doc = " The error code, if the service answered with one."]
             #[must_use]
-            pub fn code(&self) -> Option<ErrorCode> { self.service().map(ServiceError::code) }
+            pub fn code(&self) -> Option<ErrorCode> { self.service().map(runtime::ServiceError::code) }
         }
     });
-    let text = file.finish_with(|mentions| imports::imports(api, mentions));
+    let text = file.finish_with(imports::imports);
     OutputFile::new(
         format!("{}/error_code.rs", api.target.generated()),
         text,
@@ -86,7 +86,7 @@ fn facts(api: &Api) -> TokenStream {
     let arms = repeating.into_iter().filter_map(|(repeating, helps)| {
         let codes = api.errors.iter();
         let codes = codes.filter(|error| error.repeating == repeating);
-        let variants: Vec<_> = codes.map(|error| ident(&error.name.ident)).collect();
+        let variants: Vec<_> = codes.map(|error| &error.name.ident).collect();
         (!variants.is_empty()).then(|| quote!(#(Self::#variants)|* => Some(#helps)))
     });
     let repeating = matching(arms.collect());
@@ -100,7 +100,7 @@ fn facts(api: &Api) -> TokenStream {
             #[must_use]
             pub fn advice(&self) -> Option<&'static str> { #advice }
 
-            #[doc = " Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which\n [`Error::is_retryable`] answers."]
+            #[doc = " Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which\n [`Error::is_retryable`](crate::Error::is_retryable) answers."]
             #[must_use]
             pub fn repeating_helps(&self) -> Option<bool> { #repeating }
         }
@@ -110,7 +110,7 @@ fn facts(api: &Api) -> TokenStream {
 /// The text that each code has, or none.
 fn texts(api: &Api, text: impl Fn(&ErrorCode) -> Option<&str>) -> TokenStream {
     let arms = api.errors.iter().filter_map(|error| {
-        let variant = ident(&error.name.ident);
+        let variant = &error.name.ident;
         text(error).map(|text| quote!(Self::#variant => Some(#text)))
     });
     matching(arms.collect())

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{ident, number, rust_type};
+use super::types::{number, path, rust_type};
 use crate::format;
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Literal, Operation, Structure, Type, TypeDefinition,
     TypeRef, Value,
 };
+use crate::names::Ident;
 
 /// The first example as a program for a doc comment, without fences.
 pub(crate) fn doc_example(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
@@ -73,7 +74,7 @@ fn call_of(scope: &Scope<'_>, group: &Group, example: &Example, binding: &str) -
         String::new(),
         "let client = Client::from_env()?;".to_owned(),
         format!("{binding} = client"),
-        format!("    .{}()", scope.operation.name.ident),
+        format!("    .{}()", scope.operation.name.ident.escaped()),
     ]);
     for call in calls(scope, &example.request) {
         lines.extend(statement(&call).lines().map(|line| format!("    {line}")));
@@ -102,7 +103,7 @@ pub(crate) fn calls(scope: &Scope<'_>, request: &[(usize, Literal)]) -> Vec<Toke
 }
 
 fn call(scope: &Scope<'_>, field: &Field, literal: &Literal) -> TokenStream {
-    let setter = ident(&field.name.ident);
+    let setter = &field.name.ident;
     let value = scope.expression(literal, &field.type_);
     quote!(.#setter(#value))
 }
@@ -110,18 +111,21 @@ fn call(scope: &Scope<'_>, field: &Field, literal: &Literal) -> TokenStream {
 /// Imports that the example needs.
 fn uses(library: &str, group: &Group, request: &[(usize, Literal)]) -> Vec<String> {
     let mut local = BTreeSet::new();
-    let mut shared = BTreeSet::new();
+    let mut uses_shared = false;
     for (_, literal) in request {
-        named_types(literal, &mut local, &mut shared);
+        named_types(literal, &mut local, &mut uses_shared);
     }
     let mut paths = vec![format!("{library}::Client")];
-    paths.extend(import(&format!("{library}::{}", group.name), &local));
-    paths.extend(import(&format!("{library}::types"), &shared));
+    let module = format!("{library}::{}", group.name.plain());
+    paths.extend(import(&module, &local));
+    if uses_shared {
+        paths.push(format!("{library}::types"));
+    }
     paths
 }
 
-fn import(module: &str, names: &BTreeSet<String>) -> Option<String> {
-    let list: Vec<&str> = names.iter().map(String::as_str).collect();
+fn import(module: &str, names: &BTreeSet<&Ident>) -> Option<String> {
+    let list: Vec<&str> = names.iter().map(|name| name.plain()).collect();
     match list.as_slice() {
         [] => None,
         [name] => Some(format!("{module}::{name}")),
@@ -129,19 +133,19 @@ fn import(module: &str, names: &BTreeSet<String>) -> Option<String> {
     }
 }
 
-/// Names of the types that the expression of a literal mentions: those of the operation's group, and the shared ones.
-pub(crate) fn named_types(
-    literal: &Literal,
-    local: &mut BTreeSet<String>,
-    shared: &mut BTreeSet<String>,
+/// Names of the types of the operation's group that the expression of a literal mentions, and whether it mentions one that
+/// operations share.
+pub(crate) fn named_types<'a>(
+    literal: &'a Literal,
+    local: &mut BTreeSet<&'a Ident>,
+    shared: &mut bool,
 ) {
-    let mut add = |reference: &TypeRef| {
-        let set = if reference.shared {
-            &mut *shared
+    let mut add = |reference: &'a TypeRef| {
+        if reference.shared {
+            *shared = true;
         } else {
-            &mut *local
-        };
-        set.insert(reference.name.clone());
+            local.insert(&reference.name);
+        }
     };
     match literal {
         Literal::Structure(reference, members) => {
@@ -180,7 +184,7 @@ impl<'a> Scope<'a> {
         };
         types
             .iter()
-            .find(|definition| super::structure::type_name(definition) == reference.name)
+            .find(|definition| *super::structure::type_name(definition) == reference.name)
     }
 
     /// The structure a reference names.
@@ -223,19 +227,19 @@ impl<'a> Scope<'a> {
             Literal::Map(members) => self.map(members, type_),
             Literal::Structure(reference, members) => self.built(reference, members),
             Literal::Variant(reference, index) => {
-                let name = ident(&reference.name);
+                let name = path(reference);
                 if let Some(value) = self
                     .enumeration(reference)
                     .and_then(|of| of.values.get(*index))
                 {
-                    let variant = ident(&value.name.ident);
+                    let variant = &value.name.ident;
                     quote!(#name::#variant)
                 } else {
                     quote!(#name)
                 }
             }
             Literal::OtherVariant(reference, text) => {
-                let name = ident(&reference.name);
+                let name = path(reference);
                 quote!(#name::from(#text))
             }
         }
@@ -291,7 +295,7 @@ impl<'a> Scope<'a> {
     }
 
     fn built(&self, reference: &TypeRef, members: &[(usize, Literal)]) -> TokenStream {
-        let name = ident(&reference.name);
+        let name = path(reference);
         let calls = self.structure(reference).into_iter().flat_map(|structure| {
             members.iter().filter_map(|(index, literal)| {
                 let field = structure.fields.get(*index)?;

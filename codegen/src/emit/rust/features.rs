@@ -5,7 +5,7 @@ use crate::model::Api;
 
 /// The features, one for each group.
 pub(crate) fn features(api: &Api) -> OutputFile {
-    let names = || api.groups.iter().map(|group| &group.name);
+    let names = || api.groups.iter().map(|group| group.name.plain());
     let list: String = names().map(|name| format!("    \"{name}\",\n")).collect();
     let features: String = names().map(|name| format!("{name} = []\n")).collect();
     OutputFile {

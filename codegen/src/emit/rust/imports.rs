@@ -1,90 +1,31 @@
-//! `use` declarations: found from what the items mention, so no emitter has to keep a list.
-
-use std::collections::BTreeMap;
+//! `use` declarations: found from the heads of the paths in the items, so no emitter has to keep a list.
+//!
+//! What is imported are modules, never types: a module's name is in `snake_case`, so no type that a spec names and no type
+//! parameter can be mistaken for what emitted code means.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use super::types::ident;
 use crate::format::Mentions;
-use crate::model::Api;
 
-/// Names that emitted code may use, with the module each comes from.
-const KNOWN: &[(&str, &str)] = &[
-    ("BTreeMap", "std::collections"),
-    ("fmt", "std"),
-    ("PhantomData", "std::marker"),
-    ("Duration", "std::time"),
-    ("CheckLimits", "crate::runtime::emitted"),
-    ("Client", "crate::runtime::emitted"),
-    ("Detached", "crate::runtime::emitted"),
-    ("Dispatch", "crate::runtime::emitted"),
-    ("Error", "crate::runtime::emitted"),
-    ("JsonObject", "crate::runtime::emitted"),
-    ("Limits", "crate::runtime::emitted"),
-    ("Object", "crate::runtime::emitted"),
-    ("open_enumeration", "crate::runtime::emitted"),
-    ("Operation", "crate::runtime::emitted"),
-    ("PagedRequest", "crate::runtime::emitted"),
-    ("Parameters", "crate::runtime::emitted"),
-    ("RateLimit", "crate::runtime::emitted"),
-    ("ReadObject", "crate::runtime::emitted"),
-    ("redacted", "crate::runtime::emitted"),
-    ("Request", "crate::runtime::emitted"),
-    ("Service", "crate::runtime::emitted"),
-    ("ServiceError", "crate::runtime::emitted"),
-    ("Set", "crate::runtime::emitted"),
-    ("Unset", "crate::runtime::emitted"),
-    ("WriteObject", "crate::runtime::emitted"),
+/// Modules that emitted code may use, with the path to each.
+const MODULES: &[(&str, &[&str])] = &[
+    ("fmt", &["std", "fmt"]),
+    ("runtime", &["crate", "runtime", "emitted"]),
+    ("types", &["crate", "generated", "types"]),
 ];
 
-/// Declarations for everything that the items of a file mention, each module once.
-pub(crate) fn imports(api: &Api, mentions: &Mentions) -> Vec<TokenStream> {
-    imports_except(api, mentions, "")
+/// A declaration for each module that the items of a file use.
+pub(crate) fn imports(mentions: &Mentions) -> Vec<TokenStream> {
+    let used = MODULES.iter().filter(|(name, _)| mentions.contains(name));
+    used.map(|(name, path)| declaration(name, path)).collect()
 }
 
-/// As [`imports`], for the file that declares the shared type `own`.
-pub(crate) fn imports_except(api: &Api, mentions: &Mentions, own: &str) -> Vec<TokenStream> {
-    let shared = api
-        .types
-        .iter()
-        .map(super::structure::type_name)
-        .filter(|name| *name != own)
-        .map(|name| (name, "crate::generated::types"));
-    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (name, module) in KNOWN.iter().copied().chain(shared) {
-        if mentions.contains(name) {
-            modules.entry(module).or_default().push(name);
-        }
-    }
-    modules
-        .into_iter()
-        .map(|(module, names)| declaration(module, &names))
-        .collect()
-}
-
-fn declaration(module: &str, names: &[&str]) -> TokenStream {
-    let path = module.split("::").map(ident);
-    let idents = names.iter().map(|name| ident(name));
-    if names.len() == 1 {
-        quote! { use #(#path)::*::#(#idents)*; }
-    } else {
-        quote! { use #(#path)::*::{#(#idents),*}; }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::names;
-
-    #[test]
-    fn no_emitted_type_can_hide_an_import() {
-        let types = KNOWN
-            .iter()
-            .filter(|(name, _)| name.starts_with(char::is_uppercase));
-        for (name, _) in types {
-            assert!(names::is_reserved_type(name), "{name}");
-        }
-    }
+fn declaration(name: &str, path: &[&str]) -> TokenStream {
+    let renamed = (path.last() != Some(&name)).then(|| {
+        let name = format_ident!("{name}");
+        quote!(as #name)
+    });
+    let path = path.iter().map(|part| format_ident!("{part}"));
+    quote! { use #(#path)::* #renamed; }
 }

@@ -23,7 +23,7 @@ mod types;
 pub(crate) use example::{page_example, paging_example};
 pub(crate) use features::features;
 pub(crate) use structure::type_name;
-pub(crate) use types::{documented_type, plain};
+pub(crate) use types::documented_type;
 
 use crate::emit::OutputFile;
 use crate::model::{Api, Group, Operation};

@@ -1,15 +1,15 @@
 //! Modules: the root, one per group, and the shared types.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::imports;
 use super::structure::{definition, type_name};
-use super::types::ident;
 use crate::emit::OutputFile;
 use crate::emit::text::{prose, wrap};
 use crate::format::RustFile;
 use crate::model::{Api, Group, Operation, Structure, TypeDefinition};
+use crate::names::Ident;
 
 /// `generated/mod.rs`: a module per group, behind a cargo feature of the same name.
 pub(crate) fn root(api: &Api) -> OutputFile {
@@ -24,8 +24,7 @@ pub(crate) fn root(api: &Api) -> OutputFile {
         mod service;
     });
     let groups = api.groups.iter().map(|group| {
-        let name = ident(&group.name);
-        let feature = &group.name;
+        let (name, feature) = (&group.name, group.name.plain());
         quote! {
             #[cfg(feature = #feature)]
             pub mod #name;
@@ -35,7 +34,9 @@ pub(crate) fn root(api: &Api) -> OutputFile {
     if !api.types.is_empty() {
         file.item(quote! { pub mod types; });
     }
-    file.item(quote! { pub use error_code::ErrorCode; pub(crate) use service::SERVICE; });
+    file.item(
+        quote! { pub use self::error_code::ErrorCode; pub(crate) use self::service::SERVICE; },
+    );
     OutputFile::new(
         format!("{}/mod.rs", api.target.generated()),
         file.finish(&[]),
@@ -51,39 +52,36 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     lines.extend(wrap(&prose(&group.description)));
     let mut file = RustFile::new(source, lines);
     let modules = group.operations.iter().map(|operation| {
-        let module = ident(&operation.name.ident);
+        let module = &operation.module;
         quote! { mod #module; }
     });
     file.item(modules.collect());
     file.item(group.operations.iter().map(exports).collect());
     OutputFile::new(
-        format!("{}/{}/mod.rs", api.target.generated(), group.name),
+        format!("{}/{}/mod.rs", api.target.generated(), group.name.plain()),
         file.finish(&[]),
         source,
     )
 }
 
 fn exports(operation: &Operation) -> TokenStream {
-    let module = ident(&operation.name.ident);
-    let stem = &operation.type_stem;
+    let module = &operation.module;
     let mut names = vec![
-        format_ident!("{stem}Builder"),
-        format_ident!("{stem}Request"),
-        ident(&operation.response.name),
+        &operation.builder.name,
+        &operation.request,
+        &operation.response.name,
     ];
     for definition in &operation.types {
         names.extend(type_exports(definition));
     }
     names.sort();
-    quote! { pub use #module::{#(#names),*}; }
+    quote! { pub use self::#module::{#(#names),*}; }
 }
 
-fn type_exports(definition: &TypeDefinition) -> Vec<proc_macro2::Ident> {
-    let mut names = vec![ident(type_name(definition))];
-    if let TypeDefinition::Structure(Structure { name, usage, .. }) = definition
-        && usage.request
-    {
-        names.push(format_ident!("{name}Builder"));
+fn type_exports(definition: &TypeDefinition) -> Vec<&Ident> {
+    let mut names = vec![type_name(definition)];
+    if let TypeDefinition::Structure(Structure { builder, .. }) = definition {
+        names.extend(builder.as_ref().map(|builder| &builder.name));
     }
     names
 }
@@ -96,17 +94,17 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
         vec!["Types that operations of several kinds share.".into()],
     );
     let modules = api.types.iter().map(|of| {
-        let module = ident(&module_of(of));
+        let module = module_of(of);
         quote! { mod #module; }
     });
     root.item(modules.collect());
     let exports = api.types.iter().map(|of| {
-        let module = ident(&module_of(of));
+        let module = module_of(of);
         let mut names = type_exports(of);
         names.sort();
         match names.as_slice() {
-            [name] => quote! { pub use #module::#name; },
-            names => quote! { pub use #module::{#(#names),*}; },
+            [name] => quote! { pub use self::#module::#name; },
+            names => quote! { pub use self::#module::{#(#names),*}; },
         }
     });
     root.item(exports.collect());
@@ -120,20 +118,20 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
 }
 
 /// The module of a shared type.
-fn module_of(of: &TypeDefinition) -> String {
-    crate::names::member(type_name(of)).unwrap_or_default()
+fn module_of(of: &TypeDefinition) -> Ident {
+    crate::names::module(type_name(of).plain())
 }
 
 fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
     let source = &api.service.source;
-    let name = type_name(of);
+    let name = type_name(of).plain();
     let mut file = RustFile::new(source, vec![format!("[`{name}`].")]);
     file.items(definition(of, ""));
-    let text = file.finish_with(|mentions| imports::imports_except(api, mentions, name));
+    let text = file.finish_with(imports::imports);
     let path = format!(
         "{}/types/{}.rs",
         api.target.generated(),
-        super::types::plain(&module_of(of))
+        module_of(of).plain()
     );
     OutputFile::new(path, text, source)
 }

@@ -1,15 +1,14 @@
 //! The file of one operation.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::docs::{self, doc};
-use super::types::{ident, plain};
 use super::{builder, example, imports, paging, structure};
 use crate::emit::OutputFile;
 use crate::emit::text::{code, fenced, wrap};
 use crate::format::RustFile;
-use crate::model::{Api, Field, Group, Operation, Period, RateLimit};
+use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
 
 /// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only
 /// this operation uses, and what the runtime must know of the operation.
@@ -23,32 +22,32 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     for definition in &operation.types {
         let owner = format!(
             "[`{}`](crate::Client::{})",
-            operation.name.wire, operation.name.ident
+            operation.name.wire,
+            operation.name.ident.plain()
         );
         file.items(structure::definition(definition, &owner));
     }
     file.item(descriptor(operation));
-    let text = file.finish_with(|mentions| imports::imports(api, mentions));
+    let text = file.finish_with(imports::imports);
     let path = format!(
         "{}/{}/{}.rs",
         api.target.generated(),
-        group.name,
-        plain(&operation.name.ident)
+        group.name.plain(),
+        operation.module.plain()
     );
     OutputFile::new(path, text, &operation.source)
 }
 
 /// ```ignore
-/// impl Client {
+/// impl crate::Client {
 ///     /// Gets the verification code for a phone number migration. …
 ///     pub fn get_migration_verify_code(&self) -> GetMigrationVerifyCodeBuilder<Self> {
-///         GetMigrationVerifyCodeBuilder::new(self.clone())
+///         builder(self.clone())
 ///     }
 /// }
 /// ```
 fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStream; 2] {
-    let method = ident(&operation.name.ident);
-    let builder = format_ident!("{}Builder", operation.type_stem);
+    let (method, builder) = (&operation.name.ident, &operation.builder.name);
     let deprecated = docs::deprecated_attribute(operation.deprecated.as_ref());
     let mut lines = docs::operation(operation);
     if let Some(text) = example::doc_example(api, group, operation) {
@@ -58,15 +57,15 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
     let docs = doc(&lines);
     let blocking = doc(&wrap(&format!(
         "As [`Client::{}`](crate::Client::{}), but `send` blocks until the reply is there.",
-        plain(&operation.name.ident),
-        operation.name.ident,
+        method.plain(),
+        method.plain(),
     )));
     [
         quote! {
-            impl Client {
+            impl crate::Client {
                 #docs
                 #deprecated
-                pub fn #method(&self) -> #builder<Self> { #builder::new(self.clone()) }
+                pub fn #method(&self) -> #builder<Self> { builder(self.clone()) }
             }
         },
         quote! {
@@ -74,7 +73,7 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
             impl crate::blocking::Client {
                 #blocking
                 #deprecated
-                pub fn #method(&self) -> #builder<Self> { #builder::new(self.clone()) }
+                pub fn #method(&self) -> #builder<Self> { builder(self.clone()) }
             }
         },
     ]
@@ -82,7 +81,7 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
 
 /// The request and how the runtime gets at its parameters.
 fn request(operation: &Operation) -> Vec<TokenStream> {
-    let name = format!("{}Request", operation.type_stem);
+    let type_ = &operation.request;
     let lines = [format!("A request of {}.", code(&operation.name.wire))];
     let fields: Vec<&Field> = operation
         .parameters
@@ -90,24 +89,26 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
         .map(|parameter| &parameter.field)
         .collect();
     let lists = structure::Lists::Optional;
-    let type_ = ident(&name);
-    let response = ident(&operation.response.name);
+    let response = &operation.response.name;
     let check = structure::check(fields.iter().copied());
+    let idempotency_key = operation.retry.key.as_ref().map(idempotency_key);
     let statements = structure::write_parameters(&operation.parameters);
     let parameters = if fields.is_empty() {
         quote!(_parameters)
     } else {
         quote!(parameters)
     };
-    let mut items = vec![structure::declaration(&name, &lines, &fields, lists)];
-    items.extend(structure::redacting_debug(&name, &fields, lists));
+    let mut items = vec![structure::declaration(type_, &lines, &fields, lists)];
+    items.extend(structure::redacting_debug(type_, &fields, lists));
     items.push(quote! {
-        impl Request for #type_ {
+        impl runtime::Request for #type_ {
             type Response = #response;
 
-            fn operation() -> &'static Operation { &OPERATION }
+            fn operation() -> &'static runtime::Operation { &OPERATION }
 
-            fn write(&self, #parameters: &mut Parameters) { #statements }
+            #idempotency_key
+
+            fn write(&self, #parameters: &mut runtime::Parameters) { #statements }
 
             #check
         }
@@ -116,8 +117,24 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
 }
 
 /// ```ignore
+/// fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+///     Some(runtime::IdempotencyKey::new("Uuid").filled())
+/// }
+/// ```
+fn idempotency_key(key: &IdempotencyKey) -> TokenStream {
+    let parameter = &key.parameter;
+    let member = key.member.as_ref().map(|member| quote!(.of_each(#member)));
+    let filled = key.filled.then(|| quote!(.filled()));
+    quote! {
+        fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+            Some(runtime::IdempotencyKey::new(#parameter) #member #filled)
+        }
+    }
+}
+
+/// ```ignore
 /// /// What the runtime knows of `GetMigrationVerifyCode`.
-/// static OPERATION: Operation = Operation { name: "GetMigrationVerifyCode", … };
+/// static OPERATION: runtime::Operation = runtime::Operation { name: "GetMigrationVerifyCode", … };
 /// ```
 fn descriptor(operation: &Operation) -> TokenStream {
     let docs = doc(&[format!(
@@ -135,7 +152,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     let sensitive = &operation.sensitive;
     quote! {
         #docs
-        static OPERATION: Operation = Operation {
+        static OPERATION: runtime::Operation = runtime::Operation {
             name: #name,
             ram_action: #ram_action,
             repeatable: #repeatable,
@@ -153,5 +170,5 @@ fn rate_limit(limit: &RateLimit) -> TokenStream {
         Period::Minute => 60,
         Period::Hour => 3600,
     });
-    quote! { Some(RateLimit { requests: #requests, period: Duration::from_secs(#seconds) }) }
+    quote! { Some(runtime::RateLimit { requests: #requests, period: std::time::Duration::from_secs(#seconds) }) }
 }

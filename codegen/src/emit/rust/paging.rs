@@ -1,16 +1,16 @@
 //! Operations that page: what is emitted beside the request and its builder.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::example::Scope;
 use super::structure::{self, Lists};
-use super::types::{ident, rust_type};
+use super::types::{self, rust_type};
 use crate::model::{Api, Field, Operation, PagedBy, Paging, Structure, Type};
 use crate::names::Name;
 
 /// ```ignore
-/// impl PagedRequest for ListInstanceRequest {
+/// impl runtime::PagedRequest for ListInstanceRequest {
 ///     type Item = Instance;
 ///     fn page_number(&self) -> Option<i64> { self.page_index.map(i64::from) }
 ///     fn set_page_number(&mut self, number: i64) { self.page_index = i32::try_from(number).ok(); }
@@ -27,8 +27,7 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
         .iter()
         .map(|parameter| &parameter.field)
         .collect();
-    let request = format_ident!("{}Request", operation.type_stem);
-    let response = ident(&operation.response.name);
+    let (request, response) = (&operation.request, &operation.response.name);
     let item = rust_type(&paging.item_type);
     let items = items(&scope, paging);
     let (by_token, methods) = match &paging.by {
@@ -52,7 +51,7 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
     };
     let [before, after] = methods;
     Some(quote! {
-        impl PagedRequest for #request {
+        impl runtime::PagedRequest for #request {
             type Item = #item;
 
             #by_token
@@ -84,7 +83,7 @@ fn numbered(
     let set_page_number = set(scope, parameters, number_path, Some(size), &counter);
     let page_size = number(scope, &quote!(self), parameters, size.path);
     let total = total.map(|path| {
-        let response = ident(&scope.operation.response.name);
+        let response = &scope.operation.response.name;
         let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
         let total = number(scope, &quote!(response), &fields, path);
         quote! {
@@ -116,7 +115,7 @@ fn following(
     token: &[Name],
     next: &[Name],
 ) -> [TokenStream; 2] {
-    let response = ident(&scope.operation.response.name);
+    let response = &scope.operation.response.name;
     let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
     let page_token = text(scope, &quote!(self), parameters, token);
     let set_page_token = set(scope, parameters, token, None, &|_| quote!(Some(token)));
@@ -144,16 +143,16 @@ fn counter(type_: &Type) -> TokenStream {
 
 /// `items` and `pages` of the builder.
 pub(crate) fn builder_methods(operation: &Operation, bounds: &[TokenStream]) -> TokenStream {
-    let request = format_ident!("{}Request", operation.type_stem);
+    let (client, request) = (&operation.builder.client, &operation.request);
     quote! {
         #[doc = " The items of all pages, one after the other, beginning at the page that is set, or else at the first."]
-        pub fn items(self) -> C::Items<#request> where C: Dispatch, #(#bounds)* {
-            self.client.dispatch_items(&self.value)
+        pub fn items(self) -> #client::Items<#request> where #client: runtime::Dispatch, #(#bounds)* {
+            self.0.client.dispatch_items(&self.0.value)
         }
 
         #[doc = " The pages, one after the other, beginning at the one that is set, or else at the first."]
-        pub fn pages(self) -> C::Pages<#request> where C: Dispatch, #(#bounds)* {
-            self.client.dispatch_pages(&self.value)
+        pub fn pages(self) -> #client::Pages<#request> where #client: runtime::Dispatch, #(#bounds)* {
+            self.0.client.dispatch_pages(&self.0.value)
         }
     }
 }
@@ -186,7 +185,7 @@ fn steps<'a>(scope: &Scope<'a>, fields: &[&'a Field], path: &[Name]) -> Vec<Step
 fn number(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]) -> TokenStream {
     let mut value = owner.clone();
     for Step { field, structure } in steps(scope, fields, path) {
-        let name = ident(&field.name.ident);
+        let name = &field.name.ident;
         value = match (structure, &field.type_) {
             (Some(_), _) => quote!(#value.#name.as_ref()?),
             (None, Type::Int64) => quote!(#value.#name),
@@ -201,7 +200,7 @@ fn number(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Nam
 fn text(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]) -> TokenStream {
     let mut value = owner.clone();
     for Step { field, structure } in steps(scope, fields, path) {
-        let name = ident(&field.name.ident);
+        let name = &field.name.ident;
         value = if structure.is_some() {
             quote!(#value.#name.as_ref()?)
         } else {
@@ -225,13 +224,13 @@ fn set(
     let mut place = quote!(self);
     let mut value = TokenStream::new();
     for (depth, Step { field, structure }) in steps(scope, fields, path).into_iter().enumerate() {
-        let name = ident(&field.name.ident);
+        let name = &field.name.ident;
         place = quote!(#place.#name);
         match (structure, &field.type_) {
             (Some(structure), Type::Structure(reference)) => {
-                let type_ = ident(&structure.name);
+                let type_ = types::path(reference);
                 let members = structure.fields.iter().map(|field| {
-                    let name = ident(&field.name.ident);
+                    let name = &field.name.ident;
                     let is_here = |size: &&Sized<'_>| {
                         size.path.len() == depth + 2
                             && size.path[..=depth] == path[..=depth]
@@ -271,7 +270,7 @@ fn items(scope: &Scope<'_>, paging: &Paging) -> TokenStream {
     let mut lists = structure::lists(response);
     let mut is_optional = false;
     for Step { field, structure } in steps(scope, &fields, &paging.items) {
-        let name = ident(&field.name.ident);
+        let name = &field.name.ident;
         place = quote!(#place.#name);
         if let Some(structure) = structure {
             place = quote!(#place.as_mut()?);

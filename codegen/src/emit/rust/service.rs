@@ -31,7 +31,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
     let permission = codes(api, ErrorKind::PermissionDenied);
     file.item(quote! {
         #[doc = #docs]
-        pub(crate) static SERVICE: Service = Service {
+        pub(crate) static SERVICE: runtime::Service = runtime::Service {
             product: #product,
             version: #version,
             default_region: #default_region,
@@ -43,7 +43,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             permission_codes: &[#permission],
         };
     });
-    let text = file.finish_with(|mentions| imports::imports(api, mentions));
+    let text = file.finish_with(imports::imports);
     OutputFile::new(
         format!("{}/service.rs", api.target.generated()),
         text,

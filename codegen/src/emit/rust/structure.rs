@@ -1,15 +1,16 @@
 //! Structures: the request of an operation, its reply, and what either holds.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
-use super::types::{ident, is_scalar, number, plain, rust_type};
+use super::types::{is_scalar, number, rust_type};
 use crate::emit::text::{prose, wrap};
 use crate::model::{Field, Limits, Location, Parameter, Structure, Type, TypeDefinition};
+use crate::names::Ident;
 
 /// The name of a type.
-pub(crate) fn type_name(definition: &TypeDefinition) -> &str {
+pub(crate) fn type_name(definition: &TypeDefinition) -> &Ident {
     match definition {
         TypeDefinition::Structure(structure) => &structure.name,
         TypeDefinition::Enumeration(enumeration) => &enumeration.name,
@@ -35,8 +36,8 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
     let lists = lists(structure);
     let mut items = vec![declaration(&structure.name, &lines, &fields, lists)];
     items.extend(redacting_debug(&structure.name, &fields, lists));
-    if structure.usage.request {
-        items.extend(super::builder::of_structure(structure));
+    if let Some(builder) = &structure.builder {
+        items.extend(super::builder::of_structure(structure, builder));
         items.extend(write(structure));
     }
     if structure.usage.response {
@@ -86,13 +87,12 @@ fn held(type_: &Type, lists: Lists) -> TokenStream {
 /// }
 /// ```
 pub(crate) fn declaration(
-    name: &str,
+    name: &Ident,
     lines: &[String],
     fields: &[&Field],
     lists: Lists,
 ) -> TokenStream {
     let docs = doc(lines);
-    let name = ident(name);
     let debug = (!fields.iter().any(|field| field.sensitive)).then(|| quote!(Debug,));
     // A request is made by its builder, which asks for what is required; a reply can be made up in a test.
     let default = (lists == Lists::Plain).then(|| quote!(Default,));
@@ -106,10 +106,10 @@ pub(crate) fn declaration(
             Lists::Optional => docs::field_in_short(field),
             Lists::Plain => docs::field(field),
         };
-        let rust = ident(&field.name.ident);
+        let rust = &field.name.ident;
         let type_ = held(&field.type_, lists);
         let wire = &field.name.wire;
-        let rename = (pascal_case(plain(&field.name.ident)) != *wire)
+        let rename = (pascal_case(rust.plain()) != *wire)
             .then(|| quote! { #[cfg_attr(feature = "serde", serde(rename = #wire))] });
         quote! {
             #docs
@@ -146,24 +146,28 @@ fn pascal_case(ident: &str) -> String {
 ///     }
 /// }
 /// ```
-pub(crate) fn redacting_debug(name: &str, fields: &[&Field], lists: Lists) -> Option<TokenStream> {
+pub(crate) fn redacting_debug(
+    name: &Ident,
+    fields: &[&Field],
+    lists: Lists,
+) -> Option<TokenStream> {
     if !fields.iter().any(|field| field.sensitive) {
         return None;
     }
-    let type_ = ident(name);
+    let title = name.plain();
     let members = fields.iter().map(|field| {
-        let text = plain(&field.name.ident);
-        let rust = ident(&field.name.ident);
+        let text = field.name.ident.plain();
+        let rust = &field.name.ident;
         match (field.sensitive, is_plain(&field.type_, lists)) {
-            (true, false) => quote! { .field(#text, &redacted(self.#rust.as_ref())) },
-            (true, true) => quote! { .field(#text, &redacted(Some(&self.#rust))) },
+            (true, false) => quote! { .field(#text, &runtime::redacted(self.#rust.as_ref())) },
+            (true, true) => quote! { .field(#text, &runtime::redacted(Some(&self.#rust))) },
             (false, _) => quote! { .field(#text, &self.#rust) },
         }
     });
     Some(quote! {
-        impl fmt::Debug for #type_ {
+        impl fmt::Debug for #name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_struct(#name) #(#members)* .finish()
+                f.debug_struct(#title) #(#members)* .finish()
             }
         }
     })
@@ -177,10 +181,10 @@ pub(crate) fn redacting_debug(name: &str, fields: &[&Field], lists: Lists) -> Op
 /// }
 /// ```
 fn read(structure: &Structure) -> TokenStream {
-    let name = ident(&structure.name);
+    let name = &structure.name;
     let lists = lists(structure);
     let members = structure.fields.iter().map(|field| {
-        let rust = ident(&field.name.ident);
+        let rust = &field.name.ident;
         let wire = &field.name.wire;
         let default = is_plain(&field.type_, lists).then(|| quote!(.unwrap_or_default()));
         quote! { #rust: object.take(#wire) #default }
@@ -191,8 +195,8 @@ fn read(structure: &Structure) -> TokenStream {
         quote!(object)
     };
     quote! {
-        impl ReadObject for #name {
-            fn read(#object: &mut Object<'_>) -> Self {
+        impl runtime::ReadObject for #name {
+            fn read(#object: &mut runtime::Object<'_>) -> Self {
                 Self { #(#members,)* }
             }
         }
@@ -213,24 +217,24 @@ fn read(structure: &Structure) -> TokenStream {
 /// }
 /// ```
 fn write(structure: &Structure) -> [TokenStream; 2] {
-    let name = ident(&structure.name);
+    let name = &structure.name;
     let members = structure.fields.iter().map(|field| {
-        let rust = ident(&field.name.ident);
+        let rust = &field.name.ident;
         let wire = &field.name.wire;
         quote! { object.member(#wire, &self.#rust); }
     });
     let check = check(structure.fields.iter())
-        .unwrap_or_else(|| quote! { fn check(&self, _: &mut Limits) {} });
+        .unwrap_or_else(|| quote! { fn check(&self, _: &mut runtime::Limits) {} });
     [
         quote! {
-            impl WriteObject for #name {
-                fn write(&self, object: &mut JsonObject<'_>) {
+            impl runtime::WriteObject for #name {
+                fn write(&self, object: &mut runtime::JsonObject<'_>) {
                     #(#members)*
                 }
             }
         },
         quote! {
-            impl CheckLimits for #name {
+            impl runtime::CheckLimits for #name {
                 #check
             }
         },
@@ -241,14 +245,17 @@ fn write(structure: &Structure) -> [TokenStream; 2] {
 pub(crate) fn write_parameters(parameters: &[Parameter]) -> TokenStream {
     let statements = parameters.iter().map(|parameter| {
         let field = &parameter.field;
-        let rust = ident(&field.name.ident);
+        let rust = &field.name.ident;
         let wire = &field.name.wire;
-        let method = ident(match (parameter.location, is_scalar(&field.type_)) {
-            (Location::Query, true) => "query",
-            (Location::Query, false) => "query_json",
-            (Location::Body, true) => "body",
-            (Location::Body, false) => "body_json",
-        });
+        let method = format_ident!(
+            "{}",
+            match (parameter.location, is_scalar(&field.type_)) {
+                (Location::Query, true) => "query",
+                (Location::Query, false) => "query_json",
+                (Location::Body, true) => "body",
+                (Location::Body, false) => "body_json",
+            }
+        );
         quote! { parameters.#method(#wire, &self.#rust); }
     });
     quote! { #(#statements)* }
@@ -261,14 +268,14 @@ pub(crate) fn check<'a>(fields: impl Iterator<Item = &'a Field>) -> Option<Token
         return None;
     }
     Some(quote! {
-        fn check(&self, limits: &mut Limits) {
+        fn check(&self, limits: &mut runtime::Limits) {
             #(#statements)*
         }
     })
 }
 
 fn checks(field: &Field) -> Vec<TokenStream> {
-    let rust = ident(&field.name.ident);
+    let rust = &field.name.ident;
     let wire = &field.name.wire;
     let Limits {
         minimum,

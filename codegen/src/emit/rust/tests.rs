@@ -7,11 +7,12 @@ use quote::{format_ident, quote};
 
 use super::example::{Scope, calls, named_types};
 use super::structure::{is_plain, lists};
-use super::types::{ident, is_scalar, plain};
+use super::types::is_scalar;
 use crate::emit::OutputFile;
 use crate::format::{RustFile, raw_literal};
 use crate::json;
 use crate::model::{Api, Example, Group, Literal, Operation, Structure, Type, Value};
+use crate::names::Ident;
 
 /// The `main.rs` that binds the files of all operations with examples into one test program.
 pub(crate) fn main(api: &Api) -> OutputFile {
@@ -28,8 +29,8 @@ pub(crate) fn main(api: &Api) -> OutputFile {
             .iter()
             .filter(|operation| !operation.examples.is_empty())
         {
-            let module = ident(&operation.name.ident);
-            let path = path(group, operation);
+            let module = &operation.module;
+            let path = file_name(group, operation);
             main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
         }
     }
@@ -41,8 +42,8 @@ pub(crate) fn main(api: &Api) -> OutputFile {
 }
 
 /// The file of an operation within the folder of tests.
-fn path(group: &Group, operation: &Operation) -> String {
-    format!("{}/{}.rs", group.name, plain(&operation.name.ident))
+fn file_name(group: &Group, operation: &Operation) -> String {
+    format!("{}/{}.rs", group.name.plain(), operation.module.plain())
 }
 
 /// The tests of an operation, if it has examples.
@@ -51,24 +52,22 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         return None;
     }
     let scope = Scope { api, operation };
-    let mut local = BTreeSet::from([
-        format!("{}Request", operation.type_stem),
-        operation.response.name.clone(),
-    ]);
-    let mut shared = BTreeSet::new();
+    let mut local = BTreeSet::from([&operation.request, &operation.response.name]);
+    let mut shared = false;
     for example in &operation.examples {
         for (_, literal) in &example.request {
             named_types(literal, &mut local, &mut shared);
         }
-        response_types(&example.response, &mut local, &mut shared);
+        for (_, literal) in &example.response {
+            response_types(literal, &mut local, &mut shared);
+        }
     }
-    let module = ident(&group.name);
-    let local = local.iter().map(|name| ident(name));
-    let library = ident(&api.target.library());
+    let module = &group.name;
+    let library = format_ident!("{}", api.target.library());
+    let local = local.iter();
     let mut imports = vec![quote! { use #library::#module::{#(#local),*}; }];
-    if !shared.is_empty() {
-        let shared = shared.iter().map(|name| ident(name));
-        imports.push(quote! { use #library::types::{#(#shared),*}; });
+    if shared {
+        imports.push(quote! { use #library::types; });
     }
     let lines = vec![format!("Examples of `{}`.", operation.name.wire)];
     let mut file = RustFile::new(&operation.source, lines);
@@ -84,33 +83,20 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         file.item(reply_test(&scope, example, index));
     }
     Some(OutputFile::new(
-        format!("{}/{}", api.target.examples, path(group, operation)),
+        format!("{}/{}", api.target.examples, file_name(group, operation)),
         file.finish(&imports),
         &operation.source,
     ))
 }
 
 /// Enumerations that the expectations of a reply mention; structures are reached through fields.
-fn response_types(
-    members: &[(usize, Literal)],
-    local: &mut BTreeSet<String>,
-    shared: &mut BTreeSet<String>,
-) {
-    for (_, literal) in members {
-        match literal {
-            Literal::Structure(_, members) => response_types(members, local, shared),
-            Literal::List(items) => {
-                for item in items {
-                    response_types(&[(0, item.clone())], local, shared);
-                }
-            }
-            Literal::Map(members) => {
-                for (_, item) in members {
-                    response_types(&[(0, item.clone())], local, shared);
-                }
-            }
-            other => named_types(other, local, shared),
-        }
+fn response_types<'a>(literal: &'a Literal, local: &mut BTreeSet<&'a Ident>, shared: &mut bool) {
+    let mut each = |literal| response_types(literal, local, shared);
+    match literal {
+        Literal::Structure(_, members) => members.iter().for_each(|(_, member)| each(member)),
+        Literal::List(items) => items.iter().for_each(each),
+        Literal::Map(members) => members.iter().for_each(|(_, item)| each(item)),
+        other => named_types(other, local, shared),
     }
 }
 
@@ -124,7 +110,7 @@ fn response_types(
 fn request_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream {
     let name = format_ident!("request_{}", index + 1);
     let docs = format!(" {}: the request on the wire.", example.title);
-    let request = ident(&format!("{}Request", scope.operation.type_stem));
+    let request = &scope.operation.request;
     let calls = calls(scope, &example.request);
     let expected = example.request.iter().filter_map(|(index, literal)| {
         let field = &scope.operation.parameters.get(*index)?.field;
@@ -156,7 +142,7 @@ fn request_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStre
 fn reply_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream {
     let name = format_ident!("reply_{}", index + 1);
     let docs = format!(" {}: the reply, read into its type.", example.title);
-    let response = ident(&scope.operation.response.name);
+    let response = &scope.operation.response.name;
     let body = text_literal(&json::pretty(&example.response_json));
     let asserts = scope.asserts(&quote!(reply), &scope.operation.response, &example.response);
     quote! {
@@ -219,7 +205,7 @@ impl Scope<'_> {
             .iter()
             .filter_map(|(index, literal)| {
                 let field = structure.fields.get(*index)?;
-                let rust = ident(&field.name.ident);
+                let rust = &field.name.ident;
                 let place = quote!(#base.#rust);
                 let optional = !is_plain(&field.type_, lists(structure));
                 Some(self.assert(&place, literal, &field.type_, optional))

@@ -1,21 +1,20 @@
 //! Types and identifiers as tokens.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt as _, quote};
 
 use crate::model::{Type, TypeRef};
+use crate::names::Ident;
 
-/// An identifier; `text` may bear `r#`.
-pub(crate) fn ident(text: &str) -> Ident {
-    match text.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(text, Span::call_site()),
+impl ToTokens for Ident {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (plain, span) = (self.plain(), Span::call_site());
+        tokens.append(if self.is_keyword() {
+            proc_macro2::Ident::new_raw(plain, span)
+        } else {
+            proc_macro2::Ident::new(plain, span)
+        });
     }
-}
-
-/// An identifier without `r#`, for where it is a part of a longer one or stands in text.
-pub(crate) fn plain(text: &str) -> &str {
-    text.strip_prefix("r#").unwrap_or(text)
 }
 
 /// The Rust type that holds a value.
@@ -33,16 +32,27 @@ pub(crate) fn rust_type(type_: &Type) -> TokenStream {
         }
         Type::Map(items) => {
             let items = rust_type(items);
-            quote!(BTreeMap<String, #items>)
+            quote!(std::collections::BTreeMap<String, #items>)
         }
         Type::Structure(reference) | Type::Enumeration(reference) => reference_type(reference),
     }
 }
 
 fn reference_type(reference: &TypeRef) -> TokenStream {
-    let name = ident(&reference.name);
+    let path = path(reference);
     if reference.boxed {
-        quote!(Box<#name>)
+        quote!(Box<#path>)
+    } else {
+        path
+    }
+}
+
+/// The path to a type: those that operations share are reached through their module, so that no type of an operation and no
+/// type parameter can hide them.
+pub(crate) fn path(reference: &TypeRef) -> TokenStream {
+    let name = &reference.name;
+    if reference.shared {
+        quote!(types::#name)
     } else {
         quote!(#name)
     }

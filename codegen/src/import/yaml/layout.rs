@@ -3,8 +3,8 @@
 use super::write::{self, Node};
 use crate::spec::{
     AccessLevel, Certainty, CommonErrors, Deprecation, EnumValue, ErrorCode, ErrorKind, Example,
-    Field, Group, IntegerFormat, Location, Operation, Paging, Period, RateLimit, RateLimitScope,
-    RegionEndpoint, Repeating, Service, ServiceFile, Source, TypeDefinition, Value,
+    Field, Fill, Group, IntegerFormat, Location, Operation, Paging, Period, RateLimit,
+    RateLimitScope, RegionEndpoint, Repeating, Service, ServiceFile, Source, TypeDefinition, Value,
 };
 
 /// Keys of a field, in order.
@@ -134,6 +134,10 @@ pub(in crate::import) fn operation(operation: &Operation, schema: &str) -> Strin
     rest.maybe("rate_limit", operation.rate_limit.as_ref().map(rate_limit));
     let mut retry = Entries::default();
     retry.boolean("safe", Some(operation.retry.safe));
+    retry.maybe_text("safe_if", operation.retry.safe_if.as_ref());
+    if let Some(Fill::Uuid) = operation.retry.fill {
+        retry.text("fill", "uuid");
+    }
     retry.text("because", &operation.retry.because);
     rest.put("retry", Node::Map(retry.0));
     rest.texts("success_values", &operation.success_values);

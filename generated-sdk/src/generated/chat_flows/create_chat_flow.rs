@@ -2,14 +2,10 @@
 
 //! `CreateChatFlow`: creates a chat flow, from scratch or from a version of another flow.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::ChatFlowTriggerType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Creates a chat flow, from scratch or from a version of another flow.
     ///
     /// # Authorization
@@ -35,14 +31,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowTriggerType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_chat_flow()
     ///     .title("Order status")
     ///     .remark("Answers questions about orders.")
-    ///     .flow_trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+    ///     .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
     ///     .biz_code("ALICOM_OPAAS")
     ///     .send()
     ///     .await?;
@@ -51,7 +47,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_chat_flow(&self) -> CreateChatFlowBuilder<Self> {
-        CreateChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +56,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_chat_flow`](crate::Client::create_chat_flow), but `send` blocks until the
     /// reply is there.
     pub fn create_chat_flow(&self) -> CreateChatFlowBuilder<Self> {
-        CreateChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,27 +74,27 @@ pub struct CreateChatFlowRequest {
     /// Remark on the flow.
     pub remark: Option<String>,
     /// What triggers the flow.
-    pub flow_trigger_type: Option<ChatFlowTriggerType>,
+    pub flow_trigger_type: Option<types::ChatFlowTriggerType>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Code of the flow that the new one is made from.
     pub create_from_flow_code: Option<String>,
     /// Version of the flow that the new one is made from.
     pub create_from_flow_version: Option<String>,
     /// Further input for the life cycle of the flow.
-    pub life_cycle_extend_data: Option<BTreeMap<String, String>>,
+    pub life_cycle_extend_data: Option<std::collections::BTreeMap<String, String>>,
 }
 
-impl Request for CreateChatFlowRequest {
+impl runtime::Request for CreateChatFlowRequest {
     type Response = CreateChatFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Title", &self.title);
         parameters.query("Remark", &self.remark);
         parameters.query("FlowTriggerType", &self.flow_trigger_type);
@@ -113,22 +109,21 @@ impl Request for CreateChatFlowRequest {
 impl CreateChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateChatFlowBuilder {
-        CreateChatFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`CreateChatFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateChatFlowBuilder<C = Detached> {
-    client: C,
-    value: CreateChatFlowRequest,
-}
+pub struct CreateChatFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, CreateChatFlowRequest, ()>,
+);
 
-impl<C> CreateChatFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateChatFlowBuilder<C> {
+    CreateChatFlowBuilder(
+        runtime::Building::new(
             client,
-            value: CreateChatFlowRequest {
+            CreateChatFlowRequest {
                 title: None,
                 remark: None,
                 flow_trigger_type: None,
@@ -138,29 +133,29 @@ impl<C> CreateChatFlowBuilder<C> {
                 create_from_flow_version: None,
                 life_cycle_extend_data: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> CreateChatFlowBuilder<C> {
     /// Title of the flow.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.value.title = Some(title.into());
         self
     }
 
     /// Remark on the flow.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
     /// What triggers the flow.
     pub fn flow_trigger_type(
         mut self,
-        flow_trigger_type: impl Into<ChatFlowTriggerType>,
+        flow_trigger_type: impl Into<types::ChatFlowTriggerType>,
     ) -> Self {
-        self.value.flow_trigger_type = Some(flow_trigger_type.into());
+        self.0.value.flow_trigger_type = Some(flow_trigger_type.into());
         self
     }
 
@@ -168,7 +163,7 @@ impl<C> CreateChatFlowBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -179,7 +174,7 @@ impl<C> CreateChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -193,7 +188,7 @@ impl<C> CreateChatFlowBuilder<C> {
         mut self,
         create_from_flow_code: impl Into<String>,
     ) -> Self {
-        self.value.create_from_flow_code = Some(create_from_flow_code.into());
+        self.0.value.create_from_flow_code = Some(create_from_flow_code.into());
         self
     }
 
@@ -202,7 +197,7 @@ impl<C> CreateChatFlowBuilder<C> {
         mut self,
         create_from_flow_version: impl Into<String>,
     ) -> Self {
-        self.value.create_from_flow_version = Some(create_from_flow_version.into());
+        self.0.value.create_from_flow_version = Some(create_from_flow_version.into());
         self
     }
 
@@ -213,7 +208,7 @@ impl<C> CreateChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<String>),
         >,
     ) -> Self {
-        self.value.life_cycle_extend_data = Some(
+        self.0.value.life_cycle_extend_data = Some(
             life_cycle_extend_data
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -225,15 +220,15 @@ impl<C> CreateChatFlowBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> CreateChatFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateChatFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -263,17 +258,17 @@ pub struct CreateChatFlowResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateChatFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateChatFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -287,7 +282,7 @@ impl ReadObject for CreateChatFlowResponse {
 }
 
 /// What the runtime knows of `CreateChatFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateChatFlow",
     ram_action: "cams:CreateChatFlow",
     repeatable: false,

@@ -3,14 +3,10 @@
 //! `CreateChatFlowByImport`: creates a chat flow from an exported definition.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Creates a chat flow from an exported definition.
     ///
     /// # Authorization
@@ -51,7 +47,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_chat_flow_by_import(&self) -> CreateChatFlowByImportBuilder<Self> {
-        CreateChatFlowByImportBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +56,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_chat_flow_by_import`](crate::Client::create_chat_flow_by_import), but `send`
     /// blocks until the reply is there.
     pub fn create_chat_flow_by_import(&self) -> CreateChatFlowByImportBuilder<Self> {
-        CreateChatFlowByImportBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,7 +79,7 @@ pub struct CreateChatFlowByImportRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl fmt::Debug for CreateChatFlowByImportRequest {
@@ -91,21 +87,21 @@ impl fmt::Debug for CreateChatFlowByImportRequest {
         f.debug_struct("CreateChatFlowByImportRequest")
             .field("title", &self.title)
             .field("remark", &self.remark)
-            .field("flow_view_model", &redacted(self.flow_view_model.as_ref()))
+            .field("flow_view_model", &runtime::redacted(self.flow_view_model.as_ref()))
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
             .finish()
     }
 }
 
-impl Request for CreateChatFlowByImportRequest {
+impl runtime::Request for CreateChatFlowByImportRequest {
     type Response = CreateChatFlowByImportResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Title", &self.title);
         parameters.query("Remark", &self.remark);
         parameters.query("FlowViewModel", &self.flow_view_model);
@@ -117,42 +113,41 @@ impl Request for CreateChatFlowByImportRequest {
 impl CreateChatFlowByImportRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateChatFlowByImportBuilder {
-        CreateChatFlowByImportBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`CreateChatFlowByImportRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateChatFlowByImportBuilder<C = Detached> {
-    client: C,
-    value: CreateChatFlowByImportRequest,
-}
+pub struct CreateChatFlowByImportBuilder<C = runtime::Detached>(
+    runtime::Building<C, CreateChatFlowByImportRequest, ()>,
+);
 
-impl<C> CreateChatFlowByImportBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateChatFlowByImportBuilder<C> {
+    CreateChatFlowByImportBuilder(
+        runtime::Building::new(
             client,
-            value: CreateChatFlowByImportRequest {
+            CreateChatFlowByImportRequest {
                 title: None,
                 remark: None,
                 flow_view_model: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> CreateChatFlowByImportBuilder<C> {
     /// Title of the flow.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.value.title = Some(title.into());
         self
     }
 
     /// Remark on the flow.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -161,7 +156,7 @@ impl<C> CreateChatFlowByImportBuilder<C> {
     ///
     /// Never printed.
     pub fn flow_view_model(mut self, flow_view_model: impl Into<String>) -> Self {
-        self.value.flow_view_model = Some(flow_view_model.into());
+        self.0.value.flow_view_model = Some(flow_view_model.into());
         self
     }
 
@@ -169,7 +164,7 @@ impl<C> CreateChatFlowByImportBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -180,7 +175,7 @@ impl<C> CreateChatFlowByImportBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -192,15 +187,15 @@ impl<C> CreateChatFlowByImportBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> CreateChatFlowByImportRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateChatFlowByImportResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -230,15 +225,15 @@ pub struct CreateChatFlowByImportResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateChatFlowByImportResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateChatFlowByImportResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -251,7 +246,7 @@ impl ReadObject for CreateChatFlowByImportResponse {
 }
 
 /// What the runtime knows of `CreateChatFlowByImport`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateChatFlowByImport",
     ram_action: "cams:CreateChatFlowByImport",
     repeatable: false,

@@ -2,13 +2,9 @@
 
 //! `CreateChatFlowLogSetting`: creates the log setting of a chat flow.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Creates the log setting of a chat flow.
     ///
     /// # Authorization
@@ -51,7 +47,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_chat_flow_log_setting(&self) -> CreateChatFlowLogSettingBuilder<Self> {
-        CreateChatFlowLogSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +56,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_chat_flow_log_setting`](crate::Client::create_chat_flow_log_setting), but
     /// `send` blocks until the reply is there.
     pub fn create_chat_flow_log_setting(&self) -> CreateChatFlowLogSettingBuilder<Self> {
-        CreateChatFlowLogSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,14 +73,14 @@ pub struct CreateChatFlowLogSettingRequest {
     pub flow_code: Option<String>,
 }
 
-impl Request for CreateChatFlowLogSettingRequest {
+impl runtime::Request for CreateChatFlowLogSettingRequest {
     type Response = CreateChatFlowLogSettingResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
     }
 }
@@ -92,47 +88,46 @@ impl Request for CreateChatFlowLogSettingRequest {
 impl CreateChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateChatFlowLogSettingBuilder {
-        CreateChatFlowLogSettingBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`CreateChatFlowLogSettingRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateChatFlowLogSettingBuilder<C = Detached> {
-    client: C,
-    value: CreateChatFlowLogSettingRequest,
-}
+pub struct CreateChatFlowLogSettingBuilder<C = runtime::Detached>(
+    runtime::Building<C, CreateChatFlowLogSettingRequest, ()>,
+);
 
-impl<C> CreateChatFlowLogSettingBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateChatFlowLogSettingBuilder<C> {
+    CreateChatFlowLogSettingBuilder(
+        runtime::Building::new(
             client,
-            value: CreateChatFlowLogSettingRequest {
+            CreateChatFlowLogSettingRequest {
                 flow_code: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> CreateChatFlowLogSettingBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> CreateChatFlowLogSettingRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateChatFlowLogSettingResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -162,15 +157,15 @@ pub struct CreateChatFlowLogSettingResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateChatFlowLogSettingResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateChatFlowLogSettingResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -183,7 +178,7 @@ impl ReadObject for CreateChatFlowLogSettingResponse {
 }
 
 /// What the runtime knows of `CreateChatFlowLogSetting`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateChatFlowLogSetting",
     ram_action: "cams:CreateChatFlowLogSetting",
     repeatable: false,

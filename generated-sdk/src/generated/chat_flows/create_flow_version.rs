@@ -2,13 +2,9 @@
 
 //! `CreateFlowVersion`: creates a version of a chat flow, copied from another version.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Creates a version of a chat flow, copied from another version.
     ///
     /// # Authorization
@@ -47,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_flow_version(&self) -> CreateFlowVersionBuilder<Self> {
-        CreateFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -56,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_flow_version`](crate::Client::create_flow_version), but `send` blocks until
     /// the reply is there.
     pub fn create_flow_version(&self) -> CreateFlowVersionBuilder<Self> {
-        CreateFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,17 +74,17 @@ pub struct CreateFlowVersionRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for CreateFlowVersionRequest {
+impl runtime::Request for CreateFlowVersionRequest {
     type Response = CreateFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersionCopyFrom", &self.flow_version_copy_from);
         parameters.query("Remark", &self.remark);
@@ -100,36 +96,35 @@ impl Request for CreateFlowVersionRequest {
 impl CreateFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateFlowVersionBuilder {
-        CreateFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`CreateFlowVersionRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateFlowVersionBuilder<C = Detached> {
-    client: C,
-    value: CreateFlowVersionRequest,
-}
+pub struct CreateFlowVersionBuilder<C = runtime::Detached>(
+    runtime::Building<C, CreateFlowVersionRequest, ()>,
+);
 
-impl<C> CreateFlowVersionBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateFlowVersionBuilder<C> {
+    CreateFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: CreateFlowVersionRequest {
+            CreateFlowVersionRequest {
                 flow_code: None,
                 flow_version_copy_from: None,
                 remark: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> CreateFlowVersionBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
@@ -138,13 +133,13 @@ impl<C> CreateFlowVersionBuilder<C> {
         mut self,
         flow_version_copy_from: impl Into<String>,
     ) -> Self {
-        self.value.flow_version_copy_from = Some(flow_version_copy_from.into());
+        self.0.value.flow_version_copy_from = Some(flow_version_copy_from.into());
         self
     }
 
     /// Remark on the version.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -152,7 +147,7 @@ impl<C> CreateFlowVersionBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -163,7 +158,7 @@ impl<C> CreateFlowVersionBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -175,15 +170,15 @@ impl<C> CreateFlowVersionBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> CreateFlowVersionRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -213,15 +208,15 @@ pub struct CreateFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -234,7 +229,7 @@ impl ReadObject for CreateFlowVersionResponse {
 }
 
 /// What the runtime knows of `CreateFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateFlowVersion",
     ram_action: "cams:CreateFlowVersion",
     repeatable: false,

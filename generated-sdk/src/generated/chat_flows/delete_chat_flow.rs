@@ -2,13 +2,9 @@
 
 //! `DeleteChatFlow`: deletes a chat flow.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes a chat flow.
     ///
     /// # Authorization
@@ -48,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_chat_flow(&self) -> DeleteChatFlowBuilder<Self> {
-        DeleteChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +53,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_chat_flow`](crate::Client::delete_chat_flow), but `send` blocks until the
     /// reply is there.
     pub fn delete_chat_flow(&self) -> DeleteChatFlowBuilder<Self> {
-        DeleteChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,17 +71,17 @@ pub struct DeleteChatFlowRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for DeleteChatFlowRequest {
+impl runtime::Request for DeleteChatFlowRequest {
     type Response = DeleteChatFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -95,34 +91,33 @@ impl Request for DeleteChatFlowRequest {
 impl DeleteChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteChatFlowBuilder {
-        DeleteChatFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`DeleteChatFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteChatFlowBuilder<C = Detached> {
-    client: C,
-    value: DeleteChatFlowRequest,
-}
+pub struct DeleteChatFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, DeleteChatFlowRequest, ()>,
+);
 
-impl<C> DeleteChatFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteChatFlowBuilder<C> {
+    DeleteChatFlowBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteChatFlowRequest {
+            DeleteChatFlowRequest {
                 flow_code: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> DeleteChatFlowBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
@@ -130,7 +125,7 @@ impl<C> DeleteChatFlowBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -141,7 +136,7 @@ impl<C> DeleteChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -153,15 +148,15 @@ impl<C> DeleteChatFlowBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> DeleteChatFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteChatFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -191,15 +186,15 @@ pub struct DeleteChatFlowResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteChatFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteChatFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -212,7 +207,7 @@ impl ReadObject for DeleteChatFlowResponse {
 }
 
 /// What the runtime knows of `DeleteChatFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteChatFlow",
     ram_action: "cams:DeleteChatFlow",
     repeatable: false,

@@ -2,13 +2,9 @@
 
 //! `DeleteFlowVersion`: deletes a version of a chat flow.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes a version of a chat flow.
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_flow_version(&self) -> DeleteFlowVersionBuilder<Self> {
-        DeleteFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_flow_version`](crate::Client::delete_flow_version), but `send` blocks until
     /// the reply is there.
     pub fn delete_flow_version(&self) -> DeleteFlowVersionBuilder<Self> {
-        DeleteFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,17 +74,17 @@ pub struct DeleteFlowVersionRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for DeleteFlowVersionRequest {
+impl runtime::Request for DeleteFlowVersionRequest {
     type Response = DeleteFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersion", &self.flow_version);
         parameters.query("BizCode", &self.biz_code);
@@ -99,41 +95,40 @@ impl Request for DeleteFlowVersionRequest {
 impl DeleteFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteFlowVersionBuilder {
-        DeleteFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`DeleteFlowVersionRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFlowVersionBuilder<C = Detached> {
-    client: C,
-    value: DeleteFlowVersionRequest,
-}
+pub struct DeleteFlowVersionBuilder<C = runtime::Detached>(
+    runtime::Building<C, DeleteFlowVersionRequest, ()>,
+);
 
-impl<C> DeleteFlowVersionBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteFlowVersionBuilder<C> {
+    DeleteFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteFlowVersionRequest {
+            DeleteFlowVersionRequest {
                 flow_code: None,
                 flow_version: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> DeleteFlowVersionBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
@@ -141,7 +136,7 @@ impl<C> DeleteFlowVersionBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -152,7 +147,7 @@ impl<C> DeleteFlowVersionBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -164,15 +159,15 @@ impl<C> DeleteFlowVersionBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> DeleteFlowVersionRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -202,15 +197,15 @@ pub struct DeleteFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -223,7 +218,7 @@ impl ReadObject for DeleteFlowVersionResponse {
 }
 
 /// What the runtime knows of `DeleteFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteFlowVersion",
     ram_action: "cams:DeleteFlowVersion",
     repeatable: false,

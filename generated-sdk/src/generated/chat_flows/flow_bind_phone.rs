@@ -3,15 +3,11 @@
 //! `FlowBindPhone`: binds phone numbers to a chat flow.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ChatFlowChannel, WabaPhoneNumbers};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Binds phone numbers to a chat flow.
     ///
     /// # Authorization
@@ -43,14 +39,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .flow_bind_phone()
     ///     .flow_code("flow_001")
     ///     .channel_code("29348393884****")
-    ///     .channel_type(ChatFlowChannel::WhatsApp)
+    ///     .channel_type(types::ChatFlowChannel::WhatsApp)
     ///     .phone_numbers(["861380000****"])
     ///     .waba_id("10293847****")
     ///     .flow_version("1")
@@ -61,7 +57,7 @@ impl Client {
     /// # }
     /// ```
     pub fn flow_bind_phone(&self) -> FlowBindPhoneBuilder<Self> {
-        FlowBindPhoneBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -70,7 +66,7 @@ impl crate::blocking::Client {
     /// As [`Client::flow_bind_phone`](crate::Client::flow_bind_phone), but `send` blocks until the
     /// reply is there.
     pub fn flow_bind_phone(&self) -> FlowBindPhoneBuilder<Self> {
-        FlowBindPhoneBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,7 +84,7 @@ pub struct FlowBindPhoneRequest {
     /// ID of the channel, shown under channel management in the console.
     pub channel_code: Option<String>,
     /// Chat app that the numbers belong to.
-    pub channel_type: Option<ChatFlowChannel>,
+    pub channel_type: Option<types::ChatFlowChannel>,
     /// Phone numbers of the channel to bind; page IDs for Messenger, account IDs for Instagram, service
     /// IDs for Viber.
     pub phone_numbers: Option<Vec<String>>,
@@ -98,7 +94,7 @@ pub struct FlowBindPhoneRequest {
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub flow_version: Option<String>,
     /// Phone numbers of several WABAs to bind.
-    pub multi_waba_phone_numbers: Option<Vec<WabaPhoneNumbers>>,
+    pub multi_waba_phone_numbers: Option<Vec<types::WabaPhoneNumbers>>,
 }
 
 impl fmt::Debug for FlowBindPhoneRequest {
@@ -107,7 +103,7 @@ impl fmt::Debug for FlowBindPhoneRequest {
             .field("flow_code", &self.flow_code)
             .field("channel_code", &self.channel_code)
             .field("channel_type", &self.channel_type)
-            .field("phone_numbers", &redacted(self.phone_numbers.as_ref()))
+            .field("phone_numbers", &runtime::redacted(self.phone_numbers.as_ref()))
             .field("waba_id", &self.waba_id)
             .field("flow_version", &self.flow_version)
             .field("multi_waba_phone_numbers", &self.multi_waba_phone_numbers)
@@ -115,14 +111,14 @@ impl fmt::Debug for FlowBindPhoneRequest {
     }
 }
 
-impl Request for FlowBindPhoneRequest {
+impl runtime::Request for FlowBindPhoneRequest {
     type Response = FlowBindPhoneResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("ChannelCode", &self.channel_code);
         parameters.query("ChannelType", &self.channel_type);
@@ -132,7 +128,7 @@ impl Request for FlowBindPhoneRequest {
         parameters.query_json("MultiWabaPhoneNumbers", &self.multi_waba_phone_numbers);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
         limits.required("ChannelCode", &self.channel_code);
         limits.required("ChannelType", &self.channel_type);
@@ -144,7 +140,7 @@ impl Request for FlowBindPhoneRequest {
 impl FlowBindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> FlowBindPhoneBuilder {
-        FlowBindPhoneBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -154,22 +150,24 @@ impl FlowBindPhoneRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct FlowBindPhoneBuilder<
-    C = Detached,
-    FlowCode = Unset,
-    ChannelCode = Unset,
-    ChannelType = Unset,
-    WabaId = Unset,
-> {
-    client: C,
-    value: FlowBindPhoneRequest,
-    state: PhantomData<fn() -> (FlowCode, ChannelCode, ChannelType, WabaId)>,
-}
+    C = runtime::Detached,
+    FlowCode = runtime::Unset,
+    ChannelCode = runtime::Unset,
+    ChannelType = runtime::Unset,
+    WabaId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        FlowBindPhoneRequest,
+        (FlowCode, ChannelCode, ChannelType, WabaId),
+    >,
+);
 
-impl<C> FlowBindPhoneBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> FlowBindPhoneBuilder<C> {
+    FlowBindPhoneBuilder(
+        runtime::Building::new(
             client,
-            value: FlowBindPhoneRequest {
+            FlowBindPhoneRequest {
                 flow_code: None,
                 channel_code: None,
                 channel_type: None,
@@ -178,9 +176,8 @@ impl<C> FlowBindPhoneBuilder<C, Unset, Unset, Unset, Unset> {
                 flow_version: None,
                 multi_waba_phone_numbers: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -194,27 +191,27 @@ impl<
     pub fn flow_code(
         mut self,
         flow_code: impl Into<String>,
-    ) -> FlowBindPhoneBuilder<C, Set, ChannelCode, ChannelType, WabaId> {
-        self.value.flow_code = Some(flow_code.into());
-        self.mark()
+    ) -> FlowBindPhoneBuilder<C, runtime::Set, ChannelCode, ChannelType, WabaId> {
+        self.0.value.flow_code = Some(flow_code.into());
+        FlowBindPhoneBuilder(self.0.mark())
     }
 
     /// ID of the channel, shown under channel management in the console.
     pub fn channel_code(
         mut self,
         channel_code: impl Into<String>,
-    ) -> FlowBindPhoneBuilder<C, FlowCode, Set, ChannelType, WabaId> {
-        self.value.channel_code = Some(channel_code.into());
-        self.mark()
+    ) -> FlowBindPhoneBuilder<C, FlowCode, runtime::Set, ChannelType, WabaId> {
+        self.0.value.channel_code = Some(channel_code.into());
+        FlowBindPhoneBuilder(self.0.mark())
     }
 
     /// Chat app that the numbers belong to.
     pub fn channel_type(
         mut self,
-        channel_type: impl Into<ChatFlowChannel>,
-    ) -> FlowBindPhoneBuilder<C, FlowCode, ChannelCode, Set, WabaId> {
-        self.value.channel_type = Some(channel_type.into());
-        self.mark()
+        channel_type: impl Into<types::ChatFlowChannel>,
+    ) -> FlowBindPhoneBuilder<C, FlowCode, ChannelCode, runtime::Set, WabaId> {
+        self.0.value.channel_type = Some(channel_type.into());
+        FlowBindPhoneBuilder(self.0.mark())
     }
 
     /// Phone numbers of the channel to bind; page IDs for Messenger, account IDs for Instagram, service
@@ -225,7 +222,7 @@ impl<
         mut self,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.phone_numbers = Some(
+        self.0.value.phone_numbers = Some(
             phone_numbers.into_iter().map(Into::into).collect(),
         );
         self
@@ -236,23 +233,25 @@ impl<
     pub fn waba_id(
         mut self,
         waba_id: impl Into<String>,
-    ) -> FlowBindPhoneBuilder<C, FlowCode, ChannelCode, ChannelType, Set> {
-        self.value.waba_id = Some(waba_id.into());
-        self.mark()
+    ) -> FlowBindPhoneBuilder<C, FlowCode, ChannelCode, ChannelType, runtime::Set> {
+        self.0.value.waba_id = Some(waba_id.into());
+        FlowBindPhoneBuilder(self.0.mark())
     }
 
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
     /// Phone numbers of several WABAs to bind.
     pub fn multi_waba_phone_numbers(
         mut self,
-        multi_waba_phone_numbers: impl IntoIterator<Item = impl Into<WabaPhoneNumbers>>,
+        multi_waba_phone_numbers: impl IntoIterator<
+            Item = impl Into<types::WabaPhoneNumbers>,
+        >,
     ) -> Self {
-        self.value.multi_waba_phone_numbers = Some(
+        self.0.value.multi_waba_phone_numbers = Some(
             multi_waba_phone_numbers.into_iter().map(Into::into).collect(),
         );
         self
@@ -267,42 +266,31 @@ impl<
         ChannelType: flow_bind_phone_required::ChannelType,
         WabaId: flow_bind_phone_required::WabaId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<FlowBindPhoneResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowCode: flow_bind_phone_required::FlowCode,
         ChannelCode: flow_bind_phone_required::ChannelCode,
         ChannelType: flow_bind_phone_required::ChannelType,
         WabaId: flow_bind_phone_required::WabaId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> FlowBindPhoneBuilder<C, S1, S2, S3, S4> {
-        FlowBindPhoneBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod flow_bind_phone_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_code` is required by FlowBindPhone and has not been set",
         label = "call `.flow_code(…)` before this"
     )]
     pub trait FlowCode {}
-    impl FlowCode for Set {}
+    impl FlowCode for super::runtime::Set {}
 
     /// `channel_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -310,7 +298,7 @@ mod flow_bind_phone_required {
         label = "call `.channel_code(…)` before this"
     )]
     pub trait ChannelCode {}
-    impl ChannelCode for Set {}
+    impl ChannelCode for super::runtime::Set {}
 
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -318,7 +306,7 @@ mod flow_bind_phone_required {
         label = "call `.channel_type(…)` before this"
     )]
     pub trait ChannelType {}
-    impl ChannelType for Set {}
+    impl ChannelType for super::runtime::Set {}
 
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -326,7 +314,7 @@ mod flow_bind_phone_required {
         label = "call `.waba_id(…)` before this"
     )]
     pub trait WabaId {}
-    impl WabaId for Set {}
+    impl WabaId for super::runtime::Set {}
 }
 
 /// Whether the numbers were bound.
@@ -362,8 +350,8 @@ pub struct FlowBindPhoneResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for FlowBindPhoneResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for FlowBindPhoneResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -376,7 +364,7 @@ impl ReadObject for FlowBindPhoneResponse {
 }
 
 /// What the runtime knows of `FlowBindPhone`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "FlowBindPhone",
     ram_action: "cams:FlowBindPhone",
     repeatable: false,

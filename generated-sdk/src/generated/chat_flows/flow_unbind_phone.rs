@@ -3,15 +3,11 @@
 //! `FlowUnbindPhone`: unbinds phone numbers from a chat flow.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ChatFlowChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Unbinds phone numbers from a chat flow.
     ///
     /// # Authorization
@@ -38,7 +34,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -46,7 +42,7 @@ impl Client {
     ///     .flow_code("flow_001")
     ///     .phone_numbers(["861380000****"])
     ///     .flow_version("1")
-    ///     .channel_type(ChatFlowChannel::WhatsApp)
+    ///     .channel_type(types::ChatFlowChannel::WhatsApp)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn flow_unbind_phone(&self) -> FlowUnbindPhoneBuilder<Self> {
-        FlowUnbindPhoneBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::flow_unbind_phone`](crate::Client::flow_unbind_phone), but `send` blocks until the
     /// reply is there.
     pub fn flow_unbind_phone(&self) -> FlowUnbindPhoneBuilder<Self> {
-        FlowUnbindPhoneBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,35 +80,35 @@ pub struct FlowUnbindPhoneRequest {
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub flow_version: Option<String>,
     /// Chat app that the numbers belong to.
-    pub channel_type: Option<ChatFlowChannel>,
+    pub channel_type: Option<types::ChatFlowChannel>,
 }
 
 impl fmt::Debug for FlowUnbindPhoneRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowUnbindPhoneRequest")
             .field("flow_code", &self.flow_code)
-            .field("phone_numbers", &redacted(self.phone_numbers.as_ref()))
+            .field("phone_numbers", &runtime::redacted(self.phone_numbers.as_ref()))
             .field("flow_version", &self.flow_version)
             .field("channel_type", &self.channel_type)
             .finish()
     }
 }
 
-impl Request for FlowUnbindPhoneRequest {
+impl runtime::Request for FlowUnbindPhoneRequest {
     type Response = FlowUnbindPhoneResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query_json("PhoneNumbers", &self.phone_numbers);
         parameters.query("FlowVersion", &self.flow_version);
         parameters.query("ChannelType", &self.channel_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
     }
 }
@@ -120,7 +116,7 @@ impl Request for FlowUnbindPhoneRequest {
 impl FlowUnbindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> FlowUnbindPhoneBuilder {
-        FlowUnbindPhoneBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -129,25 +125,22 @@ impl FlowUnbindPhoneRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct FlowUnbindPhoneBuilder<C = Detached, FlowCode = Unset> {
-    client: C,
-    value: FlowUnbindPhoneRequest,
-    state: PhantomData<fn() -> FlowCode>,
-}
+pub struct FlowUnbindPhoneBuilder<C = runtime::Detached, FlowCode = runtime::Unset>(
+    runtime::Building<C, FlowUnbindPhoneRequest, FlowCode>,
+);
 
-impl<C> FlowUnbindPhoneBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> FlowUnbindPhoneBuilder<C> {
+    FlowUnbindPhoneBuilder(
+        runtime::Building::new(
             client,
-            value: FlowUnbindPhoneRequest {
+            FlowUnbindPhoneRequest {
                 flow_code: None,
                 phone_numbers: None,
                 flow_version: None,
                 channel_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowCode> FlowUnbindPhoneBuilder<C, FlowCode> {
@@ -155,9 +148,9 @@ impl<C, FlowCode> FlowUnbindPhoneBuilder<C, FlowCode> {
     pub fn flow_code(
         mut self,
         flow_code: impl Into<String>,
-    ) -> FlowUnbindPhoneBuilder<C, Set> {
-        self.value.flow_code = Some(flow_code.into());
-        self.mark()
+    ) -> FlowUnbindPhoneBuilder<C, runtime::Set> {
+        self.0.value.flow_code = Some(flow_code.into());
+        FlowUnbindPhoneBuilder(self.0.mark())
     }
 
     /// Phone numbers of the channel to unbind; page IDs for Messenger, account IDs for Instagram,
@@ -168,7 +161,7 @@ impl<C, FlowCode> FlowUnbindPhoneBuilder<C, FlowCode> {
         mut self,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.phone_numbers = Some(
+        self.0.value.phone_numbers = Some(
             phone_numbers.into_iter().map(Into::into).collect(),
         );
         self
@@ -176,13 +169,16 @@ impl<C, FlowCode> FlowUnbindPhoneBuilder<C, FlowCode> {
 
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
     /// Chat app that the numbers belong to.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatFlowChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatFlowChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -192,39 +188,28 @@ impl<C, FlowCode> FlowUnbindPhoneBuilder<C, FlowCode> {
     where
         FlowCode: flow_unbind_phone_required::FlowCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<FlowUnbindPhoneResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowCode: flow_unbind_phone_required::FlowCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> FlowUnbindPhoneBuilder<C, S1> {
-        FlowUnbindPhoneBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod flow_unbind_phone_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_code` is required by FlowUnbindPhone and has not been set",
         label = "call `.flow_code(…)` before this"
     )]
     pub trait FlowCode {}
-    impl FlowCode for Set {}
+    impl FlowCode for super::runtime::Set {}
 }
 
 /// Whether the numbers were unbound.
@@ -260,8 +245,8 @@ pub struct FlowUnbindPhoneResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for FlowUnbindPhoneResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for FlowUnbindPhoneResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -274,7 +259,7 @@ impl ReadObject for FlowUnbindPhoneResponse {
 }
 
 /// What the runtime knows of `FlowUnbindPhone`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "FlowUnbindPhone",
     ram_action: "cams:FlowUnbindPhone",
     repeatable: false,

@@ -3,15 +3,10 @@
 //! `GetChatFlowMetric`: gets a metric of the runs of a chat flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets a metric of the runs of a chat flow.
     ///
     /// # Authorization
@@ -60,7 +55,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_chat_flow_metric(&self) -> GetChatFlowMetricBuilder<Self> {
-        GetChatFlowMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -69,7 +64,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_chat_flow_metric`](crate::Client::get_chat_flow_metric), but `send` blocks
     /// until the reply is there.
     pub fn get_chat_flow_metric(&self) -> GetChatFlowMetricBuilder<Self> {
-        GetChatFlowMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,7 +80,7 @@ pub struct GetChatFlowMetricRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Start of the period, as a UNIX timestamp in seconds.
     pub from: Option<i64>,
     /// End of the period, as a UNIX timestamp in seconds.
@@ -98,17 +93,17 @@ pub struct GetChatFlowMetricRequest {
     pub metric_name: Option<ChatFlowMetric>,
     /// Further input for the metric; for `nodeErrorDetails`: `pageNo`, `pageSize` and `nodeId`, which
     /// the canvas of the flow shows.
-    pub metric_param: Option<BTreeMap<String, serde_json::Value>>,
+    pub metric_param: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for GetChatFlowMetricRequest {
+impl runtime::Request for GetChatFlowMetricRequest {
     type Response = GetChatFlowMetricResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
         parameters.query("From", &self.from);
@@ -119,7 +114,7 @@ impl Request for GetChatFlowMetricRequest {
         parameters.query_json("MetricParam", &self.metric_param);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("MetricName", &self.metric_name);
     }
 }
@@ -127,7 +122,7 @@ impl Request for GetChatFlowMetricRequest {
 impl GetChatFlowMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatFlowMetricBuilder {
-        GetChatFlowMetricBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -136,17 +131,15 @@ impl GetChatFlowMetricRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetChatFlowMetricBuilder<C = Detached, MetricName = Unset> {
-    client: C,
-    value: GetChatFlowMetricRequest,
-    state: PhantomData<fn() -> MetricName>,
-}
+pub struct GetChatFlowMetricBuilder<C = runtime::Detached, MetricName = runtime::Unset>(
+    runtime::Building<C, GetChatFlowMetricRequest, MetricName>,
+);
 
-impl<C> GetChatFlowMetricBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatFlowMetricBuilder<C> {
+    GetChatFlowMetricBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatFlowMetricRequest {
+            GetChatFlowMetricRequest {
                 biz_code: None,
                 biz_extend: None,
                 from: None,
@@ -156,9 +149,8 @@ impl<C> GetChatFlowMetricBuilder<C, Unset> {
                 metric_name: None,
                 metric_param: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
@@ -166,7 +158,7 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -177,7 +169,7 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -188,25 +180,25 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
 
     /// Start of the period, as a UNIX timestamp in seconds.
     pub fn from(mut self, from: i64) -> Self {
-        self.value.from = Some(from);
+        self.0.value.from = Some(from);
         self
     }
 
     /// End of the period, as a UNIX timestamp in seconds.
     pub fn to(mut self, to: i64) -> Self {
-        self.value.to = Some(to);
+        self.0.value.to = Some(to);
         self
     }
 
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
@@ -214,9 +206,9 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
     pub fn metric_name(
         mut self,
         metric_name: impl Into<ChatFlowMetric>,
-    ) -> GetChatFlowMetricBuilder<C, Set> {
-        self.value.metric_name = Some(metric_name.into());
-        self.mark()
+    ) -> GetChatFlowMetricBuilder<C, runtime::Set> {
+        self.0.value.metric_name = Some(metric_name.into());
+        GetChatFlowMetricBuilder(self.0.mark())
     }
 
     /// Further input for the metric; for `nodeErrorDetails`: `pageNo`, `pageSize` and `nodeId`, which
@@ -227,7 +219,7 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.metric_param = Some(
+        self.0.value.metric_param = Some(
             metric_param
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -242,39 +234,28 @@ impl<C, MetricName> GetChatFlowMetricBuilder<C, MetricName> {
     where
         MetricName: get_chat_flow_metric_required::MetricName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatFlowMetricResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         MetricName: get_chat_flow_metric_required::MetricName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetChatFlowMetricBuilder<C, S1> {
-        GetChatFlowMetricBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chat_flow_metric_required {
-    use crate::runtime::emitted::Set;
-
     /// `metric_name` has been set.
     #[diagnostic::on_unimplemented(
         message = "`metric_name` is required by GetChatFlowMetric and has not been set",
         label = "call `.metric_name(…)` before this"
     )]
     pub trait MetricName {}
-    impl MetricName for Set {}
+    impl MetricName for super::runtime::Set {}
 }
 
 /// The metric.
@@ -305,7 +286,7 @@ pub struct GetChatFlowMetricResponse {
     /// The metric; its members are not documented.
     ///
     /// Never printed.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
@@ -319,14 +300,14 @@ impl fmt::Debug for GetChatFlowMetricResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("data", &redacted(Some(&self.data)))
+            .field("data", &runtime::redacted(Some(&self.data)))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for GetChatFlowMetricResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatFlowMetricResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -350,13 +331,13 @@ pub enum ChatFlowMetric {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ChatFlowMetric { NodeUsageStatistics => "nodeUsageStatistics", NodeErrorDetails =>
     "nodeErrorDetails" }
 }
 
 /// What the runtime knows of `GetChatFlowMetric`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatFlowMetric",
     ram_action: "cams:GetChatFlowMetric",
     repeatable: true,

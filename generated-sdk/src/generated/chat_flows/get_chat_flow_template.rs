@@ -2,15 +2,9 @@
 
 //! `GetChatFlowTemplate`: gets a template of a chat flow.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Gets a template of a chat flow.
     ///
     /// # Authorization
@@ -49,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_chat_flow_template(&self) -> GetChatFlowTemplateBuilder<Self> {
-        GetChatFlowTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_chat_flow_template`](crate::Client::get_chat_flow_template), but `send` blocks
     /// until the reply is there.
     pub fn get_chat_flow_template(&self) -> GetChatFlowTemplateBuilder<Self> {
-        GetChatFlowTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,19 +71,19 @@ pub struct GetChatFlowTemplateRequest {
     pub biz_code: Option<String>,
 }
 
-impl Request for GetChatFlowTemplateRequest {
+impl runtime::Request for GetChatFlowTemplateRequest {
     type Response = GetChatFlowTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Id", &self.id);
         parameters.query("BizCode", &self.biz_code);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BizCode", &self.biz_code);
     }
 }
@@ -97,7 +91,7 @@ impl Request for GetChatFlowTemplateRequest {
 impl GetChatFlowTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatFlowTemplateBuilder {
-        GetChatFlowTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -106,23 +100,20 @@ impl GetChatFlowTemplateRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetChatFlowTemplateBuilder<C = Detached, BizCode = Unset> {
-    client: C,
-    value: GetChatFlowTemplateRequest,
-    state: PhantomData<fn() -> BizCode>,
-}
+pub struct GetChatFlowTemplateBuilder<C = runtime::Detached, BizCode = runtime::Unset>(
+    runtime::Building<C, GetChatFlowTemplateRequest, BizCode>,
+);
 
-impl<C> GetChatFlowTemplateBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatFlowTemplateBuilder<C> {
+    GetChatFlowTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatFlowTemplateRequest {
+            GetChatFlowTemplateRequest {
                 id: None,
                 biz_code: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, BizCode> GetChatFlowTemplateBuilder<C, BizCode> {
@@ -130,7 +121,7 @@ impl<C, BizCode> GetChatFlowTemplateBuilder<C, BizCode> {
     ///
     /// Example: `1001`.
     pub fn id(mut self, id: i64) -> Self {
-        self.value.id = Some(id);
+        self.0.value.id = Some(id);
         self
     }
 
@@ -140,9 +131,9 @@ impl<C, BizCode> GetChatFlowTemplateBuilder<C, BizCode> {
     pub fn biz_code(
         mut self,
         biz_code: impl Into<String>,
-    ) -> GetChatFlowTemplateBuilder<C, Set> {
-        self.value.biz_code = Some(biz_code.into());
-        self.mark()
+    ) -> GetChatFlowTemplateBuilder<C, runtime::Set> {
+        self.0.value.biz_code = Some(biz_code.into());
+        GetChatFlowTemplateBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -151,39 +142,28 @@ impl<C, BizCode> GetChatFlowTemplateBuilder<C, BizCode> {
     where
         BizCode: get_chat_flow_template_required::BizCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatFlowTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BizCode: get_chat_flow_template_required::BizCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetChatFlowTemplateBuilder<C, S1> {
-        GetChatFlowTemplateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chat_flow_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `biz_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`biz_code` is required by GetChatFlowTemplate and has not been set",
         label = "call `.biz_code(…)` before this"
     )]
     pub trait BizCode {}
-    impl BizCode for Set {}
+    impl BizCode for super::runtime::Set {}
 }
 
 /// The template.
@@ -219,8 +199,8 @@ pub struct GetChatFlowTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetChatFlowTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatFlowTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -244,11 +224,11 @@ impl ReadObject for GetChatFlowTemplateResponse {
 #[non_exhaustive]
 pub struct GetChatFlowTemplateData {
     /// The template; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl ReadObject for GetChatFlowTemplateData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatFlowTemplateData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             response: object.take("Response").unwrap_or_default(),
         }
@@ -256,7 +236,7 @@ impl ReadObject for GetChatFlowTemplateData {
 }
 
 /// What the runtime knows of `GetChatFlowTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatFlowTemplate",
     ram_action: "cams:GetChatFlowTemplate",
     repeatable: true,

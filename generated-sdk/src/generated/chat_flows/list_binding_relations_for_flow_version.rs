@@ -4,16 +4,11 @@
 //! chat app.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::generated::types::ChatFlowChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the bindings of the versions of a chat flow in a chat app.
     ///
     /// # Authorization
@@ -43,13 +38,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_binding_relations_for_flow_version()
     ///     .flow_code("flow_001")
-    ///     .channel_type(ChatFlowChannel::WhatsApp)
+    ///     .channel_type(types::ChatFlowChannel::WhatsApp)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -59,7 +54,7 @@ impl Client {
     pub fn list_binding_relations_for_flow_version(
         &self,
     ) -> ListBindingRelationsForFlowVersionBuilder<Self> {
-        ListBindingRelationsForFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -71,7 +66,7 @@ impl crate::blocking::Client {
     pub fn list_binding_relations_for_flow_version(
         &self,
     ) -> ListBindingRelationsForFlowVersionBuilder<Self> {
-        ListBindingRelationsForFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -87,22 +82,22 @@ pub struct ListBindingRelationsForFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
     pub flow_code: Option<String>,
     /// Chat app whose bindings are listed.
-    pub channel_type: Option<ChatFlowChannel>,
+    pub channel_type: Option<types::ChatFlowChannel>,
 }
 
-impl Request for ListBindingRelationsForFlowVersionRequest {
+impl runtime::Request for ListBindingRelationsForFlowVersionRequest {
     type Response = ListBindingRelationsForFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("ChannelType", &self.channel_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
         limits.required("ChannelType", &self.channel_type);
     }
@@ -111,7 +106,7 @@ impl Request for ListBindingRelationsForFlowVersionRequest {
 impl ListBindingRelationsForFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListBindingRelationsForFlowVersionBuilder {
-        ListBindingRelationsForFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -121,26 +116,27 @@ impl ListBindingRelationsForFlowVersionRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBindingRelationsForFlowVersionBuilder<
-    C = Detached,
-    FlowCode = Unset,
-    ChannelType = Unset,
-> {
-    client: C,
-    value: ListBindingRelationsForFlowVersionRequest,
-    state: PhantomData<fn() -> (FlowCode, ChannelType)>,
-}
+    C = runtime::Detached,
+    FlowCode = runtime::Unset,
+    ChannelType = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ListBindingRelationsForFlowVersionRequest,
+        (FlowCode, ChannelType),
+    >,
+);
 
-impl<C> ListBindingRelationsForFlowVersionBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListBindingRelationsForFlowVersionBuilder<C> {
+    ListBindingRelationsForFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: ListBindingRelationsForFlowVersionRequest {
+            ListBindingRelationsForFlowVersionRequest {
                 flow_code: None,
                 channel_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -152,18 +148,18 @@ impl<
     pub fn flow_code(
         mut self,
         flow_code: impl Into<String>,
-    ) -> ListBindingRelationsForFlowVersionBuilder<C, Set, ChannelType> {
-        self.value.flow_code = Some(flow_code.into());
-        self.mark()
+    ) -> ListBindingRelationsForFlowVersionBuilder<C, runtime::Set, ChannelType> {
+        self.0.value.flow_code = Some(flow_code.into());
+        ListBindingRelationsForFlowVersionBuilder(self.0.mark())
     }
 
     /// Chat app whose bindings are listed.
     pub fn channel_type(
         mut self,
-        channel_type: impl Into<ChatFlowChannel>,
-    ) -> ListBindingRelationsForFlowVersionBuilder<C, FlowCode, Set> {
-        self.value.channel_type = Some(channel_type.into());
-        self.mark()
+        channel_type: impl Into<types::ChatFlowChannel>,
+    ) -> ListBindingRelationsForFlowVersionBuilder<C, FlowCode, runtime::Set> {
+        self.0.value.channel_type = Some(channel_type.into());
+        ListBindingRelationsForFlowVersionBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -173,40 +169,29 @@ impl<
         FlowCode: list_binding_relations_for_flow_version_required::FlowCode,
         ChannelType: list_binding_relations_for_flow_version_required::ChannelType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListBindingRelationsForFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowCode: list_binding_relations_for_flow_version_required::FlowCode,
         ChannelType: list_binding_relations_for_flow_version_required::ChannelType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListBindingRelationsForFlowVersionBuilder<C, S1, S2> {
-        ListBindingRelationsForFlowVersionBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_binding_relations_for_flow_version_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_code` is required by ListBindingRelationsForFlowVersion and has not been set",
         label = "call `.flow_code(…)` before this"
     )]
     pub trait FlowCode {}
-    impl FlowCode for Set {}
+    impl FlowCode for super::runtime::Set {}
 
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -214,7 +199,7 @@ mod list_binding_relations_for_flow_version_required {
         label = "call `.channel_type(…)` before this"
     )]
     pub trait ChannelType {}
-    impl ChannelType for Set {}
+    impl ChannelType for super::runtime::Set {}
 }
 
 /// The bindings.
@@ -245,7 +230,7 @@ pub struct ListBindingRelationsForFlowVersionResponse {
     /// The bindings; their members are not documented.
     ///
     /// Never printed.
-    pub data: Vec<BTreeMap<String, serde_json::Value>>,
+    pub data: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
@@ -259,14 +244,14 @@ impl fmt::Debug for ListBindingRelationsForFlowVersionResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("data", &redacted(Some(&self.data)))
+            .field("data", &runtime::redacted(Some(&self.data)))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for ListBindingRelationsForFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListBindingRelationsForFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -279,7 +264,7 @@ impl ReadObject for ListBindingRelationsForFlowVersionResponse {
 }
 
 /// What the runtime knows of `ListBindingRelationsForFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListBindingRelationsForFlowVersion",
     ram_action: "cams:ListBindingRelationsForFlowVersion",
     repeatable: true,

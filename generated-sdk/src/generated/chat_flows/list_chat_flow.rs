@@ -3,15 +3,11 @@
 //! `ListChatFlow`: lists chat flows.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::generated::types::ChatFlowTriggerType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists chat flows.
     ///
     /// # Authorization
@@ -35,7 +31,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowTriggerType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -43,7 +39,7 @@ impl Client {
     ///     .status("NORMAL")
     ///     .page_no(1)
     ///     .page_size(10)
-    ///     .flow_trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+    ///     .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
     ///     .return_with_online_version(true)
     ///     .keyword("Order")
     ///     .biz_code("ALICOM_OPAAS")
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chat_flow(&self) -> ListChatFlowBuilder<Self> {
-        ListChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_chat_flow`](crate::Client::list_chat_flow), but `send` blocks until the reply
     /// is there.
     pub fn list_chat_flow(&self) -> ListChatFlowBuilder<Self> {
-        ListChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,7 +79,7 @@ pub struct ListChatFlowRequest {
     /// Number of items on a page.
     pub page_size: Option<i64>,
     /// What triggers the flow.
-    pub flow_trigger_type: Option<ChatFlowTriggerType>,
+    pub flow_trigger_type: Option<types::ChatFlowTriggerType>,
     /// Whether to return the online status too.
     pub return_with_online_version: Option<bool>,
     /// Text to search the names of flows for; matches are fuzzy.
@@ -91,7 +87,7 @@ pub struct ListChatFlowRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Code of the flow, shown in the flow editor of the console.
     pub flow_code: Option<String>,
     /// Status of the flow.
@@ -115,20 +111,20 @@ impl fmt::Debug for ListChatFlowRequest {
             .field("biz_extend", &self.biz_extend)
             .field("flow_code", &self.flow_code)
             .field("flow_status", &self.flow_status)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("title", &self.title)
             .finish()
     }
 }
 
-impl Request for ListChatFlowRequest {
+impl runtime::Request for ListChatFlowRequest {
     type Response = ListChatFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Status", &self.status);
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
@@ -147,22 +143,21 @@ impl Request for ListChatFlowRequest {
 impl ListChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListChatFlowBuilder {
-        ListChatFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListChatFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListChatFlowBuilder<C = Detached> {
-    client: C,
-    value: ListChatFlowRequest,
-}
+pub struct ListChatFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListChatFlowRequest, ()>,
+);
 
-impl<C> ListChatFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListChatFlowBuilder<C> {
+    ListChatFlowBuilder(
+        runtime::Building::new(
             client,
-            value: ListChatFlowRequest {
+            ListChatFlowRequest {
                 status: None,
                 page_no: None,
                 page_size: None,
@@ -176,8 +171,8 @@ impl<C> ListChatFlowBuilder<C> {
                 phone_number: None,
                 title: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListChatFlowBuilder<C> {
@@ -185,28 +180,28 @@ impl<C> ListChatFlowBuilder<C> {
     ///
     /// Default: `NORMAL`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.value.status = Some(status.into());
+        self.0.value.status = Some(status.into());
         self
     }
 
     /// Page number.
     pub fn page_no(mut self, page_no: i64) -> Self {
-        self.value.page_no = Some(page_no);
+        self.0.value.page_no = Some(page_no);
         self
     }
 
     /// Number of items on a page.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.value.page_size = Some(page_size);
+        self.0.value.page_size = Some(page_size);
         self
     }
 
     /// What triggers the flow.
     pub fn flow_trigger_type(
         mut self,
-        flow_trigger_type: impl Into<ChatFlowTriggerType>,
+        flow_trigger_type: impl Into<types::ChatFlowTriggerType>,
     ) -> Self {
-        self.value.flow_trigger_type = Some(flow_trigger_type.into());
+        self.0.value.flow_trigger_type = Some(flow_trigger_type.into());
         self
     }
 
@@ -215,13 +210,13 @@ impl<C> ListChatFlowBuilder<C> {
         mut self,
         return_with_online_version: bool,
     ) -> Self {
-        self.value.return_with_online_version = Some(return_with_online_version);
+        self.0.value.return_with_online_version = Some(return_with_online_version);
         self
     }
 
     /// Text to search the names of flows for; matches are fuzzy.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.value.keyword = Some(keyword.into());
+        self.0.value.keyword = Some(keyword.into());
         self
     }
 
@@ -229,7 +224,7 @@ impl<C> ListChatFlowBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -240,7 +235,7 @@ impl<C> ListChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -251,13 +246,13 @@ impl<C> ListChatFlowBuilder<C> {
 
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Status of the flow.
     pub fn flow_status(mut self, flow_status: impl Into<String>) -> Self {
-        self.value.flow_status = Some(flow_status.into());
+        self.0.value.flow_status = Some(flow_status.into());
         self
     }
 
@@ -265,28 +260,28 @@ impl<C> ListChatFlowBuilder<C> {
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.value.phone_number = Some(phone_number.into());
+        self.0.value.phone_number = Some(phone_number.into());
         self
     }
 
     /// Title of the flow.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.value.title = Some(title.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListChatFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListChatFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -318,7 +313,7 @@ pub struct ListChatFlowResponse {
     /// The flows; the members are not documented.
     ///
     /// Never printed.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
@@ -332,14 +327,14 @@ impl fmt::Debug for ListChatFlowResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("response", &redacted(Some(&self.response)))
+            .field("response", &runtime::redacted(Some(&self.response)))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for ListChatFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -352,7 +347,7 @@ impl ReadObject for ListChatFlowResponse {
 }
 
 /// What the runtime knows of `ListChatFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListChatFlow",
     ram_action: "cams:ListChatFlow",
     repeatable: true,

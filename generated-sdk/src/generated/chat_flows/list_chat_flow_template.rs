@@ -2,16 +2,10 @@
 
 //! `ListChatFlowTemplate`: lists the templates of chat flows.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::ChatFlowTriggerType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the templates of chat flows.
     ///
     /// # Authorization
@@ -37,12 +31,12 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowTriggerType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_chat_flow_template()
-    ///     .trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+    ///     .trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
     ///     .keyword("Order")
     ///     .page_no(1)
     ///     .page_size(10)
@@ -54,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chat_flow_template(&self) -> ListChatFlowTemplateBuilder<Self> {
-        ListChatFlowTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_chat_flow_template`](crate::Client::list_chat_flow_template), but `send`
     /// blocks until the reply is there.
     pub fn list_chat_flow_template(&self) -> ListChatFlowTemplateBuilder<Self> {
-        ListChatFlowTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,7 +71,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListChatFlowTemplateRequest {
     /// What triggers the flow.
-    pub trigger_type: Option<ChatFlowTriggerType>,
+    pub trigger_type: Option<types::ChatFlowTriggerType>,
     /// Text to search the names of templates for; matches are fuzzy.
     pub keyword: Option<String>,
     /// Page number.
@@ -88,14 +82,14 @@ pub struct ListChatFlowTemplateRequest {
     pub biz_code: Option<String>,
 }
 
-impl Request for ListChatFlowTemplateRequest {
+impl runtime::Request for ListChatFlowTemplateRequest {
     type Response = ListChatFlowTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TriggerType", &self.trigger_type);
         parameters.query("Keyword", &self.keyword);
         parameters.query("PageNo", &self.page_no);
@@ -103,7 +97,7 @@ impl Request for ListChatFlowTemplateRequest {
         parameters.query("BizCode", &self.biz_code);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BizCode", &self.biz_code);
     }
 }
@@ -111,7 +105,7 @@ impl Request for ListChatFlowTemplateRequest {
 impl ListChatFlowTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListChatFlowTemplateBuilder {
-        ListChatFlowTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -120,50 +114,50 @@ impl ListChatFlowTemplateRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListChatFlowTemplateBuilder<C = Detached, BizCode = Unset> {
-    client: C,
-    value: ListChatFlowTemplateRequest,
-    state: PhantomData<fn() -> BizCode>,
-}
+pub struct ListChatFlowTemplateBuilder<C = runtime::Detached, BizCode = runtime::Unset>(
+    runtime::Building<C, ListChatFlowTemplateRequest, BizCode>,
+);
 
-impl<C> ListChatFlowTemplateBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListChatFlowTemplateBuilder<C> {
+    ListChatFlowTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: ListChatFlowTemplateRequest {
+            ListChatFlowTemplateRequest {
                 trigger_type: None,
                 keyword: None,
                 page_no: None,
                 page_size: None,
                 biz_code: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
     /// What triggers the flow.
-    pub fn trigger_type(mut self, trigger_type: impl Into<ChatFlowTriggerType>) -> Self {
-        self.value.trigger_type = Some(trigger_type.into());
+    pub fn trigger_type(
+        mut self,
+        trigger_type: impl Into<types::ChatFlowTriggerType>,
+    ) -> Self {
+        self.0.value.trigger_type = Some(trigger_type.into());
         self
     }
 
     /// Text to search the names of templates for; matches are fuzzy.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.value.keyword = Some(keyword.into());
+        self.0.value.keyword = Some(keyword.into());
         self
     }
 
     /// Page number.
     pub fn page_no(mut self, page_no: i64) -> Self {
-        self.value.page_no = Some(page_no);
+        self.0.value.page_no = Some(page_no);
         self
     }
 
     /// Number of items on a page.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.value.page_size = Some(page_size);
+        self.0.value.page_size = Some(page_size);
         self
     }
 
@@ -173,9 +167,9 @@ impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
     pub fn biz_code(
         mut self,
         biz_code: impl Into<String>,
-    ) -> ListChatFlowTemplateBuilder<C, Set> {
-        self.value.biz_code = Some(biz_code.into());
-        self.mark()
+    ) -> ListChatFlowTemplateBuilder<C, runtime::Set> {
+        self.0.value.biz_code = Some(biz_code.into());
+        ListChatFlowTemplateBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -184,39 +178,28 @@ impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
     where
         BizCode: list_chat_flow_template_required::BizCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListChatFlowTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BizCode: list_chat_flow_template_required::BizCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListChatFlowTemplateBuilder<C, S1> {
-        ListChatFlowTemplateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_flow_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `biz_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`biz_code` is required by ListChatFlowTemplate and has not been set",
         label = "call `.biz_code(…)` before this"
     )]
     pub trait BizCode {}
-    impl BizCode for Set {}
+    impl BizCode for super::runtime::Set {}
 }
 
 /// One page of templates.
@@ -252,8 +235,8 @@ pub struct ListChatFlowTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListChatFlowTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatFlowTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -277,11 +260,11 @@ impl ReadObject for ListChatFlowTemplateResponse {
 #[non_exhaustive]
 pub struct ListChatFlowTemplateData {
     /// The templates; the members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl ReadObject for ListChatFlowTemplateData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatFlowTemplateData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             response: object.take("Response").unwrap_or_default(),
         }
@@ -289,7 +272,7 @@ impl ReadObject for ListChatFlowTemplateData {
 }
 
 /// What the runtime knows of `ListChatFlowTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListChatFlowTemplate",
     ram_action: "cams:ListChatFlowTemplate",
     repeatable: true,

@@ -2,14 +2,9 @@
 
 //! `ListFlowNodeGroup`: lists the groups of the components that chat flows are built from.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the groups of the components that chat flows are built from.
     ///
     /// # Authorization
@@ -54,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_flow_node_group(&self) -> ListFlowNodeGroupBuilder<Self> {
-        ListFlowNodeGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_flow_node_group`](crate::Client::list_flow_node_group), but `send` blocks
     /// until the reply is there.
     pub fn list_flow_node_group(&self) -> ListFlowNodeGroupBuilder<Self> {
-        ListFlowNodeGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -82,25 +77,25 @@ pub struct ListFlowNodeGroupRequest {
     pub page_size: Option<i64>,
 }
 
-impl Request for ListFlowNodeGroupRequest {
+impl runtime::Request for ListFlowNodeGroupRequest {
     type Response = ListFlowNodeGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PageNo", &self.page_no);
         limits.required("PageSize", &self.page_size);
     }
 }
 
-impl PagedRequest for ListFlowNodeGroupRequest {
+impl runtime::PagedRequest for ListFlowNodeGroupRequest {
     type Item = FlowNodeGroup;
 
     fn page_number(&self) -> Option<i64> {
@@ -123,7 +118,7 @@ impl PagedRequest for ListFlowNodeGroupRequest {
 impl ListFlowNodeGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListFlowNodeGroupBuilder {
-        ListFlowNodeGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -132,23 +127,24 @@ impl ListFlowNodeGroupRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFlowNodeGroupBuilder<C = Detached, PageNo = Unset, PageSize = Unset> {
-    client: C,
-    value: ListFlowNodeGroupRequest,
-    state: PhantomData<fn() -> (PageNo, PageSize)>,
-}
+pub struct ListFlowNodeGroupBuilder<
+    C = runtime::Detached,
+    PageNo = runtime::Unset,
+    PageSize = runtime::Unset,
+>(
+    runtime::Building<C, ListFlowNodeGroupRequest, (PageNo, PageSize)>,
+);
 
-impl<C> ListFlowNodeGroupBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListFlowNodeGroupBuilder<C> {
+    ListFlowNodeGroupBuilder(
+        runtime::Building::new(
             client,
-            value: ListFlowNodeGroupRequest {
+            ListFlowNodeGroupRequest {
                 page_no: None,
                 page_size: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, PageNo, PageSize> ListFlowNodeGroupBuilder<C, PageNo, PageSize> {
@@ -156,18 +152,18 @@ impl<C, PageNo, PageSize> ListFlowNodeGroupBuilder<C, PageNo, PageSize> {
     pub fn page_no(
         mut self,
         page_no: i64,
-    ) -> ListFlowNodeGroupBuilder<C, Set, PageSize> {
-        self.value.page_no = Some(page_no);
-        self.mark()
+    ) -> ListFlowNodeGroupBuilder<C, runtime::Set, PageSize> {
+        self.0.value.page_no = Some(page_no);
+        ListFlowNodeGroupBuilder(self.0.mark())
     }
 
     /// Number of items on a page.
     pub fn page_size(
         mut self,
         page_size: i64,
-    ) -> ListFlowNodeGroupBuilder<C, PageNo, Set> {
-        self.value.page_size = Some(page_size);
-        self.mark()
+    ) -> ListFlowNodeGroupBuilder<C, PageNo, runtime::Set> {
+        self.0.value.page_size = Some(page_size);
+        ListFlowNodeGroupBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -177,60 +173,49 @@ impl<C, PageNo, PageSize> ListFlowNodeGroupBuilder<C, PageNo, PageSize> {
         PageNo: list_flow_node_group_required::PageNo,
         PageSize: list_flow_node_group_required::PageSize,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListFlowNodeGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_flow_node_group_required::PageNo,
         PageSize: list_flow_node_group_required::PageSize,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListFlowNodeGroupRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_flow_node_group_required::PageNo,
         PageSize: list_flow_node_group_required::PageSize,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListFlowNodeGroupRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_flow_node_group_required::PageNo,
         PageSize: list_flow_node_group_required::PageSize,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListFlowNodeGroupBuilder<C, S1, S2> {
-        ListFlowNodeGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_flow_node_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `page_no` has been set.
     #[diagnostic::on_unimplemented(
         message = "`page_no` is required by ListFlowNodeGroup and has not been set",
         label = "call `.page_no(…)` before this"
     )]
     pub trait PageNo {}
-    impl PageNo for Set {}
+    impl PageNo for super::runtime::Set {}
 
     /// `page_size` has been set.
     #[diagnostic::on_unimplemented(
@@ -238,7 +223,7 @@ mod list_flow_node_group_required {
         label = "call `.page_size(…)` before this"
     )]
     pub trait PageSize {}
-    impl PageSize for Set {}
+    impl PageSize for super::runtime::Set {}
 }
 
 /// One page of component groups.
@@ -274,8 +259,8 @@ pub struct ListFlowNodeGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListFlowNodeGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListFlowNodeGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             message: object.take("Message"),
@@ -302,8 +287,8 @@ pub struct ListFlowNodeGroupData {
     pub model: Vec<FlowNodeGroup>,
 }
 
-impl ReadObject for ListFlowNodeGroupData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListFlowNodeGroupData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             model: object.take("Model").unwrap_or_default(),
         }
@@ -327,8 +312,8 @@ pub struct FlowNodeGroup {
     pub public_extend: Option<String>,
 }
 
-impl ReadObject for FlowNodeGroup {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for FlowNodeGroup {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code: object.take("Code"),
             public_extend: object.take("PublicExtend"),
@@ -337,7 +322,7 @@ impl ReadObject for FlowNodeGroup {
 }
 
 /// What the runtime knows of `ListFlowNodeGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListFlowNodeGroup",
     ram_action: "cams:ListFlowNodeGroup",
     repeatable: true,

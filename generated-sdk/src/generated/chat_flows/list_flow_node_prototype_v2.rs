@@ -3,15 +3,10 @@
 //! `ListFlowNodePrototypeV2`: lists the prototypes of the components that chat flows are built
 //! from.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::FlowNodeGroupCode;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the prototypes of the components that chat flows are built from.
     ///
     /// # Authorization
@@ -43,14 +38,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::FlowNodeGroupCode;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_flow_node_prototype_v2()
     ///     .page_no(1)
     ///     .page_size(10)
-    ///     .group_code(FlowNodeGroupCode::Messaging)
+    ///     .group_code(types::FlowNodeGroupCode::Messaging)
     ///     .biz_code("ALICOM_OPAAS")
     ///     .send()
     ///     .await?;
@@ -59,7 +54,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_flow_node_prototype_v2(&self) -> ListFlowNodePrototypeV2Builder<Self> {
-        ListFlowNodePrototypeV2Builder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +63,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_flow_node_prototype_v2`](crate::Client::list_flow_node_prototype_v2), but
     /// `send` blocks until the reply is there.
     pub fn list_flow_node_prototype_v2(&self) -> ListFlowNodePrototypeV2Builder<Self> {
-        ListFlowNodePrototypeV2Builder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -86,21 +81,21 @@ pub struct ListFlowNodePrototypeV2Request {
     /// Number of items on a page.
     pub page_size: Option<i64>,
     /// Code of the component group.
-    pub group_code: Option<FlowNodeGroupCode>,
+    pub group_code: Option<types::FlowNodeGroupCode>,
     /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
     pub biz_code: Option<String>,
     /// Text to search the names of components for; matches are fuzzy.
     pub keyword: Option<String>,
 }
 
-impl Request for ListFlowNodePrototypeV2Request {
+impl runtime::Request for ListFlowNodePrototypeV2Request {
     type Response = ListFlowNodePrototypeV2Response;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
         parameters.query("GroupCode", &self.group_code);
@@ -108,14 +103,14 @@ impl Request for ListFlowNodePrototypeV2Request {
         parameters.query("Keyword", &self.keyword);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PageNo", &self.page_no);
         limits.required("PageSize", &self.page_size);
         limits.required("BizCode", &self.biz_code);
     }
 }
 
-impl PagedRequest for ListFlowNodePrototypeV2Request {
+impl runtime::PagedRequest for ListFlowNodePrototypeV2Request {
     type Item = FlowNodePrototype;
 
     fn page_number(&self) -> Option<i64> {
@@ -140,7 +135,7 @@ impl PagedRequest for ListFlowNodePrototypeV2Request {
 impl ListFlowNodePrototypeV2Request {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListFlowNodePrototypeV2Builder {
-        ListFlowNodePrototypeV2Builder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -150,30 +145,27 @@ impl ListFlowNodePrototypeV2Request {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFlowNodePrototypeV2Builder<
-    C = Detached,
-    PageNo = Unset,
-    PageSize = Unset,
-    BizCode = Unset,
-> {
-    client: C,
-    value: ListFlowNodePrototypeV2Request,
-    state: PhantomData<fn() -> (PageNo, PageSize, BizCode)>,
-}
+    C = runtime::Detached,
+    PageNo = runtime::Unset,
+    PageSize = runtime::Unset,
+    BizCode = runtime::Unset,
+>(
+    runtime::Building<C, ListFlowNodePrototypeV2Request, (PageNo, PageSize, BizCode)>,
+);
 
-impl<C> ListFlowNodePrototypeV2Builder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListFlowNodePrototypeV2Builder<C> {
+    ListFlowNodePrototypeV2Builder(
+        runtime::Building::new(
             client,
-            value: ListFlowNodePrototypeV2Request {
+            ListFlowNodePrototypeV2Request {
                 page_no: None,
                 page_size: None,
                 group_code: None,
                 biz_code: None,
                 keyword: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -186,23 +178,26 @@ impl<
     pub fn page_no(
         mut self,
         page_no: i64,
-    ) -> ListFlowNodePrototypeV2Builder<C, Set, PageSize, BizCode> {
-        self.value.page_no = Some(page_no);
-        self.mark()
+    ) -> ListFlowNodePrototypeV2Builder<C, runtime::Set, PageSize, BizCode> {
+        self.0.value.page_no = Some(page_no);
+        ListFlowNodePrototypeV2Builder(self.0.mark())
     }
 
     /// Number of items on a page.
     pub fn page_size(
         mut self,
         page_size: i64,
-    ) -> ListFlowNodePrototypeV2Builder<C, PageNo, Set, BizCode> {
-        self.value.page_size = Some(page_size);
-        self.mark()
+    ) -> ListFlowNodePrototypeV2Builder<C, PageNo, runtime::Set, BizCode> {
+        self.0.value.page_size = Some(page_size);
+        ListFlowNodePrototypeV2Builder(self.0.mark())
     }
 
     /// Code of the component group.
-    pub fn group_code(mut self, group_code: impl Into<FlowNodeGroupCode>) -> Self {
-        self.value.group_code = Some(group_code.into());
+    pub fn group_code(
+        mut self,
+        group_code: impl Into<types::FlowNodeGroupCode>,
+    ) -> Self {
+        self.0.value.group_code = Some(group_code.into());
         self
     }
 
@@ -212,14 +207,14 @@ impl<
     pub fn biz_code(
         mut self,
         biz_code: impl Into<String>,
-    ) -> ListFlowNodePrototypeV2Builder<C, PageNo, PageSize, Set> {
-        self.value.biz_code = Some(biz_code.into());
-        self.mark()
+    ) -> ListFlowNodePrototypeV2Builder<C, PageNo, PageSize, runtime::Set> {
+        self.0.value.biz_code = Some(biz_code.into());
+        ListFlowNodePrototypeV2Builder(self.0.mark())
     }
 
     /// Text to search the names of components for; matches are fuzzy.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.value.keyword = Some(keyword.into());
+        self.0.value.keyword = Some(keyword.into());
         self
     }
 
@@ -231,63 +226,52 @@ impl<
         PageSize: list_flow_node_prototype_v2_required::PageSize,
         BizCode: list_flow_node_prototype_v2_required::BizCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListFlowNodePrototypeV2Response>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_flow_node_prototype_v2_required::PageNo,
         PageSize: list_flow_node_prototype_v2_required::PageSize,
         BizCode: list_flow_node_prototype_v2_required::BizCode,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListFlowNodePrototypeV2Request>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_flow_node_prototype_v2_required::PageNo,
         PageSize: list_flow_node_prototype_v2_required::PageSize,
         BizCode: list_flow_node_prototype_v2_required::BizCode,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListFlowNodePrototypeV2Request>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_flow_node_prototype_v2_required::PageNo,
         PageSize: list_flow_node_prototype_v2_required::PageSize,
         BizCode: list_flow_node_prototype_v2_required::BizCode,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ListFlowNodePrototypeV2Builder<C, S1, S2, S3> {
-        ListFlowNodePrototypeV2Builder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_flow_node_prototype_v2_required {
-    use crate::runtime::emitted::Set;
-
     /// `page_no` has been set.
     #[diagnostic::on_unimplemented(
         message = "`page_no` is required by ListFlowNodePrototypeV2 and has not been set",
         label = "call `.page_no(…)` before this"
     )]
     pub trait PageNo {}
-    impl PageNo for Set {}
+    impl PageNo for super::runtime::Set {}
 
     /// `page_size` has been set.
     #[diagnostic::on_unimplemented(
@@ -295,7 +279,7 @@ mod list_flow_node_prototype_v2_required {
         label = "call `.page_size(…)` before this"
     )]
     pub trait PageSize {}
-    impl PageSize for Set {}
+    impl PageSize for super::runtime::Set {}
 
     /// `biz_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -303,7 +287,7 @@ mod list_flow_node_prototype_v2_required {
         label = "call `.biz_code(…)` before this"
     )]
     pub trait BizCode {}
-    impl BizCode for Set {}
+    impl BizCode for super::runtime::Set {}
 }
 
 /// One page of component prototypes.
@@ -339,8 +323,8 @@ pub struct ListFlowNodePrototypeV2Response {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListFlowNodePrototypeV2Response {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListFlowNodePrototypeV2Response {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             message: object.take("Message"),
@@ -367,8 +351,8 @@ pub struct ListFlowNodePrototypeV2Data {
     pub model: Vec<FlowNodePrototype>,
 }
 
-impl ReadObject for ListFlowNodePrototypeV2Data {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListFlowNodePrototypeV2Data {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             model: object.take("Model").unwrap_or_default(),
         }
@@ -389,7 +373,7 @@ pub struct FlowNodePrototype {
     /// Code of the component prototype.
     pub code: Option<String>,
     /// Code of the component group.
-    pub group_code: Option<FlowNodeGroupCode>,
+    pub group_code: Option<types::FlowNodeGroupCode>,
     /// What a front end shows of the component, as a JSON string: `name` and `remark` in English (`en`)
     /// and Chinese (`zh`), `order`, `style`, the URL of the icon (`svg`) and its background color
     /// (`bgcolor`); `icon` is deprecated.
@@ -400,8 +384,8 @@ pub struct FlowNodePrototype {
     pub status: Option<String>,
 }
 
-impl ReadObject for FlowNodePrototype {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for FlowNodePrototype {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code: object.take("Code"),
             group_code: object.take("GroupCode"),
@@ -412,7 +396,7 @@ impl ReadObject for FlowNodePrototype {
 }
 
 /// What the runtime knows of `ListFlowNodePrototypeV2`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListFlowNodePrototypeV2",
     ram_action: "cams:ListFlowNodePrototypeV2",
     repeatable: true,

@@ -3,15 +3,11 @@
 //! `ListFlowVersion`: lists the versions of a chat flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::generated::types::ChatFlowVersionStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the versions of a chat flow.
     ///
     /// # Authorization
@@ -35,7 +31,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowVersionStatus;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -43,7 +39,7 @@ impl Client {
     ///     .flow_code("flow_001")
     ///     .page_no(1)
     ///     .page_size(10)
-    ///     .status(ChatFlowVersionStatus::Online)
+    ///     .status(types::ChatFlowVersionStatus::Online)
     ///     .biz_code("ALICOM_OPAAS")
     ///     .send()
     ///     .await?;
@@ -52,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_flow_version(&self) -> ListFlowVersionBuilder<Self> {
-        ListFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_flow_version`](crate::Client::list_flow_version), but `send` blocks until the
     /// reply is there.
     pub fn list_flow_version(&self) -> ListFlowVersionBuilder<Self> {
-        ListFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -81,21 +77,21 @@ pub struct ListFlowVersionRequest {
     /// Number of items on a page.
     pub page_size: Option<i64>,
     /// Status of the version.
-    pub status: Option<ChatFlowVersionStatus>,
+    pub status: Option<types::ChatFlowVersionStatus>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for ListFlowVersionRequest {
+impl runtime::Request for ListFlowVersionRequest {
     type Response = ListFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
@@ -108,22 +104,21 @@ impl Request for ListFlowVersionRequest {
 impl ListFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListFlowVersionBuilder {
-        ListFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListFlowVersionRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFlowVersionBuilder<C = Detached> {
-    client: C,
-    value: ListFlowVersionRequest,
-}
+pub struct ListFlowVersionBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListFlowVersionRequest, ()>,
+);
 
-impl<C> ListFlowVersionBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListFlowVersionBuilder<C> {
+    ListFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: ListFlowVersionRequest {
+            ListFlowVersionRequest {
                 flow_code: None,
                 page_no: None,
                 page_size: None,
@@ -131,32 +126,32 @@ impl<C> ListFlowVersionBuilder<C> {
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListFlowVersionBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Page number.
     pub fn page_no(mut self, page_no: i64) -> Self {
-        self.value.page_no = Some(page_no);
+        self.0.value.page_no = Some(page_no);
         self
     }
 
     /// Number of items on a page.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.value.page_size = Some(page_size);
+        self.0.value.page_size = Some(page_size);
         self
     }
 
     /// Status of the version.
-    pub fn status(mut self, status: impl Into<ChatFlowVersionStatus>) -> Self {
-        self.value.status = Some(status.into());
+    pub fn status(mut self, status: impl Into<types::ChatFlowVersionStatus>) -> Self {
+        self.0.value.status = Some(status.into());
         self
     }
 
@@ -164,7 +159,7 @@ impl<C> ListFlowVersionBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -175,7 +170,7 @@ impl<C> ListFlowVersionBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -187,15 +182,15 @@ impl<C> ListFlowVersionBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListFlowVersionRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -227,7 +222,7 @@ pub struct ListFlowVersionResponse {
     /// The versions; the members are not documented.
     ///
     /// Never printed.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
@@ -241,14 +236,14 @@ impl fmt::Debug for ListFlowVersionResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("response", &redacted(Some(&self.response)))
+            .field("response", &runtime::redacted(Some(&self.response)))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for ListFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -261,7 +256,7 @@ impl ReadObject for ListFlowVersionResponse {
 }
 
 /// What the runtime knows of `ListFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListFlowVersion",
     ram_action: "cams:ListFlowVersion",
     repeatable: true,

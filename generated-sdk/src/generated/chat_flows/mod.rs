@@ -32,87 +32,91 @@ mod update_chat_flow;
 mod update_chat_flow_log_setting;
 mod update_flow_version;
 
-pub use create_chat_flow::{
+pub use self::create_chat_flow::{
     CreateChatFlowBuilder, CreateChatFlowRequest, CreateChatFlowResponse,
 };
-pub use create_chat_flow_by_import::{
+pub use self::create_chat_flow_by_import::{
     CreateChatFlowByImportBuilder, CreateChatFlowByImportRequest,
     CreateChatFlowByImportResponse,
 };
-pub use create_chat_flow_log_setting::{
+pub use self::create_chat_flow_log_setting::{
     CreateChatFlowLogSettingBuilder, CreateChatFlowLogSettingRequest,
     CreateChatFlowLogSettingResponse,
 };
-pub use create_flow_version::{
+pub use self::create_flow_version::{
     CreateFlowVersionBuilder, CreateFlowVersionRequest, CreateFlowVersionResponse,
 };
-pub use delete_chat_flow::{
+pub use self::delete_chat_flow::{
     DeleteChatFlowBuilder, DeleteChatFlowRequest, DeleteChatFlowResponse,
 };
-pub use delete_flow_version::{
+pub use self::delete_flow_version::{
     DeleteFlowVersionBuilder, DeleteFlowVersionRequest, DeleteFlowVersionResponse,
 };
-pub use flow_bind_phone::{
+pub use self::flow_bind_phone::{
     FlowBindPhoneBuilder, FlowBindPhoneRequest, FlowBindPhoneResponse,
 };
-pub use flow_rebind_phone::{
+pub use self::flow_rebind_phone::{
     FlowRebindPhoneBuilder, FlowRebindPhoneRequest, FlowRebindPhoneResponse,
 };
-pub use flow_unbind_phone::{
+pub use self::flow_unbind_phone::{
     FlowUnbindPhoneBuilder, FlowUnbindPhoneRequest, FlowUnbindPhoneResponse,
 };
-pub use get_chat_flow_metric::{
+pub use self::get_chat_flow_metric::{
     ChatFlowMetric, GetChatFlowMetricBuilder, GetChatFlowMetricRequest,
     GetChatFlowMetricResponse,
 };
-pub use get_chat_flow_template::{
+pub use self::get_chat_flow_template::{
     GetChatFlowTemplateBuilder, GetChatFlowTemplateData, GetChatFlowTemplateRequest,
     GetChatFlowTemplateResponse,
 };
-pub use list_binding_relations_for_flow_version::{
+pub use self::list_binding_relations_for_flow_version::{
     ListBindingRelationsForFlowVersionBuilder, ListBindingRelationsForFlowVersionRequest,
     ListBindingRelationsForFlowVersionResponse,
 };
-pub use list_chat_flow::{ListChatFlowBuilder, ListChatFlowRequest, ListChatFlowResponse};
-pub use list_chat_flow_template::{
+pub use self::list_chat_flow::{
+    ListChatFlowBuilder, ListChatFlowRequest, ListChatFlowResponse,
+};
+pub use self::list_chat_flow_template::{
     ListChatFlowTemplateBuilder, ListChatFlowTemplateData, ListChatFlowTemplateRequest,
     ListChatFlowTemplateResponse,
 };
-pub use list_flow_node_group::{
+pub use self::list_flow_node_group::{
     FlowNodeGroup, ListFlowNodeGroupBuilder, ListFlowNodeGroupData,
     ListFlowNodeGroupRequest, ListFlowNodeGroupResponse,
 };
-pub use list_flow_node_prototype_v2::{
+pub use self::list_flow_node_prototype_v2::{
     FlowNodePrototype, ListFlowNodePrototypeV2Builder, ListFlowNodePrototypeV2Data,
     ListFlowNodePrototypeV2Request, ListFlowNodePrototypeV2Response,
 };
-pub use list_flow_version::{
+pub use self::list_flow_version::{
     ListFlowVersionBuilder, ListFlowVersionRequest, ListFlowVersionResponse,
 };
-pub use offline_flow_version::{
+pub use self::offline_flow_version::{
     OfflineFlowVersionBuilder, OfflineFlowVersionRequest, OfflineFlowVersionResponse,
 };
-pub use online_flow_version::{
+pub use self::online_flow_version::{
     OnlineFlowVersionBuilder, OnlineFlowVersionRequest, OnlineFlowVersionResponse,
 };
-pub use read_chat_flow::{ReadChatFlowBuilder, ReadChatFlowRequest, ReadChatFlowResponse};
-pub use read_chat_flow_log_setting::{
+pub use self::read_chat_flow::{
+    ReadChatFlowBuilder, ReadChatFlowRequest, ReadChatFlowResponse,
+};
+pub use self::read_chat_flow_log_setting::{
     ReadChatFlowLogSettingBuilder, ReadChatFlowLogSettingRequest,
     ReadChatFlowLogSettingResponse,
 };
-pub use read_flow_version::{
+pub use self::read_flow_version::{
     ReadFlowVersionBuilder, ReadFlowVersionRequest, ReadFlowVersionResponse,
 };
-pub use trigger_chat_flow::{
+pub use self::trigger_chat_flow::{
     TriggerChatFlowBuilder, TriggerChatFlowRequest, TriggerChatFlowResponse,
 };
-pub use update_chat_flow::{
+pub use self::update_chat_flow::{
     UpdateChatFlowBuilder, UpdateChatFlowRequest, UpdateChatFlowResponse,
 };
-pub use update_chat_flow_log_setting::{
+pub use self::update_chat_flow_log_setting::{
     ChatFlowLogStatus, UpdateChatFlowLogSettingBuilder, UpdateChatFlowLogSettingRequest,
     UpdateChatFlowLogSettingResponse,
 };
-pub use update_flow_version::{
+pub use self::update_flow_version::{
     UpdateFlowVersionBuilder, UpdateFlowVersionRequest, UpdateFlowVersionResponse,
 };

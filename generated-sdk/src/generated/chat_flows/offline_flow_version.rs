@@ -2,13 +2,9 @@
 
 //! `OfflineFlowVersion`: takes a version of a chat flow offline.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Takes a version of a chat flow offline.
     ///
     /// # Authorization
@@ -53,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn offline_flow_version(&self) -> OfflineFlowVersionBuilder<Self> {
-        OfflineFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::offline_flow_version`](crate::Client::offline_flow_version), but `send` blocks
     /// until the reply is there.
     pub fn offline_flow_version(&self) -> OfflineFlowVersionBuilder<Self> {
-        OfflineFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,17 +80,17 @@ pub struct OfflineFlowVersionRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for OfflineFlowVersionRequest {
+impl runtime::Request for OfflineFlowVersionRequest {
     type Response = OfflineFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersion", &self.flow_version);
         parameters.query("Remark", &self.remark);
@@ -106,48 +102,47 @@ impl Request for OfflineFlowVersionRequest {
 impl OfflineFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> OfflineFlowVersionBuilder {
-        OfflineFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`OfflineFlowVersionRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct OfflineFlowVersionBuilder<C = Detached> {
-    client: C,
-    value: OfflineFlowVersionRequest,
-}
+pub struct OfflineFlowVersionBuilder<C = runtime::Detached>(
+    runtime::Building<C, OfflineFlowVersionRequest, ()>,
+);
 
-impl<C> OfflineFlowVersionBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> OfflineFlowVersionBuilder<C> {
+    OfflineFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: OfflineFlowVersionRequest {
+            OfflineFlowVersionRequest {
                 flow_code: None,
                 flow_version: None,
                 remark: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> OfflineFlowVersionBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
     /// Remark on the flow.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -155,7 +150,7 @@ impl<C> OfflineFlowVersionBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -166,7 +161,7 @@ impl<C> OfflineFlowVersionBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -178,15 +173,15 @@ impl<C> OfflineFlowVersionBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> OfflineFlowVersionRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<OfflineFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -216,15 +211,15 @@ pub struct OfflineFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for OfflineFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for OfflineFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -237,7 +232,7 @@ impl ReadObject for OfflineFlowVersionResponse {
 }
 
 /// What the runtime knows of `OfflineFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "OfflineFlowVersion",
     ram_action: "cams:OfflineFlowVersion",
     repeatable: false,

@@ -2,13 +2,9 @@
 
 //! `OnlineFlowVersion`: brings a version of a chat flow online.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Brings a version of a chat flow online.
     ///
     /// # Authorization
@@ -51,7 +47,7 @@ impl Client {
     /// # }
     /// ```
     pub fn online_flow_version(&self) -> OnlineFlowVersionBuilder<Self> {
-        OnlineFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +56,7 @@ impl crate::blocking::Client {
     /// As [`Client::online_flow_version`](crate::Client::online_flow_version), but `send` blocks until
     /// the reply is there.
     pub fn online_flow_version(&self) -> OnlineFlowVersionBuilder<Self> {
-        OnlineFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -82,17 +78,17 @@ pub struct OnlineFlowVersionRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for OnlineFlowVersionRequest {
+impl runtime::Request for OnlineFlowVersionRequest {
     type Response = OnlineFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersion", &self.flow_version);
         parameters.query("Remark", &self.remark);
@@ -104,48 +100,47 @@ impl Request for OnlineFlowVersionRequest {
 impl OnlineFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> OnlineFlowVersionBuilder {
-        OnlineFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`OnlineFlowVersionRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct OnlineFlowVersionBuilder<C = Detached> {
-    client: C,
-    value: OnlineFlowVersionRequest,
-}
+pub struct OnlineFlowVersionBuilder<C = runtime::Detached>(
+    runtime::Building<C, OnlineFlowVersionRequest, ()>,
+);
 
-impl<C> OnlineFlowVersionBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> OnlineFlowVersionBuilder<C> {
+    OnlineFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: OnlineFlowVersionRequest {
+            OnlineFlowVersionRequest {
                 flow_code: None,
                 flow_version: None,
                 remark: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> OnlineFlowVersionBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
     /// Remark on the flow.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -153,7 +148,7 @@ impl<C> OnlineFlowVersionBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -164,7 +159,7 @@ impl<C> OnlineFlowVersionBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -176,15 +171,15 @@ impl<C> OnlineFlowVersionBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> OnlineFlowVersionRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<OnlineFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -214,15 +209,15 @@ pub struct OnlineFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for OnlineFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for OnlineFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -235,7 +230,7 @@ impl ReadObject for OnlineFlowVersionResponse {
 }
 
 /// What the runtime knows of `OnlineFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "OnlineFlowVersion",
     ram_action: "cams:OnlineFlowVersion",
     repeatable: false,

@@ -3,14 +3,10 @@
 //! `ReadChatFlow`: reads a chat flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Reads a chat flow.
     ///
     /// # Authorization
@@ -47,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn read_chat_flow(&self) -> ReadChatFlowBuilder<Self> {
-        ReadChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -56,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::read_chat_flow`](crate::Client::read_chat_flow), but `send` blocks until the reply
     /// is there.
     pub fn read_chat_flow(&self) -> ReadChatFlowBuilder<Self> {
-        ReadChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,17 +70,17 @@ pub struct ReadChatFlowRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for ReadChatFlowRequest {
+impl runtime::Request for ReadChatFlowRequest {
     type Response = ReadChatFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -94,34 +90,33 @@ impl Request for ReadChatFlowRequest {
 impl ReadChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ReadChatFlowBuilder {
-        ReadChatFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ReadChatFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReadChatFlowBuilder<C = Detached> {
-    client: C,
-    value: ReadChatFlowRequest,
-}
+pub struct ReadChatFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, ReadChatFlowRequest, ()>,
+);
 
-impl<C> ReadChatFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ReadChatFlowBuilder<C> {
+    ReadChatFlowBuilder(
+        runtime::Building::new(
             client,
-            value: ReadChatFlowRequest {
+            ReadChatFlowRequest {
                 flow_code: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ReadChatFlowBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
@@ -129,7 +124,7 @@ impl<C> ReadChatFlowBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -140,7 +135,7 @@ impl<C> ReadChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -152,15 +147,15 @@ impl<C> ReadChatFlowBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ReadChatFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ReadChatFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -192,7 +187,7 @@ pub struct ReadChatFlowResponse {
     /// The flow; its members are not documented.
     ///
     /// Never printed.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
@@ -206,14 +201,14 @@ impl fmt::Debug for ReadChatFlowResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("response", &redacted(Some(&self.response)))
+            .field("response", &runtime::redacted(Some(&self.response)))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for ReadChatFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ReadChatFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -226,7 +221,7 @@ impl ReadObject for ReadChatFlowResponse {
 }
 
 /// What the runtime knows of `ReadChatFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ReadChatFlow",
     ram_action: "cams:ReadChatFlow",
     repeatable: true,

@@ -2,13 +2,9 @@
 
 //! `ReadChatFlowLogSetting`: reads the log setting of a chat flow.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Reads the log setting of a chat flow.
     ///
     /// # Authorization
@@ -46,7 +42,7 @@ impl Client {
     /// # }
     /// ```
     pub fn read_chat_flow_log_setting(&self) -> ReadChatFlowLogSettingBuilder<Self> {
-        ReadChatFlowLogSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -55,7 +51,7 @@ impl crate::blocking::Client {
     /// As [`Client::read_chat_flow_log_setting`](crate::Client::read_chat_flow_log_setting), but `send`
     /// blocks until the reply is there.
     pub fn read_chat_flow_log_setting(&self) -> ReadChatFlowLogSettingBuilder<Self> {
-        ReadChatFlowLogSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,14 +68,14 @@ pub struct ReadChatFlowLogSettingRequest {
     pub flow_code: Option<String>,
 }
 
-impl Request for ReadChatFlowLogSettingRequest {
+impl runtime::Request for ReadChatFlowLogSettingRequest {
     type Response = ReadChatFlowLogSettingResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
     }
 }
@@ -87,47 +83,46 @@ impl Request for ReadChatFlowLogSettingRequest {
 impl ReadChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ReadChatFlowLogSettingBuilder {
-        ReadChatFlowLogSettingBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ReadChatFlowLogSettingRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReadChatFlowLogSettingBuilder<C = Detached> {
-    client: C,
-    value: ReadChatFlowLogSettingRequest,
-}
+pub struct ReadChatFlowLogSettingBuilder<C = runtime::Detached>(
+    runtime::Building<C, ReadChatFlowLogSettingRequest, ()>,
+);
 
-impl<C> ReadChatFlowLogSettingBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ReadChatFlowLogSettingBuilder<C> {
+    ReadChatFlowLogSettingBuilder(
+        runtime::Building::new(
             client,
-            value: ReadChatFlowLogSettingRequest {
+            ReadChatFlowLogSettingRequest {
                 flow_code: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ReadChatFlowLogSettingBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ReadChatFlowLogSettingRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ReadChatFlowLogSettingResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -157,15 +152,15 @@ pub struct ReadChatFlowLogSettingResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The log setting; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ReadChatFlowLogSettingResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ReadChatFlowLogSettingResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -178,7 +173,7 @@ impl ReadObject for ReadChatFlowLogSettingResponse {
 }
 
 /// What the runtime knows of `ReadChatFlowLogSetting`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ReadChatFlowLogSetting",
     ram_action: "cams:ReadChatFlowLogSetting",
     repeatable: true,

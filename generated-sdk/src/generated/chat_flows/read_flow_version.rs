@@ -3,15 +3,11 @@
 //! `ReadFlowVersion`: reads a version of a chat flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::generated::types::ChatFlowVersionStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Reads a version of a chat flow.
     ///
     /// # Authorization
@@ -39,14 +35,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatFlowVersionStatus;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .read_flow_version()
     ///     .flow_code("flow_001")
     ///     .flow_version("1")
-    ///     .status(ChatFlowVersionStatus::Online)
+    ///     .status(types::ChatFlowVersionStatus::Online)
     ///     .biz_code("ALICOM_OPAAS")
     ///     .send()
     ///     .await?;
@@ -55,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn read_flow_version(&self) -> ReadFlowVersionBuilder<Self> {
-        ReadFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -64,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::read_flow_version`](crate::Client::read_flow_version), but `send` blocks until the
     /// reply is there.
     pub fn read_flow_version(&self) -> ReadFlowVersionBuilder<Self> {
-        ReadFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -82,23 +78,23 @@ pub struct ReadFlowVersionRequest {
     /// Version of the flow, from `ListFlowVersion` or the canvas of the flow in the console.
     pub flow_version: Option<String>,
     /// Status of the version.
-    pub status: Option<ChatFlowVersionStatus>,
+    pub status: Option<types::ChatFlowVersionStatus>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Draft version of the flow.
     pub draft_version: Option<String>,
 }
 
-impl Request for ReadFlowVersionRequest {
+impl runtime::Request for ReadFlowVersionRequest {
     type Response = ReadFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersion", &self.flow_version);
         parameters.query("Status", &self.status);
@@ -111,22 +107,21 @@ impl Request for ReadFlowVersionRequest {
 impl ReadFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ReadFlowVersionBuilder {
-        ReadFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ReadFlowVersionRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReadFlowVersionBuilder<C = Detached> {
-    client: C,
-    value: ReadFlowVersionRequest,
-}
+pub struct ReadFlowVersionBuilder<C = runtime::Detached>(
+    runtime::Building<C, ReadFlowVersionRequest, ()>,
+);
 
-impl<C> ReadFlowVersionBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ReadFlowVersionBuilder<C> {
+    ReadFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: ReadFlowVersionRequest {
+            ReadFlowVersionRequest {
                 flow_code: None,
                 flow_version: None,
                 status: None,
@@ -134,26 +129,26 @@ impl<C> ReadFlowVersionBuilder<C> {
                 biz_extend: None,
                 draft_version: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ReadFlowVersionBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Version of the flow, from `ListFlowVersion` or the canvas of the flow in the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
     /// Status of the version.
-    pub fn status(mut self, status: impl Into<ChatFlowVersionStatus>) -> Self {
-        self.value.status = Some(status.into());
+    pub fn status(mut self, status: impl Into<types::ChatFlowVersionStatus>) -> Self {
+        self.0.value.status = Some(status.into());
         self
     }
 
@@ -161,7 +156,7 @@ impl<C> ReadFlowVersionBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -172,7 +167,7 @@ impl<C> ReadFlowVersionBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -183,22 +178,22 @@ impl<C> ReadFlowVersionBuilder<C> {
 
     /// Draft version of the flow.
     pub fn draft_version(mut self, draft_version: impl Into<String>) -> Self {
-        self.value.draft_version = Some(draft_version.into());
+        self.0.value.draft_version = Some(draft_version.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ReadFlowVersionRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ReadFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -230,7 +225,7 @@ pub struct ReadFlowVersionResponse {
     /// The version; its members are not documented.
     ///
     /// Never printed.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
@@ -244,14 +239,14 @@ impl fmt::Debug for ReadFlowVersionResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("response", &redacted(Some(&self.response)))
+            .field("response", &runtime::redacted(Some(&self.response)))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for ReadFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ReadFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -264,7 +259,7 @@ impl ReadObject for ReadFlowVersionResponse {
 }
 
 /// What the runtime knows of `ReadFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ReadFlowVersion",
     ram_action: "cams:ReadFlowVersion",
     repeatable: true,

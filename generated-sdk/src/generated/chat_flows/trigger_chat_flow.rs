@@ -3,19 +3,14 @@
 //! `TriggerChatFlow`: triggers a run of a chat flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Triggers a run of a chat flow.
     ///
-    /// Note: Give every event a `Uuid` of its own: it keeps the trigger idempotent when you repeat a
-    /// call.
+    /// Note: Give every event a `Uuid` of its own where you may repeat a call yourself: that of the
+    /// client lasts for one call.
     ///
     /// # Authorization
     ///
@@ -27,8 +22,9 @@ impl Client {
     ///
     /// # Retries
     ///
-    /// Not safe to repeat: without `Uuid`, which is optional, every call starts another run. The client
-    /// tries again only where the service cannot have acted: a refused connection or a throttled call.
+    /// Safe to repeat where `Uuid` is set: the service starts no second run for a `Uuid` that it has
+    /// seen. After a timeout, a reset or a 5xx reply the client then tries again, with the same `Uuid`.
+    /// Where you set none, the client makes one up.
     ///
     /// # Errors
     ///
@@ -57,7 +53,7 @@ impl Client {
     /// # }
     /// ```
     pub fn trigger_chat_flow(&self) -> TriggerChatFlowBuilder<Self> {
-        TriggerChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +62,7 @@ impl crate::blocking::Client {
     /// As [`Client::trigger_chat_flow`](crate::Client::trigger_chat_flow), but `send` blocks until the
     /// reply is there.
     pub fn trigger_chat_flow(&self) -> TriggerChatFlowBuilder<Self> {
-        TriggerChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -82,7 +78,7 @@ pub struct TriggerChatFlowRequest {
     /// Code of the flow, shown in the flow editor of the console.
     pub flow_code: Option<String>,
     /// Input of the flow; the keys are the names of the variables that its start node defines.
-    pub data: Option<BTreeMap<String, serde_json::Value>>,
+    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Unique ID of the event, chosen by the caller and free of business meaning; it keeps the trigger
     /// idempotent, and the flow can read it.
     pub uuid: Option<String>,
@@ -100,7 +96,7 @@ impl fmt::Debug for TriggerChatFlowRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TriggerChatFlowRequest")
             .field("flow_code", &self.flow_code)
-            .field("data", &redacted(self.data.as_ref()))
+            .field("data", &runtime::redacted(self.data.as_ref()))
             .field("uuid", &self.uuid)
             .field("out_id", &self.out_id)
             .field("claim_time_millis", &self.claim_time_millis)
@@ -109,14 +105,18 @@ impl fmt::Debug for TriggerChatFlowRequest {
     }
 }
 
-impl Request for TriggerChatFlowRequest {
+impl runtime::Request for TriggerChatFlowRequest {
     type Response = TriggerChatFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+        Some(runtime::IdempotencyKey::new("Uuid").filled())
+    }
+
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query_json("Data", &self.data);
         parameters.query("Uuid", &self.uuid);
@@ -125,7 +125,7 @@ impl Request for TriggerChatFlowRequest {
         parameters.query("DiscardTimeMillis", &self.discard_time_millis);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
     }
 }
@@ -133,7 +133,7 @@ impl Request for TriggerChatFlowRequest {
 impl TriggerChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> TriggerChatFlowBuilder {
-        TriggerChatFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -142,17 +142,15 @@ impl TriggerChatFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct TriggerChatFlowBuilder<C = Detached, FlowCode = Unset> {
-    client: C,
-    value: TriggerChatFlowRequest,
-    state: PhantomData<fn() -> FlowCode>,
-}
+pub struct TriggerChatFlowBuilder<C = runtime::Detached, FlowCode = runtime::Unset>(
+    runtime::Building<C, TriggerChatFlowRequest, FlowCode>,
+);
 
-impl<C> TriggerChatFlowBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> TriggerChatFlowBuilder<C> {
+    TriggerChatFlowBuilder(
+        runtime::Building::new(
             client,
-            value: TriggerChatFlowRequest {
+            TriggerChatFlowRequest {
                 flow_code: None,
                 data: None,
                 uuid: None,
@@ -160,9 +158,8 @@ impl<C> TriggerChatFlowBuilder<C, Unset> {
                 claim_time_millis: None,
                 discard_time_millis: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowCode> TriggerChatFlowBuilder<C, FlowCode> {
@@ -170,9 +167,9 @@ impl<C, FlowCode> TriggerChatFlowBuilder<C, FlowCode> {
     pub fn flow_code(
         mut self,
         flow_code: impl Into<String>,
-    ) -> TriggerChatFlowBuilder<C, Set> {
-        self.value.flow_code = Some(flow_code.into());
-        self.mark()
+    ) -> TriggerChatFlowBuilder<C, runtime::Set> {
+        self.0.value.flow_code = Some(flow_code.into());
+        TriggerChatFlowBuilder(self.0.mark())
     }
 
     /// Input of the flow; the keys are the names of the variables that its start node defines.
@@ -182,7 +179,7 @@ impl<C, FlowCode> TriggerChatFlowBuilder<C, FlowCode> {
         mut self,
         data: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
-        self.value.data = Some(
+        self.0.value.data = Some(
             data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -193,27 +190,27 @@ impl<C, FlowCode> TriggerChatFlowBuilder<C, FlowCode> {
     ///
     /// Example: `6dd31e1b7cc940fc99e293d9952b5b79`.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.value.uuid = Some(uuid.into());
+        self.0.value.uuid = Some(uuid.into());
         self
     }
 
     /// Serial number of an external system, which ties the run to a business process there; the flow
     /// can read it.
     pub fn out_id(mut self, out_id: impl Into<String>) -> Self {
-        self.value.out_id = Some(out_id.into());
+        self.0.value.out_id = Some(out_id.into());
         self
     }
 
     /// Time of the event, usually that of the request, as a UNIX timestamp in milliseconds.
     pub fn claim_time_millis(mut self, claim_time_millis: i64) -> Self {
-        self.value.claim_time_millis = Some(claim_time_millis);
+        self.0.value.claim_time_millis = Some(claim_time_millis);
         self
     }
 
     /// Time when the event expires: a trigger that was not processed before is canceled; a UNIX
     /// timestamp in milliseconds.
     pub fn discard_time_millis(mut self, discard_time_millis: i64) -> Self {
-        self.value.discard_time_millis = Some(discard_time_millis);
+        self.0.value.discard_time_millis = Some(discard_time_millis);
         self
     }
 
@@ -223,39 +220,28 @@ impl<C, FlowCode> TriggerChatFlowBuilder<C, FlowCode> {
     where
         FlowCode: trigger_chat_flow_required::FlowCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<TriggerChatFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowCode: trigger_chat_flow_required::FlowCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> TriggerChatFlowBuilder<C, S1> {
-        TriggerChatFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod trigger_chat_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_code` is required by TriggerChatFlow and has not been set",
         label = "call `.flow_code(…)` before this"
     )]
     pub trait FlowCode {}
-    impl FlowCode for Set {}
+    impl FlowCode for super::runtime::Set {}
 }
 
 /// The outcome, with data of the run.
@@ -286,7 +272,7 @@ pub struct TriggerChatFlowResponse {
     /// Returned data; its members are not documented.
     ///
     /// Never printed.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
@@ -300,14 +286,14 @@ impl fmt::Debug for TriggerChatFlowResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("data", &redacted(Some(&self.data)))
+            .field("data", &runtime::redacted(Some(&self.data)))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for TriggerChatFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TriggerChatFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -320,7 +306,7 @@ impl ReadObject for TriggerChatFlowResponse {
 }
 
 /// What the runtime knows of `TriggerChatFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "TriggerChatFlow",
     ram_action: "cams:TriggerChatFlow",
     repeatable: false,

@@ -2,13 +2,9 @@
 
 //! `UpdateChatFlow`: changes the title and the remark of a chat flow.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Changes the title and the remark of a chat flow.
     ///
     /// # Authorization
@@ -47,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_chat_flow(&self) -> UpdateChatFlowBuilder<Self> {
-        UpdateChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -56,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_chat_flow`](crate::Client::update_chat_flow), but `send` blocks until the
     /// reply is there.
     pub fn update_chat_flow(&self) -> UpdateChatFlowBuilder<Self> {
-        UpdateChatFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,17 +74,17 @@ pub struct UpdateChatFlowRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for UpdateChatFlowRequest {
+impl runtime::Request for UpdateChatFlowRequest {
     type Response = UpdateChatFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Title", &self.title);
         parameters.query("Remark", &self.remark);
         parameters.query("FlowCode", &self.flow_code);
@@ -100,48 +96,47 @@ impl Request for UpdateChatFlowRequest {
 impl UpdateChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateChatFlowBuilder {
-        UpdateChatFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`UpdateChatFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateChatFlowBuilder<C = Detached> {
-    client: C,
-    value: UpdateChatFlowRequest,
-}
+pub struct UpdateChatFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, UpdateChatFlowRequest, ()>,
+);
 
-impl<C> UpdateChatFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateChatFlowBuilder<C> {
+    UpdateChatFlowBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateChatFlowRequest {
+            UpdateChatFlowRequest {
                 title: None,
                 remark: None,
                 flow_code: None,
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> UpdateChatFlowBuilder<C> {
     /// New title of the flow.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.value.title = Some(title.into());
         self
     }
 
     /// New remark on the flow.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
@@ -149,7 +144,7 @@ impl<C> UpdateChatFlowBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -160,7 +155,7 @@ impl<C> UpdateChatFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -172,15 +167,15 @@ impl<C> UpdateChatFlowBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> UpdateChatFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateChatFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -210,15 +205,15 @@ pub struct UpdateChatFlowResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateChatFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateChatFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -231,7 +226,7 @@ impl ReadObject for UpdateChatFlowResponse {
 }
 
 /// What the runtime knows of `UpdateChatFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateChatFlow",
     ram_action: "cams:UpdateChatFlow",
     repeatable: true,

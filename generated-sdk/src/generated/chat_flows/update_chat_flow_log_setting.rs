@@ -2,14 +2,9 @@
 
 //! `UpdateChatFlowLogSetting`: turns the log of a chat flow on or off, or deletes it.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, open_enumeration, Operation, Parameters,
-    ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Turns the log of a chat flow on or off, or deletes it.
     ///
     /// **Warning:** `DELETED` also deletes the log instance in Simple Log Service.
@@ -56,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_chat_flow_log_setting(&self) -> UpdateChatFlowLogSettingBuilder<Self> {
-        UpdateChatFlowLogSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_chat_flow_log_setting`](crate::Client::update_chat_flow_log_setting), but
     /// `send` blocks until the reply is there.
     pub fn update_chat_flow_log_setting(&self) -> UpdateChatFlowLogSettingBuilder<Self> {
-        UpdateChatFlowLogSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -86,14 +81,14 @@ pub struct UpdateChatFlowLogSettingRequest {
     pub status: Option<ChatFlowLogStatus>,
 }
 
-impl Request for UpdateChatFlowLogSettingRequest {
+impl runtime::Request for UpdateChatFlowLogSettingRequest {
     type Response = UpdateChatFlowLogSettingResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("Id", &self.id);
         parameters.query("Status", &self.status);
@@ -103,34 +98,33 @@ impl Request for UpdateChatFlowLogSettingRequest {
 impl UpdateChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateChatFlowLogSettingBuilder {
-        UpdateChatFlowLogSettingBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`UpdateChatFlowLogSettingRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateChatFlowLogSettingBuilder<C = Detached> {
-    client: C,
-    value: UpdateChatFlowLogSettingRequest,
-}
+pub struct UpdateChatFlowLogSettingBuilder<C = runtime::Detached>(
+    runtime::Building<C, UpdateChatFlowLogSettingRequest, ()>,
+);
 
-impl<C> UpdateChatFlowLogSettingBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateChatFlowLogSettingBuilder<C> {
+    UpdateChatFlowLogSettingBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateChatFlowLogSettingRequest {
+            UpdateChatFlowLogSettingRequest {
                 flow_code: None,
                 id: None,
                 status: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> UpdateChatFlowLogSettingBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
@@ -138,28 +132,28 @@ impl<C> UpdateChatFlowLogSettingBuilder<C> {
     ///
     /// Example: `1001`.
     pub fn id(mut self, id: i64) -> Self {
-        self.value.id = Some(id);
+        self.0.value.id = Some(id);
         self
     }
 
     /// What becomes of the log.
     pub fn status(mut self, status: impl Into<ChatFlowLogStatus>) -> Self {
-        self.value.status = Some(status.into());
+        self.0.value.status = Some(status.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> UpdateChatFlowLogSettingRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateChatFlowLogSettingResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -189,15 +183,15 @@ pub struct UpdateChatFlowLogSettingResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateChatFlowLogSettingResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateChatFlowLogSettingResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -223,13 +217,13 @@ pub enum ChatFlowLogStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ChatFlowLogStatus { Enabled => "ENABLED", Disabled => "DISABLED", Deleted =>
     "DELETED" }
 }
 
 /// What the runtime knows of `UpdateChatFlowLogSetting`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateChatFlowLogSetting",
     ram_action: "cams:UpdateChatFlowLogSetting",
     repeatable: false,

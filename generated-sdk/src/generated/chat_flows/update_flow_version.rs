@@ -3,14 +3,10 @@
 //! `UpdateFlowVersion`: saves the definition of a version of a chat flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Saves the definition of a version of a chat flow.
     ///
     /// # Authorization
@@ -51,7 +47,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_flow_version(&self) -> UpdateFlowVersionBuilder<Self> {
-        UpdateFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +56,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_flow_version`](crate::Client::update_flow_version), but `send` blocks until
     /// the reply is there.
     pub fn update_flow_version(&self) -> UpdateFlowVersionBuilder<Self> {
-        UpdateFlowVersionBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,9 +81,10 @@ pub struct UpdateFlowVersionRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// How the version is saved.
-    pub r#type: Option<String>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub save_type: Option<String>,
 }
 
 impl fmt::Debug for UpdateFlowVersionRequest {
@@ -95,74 +92,73 @@ impl fmt::Debug for UpdateFlowVersionRequest {
         f.debug_struct("UpdateFlowVersionRequest")
             .field("flow_code", &self.flow_code)
             .field("flow_version", &self.flow_version)
-            .field("flow_view_model", &redacted(self.flow_view_model.as_ref()))
+            .field("flow_view_model", &runtime::redacted(self.flow_view_model.as_ref()))
             .field("remark", &self.remark)
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
-            .field("type", &self.r#type)
+            .field("save_type", &self.save_type)
             .finish()
     }
 }
 
-impl Request for UpdateFlowVersionRequest {
+impl runtime::Request for UpdateFlowVersionRequest {
     type Response = UpdateFlowVersionResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersion", &self.flow_version);
         parameters.query("FlowViewModel", &self.flow_view_model);
         parameters.query("Remark", &self.remark);
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
-        parameters.query("Type", &self.r#type);
+        parameters.query("Type", &self.save_type);
     }
 }
 
 impl UpdateFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateFlowVersionBuilder {
-        UpdateFlowVersionBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`UpdateFlowVersionRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateFlowVersionBuilder<C = Detached> {
-    client: C,
-    value: UpdateFlowVersionRequest,
-}
+pub struct UpdateFlowVersionBuilder<C = runtime::Detached>(
+    runtime::Building<C, UpdateFlowVersionRequest, ()>,
+);
 
-impl<C> UpdateFlowVersionBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateFlowVersionBuilder<C> {
+    UpdateFlowVersionBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateFlowVersionRequest {
+            UpdateFlowVersionRequest {
                 flow_code: None,
                 flow_version: None,
                 flow_view_model: None,
                 remark: None,
                 biz_code: None,
                 biz_extend: None,
-                r#type: None,
+                save_type: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> UpdateFlowVersionBuilder<C> {
     /// Code of the flow, shown in the flow editor of the console.
     pub fn flow_code(mut self, flow_code: impl Into<String>) -> Self {
-        self.value.flow_code = Some(flow_code.into());
+        self.0.value.flow_code = Some(flow_code.into());
         self
     }
 
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub fn flow_version(mut self, flow_version: impl Into<String>) -> Self {
-        self.value.flow_version = Some(flow_version.into());
+        self.0.value.flow_version = Some(flow_version.into());
         self
     }
 
@@ -171,13 +167,13 @@ impl<C> UpdateFlowVersionBuilder<C> {
     ///
     /// Never printed.
     pub fn flow_view_model(mut self, flow_view_model: impl Into<String>) -> Self {
-        self.value.flow_view_model = Some(flow_view_model.into());
+        self.0.value.flow_view_model = Some(flow_view_model.into());
         self
     }
 
     /// Remark on the version.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -185,7 +181,7 @@ impl<C> UpdateFlowVersionBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -196,7 +192,7 @@ impl<C> UpdateFlowVersionBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -206,23 +202,23 @@ impl<C> UpdateFlowVersionBuilder<C> {
     }
 
     /// How the version is saved.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.value.r#type = Some(r#type.into());
+    pub fn save_type(mut self, save_type: impl Into<String>) -> Self {
+        self.0.value.save_type = Some(save_type.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> UpdateFlowVersionRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateFlowVersionResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -252,15 +248,15 @@ pub struct UpdateFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub response: BTreeMap<String, serde_json::Value>,
+    pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateFlowVersionResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateFlowVersionResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -273,7 +269,7 @@ impl ReadObject for UpdateFlowVersionResponse {
 }
 
 /// What the runtime knows of `UpdateFlowVersion`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateFlowVersion",
     ram_action: "cams:UpdateFlowVersion",
     repeatable: false,

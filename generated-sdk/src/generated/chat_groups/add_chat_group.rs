@@ -3,15 +3,11 @@
 //! `AddChatGroup`: creates a group chat.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ChatGroupChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Creates a group chat.
     ///
     /// # Authorization
@@ -37,7 +33,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatGroupChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -46,7 +42,7 @@ impl Client {
     ///     .description("News about your orders.")
     ///     .subject("Order news")
     ///     .cust_space_id("29348393884****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_chat_group(&self) -> AddChatGroupBuilder<Self> {
-        AddChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_chat_group`](crate::Client::add_chat_group), but `send` blocks until the reply
     /// is there.
     pub fn add_chat_group(&self) -> AddChatGroupBuilder<Self> {
-        AddChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -86,7 +82,7 @@ pub struct AddChatGroupRequest {
     /// console shows it as the channel ID.
     pub cust_space_id: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// Link of the WhatsApp group.
     pub group_link: Option<String>,
 }
@@ -94,24 +90,24 @@ pub struct AddChatGroupRequest {
 impl fmt::Debug for AddChatGroupRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddChatGroupRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("description", &self.description)
             .field("subject", &self.subject)
             .field("cust_space_id", &self.cust_space_id)
             .field("channel_type", &self.channel_type)
-            .field("group_link", &redacted(self.group_link.as_ref()))
+            .field("group_link", &runtime::redacted(self.group_link.as_ref()))
             .finish()
     }
 }
 
-impl Request for AddChatGroupRequest {
+impl runtime::Request for AddChatGroupRequest {
     type Response = AddChatGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("Description", &self.description);
         parameters.query("Subject", &self.subject);
@@ -120,7 +116,7 @@ impl Request for AddChatGroupRequest {
         parameters.query("GroupLink", &self.group_link);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("Subject", &self.subject);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -130,7 +126,7 @@ impl Request for AddChatGroupRequest {
 impl AddChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddChatGroupBuilder {
-        AddChatGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -140,21 +136,19 @@ impl AddChatGroupRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddChatGroupBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    Subject = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: AddChatGroupRequest,
-    state: PhantomData<fn() -> (BusinessNumber, Subject, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    Subject = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, AddChatGroupRequest, (BusinessNumber, Subject, CustSpaceId)>,
+);
 
-impl<C> AddChatGroupBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddChatGroupBuilder<C> {
+    AddChatGroupBuilder(
+        runtime::Building::new(
             client,
-            value: AddChatGroupRequest {
+            AddChatGroupRequest {
                 business_number: None,
                 description: None,
                 subject: None,
@@ -162,9 +156,8 @@ impl<C> AddChatGroupBuilder<C, Unset, Unset, Unset> {
                 channel_type: None,
                 group_link: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -179,14 +172,14 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> AddChatGroupBuilder<C, Set, Subject, CustSpaceId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> AddChatGroupBuilder<C, runtime::Set, Subject, CustSpaceId> {
+        self.0.value.business_number = Some(business_number.into());
+        AddChatGroupBuilder(self.0.mark())
     }
 
     /// Description of the group.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.value.description = Some(description.into());
         self
     }
 
@@ -194,9 +187,9 @@ impl<
     pub fn subject(
         mut self,
         subject: impl Into<String>,
-    ) -> AddChatGroupBuilder<C, BusinessNumber, Set, CustSpaceId> {
-        self.value.subject = Some(subject.into());
-        self.mark()
+    ) -> AddChatGroupBuilder<C, BusinessNumber, runtime::Set, CustSpaceId> {
+        self.0.value.subject = Some(subject.into());
+        AddChatGroupBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -206,16 +199,19 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> AddChatGroupBuilder<C, BusinessNumber, Subject, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> AddChatGroupBuilder<C, BusinessNumber, Subject, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        AddChatGroupBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -223,7 +219,7 @@ impl<
     ///
     /// Never printed.
     pub fn group_link(mut self, group_link: impl Into<String>) -> Self {
-        self.value.group_link = Some(group_link.into());
+        self.0.value.group_link = Some(group_link.into());
         self
     }
 
@@ -235,41 +231,30 @@ impl<
         Subject: add_chat_group_required::Subject,
         CustSpaceId: add_chat_group_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddChatGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: add_chat_group_required::BusinessNumber,
         Subject: add_chat_group_required::Subject,
         CustSpaceId: add_chat_group_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> AddChatGroupBuilder<C, S1, S2, S3> {
-        AddChatGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_chat_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by AddChatGroup and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `subject` has been set.
     #[diagnostic::on_unimplemented(
@@ -277,7 +262,7 @@ mod add_chat_group_required {
         label = "call `.subject(…)` before this"
     )]
     pub trait Subject {}
-    impl Subject for Set {}
+    impl Subject for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -285,7 +270,7 @@ mod add_chat_group_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the creation.
@@ -321,8 +306,8 @@ pub struct AddChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddChatGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddChatGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -335,7 +320,7 @@ impl ReadObject for AddChatGroupResponse {
 }
 
 /// What the runtime knows of `AddChatGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddChatGroup",
     ram_action: "cams:AddChatGroup",
     repeatable: false,

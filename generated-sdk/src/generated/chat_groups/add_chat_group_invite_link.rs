@@ -3,15 +3,11 @@
 //! `AddChatGroupInviteLink`: creates an invite link for a group chat.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ChatGroupChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Creates an invite link for a group chat.
     ///
     /// # Authorization
@@ -37,13 +33,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatGroupChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .add_chat_group_invite_link()
     ///     .business_number("861380000****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .group_id("12036304****")
     ///     .cust_space_id("29348393884****")
     ///     .send()
@@ -53,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_chat_group_invite_link(&self) -> AddChatGroupInviteLinkBuilder<Self> {
-        AddChatGroupInviteLinkBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_chat_group_invite_link`](crate::Client::add_chat_group_invite_link), but `send`
     /// blocks until the reply is there.
     pub fn add_chat_group_invite_link(&self) -> AddChatGroupInviteLinkBuilder<Self> {
-        AddChatGroupInviteLinkBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,7 +74,7 @@ pub struct AddChatGroupInviteLinkRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// ID of the group, from `ListChatGroup`.
     pub group_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -89,7 +85,7 @@ pub struct AddChatGroupInviteLinkRequest {
 impl fmt::Debug for AddChatGroupInviteLinkRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddChatGroupInviteLinkRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("group_id", &self.group_id)
             .field("cust_space_id", &self.cust_space_id)
@@ -97,21 +93,21 @@ impl fmt::Debug for AddChatGroupInviteLinkRequest {
     }
 }
 
-impl Request for AddChatGroupInviteLinkRequest {
+impl runtime::Request for AddChatGroupInviteLinkRequest {
     type Response = AddChatGroupInviteLinkResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("GroupId", &self.group_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -121,7 +117,7 @@ impl Request for AddChatGroupInviteLinkRequest {
 impl AddChatGroupInviteLinkRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddChatGroupInviteLinkBuilder {
-        AddChatGroupInviteLinkBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -131,29 +127,30 @@ impl AddChatGroupInviteLinkRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddChatGroupInviteLinkBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    GroupId = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: AddChatGroupInviteLinkRequest,
-    state: PhantomData<fn() -> (BusinessNumber, GroupId, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    GroupId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        AddChatGroupInviteLinkRequest,
+        (BusinessNumber, GroupId, CustSpaceId),
+    >,
+);
 
-impl<C> AddChatGroupInviteLinkBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddChatGroupInviteLinkBuilder<C> {
+    AddChatGroupInviteLinkBuilder(
+        runtime::Building::new(
             client,
-            value: AddChatGroupInviteLinkRequest {
+            AddChatGroupInviteLinkRequest {
                 business_number: None,
                 channel_type: None,
                 group_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -168,16 +165,19 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> AddChatGroupInviteLinkBuilder<C, Set, GroupId, CustSpaceId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> AddChatGroupInviteLinkBuilder<C, runtime::Set, GroupId, CustSpaceId> {
+        self.0.value.business_number = Some(business_number.into());
+        AddChatGroupInviteLinkBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -185,9 +185,9 @@ impl<
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> AddChatGroupInviteLinkBuilder<C, BusinessNumber, Set, CustSpaceId> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> AddChatGroupInviteLinkBuilder<C, BusinessNumber, runtime::Set, CustSpaceId> {
+        self.0.value.group_id = Some(group_id.into());
+        AddChatGroupInviteLinkBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -197,9 +197,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> AddChatGroupInviteLinkBuilder<C, BusinessNumber, GroupId, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> AddChatGroupInviteLinkBuilder<C, BusinessNumber, GroupId, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        AddChatGroupInviteLinkBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -210,41 +210,30 @@ impl<
         GroupId: add_chat_group_invite_link_required::GroupId,
         CustSpaceId: add_chat_group_invite_link_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddChatGroupInviteLinkResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: add_chat_group_invite_link_required::BusinessNumber,
         GroupId: add_chat_group_invite_link_required::GroupId,
         CustSpaceId: add_chat_group_invite_link_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> AddChatGroupInviteLinkBuilder<C, S1, S2, S3> {
-        AddChatGroupInviteLinkBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_chat_group_invite_link_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by AddChatGroupInviteLink and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -252,7 +241,7 @@ mod add_chat_group_invite_link_required {
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -260,7 +249,7 @@ mod add_chat_group_invite_link_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The invite link.
@@ -305,14 +294,14 @@ impl fmt::Debug for AddChatGroupInviteLinkResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("invite_link", &redacted(self.invite_link.as_ref()))
+            .field("invite_link", &runtime::redacted(self.invite_link.as_ref()))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for AddChatGroupInviteLinkResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddChatGroupInviteLinkResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -325,7 +314,7 @@ impl ReadObject for AddChatGroupInviteLinkResponse {
 }
 
 /// What the runtime knows of `AddChatGroupInviteLink`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddChatGroupInviteLink",
     ram_action: "cams:AddChatGroupInviteLink",
     repeatable: false,

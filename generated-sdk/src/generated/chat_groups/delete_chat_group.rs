@@ -3,15 +3,11 @@
 //! `DeleteChatGroup`: deletes a group chat.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ChatGroupChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Deletes a group chat.
     ///
     /// # Authorization
@@ -38,13 +34,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatGroupChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .delete_chat_group()
     ///     .business_number("861380000****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .group_id("12036304****")
     ///     .cust_space_id("29348393884****")
     ///     .send()
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_chat_group(&self) -> DeleteChatGroupBuilder<Self> {
-        DeleteChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_chat_group`](crate::Client::delete_chat_group), but `send` blocks until the
     /// reply is there.
     pub fn delete_chat_group(&self) -> DeleteChatGroupBuilder<Self> {
-        DeleteChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -79,7 +75,7 @@ pub struct DeleteChatGroupRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// ID of the group, from `ListChatGroup`.
     pub group_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -90,7 +86,7 @@ pub struct DeleteChatGroupRequest {
 impl fmt::Debug for DeleteChatGroupRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeleteChatGroupRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("group_id", &self.group_id)
             .field("cust_space_id", &self.cust_space_id)
@@ -98,21 +94,21 @@ impl fmt::Debug for DeleteChatGroupRequest {
     }
 }
 
-impl Request for DeleteChatGroupRequest {
+impl runtime::Request for DeleteChatGroupRequest {
     type Response = DeleteChatGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("GroupId", &self.group_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -122,7 +118,7 @@ impl Request for DeleteChatGroupRequest {
 impl DeleteChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteChatGroupBuilder {
-        DeleteChatGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -132,29 +128,26 @@ impl DeleteChatGroupRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChatGroupBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    GroupId = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: DeleteChatGroupRequest,
-    state: PhantomData<fn() -> (BusinessNumber, GroupId, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    GroupId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, DeleteChatGroupRequest, (BusinessNumber, GroupId, CustSpaceId)>,
+);
 
-impl<C> DeleteChatGroupBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteChatGroupBuilder<C> {
+    DeleteChatGroupBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteChatGroupRequest {
+            DeleteChatGroupRequest {
                 business_number: None,
                 channel_type: None,
                 group_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -169,16 +162,19 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> DeleteChatGroupBuilder<C, Set, GroupId, CustSpaceId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> DeleteChatGroupBuilder<C, runtime::Set, GroupId, CustSpaceId> {
+        self.0.value.business_number = Some(business_number.into());
+        DeleteChatGroupBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -186,9 +182,9 @@ impl<
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> DeleteChatGroupBuilder<C, BusinessNumber, Set, CustSpaceId> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> DeleteChatGroupBuilder<C, BusinessNumber, runtime::Set, CustSpaceId> {
+        self.0.value.group_id = Some(group_id.into());
+        DeleteChatGroupBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -198,9 +194,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> DeleteChatGroupBuilder<C, BusinessNumber, GroupId, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> DeleteChatGroupBuilder<C, BusinessNumber, GroupId, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        DeleteChatGroupBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -211,41 +207,30 @@ impl<
         GroupId: delete_chat_group_required::GroupId,
         CustSpaceId: delete_chat_group_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteChatGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: delete_chat_group_required::BusinessNumber,
         GroupId: delete_chat_group_required::GroupId,
         CustSpaceId: delete_chat_group_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> DeleteChatGroupBuilder<C, S1, S2, S3> {
-        DeleteChatGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_chat_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by DeleteChatGroup and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -253,7 +238,7 @@ mod delete_chat_group_required {
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -261,7 +246,7 @@ mod delete_chat_group_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The number of affected rows.
@@ -297,8 +282,8 @@ pub struct DeleteChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteChatGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteChatGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -311,7 +296,7 @@ impl ReadObject for DeleteChatGroupResponse {
 }
 
 /// What the runtime knows of `DeleteChatGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteChatGroup",
     ram_action: "cams:DeleteChatGroup",
     repeatable: false,

@@ -3,15 +3,11 @@
 //! `DeleteChatGroupInviteLink`: deletes the invite link of a group chat.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ChatGroupChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Deletes the invite link of a group chat.
     ///
     /// # Authorization
@@ -38,13 +34,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatGroupChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .delete_chat_group_invite_link()
     ///     .business_number("861380000****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .group_id("12036304****")
     ///     .cust_space_id("29348393884****")
     ///     .send()
@@ -56,7 +52,7 @@ impl Client {
     pub fn delete_chat_group_invite_link(
         &self,
     ) -> DeleteChatGroupInviteLinkBuilder<Self> {
-        DeleteChatGroupInviteLinkBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -67,7 +63,7 @@ impl crate::blocking::Client {
     pub fn delete_chat_group_invite_link(
         &self,
     ) -> DeleteChatGroupInviteLinkBuilder<Self> {
-        DeleteChatGroupInviteLinkBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,7 +79,7 @@ pub struct DeleteChatGroupInviteLinkRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// ID of the group, from `ListChatGroup`.
     pub group_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -94,7 +90,7 @@ pub struct DeleteChatGroupInviteLinkRequest {
 impl fmt::Debug for DeleteChatGroupInviteLinkRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeleteChatGroupInviteLinkRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("group_id", &self.group_id)
             .field("cust_space_id", &self.cust_space_id)
@@ -102,21 +98,21 @@ impl fmt::Debug for DeleteChatGroupInviteLinkRequest {
     }
 }
 
-impl Request for DeleteChatGroupInviteLinkRequest {
+impl runtime::Request for DeleteChatGroupInviteLinkRequest {
     type Response = DeleteChatGroupInviteLinkResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("GroupId", &self.group_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -126,7 +122,7 @@ impl Request for DeleteChatGroupInviteLinkRequest {
 impl DeleteChatGroupInviteLinkRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteChatGroupInviteLinkBuilder {
-        DeleteChatGroupInviteLinkBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -136,29 +132,30 @@ impl DeleteChatGroupInviteLinkRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChatGroupInviteLinkBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    GroupId = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: DeleteChatGroupInviteLinkRequest,
-    state: PhantomData<fn() -> (BusinessNumber, GroupId, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    GroupId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        DeleteChatGroupInviteLinkRequest,
+        (BusinessNumber, GroupId, CustSpaceId),
+    >,
+);
 
-impl<C> DeleteChatGroupInviteLinkBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteChatGroupInviteLinkBuilder<C> {
+    DeleteChatGroupInviteLinkBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteChatGroupInviteLinkRequest {
+            DeleteChatGroupInviteLinkRequest {
                 business_number: None,
                 channel_type: None,
                 group_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -173,16 +170,19 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> DeleteChatGroupInviteLinkBuilder<C, Set, GroupId, CustSpaceId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> DeleteChatGroupInviteLinkBuilder<C, runtime::Set, GroupId, CustSpaceId> {
+        self.0.value.business_number = Some(business_number.into());
+        DeleteChatGroupInviteLinkBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -190,9 +190,9 @@ impl<
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> DeleteChatGroupInviteLinkBuilder<C, BusinessNumber, Set, CustSpaceId> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> DeleteChatGroupInviteLinkBuilder<C, BusinessNumber, runtime::Set, CustSpaceId> {
+        self.0.value.group_id = Some(group_id.into());
+        DeleteChatGroupInviteLinkBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -202,9 +202,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> DeleteChatGroupInviteLinkBuilder<C, BusinessNumber, GroupId, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> DeleteChatGroupInviteLinkBuilder<C, BusinessNumber, GroupId, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        DeleteChatGroupInviteLinkBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -215,41 +215,30 @@ impl<
         GroupId: delete_chat_group_invite_link_required::GroupId,
         CustSpaceId: delete_chat_group_invite_link_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteChatGroupInviteLinkResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: delete_chat_group_invite_link_required::BusinessNumber,
         GroupId: delete_chat_group_invite_link_required::GroupId,
         CustSpaceId: delete_chat_group_invite_link_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> DeleteChatGroupInviteLinkBuilder<C, S1, S2, S3> {
-        DeleteChatGroupInviteLinkBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_chat_group_invite_link_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by DeleteChatGroupInviteLink and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -257,7 +246,7 @@ mod delete_chat_group_invite_link_required {
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -265,7 +254,7 @@ mod delete_chat_group_invite_link_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The number of affected rows.
@@ -301,8 +290,8 @@ pub struct DeleteChatGroupInviteLinkResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteChatGroupInviteLinkResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteChatGroupInviteLinkResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -315,7 +304,7 @@ impl ReadObject for DeleteChatGroupInviteLinkResponse {
 }
 
 /// What the runtime knows of `DeleteChatGroupInviteLink`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteChatGroupInviteLink",
     ram_action: "cams:DeleteChatGroupInviteLink",
     repeatable: false,

@@ -3,15 +3,11 @@
 //! `DeleteChatGroupParticipants`: removes participants from a group chat.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Removes participants from a group chat.
     ///
     /// # Authorization
@@ -42,16 +38,20 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::{ChatGroupChannel, ChatGroupParticipant};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .delete_chat_group_participants()
     ///     .business_number("861380000****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .group_id("12036304****")
     ///     .cust_space_id("29348393884****")
-    ///     .list([ChatGroupParticipant::builder().participant_number("861390000****").build()])
+    ///     .list([
+    ///         types::ChatGroupParticipant::builder()
+    ///             .participant_number("861390000****")
+    ///             .build(),
+    ///     ])
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -61,7 +61,7 @@ impl Client {
     pub fn delete_chat_group_participants(
         &self,
     ) -> DeleteChatGroupParticipantsBuilder<Self> {
-        DeleteChatGroupParticipantsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +72,7 @@ impl crate::blocking::Client {
     pub fn delete_chat_group_participants(
         &self,
     ) -> DeleteChatGroupParticipantsBuilder<Self> {
-        DeleteChatGroupParticipantsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,20 +88,20 @@ pub struct DeleteChatGroupParticipantsRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// ID of the group, from `ListChatGroup`.
     pub group_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
     /// console shows it as the channel ID.
     pub cust_space_id: Option<String>,
     /// Participants to remove, from `ListChatGroupParticipants`.
-    pub list: Option<Vec<ChatGroupParticipant>>,
+    pub list: Option<Vec<types::ChatGroupParticipant>>,
 }
 
 impl fmt::Debug for DeleteChatGroupParticipantsRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeleteChatGroupParticipantsRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("group_id", &self.group_id)
             .field("cust_space_id", &self.cust_space_id)
@@ -110,14 +110,14 @@ impl fmt::Debug for DeleteChatGroupParticipantsRequest {
     }
 }
 
-impl Request for DeleteChatGroupParticipantsRequest {
+impl runtime::Request for DeleteChatGroupParticipantsRequest {
     type Response = DeleteChatGroupParticipantsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("GroupId", &self.group_id);
@@ -125,7 +125,7 @@ impl Request for DeleteChatGroupParticipantsRequest {
         parameters.query_json("List", &self.list);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -136,7 +136,7 @@ impl Request for DeleteChatGroupParticipantsRequest {
 impl DeleteChatGroupParticipantsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteChatGroupParticipantsBuilder {
-        DeleteChatGroupParticipantsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -146,30 +146,31 @@ impl DeleteChatGroupParticipantsRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChatGroupParticipantsBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    GroupId = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: DeleteChatGroupParticipantsRequest,
-    state: PhantomData<fn() -> (BusinessNumber, GroupId, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    GroupId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        DeleteChatGroupParticipantsRequest,
+        (BusinessNumber, GroupId, CustSpaceId),
+    >,
+);
 
-impl<C> DeleteChatGroupParticipantsBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteChatGroupParticipantsBuilder<C> {
+    DeleteChatGroupParticipantsBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteChatGroupParticipantsRequest {
+            DeleteChatGroupParticipantsRequest {
                 business_number: None,
                 channel_type: None,
                 group_id: None,
                 cust_space_id: None,
                 list: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -184,16 +185,19 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> DeleteChatGroupParticipantsBuilder<C, Set, GroupId, CustSpaceId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> DeleteChatGroupParticipantsBuilder<C, runtime::Set, GroupId, CustSpaceId> {
+        self.0.value.business_number = Some(business_number.into());
+        DeleteChatGroupParticipantsBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -201,9 +205,14 @@ impl<
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> DeleteChatGroupParticipantsBuilder<C, BusinessNumber, Set, CustSpaceId> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> DeleteChatGroupParticipantsBuilder<
+        C,
+        BusinessNumber,
+        runtime::Set,
+        CustSpaceId,
+    > {
+        self.0.value.group_id = Some(group_id.into());
+        DeleteChatGroupParticipantsBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -213,17 +222,17 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> DeleteChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> DeleteChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        DeleteChatGroupParticipantsBuilder(self.0.mark())
     }
 
     /// Participants to remove, from `ListChatGroupParticipants`.
     pub fn list(
         mut self,
-        list: impl IntoIterator<Item = impl Into<ChatGroupParticipant>>,
+        list: impl IntoIterator<Item = impl Into<types::ChatGroupParticipant>>,
     ) -> Self {
-        self.value.list = Some(list.into_iter().map(Into::into).collect());
+        self.0.value.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
 
@@ -235,41 +244,30 @@ impl<
         GroupId: delete_chat_group_participants_required::GroupId,
         CustSpaceId: delete_chat_group_participants_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteChatGroupParticipantsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: delete_chat_group_participants_required::BusinessNumber,
         GroupId: delete_chat_group_participants_required::GroupId,
         CustSpaceId: delete_chat_group_participants_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> DeleteChatGroupParticipantsBuilder<C, S1, S2, S3> {
-        DeleteChatGroupParticipantsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_chat_group_participants_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by DeleteChatGroupParticipants and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -277,7 +275,7 @@ mod delete_chat_group_participants_required {
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -285,7 +283,7 @@ mod delete_chat_group_participants_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The number of affected rows.
@@ -321,8 +319,8 @@ pub struct DeleteChatGroupParticipantsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteChatGroupParticipantsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteChatGroupParticipantsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -335,7 +333,7 @@ impl ReadObject for DeleteChatGroupParticipantsResponse {
 }
 
 /// What the runtime knows of `DeleteChatGroupParticipants`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteChatGroupParticipants",
     ram_action: "cams:DeleteChatGroupParticipants",
     repeatable: false,

@@ -3,15 +3,11 @@
 //! `ListChatGroup`: lists the group chats of a phone number of a business.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ChatGroupChannel, ChatGroupStatus};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the group chats of a phone number of a business.
     ///
     /// # Authorization
@@ -42,15 +38,15 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::chat_groups::ListChatGroupPage;
-    /// use alibabacloud_cams::types::{ChatGroupChannel, ChatGroupStatus};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_chat_group()
     ///     .business_number("861380000****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .cust_space_id("29348393884****")
-    ///     .group_status(ChatGroupStatus::Active)
+    ///     .group_status(types::ChatGroupStatus::Active)
     ///     .page(ListChatGroupPage::builder().index(1).size(10).build())
     ///     .send()
     ///     .await?;
@@ -59,7 +55,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chat_group(&self) -> ListChatGroupBuilder<Self> {
-        ListChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +64,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_chat_group`](crate::Client::list_chat_group), but `send` blocks until the
     /// reply is there.
     pub fn list_chat_group(&self) -> ListChatGroupBuilder<Self> {
-        ListChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,12 +80,12 @@ pub struct ListChatGroupRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
     /// console shows it as the channel ID.
     pub cust_space_id: Option<String>,
     /// Status of the group.
-    pub group_status: Option<ChatGroupStatus>,
+    pub group_status: Option<types::ChatGroupStatus>,
     /// Title of the group.
     pub subject: Option<String>,
     /// Page to return.
@@ -103,26 +99,26 @@ pub struct ListChatGroupRequest {
 impl fmt::Debug for ListChatGroupRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatGroupRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("cust_space_id", &self.cust_space_id)
             .field("group_status", &self.group_status)
             .field("subject", &self.subject)
             .field("page", &self.page)
-            .field("group_link", &redacted(self.group_link.as_ref()))
+            .field("group_link", &runtime::redacted(self.group_link.as_ref()))
             .field("group_type", &self.group_type)
             .finish()
     }
 }
 
-impl Request for ListChatGroupRequest {
+impl runtime::Request for ListChatGroupRequest {
     type Response = ListChatGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -133,7 +129,7 @@ impl Request for ListChatGroupRequest {
         parameters.query("GroupType", &self.group_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Page", &self.page);
@@ -141,7 +137,7 @@ impl Request for ListChatGroupRequest {
     }
 }
 
-impl PagedRequest for ListChatGroupRequest {
+impl runtime::PagedRequest for ListChatGroupRequest {
     type Item = ChatGroup;
 
     fn page_number(&self) -> Option<i64> {
@@ -174,7 +170,7 @@ impl PagedRequest for ListChatGroupRequest {
 impl ListChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListChatGroupBuilder {
-        ListChatGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -184,21 +180,19 @@ impl ListChatGroupRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatGroupBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    CustSpaceId = Unset,
-    Page = Unset,
-> {
-    client: C,
-    value: ListChatGroupRequest,
-    state: PhantomData<fn() -> (BusinessNumber, CustSpaceId, Page)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    Page = runtime::Unset,
+>(
+    runtime::Building<C, ListChatGroupRequest, (BusinessNumber, CustSpaceId, Page)>,
+);
 
-impl<C> ListChatGroupBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListChatGroupBuilder<C> {
+    ListChatGroupBuilder(
+        runtime::Building::new(
             client,
-            value: ListChatGroupRequest {
+            ListChatGroupRequest {
                 business_number: None,
                 channel_type: None,
                 cust_space_id: None,
@@ -208,9 +202,8 @@ impl<C> ListChatGroupBuilder<C, Unset, Unset, Unset> {
                 group_link: None,
                 group_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -225,16 +218,19 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> ListChatGroupBuilder<C, Set, CustSpaceId, Page> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> ListChatGroupBuilder<C, runtime::Set, CustSpaceId, Page> {
+        self.0.value.business_number = Some(business_number.into());
+        ListChatGroupBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -245,20 +241,23 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListChatGroupBuilder<C, BusinessNumber, Set, Page> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListChatGroupBuilder<C, BusinessNumber, runtime::Set, Page> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListChatGroupBuilder(self.0.mark())
     }
 
     /// Status of the group.
-    pub fn group_status(mut self, group_status: impl Into<ChatGroupStatus>) -> Self {
-        self.value.group_status = Some(group_status.into());
+    pub fn group_status(
+        mut self,
+        group_status: impl Into<types::ChatGroupStatus>,
+    ) -> Self {
+        self.0.value.group_status = Some(group_status.into());
         self
     }
 
     /// Title of the group.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.value.subject = Some(subject.into());
+        self.0.value.subject = Some(subject.into());
         self
     }
 
@@ -266,22 +265,22 @@ impl<
     pub fn page(
         mut self,
         page: impl Into<ListChatGroupPage>,
-    ) -> ListChatGroupBuilder<C, BusinessNumber, CustSpaceId, Set> {
-        self.value.page = Some(page.into());
-        self.mark()
+    ) -> ListChatGroupBuilder<C, BusinessNumber, CustSpaceId, runtime::Set> {
+        self.0.value.page = Some(page.into());
+        ListChatGroupBuilder(self.0.mark())
     }
 
     /// Link of the Telegram group.
     ///
     /// Never printed.
     pub fn group_link(mut self, group_link: impl Into<String>) -> Self {
-        self.value.group_link = Some(group_link.into());
+        self.0.value.group_link = Some(group_link.into());
         self
     }
 
     /// Type of the Telegram group.
     pub fn group_type(mut self, group_type: impl Into<String>) -> Self {
-        self.value.group_type = Some(group_type.into());
+        self.0.value.group_type = Some(group_type.into());
         self
     }
 
@@ -293,63 +292,52 @@ impl<
         CustSpaceId: list_chat_group_required::CustSpaceId,
         Page: list_chat_group_required::Page,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListChatGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chat_group_required::BusinessNumber,
         CustSpaceId: list_chat_group_required::CustSpaceId,
         Page: list_chat_group_required::Page,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListChatGroupRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chat_group_required::BusinessNumber,
         CustSpaceId: list_chat_group_required::CustSpaceId,
         Page: list_chat_group_required::Page,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListChatGroupRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chat_group_required::BusinessNumber,
         CustSpaceId: list_chat_group_required::CustSpaceId,
         Page: list_chat_group_required::Page,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ListChatGroupBuilder<C, S1, S2, S3> {
-        ListChatGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by ListChatGroup and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -357,7 +345,7 @@ mod list_chat_group_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page` has been set.
     #[diagnostic::on_unimplemented(
@@ -365,7 +353,7 @@ mod list_chat_group_required {
         label = "call `.page(…)` before this"
     )]
     pub trait Page {}
-    impl Page for Set {}
+    impl Page for super::runtime::Set {}
 }
 
 /// One page of group chats.
@@ -401,8 +389,8 @@ pub struct ListChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListChatGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -434,7 +422,15 @@ pub struct ListChatGroupPage {
 impl ListChatGroupPage {
     /// Starts a [`ListChatGroupPage`].
     pub fn builder() -> ListChatGroupPageBuilder {
-        ListChatGroupPageBuilder::new()
+        ListChatGroupPageBuilder(
+            runtime::Building::new(
+                (),
+                ListChatGroupPage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
@@ -442,34 +438,21 @@ impl ListChatGroupPage {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListChatGroupPageBuilder<Index = Unset, Size = Unset> {
-    value: ListChatGroupPage,
-    state: PhantomData<fn() -> (Index, Size)>,
-}
-
-impl ListChatGroupPageBuilder<Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: ListChatGroupPage {
-                index: None,
-                size: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct ListChatGroupPageBuilder<Index = runtime::Unset, Size = runtime::Unset>(
+    runtime::Building<(), ListChatGroupPage, (Index, Size)>,
+);
 
 impl<Index, Size> ListChatGroupPageBuilder<Index, Size> {
     /// Page number.
-    pub fn index(mut self, index: i64) -> ListChatGroupPageBuilder<Set, Size> {
-        self.value.index = Some(index);
-        self.mark()
+    pub fn index(mut self, index: i64) -> ListChatGroupPageBuilder<runtime::Set, Size> {
+        self.0.value.index = Some(index);
+        ListChatGroupPageBuilder(self.0.mark())
     }
 
     /// Number of items on a page.
-    pub fn size(mut self, size: i64) -> ListChatGroupPageBuilder<Index, Set> {
-        self.value.size = Some(size);
-        self.mark()
+    pub fn size(mut self, size: i64) -> ListChatGroupPageBuilder<Index, runtime::Set> {
+        self.0.value.size = Some(size);
+        ListChatGroupPageBuilder(self.0.mark())
     }
 
     /// The [`ListChatGroupPage`].
@@ -479,29 +462,19 @@ impl<Index, Size> ListChatGroupPageBuilder<Index, Size> {
         Index: list_chat_group_page_required::Index,
         Size: list_chat_group_page_required::Size,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListChatGroupPageBuilder<S1, S2> {
-        ListChatGroupPageBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_group_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `index` has been set.
     #[diagnostic::on_unimplemented(
         message = "`index` is required by ListChatGroupPage and has not been set",
         label = "call `.index(…)` before this"
     )]
     pub trait Index {}
-    impl Index for Set {}
+    impl Index for super::runtime::Set {}
 
     /// `size` has been set.
     #[diagnostic::on_unimplemented(
@@ -509,18 +482,18 @@ mod list_chat_group_page_required {
         label = "call `.size(…)` before this"
     )]
     pub trait Size {}
-    impl Size for Set {}
+    impl Size for super::runtime::Set {}
 }
 
-impl WriteObject for ListChatGroupPage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListChatGroupPage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListChatGroupPage {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ListChatGroupPage {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
     }
@@ -543,8 +516,8 @@ pub struct ListChatGroupData {
     pub total: Option<i64>,
 }
 
-impl ReadObject for ListChatGroupData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatGroupData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             list: object.take("List").unwrap_or_default(),
             total: object.take("Total"),
@@ -580,7 +553,7 @@ pub struct ChatGroup {
     /// Never printed.
     pub group_link: Option<String>,
     /// Status of the group.
-    pub group_status: Option<ChatGroupStatus>,
+    pub group_status: Option<types::ChatGroupStatus>,
     /// Type of the group.
     pub group_type: Option<String>,
     /// Link that invites people to the group.
@@ -598,15 +571,15 @@ pub struct ChatGroup {
 impl fmt::Debug for ChatGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatGroup")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("business_role", &self.business_role)
             .field("description", &self.description)
             .field("gmt_modifier", &self.gmt_modifier)
             .field("group_id", &self.group_id)
-            .field("group_link", &redacted(self.group_link.as_ref()))
+            .field("group_link", &runtime::redacted(self.group_link.as_ref()))
             .field("group_status", &self.group_status)
             .field("group_type", &self.group_type)
-            .field("invite_link", &redacted(self.invite_link.as_ref()))
+            .field("invite_link", &runtime::redacted(self.invite_link.as_ref()))
             .field("profile_picture_file", &self.profile_picture_file)
             .field("subject", &self.subject)
             .field("total_participant_count", &self.total_participant_count)
@@ -614,8 +587,8 @@ impl fmt::Debug for ChatGroup {
     }
 }
 
-impl ReadObject for ChatGroup {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatGroup {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_number: object.take("BusinessNumber"),
             business_role: object.take("BusinessRole"),
@@ -634,7 +607,7 @@ impl ReadObject for ChatGroup {
 }
 
 /// What the runtime knows of `ListChatGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListChatGroup",
     ram_action: "cams:ListChatGroup",
     repeatable: true,

@@ -3,15 +3,11 @@
 //! `ListChatGroupParticipants`: lists the participants of a group chat.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ChatGroupChannel, ChatGroupParticipant};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the participants of a group chat.
     ///
     /// # Authorization
@@ -44,13 +40,13 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::chat_groups::ListChatGroupParticipantsPage;
-    /// use alibabacloud_cams::types::ChatGroupChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_chat_group_participants()
     ///     .business_number("861380000****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .group_id("12036304****")
     ///     .cust_space_id("29348393884****")
     ///     .page(ListChatGroupParticipantsPage::builder().index(1).size(10).build())
@@ -63,7 +59,7 @@ impl Client {
     pub fn list_chat_group_participants(
         &self,
     ) -> ListChatGroupParticipantsBuilder<Self> {
-        ListChatGroupParticipantsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,7 +70,7 @@ impl crate::blocking::Client {
     pub fn list_chat_group_participants(
         &self,
     ) -> ListChatGroupParticipantsBuilder<Self> {
-        ListChatGroupParticipantsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,7 +86,7 @@ pub struct ListChatGroupParticipantsRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// ID of the group, from `ListChatGroup`.
     pub group_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -103,7 +99,7 @@ pub struct ListChatGroupParticipantsRequest {
 impl fmt::Debug for ListChatGroupParticipantsRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatGroupParticipantsRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("group_id", &self.group_id)
             .field("cust_space_id", &self.cust_space_id)
@@ -112,14 +108,14 @@ impl fmt::Debug for ListChatGroupParticipantsRequest {
     }
 }
 
-impl Request for ListChatGroupParticipantsRequest {
+impl runtime::Request for ListChatGroupParticipantsRequest {
     type Response = ListChatGroupParticipantsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("GroupId", &self.group_id);
@@ -127,7 +123,7 @@ impl Request for ListChatGroupParticipantsRequest {
         parameters.query_json("Page", &self.page);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -135,8 +131,8 @@ impl Request for ListChatGroupParticipantsRequest {
     }
 }
 
-impl PagedRequest for ListChatGroupParticipantsRequest {
-    type Item = ChatGroupParticipant;
+impl runtime::PagedRequest for ListChatGroupParticipantsRequest {
+    type Item = types::ChatGroupParticipant;
 
     fn page_number(&self) -> Option<i64> {
         self.page.as_ref()?.index
@@ -170,7 +166,7 @@ impl PagedRequest for ListChatGroupParticipantsRequest {
 impl ListChatGroupParticipantsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListChatGroupParticipantsBuilder {
-        ListChatGroupParticipantsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -180,30 +176,31 @@ impl ListChatGroupParticipantsRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatGroupParticipantsBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    GroupId = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: ListChatGroupParticipantsRequest,
-    state: PhantomData<fn() -> (BusinessNumber, GroupId, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    GroupId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ListChatGroupParticipantsRequest,
+        (BusinessNumber, GroupId, CustSpaceId),
+    >,
+);
 
-impl<C> ListChatGroupParticipantsBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListChatGroupParticipantsBuilder<C> {
+    ListChatGroupParticipantsBuilder(
+        runtime::Building::new(
             client,
-            value: ListChatGroupParticipantsRequest {
+            ListChatGroupParticipantsRequest {
                 business_number: None,
                 channel_type: None,
                 group_id: None,
                 cust_space_id: None,
                 page: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -218,16 +215,19 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> ListChatGroupParticipantsBuilder<C, Set, GroupId, CustSpaceId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> ListChatGroupParticipantsBuilder<C, runtime::Set, GroupId, CustSpaceId> {
+        self.0.value.business_number = Some(business_number.into());
+        ListChatGroupParticipantsBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -235,9 +235,9 @@ impl<
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> ListChatGroupParticipantsBuilder<C, BusinessNumber, Set, CustSpaceId> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> ListChatGroupParticipantsBuilder<C, BusinessNumber, runtime::Set, CustSpaceId> {
+        self.0.value.group_id = Some(group_id.into());
+        ListChatGroupParticipantsBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -247,14 +247,14 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListChatGroupParticipantsBuilder(self.0.mark())
     }
 
     /// Page to return.
     pub fn page(mut self, page: impl Into<ListChatGroupParticipantsPage>) -> Self {
-        self.value.page = Some(page.into());
+        self.0.value.page = Some(page.into());
         self
     }
 
@@ -266,63 +266,52 @@ impl<
         GroupId: list_chat_group_participants_required::GroupId,
         CustSpaceId: list_chat_group_participants_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListChatGroupParticipantsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chat_group_participants_required::BusinessNumber,
         GroupId: list_chat_group_participants_required::GroupId,
         CustSpaceId: list_chat_group_participants_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListChatGroupParticipantsRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chat_group_participants_required::BusinessNumber,
         GroupId: list_chat_group_participants_required::GroupId,
         CustSpaceId: list_chat_group_participants_required::CustSpaceId,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListChatGroupParticipantsRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chat_group_participants_required::BusinessNumber,
         GroupId: list_chat_group_participants_required::GroupId,
         CustSpaceId: list_chat_group_participants_required::CustSpaceId,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ListChatGroupParticipantsBuilder<C, S1, S2, S3> {
-        ListChatGroupParticipantsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chat_group_participants_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by ListChatGroupParticipants and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -330,7 +319,7 @@ mod list_chat_group_participants_required {
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -338,7 +327,7 @@ mod list_chat_group_participants_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// One page of participants.
@@ -374,8 +363,8 @@ pub struct ListChatGroupParticipantsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListChatGroupParticipantsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatGroupParticipantsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -407,56 +396,53 @@ pub struct ListChatGroupParticipantsPage {
 impl ListChatGroupParticipantsPage {
     /// Starts a [`ListChatGroupParticipantsPage`].
     pub fn builder() -> ListChatGroupParticipantsPageBuilder {
-        ListChatGroupParticipantsPageBuilder::new()
+        ListChatGroupParticipantsPageBuilder(
+            runtime::Building::new(
+                (),
+                ListChatGroupParticipantsPage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ListChatGroupParticipantsPage`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListChatGroupParticipantsPageBuilder {
-    value: ListChatGroupParticipantsPage,
-}
-
-impl ListChatGroupParticipantsPageBuilder {
-    fn new() -> Self {
-        Self {
-            value: ListChatGroupParticipantsPage {
-                index: None,
-                size: None,
-            },
-        }
-    }
-}
+pub struct ListChatGroupParticipantsPageBuilder(
+    runtime::Building<(), ListChatGroupParticipantsPage, ()>,
+);
 
 impl ListChatGroupParticipantsPageBuilder {
     /// Page number.
     pub fn index(mut self, index: i64) -> Self {
-        self.value.index = Some(index);
+        self.0.value.index = Some(index);
         self
     }
 
     /// Number of items on a page.
     pub fn size(mut self, size: i64) -> Self {
-        self.value.size = Some(size);
+        self.0.value.size = Some(size);
         self
     }
 
     /// The [`ListChatGroupParticipantsPage`].
     #[must_use]
     pub fn build(self) -> ListChatGroupParticipantsPage {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ListChatGroupParticipantsPage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListChatGroupParticipantsPage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListChatGroupParticipantsPage {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ListChatGroupParticipantsPage {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
 /// The returned data.
@@ -471,13 +457,13 @@ impl CheckLimits for ListChatGroupParticipantsPage {
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsData {
     /// Participants of the page.
-    pub list: Vec<ChatGroupParticipant>,
+    pub list: Vec<types::ChatGroupParticipant>,
     /// Number of items in all pages.
     pub total: Option<i64>,
 }
 
-impl ReadObject for ListChatGroupParticipantsData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatGroupParticipantsData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             list: object.take("List").unwrap_or_default(),
             total: object.take("Total"),
@@ -486,7 +472,7 @@ impl ReadObject for ListChatGroupParticipantsData {
 }
 
 /// What the runtime knows of `ListChatGroupParticipants`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListChatGroupParticipants",
     ram_action: "cams:ListChatGroupParticipants",
     repeatable: true,

@@ -13,31 +13,33 @@ mod list_chat_group;
 mod list_chat_group_participants;
 mod update_chat_group;
 
-pub use add_chat_group::{AddChatGroupBuilder, AddChatGroupRequest, AddChatGroupResponse};
-pub use add_chat_group_invite_link::{
+pub use self::add_chat_group::{
+    AddChatGroupBuilder, AddChatGroupRequest, AddChatGroupResponse,
+};
+pub use self::add_chat_group_invite_link::{
     AddChatGroupInviteLinkBuilder, AddChatGroupInviteLinkRequest,
     AddChatGroupInviteLinkResponse,
 };
-pub use delete_chat_group::{
+pub use self::delete_chat_group::{
     DeleteChatGroupBuilder, DeleteChatGroupRequest, DeleteChatGroupResponse,
 };
-pub use delete_chat_group_invite_link::{
+pub use self::delete_chat_group_invite_link::{
     DeleteChatGroupInviteLinkBuilder, DeleteChatGroupInviteLinkRequest,
     DeleteChatGroupInviteLinkResponse,
 };
-pub use delete_chat_group_participants::{
+pub use self::delete_chat_group_participants::{
     DeleteChatGroupParticipantsBuilder, DeleteChatGroupParticipantsRequest,
     DeleteChatGroupParticipantsResponse,
 };
-pub use list_chat_group::{
+pub use self::list_chat_group::{
     ChatGroup, ListChatGroupBuilder, ListChatGroupData, ListChatGroupPage,
     ListChatGroupPageBuilder, ListChatGroupRequest, ListChatGroupResponse,
 };
-pub use list_chat_group_participants::{
+pub use self::list_chat_group_participants::{
     ListChatGroupParticipantsBuilder, ListChatGroupParticipantsData,
     ListChatGroupParticipantsPage, ListChatGroupParticipantsPageBuilder,
     ListChatGroupParticipantsRequest, ListChatGroupParticipantsResponse,
 };
-pub use update_chat_group::{
+pub use self::update_chat_group::{
     UpdateChatGroupBuilder, UpdateChatGroupRequest, UpdateChatGroupResponse,
 };

@@ -3,15 +3,11 @@
 //! `UpdateChatGroup`: changes the title, the description and the picture of a group chat.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ChatGroupChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Changes the title, the description and the picture of a group chat.
     ///
     /// # Authorization
@@ -38,13 +34,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ChatGroupChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .update_chat_group()
     ///     .business_number("861380000****")
-    ///     .channel_type(ChatGroupChannel::WhatsApp)
+    ///     .channel_type(types::ChatGroupChannel::WhatsApp)
     ///     .cust_space_id("29348393884****")
     ///     .group_id("12036304****")
     ///     .description("News about your orders.")
@@ -56,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_chat_group(&self) -> UpdateChatGroupBuilder<Self> {
-        UpdateChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +61,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_chat_group`](crate::Client::update_chat_group), but `send` blocks until the
     /// reply is there.
     pub fn update_chat_group(&self) -> UpdateChatGroupBuilder<Self> {
-        UpdateChatGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -81,7 +77,7 @@ pub struct UpdateChatGroupRequest {
     /// Phone number of the business.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
-    pub channel_type: Option<ChatGroupChannel>,
+    pub channel_type: Option<types::ChatGroupChannel>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
     /// console shows it as the channel ID.
     pub cust_space_id: Option<String>,
@@ -98,7 +94,7 @@ pub struct UpdateChatGroupRequest {
 impl fmt::Debug for UpdateChatGroupRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateChatGroupRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("cust_space_id", &self.cust_space_id)
             .field("group_id", &self.group_id)
@@ -109,14 +105,14 @@ impl fmt::Debug for UpdateChatGroupRequest {
     }
 }
 
-impl Request for UpdateChatGroupRequest {
+impl runtime::Request for UpdateChatGroupRequest {
     type Response = UpdateChatGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -126,7 +122,7 @@ impl Request for UpdateChatGroupRequest {
         parameters.query("ProfilePictureFile", &self.profile_picture_file);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("GroupId", &self.group_id);
@@ -136,7 +132,7 @@ impl Request for UpdateChatGroupRequest {
 impl UpdateChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateChatGroupBuilder {
-        UpdateChatGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -146,21 +142,19 @@ impl UpdateChatGroupRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChatGroupBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    CustSpaceId = Unset,
-    GroupId = Unset,
-> {
-    client: C,
-    value: UpdateChatGroupRequest,
-    state: PhantomData<fn() -> (BusinessNumber, CustSpaceId, GroupId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    GroupId = runtime::Unset,
+>(
+    runtime::Building<C, UpdateChatGroupRequest, (BusinessNumber, CustSpaceId, GroupId)>,
+);
 
-impl<C> UpdateChatGroupBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateChatGroupBuilder<C> {
+    UpdateChatGroupBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateChatGroupRequest {
+            UpdateChatGroupRequest {
                 business_number: None,
                 channel_type: None,
                 cust_space_id: None,
@@ -169,9 +163,8 @@ impl<C> UpdateChatGroupBuilder<C, Unset, Unset, Unset> {
                 subject: None,
                 profile_picture_file: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -186,16 +179,19 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> UpdateChatGroupBuilder<C, Set, CustSpaceId, GroupId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> UpdateChatGroupBuilder<C, runtime::Set, CustSpaceId, GroupId> {
+        self.0.value.business_number = Some(business_number.into());
+        UpdateChatGroupBuilder(self.0.mark())
     }
 
     /// Chat app of the group; only WhatsApp is supported.
     ///
     /// Example: `WHATSAPP`.
-    pub fn channel_type(mut self, channel_type: impl Into<ChatGroupChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::ChatGroupChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
@@ -206,29 +202,29 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdateChatGroupBuilder<C, BusinessNumber, Set, GroupId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdateChatGroupBuilder<C, BusinessNumber, runtime::Set, GroupId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdateChatGroupBuilder(self.0.mark())
     }
 
     /// ID of the group, from `ListChatGroup`.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> UpdateChatGroupBuilder<C, BusinessNumber, CustSpaceId, Set> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> UpdateChatGroupBuilder<C, BusinessNumber, CustSpaceId, runtime::Set> {
+        self.0.value.group_id = Some(group_id.into());
+        UpdateChatGroupBuilder(self.0.mark())
     }
 
     /// Description of the group.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.value.description = Some(description.into());
         self
     }
 
     /// Title of the group.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.value.subject = Some(subject.into());
+        self.0.value.subject = Some(subject.into());
         self
     }
 
@@ -237,7 +233,7 @@ impl<
         mut self,
         profile_picture_file: impl Into<String>,
     ) -> Self {
-        self.value.profile_picture_file = Some(profile_picture_file.into());
+        self.0.value.profile_picture_file = Some(profile_picture_file.into());
         self
     }
 
@@ -249,41 +245,30 @@ impl<
         CustSpaceId: update_chat_group_required::CustSpaceId,
         GroupId: update_chat_group_required::GroupId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateChatGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: update_chat_group_required::BusinessNumber,
         CustSpaceId: update_chat_group_required::CustSpaceId,
         GroupId: update_chat_group_required::GroupId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> UpdateChatGroupBuilder<C, S1, S2, S3> {
-        UpdateChatGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_chat_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by UpdateChatGroup and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -291,7 +276,7 @@ mod update_chat_group_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -299,7 +284,7 @@ mod update_chat_group_required {
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 }
 
 /// The number of affected rows.
@@ -335,8 +320,8 @@ pub struct UpdateChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateChatGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateChatGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -349,7 +334,7 @@ impl ReadObject for UpdateChatGroupResponse {
 }
 
 /// What the runtime knows of `UpdateChatGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateChatGroup",
     ram_action: "cams:UpdateChatGroup",
     repeatable: false,

@@ -3,16 +3,9 @@
 //! `GetWhatsappConnectionCatalog`: gets the product catalog that a WhatsApp Business account (WABA)
 //! is connected to.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Gets the product catalog that a WhatsApp Business account (WABA) is connected to.
     ///
     /// # Rate limit
@@ -58,7 +51,7 @@ impl Client {
     pub fn get_whatsapp_connection_catalog(
         &self,
     ) -> GetWhatsappConnectionCatalogBuilder<Self> {
-        GetWhatsappConnectionCatalogBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -69,7 +62,7 @@ impl crate::blocking::Client {
     pub fn get_whatsapp_connection_catalog(
         &self,
     ) -> GetWhatsappConnectionCatalogBuilder<Self> {
-        GetWhatsappConnectionCatalogBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,19 +81,19 @@ pub struct GetWhatsappConnectionCatalogRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for GetWhatsappConnectionCatalogRequest {
+impl runtime::Request for GetWhatsappConnectionCatalogRequest {
     type Response = GetWhatsappConnectionCatalogResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("WabaId", &self.waba_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("WabaId", &self.waba_id);
     }
 }
@@ -108,7 +101,7 @@ impl Request for GetWhatsappConnectionCatalogRequest {
 impl GetWhatsappConnectionCatalogRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetWhatsappConnectionCatalogBuilder {
-        GetWhatsappConnectionCatalogBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -117,23 +110,23 @@ impl GetWhatsappConnectionCatalogRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWhatsappConnectionCatalogBuilder<C = Detached, WabaId = Unset> {
-    client: C,
-    value: GetWhatsappConnectionCatalogRequest,
-    state: PhantomData<fn() -> WabaId>,
-}
+pub struct GetWhatsappConnectionCatalogBuilder<
+    C = runtime::Detached,
+    WabaId = runtime::Unset,
+>(
+    runtime::Building<C, GetWhatsappConnectionCatalogRequest, WabaId>,
+);
 
-impl<C> GetWhatsappConnectionCatalogBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetWhatsappConnectionCatalogBuilder<C> {
+    GetWhatsappConnectionCatalogBuilder(
+        runtime::Building::new(
             client,
-            value: GetWhatsappConnectionCatalogRequest {
+            GetWhatsappConnectionCatalogRequest {
                 waba_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, WabaId> GetWhatsappConnectionCatalogBuilder<C, WabaId> {
@@ -143,16 +136,16 @@ impl<C, WabaId> GetWhatsappConnectionCatalogBuilder<C, WabaId> {
     pub fn waba_id(
         mut self,
         waba_id: impl Into<String>,
-    ) -> GetWhatsappConnectionCatalogBuilder<C, Set> {
-        self.value.waba_id = Some(waba_id.into());
-        self.mark()
+    ) -> GetWhatsappConnectionCatalogBuilder<C, runtime::Set> {
+        self.0.value.waba_id = Some(waba_id.into());
+        GetWhatsappConnectionCatalogBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -162,39 +155,28 @@ impl<C, WabaId> GetWhatsappConnectionCatalogBuilder<C, WabaId> {
     where
         WabaId: get_whatsapp_connection_catalog_required::WabaId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetWhatsappConnectionCatalogResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         WabaId: get_whatsapp_connection_catalog_required::WabaId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetWhatsappConnectionCatalogBuilder<C, S1> {
-        GetWhatsappConnectionCatalogBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_whatsapp_connection_catalog_required {
-    use crate::runtime::emitted::Set;
-
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`waba_id` is required by GetWhatsappConnectionCatalog and has not been set",
         label = "call `.waba_id(…)` before this"
     )]
     pub trait WabaId {}
-    impl WabaId for Set {}
+    impl WabaId for super::runtime::Set {}
 }
 
 /// The connected catalog.
@@ -225,15 +207,15 @@ pub struct GetWhatsappConnectionCatalogResponse {
     /// Catalog; `id` holds its ID.
     ///
     /// Example: `{"id":"200292992"}`.
-    pub model: BTreeMap<String, serde_json::Value>,
+    pub model: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetWhatsappConnectionCatalogResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetWhatsappConnectionCatalogResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -246,14 +228,14 @@ impl ReadObject for GetWhatsappConnectionCatalogResponse {
 }
 
 /// What the runtime knows of `GetWhatsappConnectionCatalog`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetWhatsappConnectionCatalog",
     ram_action: "cams:GetWhatsappConnectionCatalog",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

@@ -2,17 +2,10 @@
 
 //! `ListProduct`: lists the products of a catalog.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::CursorPaging;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the products of a catalog.
     ///
     /// # Rate limit
@@ -70,7 +63,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_product(&self) -> ListProductBuilder<Self> {
-        ListProductBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -79,7 +72,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_product`](crate::Client::list_product), but `send` blocks until the reply is
     /// there.
     pub fn list_product(&self) -> ListProductBuilder<Self> {
-        ListProductBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -108,14 +101,14 @@ pub struct ListProductRequest {
     pub waba_id: Option<String>,
 }
 
-impl Request for ListProductRequest {
+impl runtime::Request for ListProductRequest {
     type Response = ListProductResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CatalogId", &self.catalog_id);
         parameters.query("Fields", &self.fields);
         parameters.query("Before", &self.before);
@@ -125,15 +118,15 @@ impl Request for ListProductRequest {
         parameters.query("WabaId", &self.waba_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CatalogId", &self.catalog_id);
         limits.number("Limit", self.limit, 1..=1000);
         limits.required("WabaId", &self.waba_id);
     }
 }
 
-impl PagedRequest for ListProductRequest {
-    type Item = BTreeMap<String, serde_json::Value>;
+impl runtime::PagedRequest for ListProductRequest {
+    type Item = std::collections::BTreeMap<String, serde_json::Value>;
     const BY_TOKEN: bool = true;
 
     fn page_token(&self) -> Option<&str> {
@@ -156,7 +149,7 @@ impl PagedRequest for ListProductRequest {
 impl ListProductRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListProductBuilder {
-        ListProductBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -165,17 +158,19 @@ impl ListProductRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProductBuilder<C = Detached, CatalogId = Unset, WabaId = Unset> {
-    client: C,
-    value: ListProductRequest,
-    state: PhantomData<fn() -> (CatalogId, WabaId)>,
-}
+pub struct ListProductBuilder<
+    C = runtime::Detached,
+    CatalogId = runtime::Unset,
+    WabaId = runtime::Unset,
+>(
+    runtime::Building<C, ListProductRequest, (CatalogId, WabaId)>,
+);
 
-impl<C> ListProductBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListProductBuilder<C> {
+    ListProductBuilder(
+        runtime::Building::new(
             client,
-            value: ListProductRequest {
+            ListProductRequest {
                 catalog_id: None,
                 fields: None,
                 before: None,
@@ -184,9 +179,8 @@ impl<C> ListProductBuilder<C, Unset, Unset> {
                 cust_space_id: None,
                 waba_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
@@ -196,16 +190,16 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
     pub fn catalog_id(
         mut self,
         catalog_id: impl Into<String>,
-    ) -> ListProductBuilder<C, Set, WabaId> {
-        self.value.catalog_id = Some(catalog_id.into());
-        self.mark()
+    ) -> ListProductBuilder<C, runtime::Set, WabaId> {
+        self.0.value.catalog_id = Some(catalog_id.into());
+        ListProductBuilder(self.0.mark())
     }
 
     /// Fields of the products to return, separated by commas.
     ///
     /// Example: `id,name`.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.value.fields = Some(fields.into());
+        self.0.value.fields = Some(fields.into());
         self
     }
 
@@ -213,7 +207,7 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
     ///
     /// Example: `wiidkd939kek93`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.value.before = Some(before.into());
+        self.0.value.before = Some(before.into());
         self
     }
 
@@ -221,7 +215,7 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
     ///
     /// Example: `kdkii48jfjjei3`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.value.after = Some(after.into());
+        self.0.value.after = Some(after.into());
         self
     }
 
@@ -229,7 +223,7 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
     ///
     /// Example: `73`. From 1 to 1000.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.value.limit = Some(limit);
+        self.0.value.limit = Some(limit);
         self
     }
 
@@ -237,7 +231,7 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -247,9 +241,9 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
     pub fn waba_id(
         mut self,
         waba_id: impl Into<String>,
-    ) -> ListProductBuilder<C, CatalogId, Set> {
-        self.value.waba_id = Some(waba_id.into());
-        self.mark()
+    ) -> ListProductBuilder<C, CatalogId, runtime::Set> {
+        self.0.value.waba_id = Some(waba_id.into());
+        ListProductBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -259,60 +253,49 @@ impl<C, CatalogId, WabaId> ListProductBuilder<C, CatalogId, WabaId> {
         CatalogId: list_product_required::CatalogId,
         WabaId: list_product_required::WabaId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListProductResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CatalogId: list_product_required::CatalogId,
         WabaId: list_product_required::WabaId,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListProductRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CatalogId: list_product_required::CatalogId,
         WabaId: list_product_required::WabaId,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListProductRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CatalogId: list_product_required::CatalogId,
         WabaId: list_product_required::WabaId,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListProductBuilder<C, S1, S2> {
-        ListProductBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_product_required {
-    use crate::runtime::emitted::Set;
-
     /// `catalog_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`catalog_id` is required by ListProduct and has not been set",
         label = "call `.catalog_id(…)` before this"
     )]
     pub trait CatalogId {}
-    impl CatalogId for Set {}
+    impl CatalogId for super::runtime::Set {}
 
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -320,7 +303,7 @@ mod list_product_required {
         label = "call `.waba_id(…)` before this"
     )]
     pub trait WabaId {}
-    impl WabaId for Set {}
+    impl WabaId for super::runtime::Set {}
 }
 
 /// One page of products.
@@ -356,8 +339,8 @@ pub struct ListProductResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListProductResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListProductResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -381,13 +364,13 @@ impl ReadObject for ListProductResponse {
 #[non_exhaustive]
 pub struct ListProductModel {
     /// Products, each with the fields asked for.
-    pub data: Vec<BTreeMap<String, serde_json::Value>>,
+    pub data: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where the neighboring pages are.
-    pub paging: Option<CursorPaging>,
+    pub paging: Option<types::CursorPaging>,
 }
 
-impl ReadObject for ListProductModel {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListProductModel {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             data: object.take("Data").unwrap_or_default(),
             paging: object.take("Paging"),
@@ -396,14 +379,14 @@ impl ReadObject for ListProductModel {
 }
 
 /// What the runtime knows of `ListProduct`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListProduct",
     ram_action: "cams:ListProduct",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

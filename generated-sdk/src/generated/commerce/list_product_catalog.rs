@@ -2,17 +2,10 @@
 
 //! `ListProductCatalog`: lists the product catalogs of a business.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::CursorPaging;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    RateLimit, ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the product catalogs of a business.
     ///
     /// # Rate limit
@@ -69,7 +62,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_product_catalog(&self) -> ListProductCatalogBuilder<Self> {
-        ListProductCatalogBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,7 +71,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_product_catalog`](crate::Client::list_product_catalog), but `send` blocks
     /// until the reply is there.
     pub fn list_product_catalog(&self) -> ListProductCatalogBuilder<Self> {
-        ListProductCatalogBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -106,14 +99,14 @@ pub struct ListProductCatalogRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for ListProductCatalogRequest {
+impl runtime::Request for ListProductCatalogRequest {
     type Response = ListProductCatalogResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessId", &self.business_id);
         parameters.query("Before", &self.before);
         parameters.query("After", &self.after);
@@ -122,14 +115,14 @@ impl Request for ListProductCatalogRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessId", &self.business_id);
         limits.number("Limit", self.limit, 1..=1000);
     }
 }
 
-impl PagedRequest for ListProductCatalogRequest {
-    type Item = BTreeMap<String, serde_json::Value>;
+impl runtime::PagedRequest for ListProductCatalogRequest {
+    type Item = std::collections::BTreeMap<String, serde_json::Value>;
     const BY_TOKEN: bool = true;
 
     fn page_token(&self) -> Option<&str> {
@@ -152,7 +145,7 @@ impl PagedRequest for ListProductCatalogRequest {
 impl ListProductCatalogRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListProductCatalogBuilder {
-        ListProductCatalogBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -161,17 +154,15 @@ impl ListProductCatalogRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProductCatalogBuilder<C = Detached, BusinessId = Unset> {
-    client: C,
-    value: ListProductCatalogRequest,
-    state: PhantomData<fn() -> BusinessId>,
-}
+pub struct ListProductCatalogBuilder<C = runtime::Detached, BusinessId = runtime::Unset>(
+    runtime::Building<C, ListProductCatalogRequest, BusinessId>,
+);
 
-impl<C> ListProductCatalogBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListProductCatalogBuilder<C> {
+    ListProductCatalogBuilder(
+        runtime::Building::new(
             client,
-            value: ListProductCatalogRequest {
+            ListProductCatalogRequest {
                 business_id: None,
                 before: None,
                 after: None,
@@ -179,9 +170,8 @@ impl<C> ListProductCatalogBuilder<C, Unset> {
                 limit: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
@@ -189,16 +179,19 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
     /// once the WABA is registered.
     ///
     /// Example: `28`.
-    pub fn business_id(mut self, business_id: i64) -> ListProductCatalogBuilder<C, Set> {
-        self.value.business_id = Some(business_id);
-        self.mark()
+    pub fn business_id(
+        mut self,
+        business_id: i64,
+    ) -> ListProductCatalogBuilder<C, runtime::Set> {
+        self.0.value.business_id = Some(business_id);
+        ListProductCatalogBuilder(self.0.mark())
     }
 
     /// Cursor to the previous page; `Model.Paging.Cursors.Before` of an earlier reply.
     ///
     /// Example: `wiidkd939kek93`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.value.before = Some(before.into());
+        self.0.value.before = Some(before.into());
         self
     }
 
@@ -206,7 +199,7 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
     ///
     /// Example: `kdkii48jfjjei3`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.value.after = Some(after.into());
+        self.0.value.after = Some(after.into());
         self
     }
 
@@ -214,7 +207,7 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
     ///
     /// Example: `id,name`.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
-        self.value.fields = Some(fields.into());
+        self.0.value.fields = Some(fields.into());
         self
     }
 
@@ -222,7 +215,7 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
     ///
     /// Example: `73`. From 1 to 1000.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.value.limit = Some(limit);
+        self.0.value.limit = Some(limit);
         self
     }
 
@@ -230,7 +223,7 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -240,57 +233,46 @@ impl<C, BusinessId> ListProductCatalogBuilder<C, BusinessId> {
     where
         BusinessId: list_product_catalog_required::BusinessId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListProductCatalogResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessId: list_product_catalog_required::BusinessId,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListProductCatalogRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessId: list_product_catalog_required::BusinessId,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListProductCatalogRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessId: list_product_catalog_required::BusinessId,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListProductCatalogBuilder<C, S1> {
-        ListProductCatalogBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_product_catalog_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_id` is required by ListProductCatalog and has not been set",
         label = "call `.business_id(…)` before this"
     )]
     pub trait BusinessId {}
-    impl BusinessId for Set {}
+    impl BusinessId for super::runtime::Set {}
 }
 
 /// One page of catalogs.
@@ -326,8 +308,8 @@ pub struct ListProductCatalogResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListProductCatalogResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListProductCatalogResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -351,13 +333,13 @@ impl ReadObject for ListProductCatalogResponse {
 #[non_exhaustive]
 pub struct ListProductCatalogModel {
     /// Catalogs, each with the fields asked for.
-    pub data: Vec<BTreeMap<String, serde_json::Value>>,
+    pub data: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where the neighboring pages are.
-    pub paging: Option<CursorPaging>,
+    pub paging: Option<types::CursorPaging>,
 }
 
-impl ReadObject for ListProductCatalogModel {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListProductCatalogModel {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             data: object.take("Data").unwrap_or_default(),
             paging: object.take("Paging"),
@@ -366,14 +348,14 @@ impl ReadObject for ListProductCatalogModel {
 }
 
 /// What the runtime knows of `ListProductCatalog`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListProductCatalog",
     ram_action: "cams:ListProductCatalog",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

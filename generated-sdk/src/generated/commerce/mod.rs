@@ -10,22 +10,22 @@ mod list_product;
 mod list_product_catalog;
 mod update_commerce_setting;
 
-pub use get_commerce_setting::{
+pub use self::get_commerce_setting::{
     CommerceSetting, GetCommerceSettingBuilder, GetCommerceSettingRequest,
     GetCommerceSettingResponse,
 };
-pub use get_whatsapp_connection_catalog::{
+pub use self::get_whatsapp_connection_catalog::{
     GetWhatsappConnectionCatalogBuilder, GetWhatsappConnectionCatalogRequest,
     GetWhatsappConnectionCatalogResponse,
 };
-pub use list_product::{
+pub use self::list_product::{
     ListProductBuilder, ListProductModel, ListProductRequest, ListProductResponse,
 };
-pub use list_product_catalog::{
+pub use self::list_product_catalog::{
     ListProductCatalogBuilder, ListProductCatalogModel, ListProductCatalogRequest,
     ListProductCatalogResponse,
 };
-pub use update_commerce_setting::{
+pub use self::update_commerce_setting::{
     UpdateCommerceSettingBuilder, UpdateCommerceSettingRequest,
     UpdateCommerceSettingResponse,
 };

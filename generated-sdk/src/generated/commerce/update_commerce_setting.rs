@@ -3,15 +3,10 @@
 //! `UpdateCommerceSetting`: sets whether a phone number shows the catalog and the cart.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Sets whether a phone number shows the catalog and the cart.
     ///
     /// # Rate limit
@@ -63,7 +58,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_commerce_setting(&self) -> UpdateCommerceSettingBuilder<Self> {
-        UpdateCommerceSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +67,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_commerce_setting`](crate::Client::update_commerce_setting), but `send`
     /// blocks until the reply is there.
     pub fn update_commerce_setting(&self) -> UpdateCommerceSettingBuilder<Self> {
-        UpdateCommerceSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -99,28 +94,28 @@ impl fmt::Debug for UpdateCommerceSettingRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateCommerceSettingRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cart_enable", &self.cart_enable)
             .field("catalog_visible", &self.catalog_visible)
             .finish()
     }
 }
 
-impl Request for UpdateCommerceSettingRequest {
+impl runtime::Request for UpdateCommerceSettingRequest {
     type Response = UpdateCommerceSettingResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CartEnable", &self.cart_enable);
         parameters.query("CatalogVisible", &self.catalog_visible);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("CartEnable", &self.cart_enable);
@@ -131,7 +126,7 @@ impl Request for UpdateCommerceSettingRequest {
 impl UpdateCommerceSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateCommerceSettingBuilder {
-        UpdateCommerceSettingBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -141,30 +136,31 @@ impl UpdateCommerceSettingRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCommerceSettingBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-    CartEnable = Unset,
-    CatalogVisible = Unset,
-> {
-    client: C,
-    value: UpdateCommerceSettingRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, CartEnable, CatalogVisible)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+    CartEnable = runtime::Unset,
+    CatalogVisible = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        UpdateCommerceSettingRequest,
+        (CustSpaceId, PhoneNumber, CartEnable, CatalogVisible),
+    >,
+);
 
-impl<C> UpdateCommerceSettingBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateCommerceSettingBuilder<C> {
+    UpdateCommerceSettingBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateCommerceSettingRequest {
+            UpdateCommerceSettingRequest {
                 cust_space_id: None,
                 phone_number: None,
                 cart_enable: None,
                 catalog_visible: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -180,9 +176,15 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdateCommerceSettingBuilder<C, Set, PhoneNumber, CartEnable, CatalogVisible> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdateCommerceSettingBuilder<
+        C,
+        runtime::Set,
+        PhoneNumber,
+        CartEnable,
+        CatalogVisible,
+    > {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdateCommerceSettingBuilder(self.0.mark())
     }
 
     /// Phone number that shows the catalog and the cart.
@@ -191,9 +193,15 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> UpdateCommerceSettingBuilder<C, CustSpaceId, Set, CartEnable, CatalogVisible> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> UpdateCommerceSettingBuilder<
+        C,
+        CustSpaceId,
+        runtime::Set,
+        CartEnable,
+        CatalogVisible,
+    > {
+        self.0.value.phone_number = Some(phone_number.into());
+        UpdateCommerceSettingBuilder(self.0.mark())
     }
 
     /// Whether to show the cart.
@@ -202,9 +210,15 @@ impl<
     pub fn cart_enable(
         mut self,
         cart_enable: bool,
-    ) -> UpdateCommerceSettingBuilder<C, CustSpaceId, PhoneNumber, Set, CatalogVisible> {
-        self.value.cart_enable = Some(cart_enable);
-        self.mark()
+    ) -> UpdateCommerceSettingBuilder<
+        C,
+        CustSpaceId,
+        PhoneNumber,
+        runtime::Set,
+        CatalogVisible,
+    > {
+        self.0.value.cart_enable = Some(cart_enable);
+        UpdateCommerceSettingBuilder(self.0.mark())
     }
 
     /// Whether to show the catalog.
@@ -213,9 +227,15 @@ impl<
     pub fn catalog_visible(
         mut self,
         catalog_visible: bool,
-    ) -> UpdateCommerceSettingBuilder<C, CustSpaceId, PhoneNumber, CartEnable, Set> {
-        self.value.catalog_visible = Some(catalog_visible);
-        self.mark()
+    ) -> UpdateCommerceSettingBuilder<
+        C,
+        CustSpaceId,
+        PhoneNumber,
+        CartEnable,
+        runtime::Set,
+    > {
+        self.0.value.catalog_visible = Some(catalog_visible);
+        UpdateCommerceSettingBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -227,42 +247,31 @@ impl<
         CartEnable: update_commerce_setting_required::CartEnable,
         CatalogVisible: update_commerce_setting_required::CatalogVisible,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateCommerceSettingResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: update_commerce_setting_required::CustSpaceId,
         PhoneNumber: update_commerce_setting_required::PhoneNumber,
         CartEnable: update_commerce_setting_required::CartEnable,
         CatalogVisible: update_commerce_setting_required::CatalogVisible,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> UpdateCommerceSettingBuilder<C, S1, S2, S3, S4> {
-        UpdateCommerceSettingBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_commerce_setting_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by UpdateCommerceSetting and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -270,7 +279,7 @@ mod update_commerce_setting_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `cart_enable` has been set.
     #[diagnostic::on_unimplemented(
@@ -278,7 +287,7 @@ mod update_commerce_setting_required {
         label = "call `.cart_enable(…)` before this"
     )]
     pub trait CartEnable {}
-    impl CartEnable for Set {}
+    impl CartEnable for super::runtime::Set {}
 
     /// `catalog_visible` has been set.
     #[diagnostic::on_unimplemented(
@@ -286,7 +295,7 @@ mod update_commerce_setting_required {
         label = "call `.catalog_visible(…)` before this"
     )]
     pub trait CatalogVisible {}
-    impl CatalogVisible for Set {}
+    impl CatalogVisible for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -320,8 +329,8 @@ pub struct UpdateCommerceSettingResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateCommerceSettingResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateCommerceSettingResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -333,14 +342,14 @@ impl ReadObject for UpdateCommerceSettingResponse {
 }
 
 /// What the runtime knows of `UpdateCommerceSetting`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateCommerceSetting",
     ram_action: "cams:UpdateCommerceSetting",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

@@ -3,15 +3,10 @@
 //! `AddContacts`: adds contacts, and puts them into groups.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Adds contacts, and puts them into groups.
     ///
     /// # Authorization
@@ -54,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_contacts(&self) -> AddContactsBuilder<Self> {
-        AddContactsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_contacts`](crate::Client::add_contacts), but `send` blocks until the reply is
     /// there.
     pub fn add_contacts(&self) -> AddContactsBuilder<Self> {
-        AddContactsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -79,7 +74,7 @@ pub struct AddContactsRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Details that describe the contact.
     pub contact_details: Option<String>,
     /// Name of the contact.
@@ -103,26 +98,26 @@ impl fmt::Debug for AddContactsRequest {
         f.debug_struct("AddContactsRequest")
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
-            .field("contact_details", &redacted(self.contact_details.as_ref()))
-            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("contact_details", &runtime::redacted(self.contact_details.as_ref()))
+            .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
             .field("country", &self.country)
-            .field("email", &redacted(self.email.as_ref()))
+            .field("email", &runtime::redacted(self.email.as_ref()))
             .field("file_path", &self.file_path)
             .field("groups", &self.groups)
             .field("need_update", &self.need_update)
-            .field("remark", &redacted(self.remark.as_ref()))
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
             .finish()
     }
 }
 
-impl Request for AddContactsRequest {
+impl runtime::Request for AddContactsRequest {
     type Response = AddContactsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
         parameters.query("ContactDetails", &self.contact_details);
@@ -135,7 +130,7 @@ impl Request for AddContactsRequest {
         parameters.query("Remark", &self.remark);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Groups", &self.groups);
         limits.required("NeedUpdate", &self.need_update);
     }
@@ -144,7 +139,7 @@ impl Request for AddContactsRequest {
 impl AddContactsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddContactsBuilder {
-        AddContactsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -153,17 +148,19 @@ impl AddContactsRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddContactsBuilder<C = Detached, Groups = Unset, NeedUpdate = Unset> {
-    client: C,
-    value: AddContactsRequest,
-    state: PhantomData<fn() -> (Groups, NeedUpdate)>,
-}
+pub struct AddContactsBuilder<
+    C = runtime::Detached,
+    Groups = runtime::Unset,
+    NeedUpdate = runtime::Unset,
+>(
+    runtime::Building<C, AddContactsRequest, (Groups, NeedUpdate)>,
+);
 
-impl<C> AddContactsBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddContactsBuilder<C> {
+    AddContactsBuilder(
+        runtime::Building::new(
             client,
-            value: AddContactsRequest {
+            AddContactsRequest {
                 biz_code: None,
                 biz_extend: None,
                 contact_details: None,
@@ -175,9 +172,8 @@ impl<C> AddContactsBuilder<C, Unset, Unset> {
                 need_update: None,
                 remark: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
@@ -185,7 +181,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -198,7 +194,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -211,7 +207,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
-        self.value.contact_details = Some(contact_details.into());
+        self.0.value.contact_details = Some(contact_details.into());
         self
     }
 
@@ -219,13 +215,13 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        self.value.contact_name = Some(contact_name.into());
+        self.0.value.contact_name = Some(contact_name.into());
         self
     }
 
     /// Country of the contact.
     pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.value.country = Some(country.into());
+        self.0.value.country = Some(country.into());
         self
     }
 
@@ -233,13 +229,13 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
     ///
     /// Never printed.
     pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.value.email = Some(email.into());
+        self.0.value.email = Some(email.into());
         self
     }
 
     /// Path of the file.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
-        self.value.file_path = Some(file_path.into());
+        self.0.value.file_path = Some(file_path.into());
         self
     }
 
@@ -247,25 +243,25 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
     pub fn groups(
         mut self,
         groups: impl Into<String>,
-    ) -> AddContactsBuilder<C, Set, NeedUpdate> {
-        self.value.groups = Some(groups.into());
-        self.mark()
+    ) -> AddContactsBuilder<C, runtime::Set, NeedUpdate> {
+        self.0.value.groups = Some(groups.into());
+        AddContactsBuilder(self.0.mark())
     }
 
     /// Whether an update is needed.
     pub fn need_update(
         mut self,
         need_update: bool,
-    ) -> AddContactsBuilder<C, Groups, Set> {
-        self.value.need_update = Some(need_update);
-        self.mark()
+    ) -> AddContactsBuilder<C, Groups, runtime::Set> {
+        self.0.value.need_update = Some(need_update);
+        AddContactsBuilder(self.0.mark())
     }
 
     /// Remarks on the contact.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -276,40 +272,29 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         Groups: add_contacts_required::Groups,
         NeedUpdate: add_contacts_required::NeedUpdate,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddContactsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Groups: add_contacts_required::Groups,
         NeedUpdate: add_contacts_required::NeedUpdate,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> AddContactsBuilder<C, S1, S2> {
-        AddContactsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_contacts_required {
-    use crate::runtime::emitted::Set;
-
     /// `groups` has been set.
     #[diagnostic::on_unimplemented(
         message = "`groups` is required by AddContacts and has not been set",
         label = "call `.groups(…)` before this"
     )]
     pub trait Groups {}
-    impl Groups for Set {}
+    impl Groups for super::runtime::Set {}
 
     /// `need_update` has been set.
     #[diagnostic::on_unimplemented(
@@ -317,7 +302,7 @@ mod add_contacts_required {
         label = "call `.need_update(…)` before this"
     )]
     pub trait NeedUpdate {}
-    impl NeedUpdate for Set {}
+    impl NeedUpdate for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -353,8 +338,8 @@ pub struct AddContactsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddContactsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddContactsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -367,7 +352,7 @@ impl ReadObject for AddContactsResponse {
 }
 
 /// What the runtime knows of `AddContacts`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddContacts",
     ram_action: "cams:AddContacts",
     repeatable: false,

@@ -3,15 +3,10 @@
 //! `AddGroup`: adds a group of contacts.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Adds a group of contacts.
     ///
     /// # Authorization
@@ -54,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_group(&self) -> AddGroupBuilder<Self> {
-        AddGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +57,7 @@ impl Client {
 impl crate::blocking::Client {
     /// As [`Client::add_group`](crate::Client::add_group), but `send` blocks until the reply is there.
     pub fn add_group(&self) -> AddGroupBuilder<Self> {
-        AddGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,7 +73,7 @@ pub struct AddGroupRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Details that describe the contact.
     pub contact_details: Option<String>,
     /// Name of the contact.
@@ -100,25 +95,25 @@ impl fmt::Debug for AddGroupRequest {
         f.debug_struct("AddGroupRequest")
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
-            .field("contact_details", &redacted(self.contact_details.as_ref()))
-            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("contact_details", &runtime::redacted(self.contact_details.as_ref()))
+            .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
             .field("country", &self.country)
-            .field("email", &redacted(self.email.as_ref()))
+            .field("email", &runtime::redacted(self.email.as_ref()))
             .field("file_path", &self.file_path)
             .field("group_name", &self.group_name)
-            .field("remark", &redacted(self.remark.as_ref()))
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
             .finish()
     }
 }
 
-impl Request for AddGroupRequest {
+impl runtime::Request for AddGroupRequest {
     type Response = AddGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
         parameters.query("ContactDetails", &self.contact_details);
@@ -130,7 +125,7 @@ impl Request for AddGroupRequest {
         parameters.query("Remark", &self.remark);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("GroupName", &self.group_name);
     }
 }
@@ -138,7 +133,7 @@ impl Request for AddGroupRequest {
 impl AddGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddGroupBuilder {
-        AddGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -147,17 +142,15 @@ impl AddGroupRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddGroupBuilder<C = Detached, GroupName = Unset> {
-    client: C,
-    value: AddGroupRequest,
-    state: PhantomData<fn() -> GroupName>,
-}
+pub struct AddGroupBuilder<C = runtime::Detached, GroupName = runtime::Unset>(
+    runtime::Building<C, AddGroupRequest, GroupName>,
+);
 
-impl<C> AddGroupBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddGroupBuilder<C> {
+    AddGroupBuilder(
+        runtime::Building::new(
             client,
-            value: AddGroupRequest {
+            AddGroupRequest {
                 biz_code: None,
                 biz_extend: None,
                 contact_details: None,
@@ -168,9 +161,8 @@ impl<C> AddGroupBuilder<C, Unset> {
                 group_name: None,
                 remark: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, GroupName> AddGroupBuilder<C, GroupName> {
@@ -178,7 +170,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -189,7 +181,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -202,7 +194,7 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
-        self.value.contact_details = Some(contact_details.into());
+        self.0.value.contact_details = Some(contact_details.into());
         self
     }
 
@@ -210,13 +202,13 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        self.value.contact_name = Some(contact_name.into());
+        self.0.value.contact_name = Some(contact_name.into());
         self
     }
 
     /// Country of the contact.
     pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.value.country = Some(country.into());
+        self.0.value.country = Some(country.into());
         self
     }
 
@@ -224,13 +216,13 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
     ///
     /// Never printed.
     pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.value.email = Some(email.into());
+        self.0.value.email = Some(email.into());
         self
     }
 
     /// Path of the file.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
-        self.value.file_path = Some(file_path.into());
+        self.0.value.file_path = Some(file_path.into());
         self
     }
 
@@ -238,16 +230,16 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
     pub fn group_name(
         mut self,
         group_name: impl Into<String>,
-    ) -> AddGroupBuilder<C, Set> {
-        self.value.group_name = Some(group_name.into());
-        self.mark()
+    ) -> AddGroupBuilder<C, runtime::Set> {
+        self.0.value.group_name = Some(group_name.into());
+        AddGroupBuilder(self.0.mark())
     }
 
     /// Remarks.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -257,39 +249,28 @@ impl<C, GroupName> AddGroupBuilder<C, GroupName> {
     where
         GroupName: add_group_required::GroupName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         GroupName: add_group_required::GroupName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> AddGroupBuilder<C, S1> {
-        AddGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `group_name` has been set.
     #[diagnostic::on_unimplemented(
         message = "`group_name` is required by AddGroup and has not been set",
         label = "call `.group_name(…)` before this"
     )]
     pub trait GroupName {}
-    impl GroupName for Set {}
+    impl GroupName for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -325,8 +306,8 @@ pub struct AddGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -339,7 +320,7 @@ impl ReadObject for AddGroupResponse {
 }
 
 /// What the runtime knows of `AddGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddGroup",
     ram_action: "cams:AddGroup",
     repeatable: false,

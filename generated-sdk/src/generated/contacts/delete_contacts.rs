@@ -3,14 +3,10 @@
 //! `DeleteContacts`: deletes the contacts that match the given details.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Deletes the contacts that match the given details.
     ///
     /// # Authorization
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_contacts(&self) -> DeleteContactsBuilder<Self> {
-        DeleteContactsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_contacts`](crate::Client::delete_contacts), but `send` blocks until the
     /// reply is there.
     pub fn delete_contacts(&self) -> DeleteContactsBuilder<Self> {
-        DeleteContactsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -79,7 +75,7 @@ pub struct DeleteContactsRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Details that describe the contact.
     pub contact_details: Option<String>,
     /// Name of the contact.
@@ -95,22 +91,22 @@ impl fmt::Debug for DeleteContactsRequest {
         f.debug_struct("DeleteContactsRequest")
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
-            .field("contact_details", &redacted(self.contact_details.as_ref()))
-            .field("contact_name", &redacted(self.contact_name.as_ref()))
+            .field("contact_details", &runtime::redacted(self.contact_details.as_ref()))
+            .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
             .field("country", &self.country)
             .field("file_path", &self.file_path)
             .finish()
     }
 }
 
-impl Request for DeleteContactsRequest {
+impl runtime::Request for DeleteContactsRequest {
     type Response = DeleteContactsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
         parameters.query("ContactDetails", &self.contact_details);
@@ -123,22 +119,21 @@ impl Request for DeleteContactsRequest {
 impl DeleteContactsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteContactsBuilder {
-        DeleteContactsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`DeleteContactsRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteContactsBuilder<C = Detached> {
-    client: C,
-    value: DeleteContactsRequest,
-}
+pub struct DeleteContactsBuilder<C = runtime::Detached>(
+    runtime::Building<C, DeleteContactsRequest, ()>,
+);
 
-impl<C> DeleteContactsBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteContactsBuilder<C> {
+    DeleteContactsBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteContactsRequest {
+            DeleteContactsRequest {
                 biz_code: None,
                 biz_extend: None,
                 contact_details: None,
@@ -146,8 +141,8 @@ impl<C> DeleteContactsBuilder<C> {
                 country: None,
                 file_path: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> DeleteContactsBuilder<C> {
@@ -155,7 +150,7 @@ impl<C> DeleteContactsBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -168,7 +163,7 @@ impl<C> DeleteContactsBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -181,7 +176,7 @@ impl<C> DeleteContactsBuilder<C> {
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
-        self.value.contact_details = Some(contact_details.into());
+        self.0.value.contact_details = Some(contact_details.into());
         self
     }
 
@@ -189,34 +184,34 @@ impl<C> DeleteContactsBuilder<C> {
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        self.value.contact_name = Some(contact_name.into());
+        self.0.value.contact_name = Some(contact_name.into());
         self
     }
 
     /// Country of the contact.
     pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.value.country = Some(country.into());
+        self.0.value.country = Some(country.into());
         self
     }
 
     /// Path of the file.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
-        self.value.file_path = Some(file_path.into());
+        self.0.value.file_path = Some(file_path.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> DeleteContactsRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteContactsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -253,8 +248,8 @@ pub struct DeleteContactsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteContactsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteContactsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -267,7 +262,7 @@ impl ReadObject for DeleteContactsResponse {
 }
 
 /// What the runtime knows of `DeleteContacts`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteContacts",
     ram_action: "cams:DeleteContacts",
     repeatable: false,

@@ -2,15 +2,9 @@
 
 //! `DeleteContactsByIds`: deletes contacts by their codes.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes contacts by their codes.
     ///
     /// # Authorization
@@ -49,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_contacts_by_ids(&self) -> DeleteContactsByIdsBuilder<Self> {
-        DeleteContactsByIdsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_contacts_by_ids`](crate::Client::delete_contacts_by_ids), but `send` blocks
     /// until the reply is there.
     pub fn delete_contacts_by_ids(&self) -> DeleteContactsByIdsBuilder<Self> {
-        DeleteContactsByIdsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,18 +69,18 @@ pub struct DeleteContactsByIdsRequest {
     pub contacts: Option<String>,
 }
 
-impl Request for DeleteContactsByIdsRequest {
+impl runtime::Request for DeleteContactsByIdsRequest {
     type Response = DeleteContactsByIdsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Contacts", &self.contacts);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Contacts", &self.contacts);
     }
 }
@@ -94,7 +88,7 @@ impl Request for DeleteContactsByIdsRequest {
 impl DeleteContactsByIdsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteContactsByIdsBuilder {
-        DeleteContactsByIdsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -103,22 +97,19 @@ impl DeleteContactsByIdsRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteContactsByIdsBuilder<C = Detached, Contacts = Unset> {
-    client: C,
-    value: DeleteContactsByIdsRequest,
-    state: PhantomData<fn() -> Contacts>,
-}
+pub struct DeleteContactsByIdsBuilder<C = runtime::Detached, Contacts = runtime::Unset>(
+    runtime::Building<C, DeleteContactsByIdsRequest, Contacts>,
+);
 
-impl<C> DeleteContactsByIdsBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteContactsByIdsBuilder<C> {
+    DeleteContactsByIdsBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteContactsByIdsRequest {
+            DeleteContactsByIdsRequest {
                 contacts: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, Contacts> DeleteContactsByIdsBuilder<C, Contacts> {
@@ -128,9 +119,9 @@ impl<C, Contacts> DeleteContactsByIdsBuilder<C, Contacts> {
     pub fn contacts(
         mut self,
         contacts: impl Into<String>,
-    ) -> DeleteContactsByIdsBuilder<C, Set> {
-        self.value.contacts = Some(contacts.into());
-        self.mark()
+    ) -> DeleteContactsByIdsBuilder<C, runtime::Set> {
+        self.0.value.contacts = Some(contacts.into());
+        DeleteContactsByIdsBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -139,39 +130,28 @@ impl<C, Contacts> DeleteContactsByIdsBuilder<C, Contacts> {
     where
         Contacts: delete_contacts_by_ids_required::Contacts,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteContactsByIdsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Contacts: delete_contacts_by_ids_required::Contacts,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> DeleteContactsByIdsBuilder<C, S1> {
-        DeleteContactsByIdsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_contacts_by_ids_required {
-    use crate::runtime::emitted::Set;
-
     /// `contacts` has been set.
     #[diagnostic::on_unimplemented(
         message = "`contacts` is required by DeleteContactsByIds and has not been set",
         label = "call `.contacts(…)` before this"
     )]
     pub trait Contacts {}
-    impl Contacts for Set {}
+    impl Contacts for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -200,15 +180,15 @@ pub struct DeleteContactsByIdsResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
-    pub model: BTreeMap<String, serde_json::Value>,
+    pub model: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteContactsByIdsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteContactsByIdsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -221,7 +201,7 @@ impl ReadObject for DeleteContactsByIdsResponse {
 }
 
 /// What the runtime knows of `DeleteContactsByIds`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteContactsByIds",
     ram_action: "cams:DeleteContactsByIds",
     repeatable: false,

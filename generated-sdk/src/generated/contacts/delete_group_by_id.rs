@@ -2,14 +2,9 @@
 
 //! `DeleteGroupById`: deletes a group of contacts by its ID.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes a group of contacts by its ID.
     ///
     /// # Authorization
@@ -48,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_group_by_id(&self) -> DeleteGroupByIdBuilder<Self> {
-        DeleteGroupByIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_group_by_id`](crate::Client::delete_group_by_id), but `send` blocks until
     /// the reply is there.
     pub fn delete_group_by_id(&self) -> DeleteGroupByIdBuilder<Self> {
-        DeleteGroupByIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,18 +69,18 @@ pub struct DeleteGroupByIdRequest {
     pub group_id: Option<String>,
 }
 
-impl Request for DeleteGroupByIdRequest {
+impl runtime::Request for DeleteGroupByIdRequest {
     type Response = DeleteGroupByIdResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("GroupId", &self.group_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("GroupId", &self.group_id);
     }
 }
@@ -93,7 +88,7 @@ impl Request for DeleteGroupByIdRequest {
 impl DeleteGroupByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteGroupByIdBuilder {
-        DeleteGroupByIdBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -102,22 +97,19 @@ impl DeleteGroupByIdRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteGroupByIdBuilder<C = Detached, GroupId = Unset> {
-    client: C,
-    value: DeleteGroupByIdRequest,
-    state: PhantomData<fn() -> GroupId>,
-}
+pub struct DeleteGroupByIdBuilder<C = runtime::Detached, GroupId = runtime::Unset>(
+    runtime::Building<C, DeleteGroupByIdRequest, GroupId>,
+);
 
-impl<C> DeleteGroupByIdBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteGroupByIdBuilder<C> {
+    DeleteGroupByIdBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteGroupByIdRequest {
+            DeleteGroupByIdRequest {
                 group_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, GroupId> DeleteGroupByIdBuilder<C, GroupId> {
@@ -125,9 +117,9 @@ impl<C, GroupId> DeleteGroupByIdBuilder<C, GroupId> {
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> DeleteGroupByIdBuilder<C, Set> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> DeleteGroupByIdBuilder<C, runtime::Set> {
+        self.0.value.group_id = Some(group_id.into());
+        DeleteGroupByIdBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -136,39 +128,28 @@ impl<C, GroupId> DeleteGroupByIdBuilder<C, GroupId> {
     where
         GroupId: delete_group_by_id_required::GroupId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteGroupByIdResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         GroupId: delete_group_by_id_required::GroupId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> DeleteGroupByIdBuilder<C, S1> {
-        DeleteGroupByIdBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_group_by_id_required {
-    use crate::runtime::emitted::Set;
-
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`group_id` is required by DeleteGroupById and has not been set",
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -204,8 +185,8 @@ pub struct DeleteGroupByIdResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteGroupByIdResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteGroupByIdResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -218,7 +199,7 @@ impl ReadObject for DeleteGroupByIdResponse {
 }
 
 /// What the runtime knows of `DeleteGroupById`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteGroupById",
     ram_action: "cams:DeleteGroupById",
     repeatable: false,

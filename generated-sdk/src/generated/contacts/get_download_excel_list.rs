@@ -3,14 +3,10 @@
 //! `GetDownloadExcelList`: gets the list of contacts for an Excel download.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the list of contacts for an Excel download.
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_download_excel_list(&self) -> GetDownloadExcelListBuilder<Self> {
-        GetDownloadExcelListBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_download_excel_list`](crate::Client::get_download_excel_list), but `send`
     /// blocks until the reply is there.
     pub fn get_download_excel_list(&self) -> GetDownloadExcelListBuilder<Self> {
-        GetDownloadExcelListBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,7 +70,7 @@ pub struct GetDownloadExcelListRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Conditions of the query.
     pub condition: Option<String>,
     /// Names of countries.
@@ -94,7 +90,7 @@ impl fmt::Debug for GetDownloadExcelListRequest {
         f.debug_struct("GetDownloadExcelListRequest")
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
-            .field("condition", &redacted(self.condition.as_ref()))
+            .field("condition", &runtime::redacted(self.condition.as_ref()))
             .field("country_names", &self.country_names)
             .field("end_date", &self.end_date)
             .field("group_id", &self.group_id)
@@ -104,14 +100,14 @@ impl fmt::Debug for GetDownloadExcelListRequest {
     }
 }
 
-impl Request for GetDownloadExcelListRequest {
+impl runtime::Request for GetDownloadExcelListRequest {
     type Response = GetDownloadExcelListResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
         parameters.query("Condition", &self.condition);
@@ -126,22 +122,21 @@ impl Request for GetDownloadExcelListRequest {
 impl GetDownloadExcelListRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetDownloadExcelListBuilder {
-        GetDownloadExcelListBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`GetDownloadExcelListRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDownloadExcelListBuilder<C = Detached> {
-    client: C,
-    value: GetDownloadExcelListRequest,
-}
+pub struct GetDownloadExcelListBuilder<C = runtime::Detached>(
+    runtime::Building<C, GetDownloadExcelListRequest, ()>,
+);
 
-impl<C> GetDownloadExcelListBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetDownloadExcelListBuilder<C> {
+    GetDownloadExcelListBuilder(
+        runtime::Building::new(
             client,
-            value: GetDownloadExcelListRequest {
+            GetDownloadExcelListRequest {
                 biz_code: None,
                 biz_extend: None,
                 condition: None,
@@ -151,8 +146,8 @@ impl<C> GetDownloadExcelListBuilder<C> {
                 group_ids: None,
                 start_date: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> GetDownloadExcelListBuilder<C> {
@@ -160,7 +155,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -173,7 +168,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -186,7 +181,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
     ///
     /// Never printed.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
-        self.value.condition = Some(condition.into());
+        self.0.value.condition = Some(condition.into());
         self
     }
 
@@ -195,7 +190,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
         mut self,
         country_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.country_names = Some(
+        self.0.value.country_names = Some(
             country_names.into_iter().map(Into::into).collect(),
         );
         self
@@ -203,13 +198,13 @@ impl<C> GetDownloadExcelListBuilder<C> {
 
     /// End of the time range.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.value.end_date = Some(end_date.into());
+        self.0.value.end_date = Some(end_date.into());
         self
     }
 
     /// ID of the group.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.value.group_id = Some(group_id.into());
+        self.0.value.group_id = Some(group_id.into());
         self
     }
 
@@ -218,28 +213,28 @@ impl<C> GetDownloadExcelListBuilder<C> {
         mut self,
         group_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
+        self.0.value.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Start of the time range.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
-        self.value.start_date = Some(start_date.into());
+        self.0.value.start_date = Some(start_date.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> GetDownloadExcelListRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetDownloadExcelListResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -285,14 +280,14 @@ impl fmt::Debug for GetDownloadExcelListResponse {
             .field("code", &self.code)
             .field("message", &self.message)
             .field("success", &self.success)
-            .field("data", &redacted(self.data.as_ref()))
+            .field("data", &runtime::redacted(self.data.as_ref()))
             .field("access_denied_detail", &self.access_denied_detail)
             .finish()
     }
 }
 
-impl ReadObject for GetDownloadExcelListResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetDownloadExcelListResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -305,7 +300,7 @@ impl ReadObject for GetDownloadExcelListResponse {
 }
 
 /// What the runtime knows of `GetDownloadExcelList`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetDownloadExcelList",
     ram_action: "cams:GetDownloadExcelList",
     repeatable: true,

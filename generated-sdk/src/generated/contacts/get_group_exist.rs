@@ -2,15 +2,9 @@
 
 //! `GetGroupExist`: checks whether a group of contacts exists.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Checks whether a group of contacts exists.
     ///
     /// # Authorization
@@ -49,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_group_exist(&self) -> GetGroupExistBuilder<Self> {
-        GetGroupExistBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_group_exist`](crate::Client::get_group_exist), but `send` blocks until the
     /// reply is there.
     pub fn get_group_exist(&self) -> GetGroupExistBuilder<Self> {
-        GetGroupExistBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,25 +68,25 @@ pub struct GetGroupExistRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Name of the group.
     pub group_name: Option<String>,
 }
 
-impl Request for GetGroupExistRequest {
+impl runtime::Request for GetGroupExistRequest {
     type Response = GetGroupExistResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
         parameters.query("GroupName", &self.group_name);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("GroupName", &self.group_name);
     }
 }
@@ -100,7 +94,7 @@ impl Request for GetGroupExistRequest {
 impl GetGroupExistRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetGroupExistBuilder {
-        GetGroupExistBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -109,24 +103,21 @@ impl GetGroupExistRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetGroupExistBuilder<C = Detached, GroupName = Unset> {
-    client: C,
-    value: GetGroupExistRequest,
-    state: PhantomData<fn() -> GroupName>,
-}
+pub struct GetGroupExistBuilder<C = runtime::Detached, GroupName = runtime::Unset>(
+    runtime::Building<C, GetGroupExistRequest, GroupName>,
+);
 
-impl<C> GetGroupExistBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetGroupExistBuilder<C> {
+    GetGroupExistBuilder(
+        runtime::Building::new(
             client,
-            value: GetGroupExistRequest {
+            GetGroupExistRequest {
                 biz_code: None,
                 biz_extend: None,
                 group_name: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
@@ -134,7 +125,7 @@ impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
     ///
     /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -147,7 +138,7 @@ impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -160,9 +151,9 @@ impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
     pub fn group_name(
         mut self,
         group_name: impl Into<String>,
-    ) -> GetGroupExistBuilder<C, Set> {
-        self.value.group_name = Some(group_name.into());
-        self.mark()
+    ) -> GetGroupExistBuilder<C, runtime::Set> {
+        self.0.value.group_name = Some(group_name.into());
+        GetGroupExistBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -171,39 +162,28 @@ impl<C, GroupName> GetGroupExistBuilder<C, GroupName> {
     where
         GroupName: get_group_exist_required::GroupName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetGroupExistResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         GroupName: get_group_exist_required::GroupName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetGroupExistBuilder<C, S1> {
-        GetGroupExistBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_group_exist_required {
-    use crate::runtime::emitted::Set;
-
     /// `group_name` has been set.
     #[diagnostic::on_unimplemented(
         message = "`group_name` is required by GetGroupExist and has not been set",
         label = "call `.group_name(…)` before this"
     )]
     pub trait GroupName {}
-    impl GroupName for Set {}
+    impl GroupName for super::runtime::Set {}
 }
 
 /// The result of the check.
@@ -239,8 +219,8 @@ pub struct GetGroupExistResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetGroupExistResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetGroupExistResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -253,7 +233,7 @@ impl ReadObject for GetGroupExistResponse {
 }
 
 /// What the runtime knows of `GetGroupExist`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetGroupExist",
     ram_action: "cams:GetGroupExist",
     repeatable: true,

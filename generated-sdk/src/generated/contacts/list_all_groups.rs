@@ -2,13 +2,9 @@
 
 //! `ListAllGroups`: lists all groups of contacts.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists all groups of contacts.
     ///
     /// # Authorization
@@ -44,7 +40,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_all_groups(&self) -> ListAllGroupsBuilder<Self> {
-        ListAllGroupsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -53,7 +49,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_all_groups`](crate::Client::list_all_groups), but `send` blocks until the
     /// reply is there.
     pub fn list_all_groups(&self) -> ListAllGroupsBuilder<Self> {
-        ListAllGroupsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -69,17 +65,17 @@ pub struct ListAllGroupsRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-impl Request for ListAllGroupsRequest {
+impl runtime::Request for ListAllGroupsRequest {
     type Response = ListAllGroupsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
     }
@@ -88,27 +84,26 @@ impl Request for ListAllGroupsRequest {
 impl ListAllGroupsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListAllGroupsBuilder {
-        ListAllGroupsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListAllGroupsRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAllGroupsBuilder<C = Detached> {
-    client: C,
-    value: ListAllGroupsRequest,
-}
+pub struct ListAllGroupsBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListAllGroupsRequest, ()>,
+);
 
-impl<C> ListAllGroupsBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListAllGroupsBuilder<C> {
+    ListAllGroupsBuilder(
+        runtime::Building::new(
             client,
-            value: ListAllGroupsRequest {
+            ListAllGroupsRequest {
                 biz_code: None,
                 biz_extend: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListAllGroupsBuilder<C> {
@@ -116,7 +111,7 @@ impl<C> ListAllGroupsBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -129,7 +124,7 @@ impl<C> ListAllGroupsBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -141,15 +136,15 @@ impl<C> ListAllGroupsBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListAllGroupsRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListAllGroupsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -186,8 +181,8 @@ pub struct ListAllGroupsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListAllGroupsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListAllGroupsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -218,8 +213,8 @@ pub struct ContactGroup {
     pub id: Option<String>,
 }
 
-impl ReadObject for ContactGroup {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ContactGroup {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             gmt_create: object.take("GmtCreate"),
             group_name: object.take("GroupName"),
@@ -229,7 +224,7 @@ impl ReadObject for ContactGroup {
 }
 
 /// What the runtime knows of `ListAllGroups`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListAllGroups",
     ram_action: "cams:ListAllGroups",
     repeatable: true,

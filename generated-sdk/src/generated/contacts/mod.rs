@@ -17,36 +17,38 @@ mod remove_contact_by_id;
 mod update_contact_by_id;
 mod update_group_name;
 
-pub use add_contacts::{AddContactsBuilder, AddContactsRequest, AddContactsResponse};
-pub use add_group::{AddGroupBuilder, AddGroupRequest, AddGroupResponse};
-pub use delete_contacts::{
+pub use self::add_contacts::{
+    AddContactsBuilder, AddContactsRequest, AddContactsResponse,
+};
+pub use self::add_group::{AddGroupBuilder, AddGroupRequest, AddGroupResponse};
+pub use self::delete_contacts::{
     DeleteContactsBuilder, DeleteContactsRequest, DeleteContactsResponse,
 };
-pub use delete_contacts_by_ids::{
+pub use self::delete_contacts_by_ids::{
     DeleteContactsByIdsBuilder, DeleteContactsByIdsRequest, DeleteContactsByIdsResponse,
 };
-pub use delete_group_by_id::{
+pub use self::delete_group_by_id::{
     DeleteGroupByIdBuilder, DeleteGroupByIdRequest, DeleteGroupByIdResponse,
 };
-pub use get_download_excel_list::{
+pub use self::get_download_excel_list::{
     GetDownloadExcelListBuilder, GetDownloadExcelListRequest,
     GetDownloadExcelListResponse,
 };
-pub use get_group_exist::{
+pub use self::get_group_exist::{
     GetGroupExistBuilder, GetGroupExistRequest, GetGroupExistResponse,
 };
-pub use list_all_groups::{
+pub use self::list_all_groups::{
     ContactGroup, ListAllGroupsBuilder, ListAllGroupsRequest, ListAllGroupsResponse,
 };
-pub use move_contact_to_group::{
+pub use self::move_contact_to_group::{
     MoveContactToGroupBuilder, MoveContactToGroupRequest, MoveContactToGroupResponse,
 };
-pub use remove_contact_by_id::{
+pub use self::remove_contact_by_id::{
     RemoveContactByIdBuilder, RemoveContactByIdRequest, RemoveContactByIdResponse,
 };
-pub use update_contact_by_id::{
+pub use self::update_contact_by_id::{
     UpdateContactByIdBuilder, UpdateContactByIdRequest, UpdateContactByIdResponse,
 };
-pub use update_group_name::{
+pub use self::update_group_name::{
     UpdateGroupNameBuilder, UpdateGroupNameRequest, UpdateGroupNameResponse,
 };

@@ -3,15 +3,10 @@
 //! `MoveContactToGroup`: changes the groups that contacts belong to.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Changes the groups that contacts belong to.
     ///
     /// # Authorization
@@ -51,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn move_contact_to_group(&self) -> MoveContactToGroupBuilder<Self> {
-        MoveContactToGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::move_contact_to_group`](crate::Client::move_contact_to_group), but `send` blocks
     /// until the reply is there.
     pub fn move_contact_to_group(&self) -> MoveContactToGroupBuilder<Self> {
-        MoveContactToGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -76,7 +71,7 @@ pub struct MoveContactToGroupRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Contacts whose groups change.
     pub contacts: Option<String>,
     /// IDs of existing groups to link the contacts to.
@@ -90,21 +85,21 @@ impl fmt::Debug for MoveContactToGroupRequest {
         f.debug_struct("MoveContactToGroupRequest")
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
-            .field("contacts", &redacted(self.contacts.as_ref()))
+            .field("contacts", &runtime::redacted(self.contacts.as_ref()))
             .field("link_exist_groups", &self.link_exist_groups)
             .field("link_new_groups", &self.link_new_groups)
             .finish()
     }
 }
 
-impl Request for MoveContactToGroupRequest {
+impl runtime::Request for MoveContactToGroupRequest {
     type Response = MoveContactToGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
         parameters.query("Contacts", &self.contacts);
@@ -112,7 +107,7 @@ impl Request for MoveContactToGroupRequest {
         parameters.query("LinkNewGroups", &self.link_new_groups);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Contacts", &self.contacts);
     }
 }
@@ -120,7 +115,7 @@ impl Request for MoveContactToGroupRequest {
 impl MoveContactToGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> MoveContactToGroupBuilder {
-        MoveContactToGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -129,26 +124,23 @@ impl MoveContactToGroupRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct MoveContactToGroupBuilder<C = Detached, Contacts = Unset> {
-    client: C,
-    value: MoveContactToGroupRequest,
-    state: PhantomData<fn() -> Contacts>,
-}
+pub struct MoveContactToGroupBuilder<C = runtime::Detached, Contacts = runtime::Unset>(
+    runtime::Building<C, MoveContactToGroupRequest, Contacts>,
+);
 
-impl<C> MoveContactToGroupBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> MoveContactToGroupBuilder<C> {
+    MoveContactToGroupBuilder(
+        runtime::Building::new(
             client,
-            value: MoveContactToGroupRequest {
+            MoveContactToGroupRequest {
                 biz_code: None,
                 biz_extend: None,
                 contacts: None,
                 link_exist_groups: None,
                 link_new_groups: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
@@ -156,7 +148,7 @@ impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
     ///
     /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -169,7 +161,7 @@ impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -184,20 +176,20 @@ impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
     pub fn contacts(
         mut self,
         contacts: impl Into<String>,
-    ) -> MoveContactToGroupBuilder<C, Set> {
-        self.value.contacts = Some(contacts.into());
-        self.mark()
+    ) -> MoveContactToGroupBuilder<C, runtime::Set> {
+        self.0.value.contacts = Some(contacts.into());
+        MoveContactToGroupBuilder(self.0.mark())
     }
 
     /// IDs of existing groups to link the contacts to.
     pub fn link_exist_groups(mut self, link_exist_groups: impl Into<String>) -> Self {
-        self.value.link_exist_groups = Some(link_exist_groups.into());
+        self.0.value.link_exist_groups = Some(link_exist_groups.into());
         self
     }
 
     /// Names of new groups to link the contacts to.
     pub fn link_new_groups(mut self, link_new_groups: impl Into<String>) -> Self {
-        self.value.link_new_groups = Some(link_new_groups.into());
+        self.0.value.link_new_groups = Some(link_new_groups.into());
         self
     }
 
@@ -207,39 +199,28 @@ impl<C, Contacts> MoveContactToGroupBuilder<C, Contacts> {
     where
         Contacts: move_contact_to_group_required::Contacts,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<MoveContactToGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Contacts: move_contact_to_group_required::Contacts,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> MoveContactToGroupBuilder<C, S1> {
-        MoveContactToGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod move_contact_to_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `contacts` has been set.
     #[diagnostic::on_unimplemented(
         message = "`contacts` is required by MoveContactToGroup and has not been set",
         label = "call `.contacts(…)` before this"
     )]
     pub trait Contacts {}
-    impl Contacts for Set {}
+    impl Contacts for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -268,15 +249,15 @@ pub struct MoveContactToGroupResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for MoveContactToGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for MoveContactToGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -289,7 +270,7 @@ impl ReadObject for MoveContactToGroupResponse {
 }
 
 /// What the runtime knows of `MoveContactToGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "MoveContactToGroup",
     ram_action: "cams:MoveContactToGroup",
     repeatable: false,

@@ -2,14 +2,9 @@
 
 //! `RemoveContactById`: removes a contact from a group.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Removes a contact from a group.
     ///
     /// # Authorization
@@ -49,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn remove_contact_by_id(&self) -> RemoveContactByIdBuilder<Self> {
-        RemoveContactByIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +53,7 @@ impl crate::blocking::Client {
     /// As [`Client::remove_contact_by_id`](crate::Client::remove_contact_by_id), but `send` blocks
     /// until the reply is there.
     pub fn remove_contact_by_id(&self) -> RemoveContactByIdBuilder<Self> {
-        RemoveContactByIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,19 +72,19 @@ pub struct RemoveContactByIdRequest {
     pub group_id: Option<String>,
 }
 
-impl Request for RemoveContactByIdRequest {
+impl runtime::Request for RemoveContactByIdRequest {
     type Response = RemoveContactByIdResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ContactId", &self.contact_id);
         parameters.query("GroupId", &self.group_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ContactId", &self.contact_id);
         limits.required("GroupId", &self.group_id);
     }
@@ -98,7 +93,7 @@ impl Request for RemoveContactByIdRequest {
 impl RemoveContactByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> RemoveContactByIdBuilder {
-        RemoveContactByIdBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -107,23 +102,24 @@ impl RemoveContactByIdRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveContactByIdBuilder<C = Detached, ContactId = Unset, GroupId = Unset> {
-    client: C,
-    value: RemoveContactByIdRequest,
-    state: PhantomData<fn() -> (ContactId, GroupId)>,
-}
+pub struct RemoveContactByIdBuilder<
+    C = runtime::Detached,
+    ContactId = runtime::Unset,
+    GroupId = runtime::Unset,
+>(
+    runtime::Building<C, RemoveContactByIdRequest, (ContactId, GroupId)>,
+);
 
-impl<C> RemoveContactByIdBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> RemoveContactByIdBuilder<C> {
+    RemoveContactByIdBuilder(
+        runtime::Building::new(
             client,
-            value: RemoveContactByIdRequest {
+            RemoveContactByIdRequest {
                 contact_id: None,
                 group_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
@@ -131,18 +127,18 @@ impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
     pub fn contact_id(
         mut self,
         contact_id: impl Into<String>,
-    ) -> RemoveContactByIdBuilder<C, Set, GroupId> {
-        self.value.contact_id = Some(contact_id.into());
-        self.mark()
+    ) -> RemoveContactByIdBuilder<C, runtime::Set, GroupId> {
+        self.0.value.contact_id = Some(contact_id.into());
+        RemoveContactByIdBuilder(self.0.mark())
     }
 
     /// ID of the group.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> RemoveContactByIdBuilder<C, ContactId, Set> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> RemoveContactByIdBuilder<C, ContactId, runtime::Set> {
+        self.0.value.group_id = Some(group_id.into());
+        RemoveContactByIdBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -152,40 +148,29 @@ impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
         ContactId: remove_contact_by_id_required::ContactId,
         GroupId: remove_contact_by_id_required::GroupId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<RemoveContactByIdResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ContactId: remove_contact_by_id_required::ContactId,
         GroupId: remove_contact_by_id_required::GroupId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> RemoveContactByIdBuilder<C, S1, S2> {
-        RemoveContactByIdBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod remove_contact_by_id_required {
-    use crate::runtime::emitted::Set;
-
     /// `contact_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`contact_id` is required by RemoveContactById and has not been set",
         label = "call `.contact_id(…)` before this"
     )]
     pub trait ContactId {}
-    impl ContactId for Set {}
+    impl ContactId for super::runtime::Set {}
 
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -193,7 +178,7 @@ mod remove_contact_by_id_required {
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -229,8 +214,8 @@ pub struct RemoveContactByIdResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for RemoveContactByIdResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for RemoveContactByIdResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -243,7 +228,7 @@ impl ReadObject for RemoveContactByIdResponse {
 }
 
 /// What the runtime knows of `RemoveContactById`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "RemoveContactById",
     ram_action: "cams:RemoveContactById",
     repeatable: false,

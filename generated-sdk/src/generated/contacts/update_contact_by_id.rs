@@ -3,15 +3,10 @@
 //! `UpdateContactById`: changes the details of a contact.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Changes the details of a contact.
     ///
     /// # Authorization
@@ -53,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_contact_by_id(&self) -> UpdateContactByIdBuilder<Self> {
-        UpdateContactByIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_contact_by_id`](crate::Client::update_contact_by_id), but `send` blocks
     /// until the reply is there.
     pub fn update_contact_by_id(&self) -> UpdateContactByIdBuilder<Self> {
-        UpdateContactByIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,7 +83,7 @@ pub struct UpdateContactByIdRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Remarks on the contact.
     pub remark: Option<String>,
 }
@@ -97,25 +92,25 @@ impl fmt::Debug for UpdateContactByIdRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateContactByIdRequest")
             .field("contact_id", &self.contact_id)
-            .field("contact_name", &redacted(self.contact_name.as_ref()))
-            .field("contact_details", &redacted(self.contact_details.as_ref()))
+            .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
+            .field("contact_details", &runtime::redacted(self.contact_details.as_ref()))
             .field("country", &self.country)
-            .field("email", &redacted(self.email.as_ref()))
+            .field("email", &runtime::redacted(self.email.as_ref()))
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
-            .field("remark", &redacted(self.remark.as_ref()))
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
             .finish()
     }
 }
 
-impl Request for UpdateContactByIdRequest {
+impl runtime::Request for UpdateContactByIdRequest {
     type Response = UpdateContactByIdResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ContactId", &self.contact_id);
         parameters.query("ContactName", &self.contact_name);
         parameters.query("ContactDetails", &self.contact_details);
@@ -126,7 +121,7 @@ impl Request for UpdateContactByIdRequest {
         parameters.query("Remark", &self.remark);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ContactId", &self.contact_id);
         limits.required("ContactName", &self.contact_name);
         limits.required("ContactDetails", &self.contact_details);
@@ -137,7 +132,7 @@ impl Request for UpdateContactByIdRequest {
 impl UpdateContactByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateContactByIdBuilder {
-        UpdateContactByIdBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -147,22 +142,24 @@ impl UpdateContactByIdRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateContactByIdBuilder<
-    C = Detached,
-    ContactId = Unset,
-    ContactName = Unset,
-    ContactDetails = Unset,
-    Country = Unset,
-> {
-    client: C,
-    value: UpdateContactByIdRequest,
-    state: PhantomData<fn() -> (ContactId, ContactName, ContactDetails, Country)>,
-}
+    C = runtime::Detached,
+    ContactId = runtime::Unset,
+    ContactName = runtime::Unset,
+    ContactDetails = runtime::Unset,
+    Country = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        UpdateContactByIdRequest,
+        (ContactId, ContactName, ContactDetails, Country),
+    >,
+);
 
-impl<C> UpdateContactByIdBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateContactByIdBuilder<C> {
+    UpdateContactByIdBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateContactByIdRequest {
+            UpdateContactByIdRequest {
                 contact_id: None,
                 contact_name: None,
                 contact_details: None,
@@ -172,9 +169,8 @@ impl<C> UpdateContactByIdBuilder<C, Unset, Unset, Unset, Unset> {
                 biz_extend: None,
                 remark: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -188,9 +184,15 @@ impl<
     pub fn contact_id(
         mut self,
         contact_id: impl Into<String>,
-    ) -> UpdateContactByIdBuilder<C, Set, ContactName, ContactDetails, Country> {
-        self.value.contact_id = Some(contact_id.into());
-        self.mark()
+    ) -> UpdateContactByIdBuilder<
+        C,
+        runtime::Set,
+        ContactName,
+        ContactDetails,
+        Country,
+    > {
+        self.0.value.contact_id = Some(contact_id.into());
+        UpdateContactByIdBuilder(self.0.mark())
     }
 
     /// Name of the contact.
@@ -199,9 +201,9 @@ impl<
     pub fn contact_name(
         mut self,
         contact_name: impl Into<String>,
-    ) -> UpdateContactByIdBuilder<C, ContactId, Set, ContactDetails, Country> {
-        self.value.contact_name = Some(contact_name.into());
-        self.mark()
+    ) -> UpdateContactByIdBuilder<C, ContactId, runtime::Set, ContactDetails, Country> {
+        self.0.value.contact_name = Some(contact_name.into());
+        UpdateContactByIdBuilder(self.0.mark())
     }
 
     /// Details that describe the contact.
@@ -210,25 +212,31 @@ impl<
     pub fn contact_details(
         mut self,
         contact_details: impl Into<String>,
-    ) -> UpdateContactByIdBuilder<C, ContactId, ContactName, Set, Country> {
-        self.value.contact_details = Some(contact_details.into());
-        self.mark()
+    ) -> UpdateContactByIdBuilder<C, ContactId, ContactName, runtime::Set, Country> {
+        self.0.value.contact_details = Some(contact_details.into());
+        UpdateContactByIdBuilder(self.0.mark())
     }
 
     /// Country code of the contact.
     pub fn country(
         mut self,
         country: impl Into<String>,
-    ) -> UpdateContactByIdBuilder<C, ContactId, ContactName, ContactDetails, Set> {
-        self.value.country = Some(country.into());
-        self.mark()
+    ) -> UpdateContactByIdBuilder<
+        C,
+        ContactId,
+        ContactName,
+        ContactDetails,
+        runtime::Set,
+    > {
+        self.0.value.country = Some(country.into());
+        UpdateContactByIdBuilder(self.0.mark())
     }
 
     /// Email address of the contact.
     ///
     /// Never printed.
     pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.value.email = Some(email.into());
+        self.0.value.email = Some(email.into());
         self
     }
 
@@ -236,7 +244,7 @@ impl<
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -249,7 +257,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -262,7 +270,7 @@ impl<
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.value.remark = Some(remark.into());
+        self.0.value.remark = Some(remark.into());
         self
     }
 
@@ -275,42 +283,31 @@ impl<
         ContactDetails: update_contact_by_id_required::ContactDetails,
         Country: update_contact_by_id_required::Country,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateContactByIdResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ContactId: update_contact_by_id_required::ContactId,
         ContactName: update_contact_by_id_required::ContactName,
         ContactDetails: update_contact_by_id_required::ContactDetails,
         Country: update_contact_by_id_required::Country,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> UpdateContactByIdBuilder<C, S1, S2, S3, S4> {
-        UpdateContactByIdBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_contact_by_id_required {
-    use crate::runtime::emitted::Set;
-
     /// `contact_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`contact_id` is required by UpdateContactById and has not been set",
         label = "call `.contact_id(…)` before this"
     )]
     pub trait ContactId {}
-    impl ContactId for Set {}
+    impl ContactId for super::runtime::Set {}
 
     /// `contact_name` has been set.
     #[diagnostic::on_unimplemented(
@@ -318,7 +315,7 @@ mod update_contact_by_id_required {
         label = "call `.contact_name(…)` before this"
     )]
     pub trait ContactName {}
-    impl ContactName for Set {}
+    impl ContactName for super::runtime::Set {}
 
     /// `contact_details` has been set.
     #[diagnostic::on_unimplemented(
@@ -326,7 +323,7 @@ mod update_contact_by_id_required {
         label = "call `.contact_details(…)` before this"
     )]
     pub trait ContactDetails {}
-    impl ContactDetails for Set {}
+    impl ContactDetails for super::runtime::Set {}
 
     /// `country` has been set.
     #[diagnostic::on_unimplemented(
@@ -334,7 +331,7 @@ mod update_contact_by_id_required {
         label = "call `.country(…)` before this"
     )]
     pub trait Country {}
-    impl Country for Set {}
+    impl Country for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -370,8 +367,8 @@ pub struct UpdateContactByIdResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateContactByIdResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateContactByIdResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -384,7 +381,7 @@ impl ReadObject for UpdateContactByIdResponse {
 }
 
 /// What the runtime knows of `UpdateContactById`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateContactById",
     ram_action: "cams:UpdateContactById",
     repeatable: true,

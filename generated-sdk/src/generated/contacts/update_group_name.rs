@@ -2,14 +2,9 @@
 
 //! `UpdateGroupName`: renames a group of contacts.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Renames a group of contacts.
     ///
     /// # Authorization
@@ -49,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_group_name(&self) -> UpdateGroupNameBuilder<Self> {
-        UpdateGroupNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +53,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_group_name`](crate::Client::update_group_name), but `send` blocks until the
     /// reply is there.
     pub fn update_group_name(&self) -> UpdateGroupNameBuilder<Self> {
-        UpdateGroupNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,19 +72,19 @@ pub struct UpdateGroupNameRequest {
     pub group_name: Option<String>,
 }
 
-impl Request for UpdateGroupNameRequest {
+impl runtime::Request for UpdateGroupNameRequest {
     type Response = UpdateGroupNameResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("GroupId", &self.group_id);
         parameters.query("GroupName", &self.group_name);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("GroupId", &self.group_id);
         limits.required("GroupName", &self.group_name);
     }
@@ -98,7 +93,7 @@ impl Request for UpdateGroupNameRequest {
 impl UpdateGroupNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateGroupNameBuilder {
-        UpdateGroupNameBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -107,23 +102,24 @@ impl UpdateGroupNameRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateGroupNameBuilder<C = Detached, GroupId = Unset, GroupName = Unset> {
-    client: C,
-    value: UpdateGroupNameRequest,
-    state: PhantomData<fn() -> (GroupId, GroupName)>,
-}
+pub struct UpdateGroupNameBuilder<
+    C = runtime::Detached,
+    GroupId = runtime::Unset,
+    GroupName = runtime::Unset,
+>(
+    runtime::Building<C, UpdateGroupNameRequest, (GroupId, GroupName)>,
+);
 
-impl<C> UpdateGroupNameBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateGroupNameBuilder<C> {
+    UpdateGroupNameBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateGroupNameRequest {
+            UpdateGroupNameRequest {
                 group_id: None,
                 group_name: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, GroupId, GroupName> UpdateGroupNameBuilder<C, GroupId, GroupName> {
@@ -131,18 +127,18 @@ impl<C, GroupId, GroupName> UpdateGroupNameBuilder<C, GroupId, GroupName> {
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
-    ) -> UpdateGroupNameBuilder<C, Set, GroupName> {
-        self.value.group_id = Some(group_id.into());
-        self.mark()
+    ) -> UpdateGroupNameBuilder<C, runtime::Set, GroupName> {
+        self.0.value.group_id = Some(group_id.into());
+        UpdateGroupNameBuilder(self.0.mark())
     }
 
     /// New name of the group.
     pub fn group_name(
         mut self,
         group_name: impl Into<String>,
-    ) -> UpdateGroupNameBuilder<C, GroupId, Set> {
-        self.value.group_name = Some(group_name.into());
-        self.mark()
+    ) -> UpdateGroupNameBuilder<C, GroupId, runtime::Set> {
+        self.0.value.group_name = Some(group_name.into());
+        UpdateGroupNameBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -152,40 +148,29 @@ impl<C, GroupId, GroupName> UpdateGroupNameBuilder<C, GroupId, GroupName> {
         GroupId: update_group_name_required::GroupId,
         GroupName: update_group_name_required::GroupName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateGroupNameResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         GroupId: update_group_name_required::GroupId,
         GroupName: update_group_name_required::GroupName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> UpdateGroupNameBuilder<C, S1, S2> {
-        UpdateGroupNameBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_group_name_required {
-    use crate::runtime::emitted::Set;
-
     /// `group_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`group_id` is required by UpdateGroupName and has not been set",
         label = "call `.group_id(…)` before this"
     )]
     pub trait GroupId {}
-    impl GroupId for Set {}
+    impl GroupId for super::runtime::Set {}
 
     /// `group_name` has been set.
     #[diagnostic::on_unimplemented(
@@ -193,7 +178,7 @@ mod update_group_name_required {
         label = "call `.group_name(…)` before this"
     )]
     pub trait GroupName {}
-    impl GroupName for Set {}
+    impl GroupName for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -229,8 +214,8 @@ pub struct UpdateGroupNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateGroupNameResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateGroupNameResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -243,7 +228,7 @@ impl ReadObject for UpdateGroupNameResponse {
 }
 
 /// What the runtime knows of `UpdateGroupName`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateGroupName",
     ram_action: "cams:UpdateGroupName",
     repeatable: false,

@@ -4,12 +4,9 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, redacted,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Sets up the Conversions API of Meta for an instance.
     ///
     /// # Authorization
@@ -55,7 +52,7 @@ impl Client {
     pub fn create_whatsapp_conversion_api(
         &self,
     ) -> CreateWhatsappConversionApiBuilder<Self> {
-        CreateWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +63,7 @@ impl crate::blocking::Client {
     pub fn create_whatsapp_conversion_api(
         &self,
     ) -> CreateWhatsappConversionApiBuilder<Self> {
-        CreateWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,21 +87,21 @@ pub struct CreateWhatsappConversionApiRequest {
 impl fmt::Debug for CreateWhatsappConversionApiRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateWhatsappConversionApiRequest")
-            .field("code", &redacted(self.code.as_ref()))
+            .field("code", &runtime::redacted(self.code.as_ref()))
             .field("instance_id", &self.instance_id)
             .field("permissions", &self.permissions)
             .finish()
     }
 }
 
-impl Request for CreateWhatsappConversionApiRequest {
+impl runtime::Request for CreateWhatsappConversionApiRequest {
     type Response = CreateWhatsappConversionApiResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Code", &self.code);
         parameters.query("InstanceId", &self.instance_id);
         parameters.query_json("Permissions", &self.permissions);
@@ -114,28 +111,27 @@ impl Request for CreateWhatsappConversionApiRequest {
 impl CreateWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateWhatsappConversionApiBuilder {
-        CreateWhatsappConversionApiBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`CreateWhatsappConversionApiRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateWhatsappConversionApiBuilder<C = Detached> {
-    client: C,
-    value: CreateWhatsappConversionApiRequest,
-}
+pub struct CreateWhatsappConversionApiBuilder<C = runtime::Detached>(
+    runtime::Building<C, CreateWhatsappConversionApiRequest, ()>,
+);
 
-impl<C> CreateWhatsappConversionApiBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateWhatsappConversionApiBuilder<C> {
+    CreateWhatsappConversionApiBuilder(
+        runtime::Building::new(
             client,
-            value: CreateWhatsappConversionApiRequest {
+            CreateWhatsappConversionApiRequest {
                 code: None,
                 instance_id: None,
                 permissions: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> CreateWhatsappConversionApiBuilder<C> {
@@ -143,7 +139,7 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
     ///
     /// Example: `AQB****`. Never printed.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.value.code = Some(code.into());
+        self.0.value.code = Some(code.into());
         self
     }
 
@@ -151,7 +147,7 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.value.instance_id = Some(instance_id.into());
+        self.0.value.instance_id = Some(instance_id.into());
         self
     }
 
@@ -160,22 +156,24 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.permissions = Some(permissions.into_iter().map(Into::into).collect());
+        self.0.value.permissions = Some(
+            permissions.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> CreateWhatsappConversionApiRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateWhatsappConversionApiResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -210,8 +208,8 @@ pub struct CreateWhatsappConversionApiResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateWhatsappConversionApiResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateWhatsappConversionApiResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -223,7 +221,7 @@ impl ReadObject for CreateWhatsappConversionApiResponse {
 }
 
 /// What the runtime knows of `CreateWhatsappConversionApi`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateWhatsappConversionApi",
     ram_action: "cams:CreateWhatsappConversionApi",
     repeatable: false,

@@ -2,11 +2,9 @@
 
 //! `GetWhatsappConversionApi`: gets the datasets and pages that an instance reports conversions to.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the datasets and pages that an instance reports conversions to.
     ///
     /// # Authorization
@@ -44,7 +42,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_whatsapp_conversion_api(&self) -> GetWhatsappConversionApiBuilder<Self> {
-        GetWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -53,7 +51,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_whatsapp_conversion_api`](crate::Client::get_whatsapp_conversion_api), but
     /// `send` blocks until the reply is there.
     pub fn get_whatsapp_conversion_api(&self) -> GetWhatsappConversionApiBuilder<Self> {
-        GetWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -70,14 +68,14 @@ pub struct GetWhatsappConversionApiRequest {
     pub instance_id: Option<String>,
 }
 
-impl Request for GetWhatsappConversionApiRequest {
+impl runtime::Request for GetWhatsappConversionApiRequest {
     type Response = GetWhatsappConversionApiResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
     }
 }
@@ -85,26 +83,25 @@ impl Request for GetWhatsappConversionApiRequest {
 impl GetWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetWhatsappConversionApiBuilder {
-        GetWhatsappConversionApiBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`GetWhatsappConversionApiRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWhatsappConversionApiBuilder<C = Detached> {
-    client: C,
-    value: GetWhatsappConversionApiRequest,
-}
+pub struct GetWhatsappConversionApiBuilder<C = runtime::Detached>(
+    runtime::Building<C, GetWhatsappConversionApiRequest, ()>,
+);
 
-impl<C> GetWhatsappConversionApiBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetWhatsappConversionApiBuilder<C> {
+    GetWhatsappConversionApiBuilder(
+        runtime::Building::new(
             client,
-            value: GetWhatsappConversionApiRequest {
+            GetWhatsappConversionApiRequest {
                 instance_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> GetWhatsappConversionApiBuilder<C> {
@@ -112,22 +109,22 @@ impl<C> GetWhatsappConversionApiBuilder<C> {
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.value.instance_id = Some(instance_id.into());
+        self.0.value.instance_id = Some(instance_id.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> GetWhatsappConversionApiRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetWhatsappConversionApiResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -164,8 +161,8 @@ pub struct GetWhatsappConversionApiResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetWhatsappConversionApiResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetWhatsappConversionApiResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -202,8 +199,8 @@ pub struct ConversionDataset {
     pub page_name: Option<String>,
 }
 
-impl ReadObject for ConversionDataset {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ConversionDataset {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             dataset_id: object.take("DatasetId"),
             page_id: object.take("PageId"),
@@ -213,7 +210,7 @@ impl ReadObject for ConversionDataset {
 }
 
 /// What the runtime knows of `GetWhatsappConversionApi`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetWhatsappConversionApi",
     ram_action: "cams:GetWhatsappConversionApi",
     repeatable: true,

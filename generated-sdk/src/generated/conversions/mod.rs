@@ -8,15 +8,15 @@ mod create_whatsapp_conversion_api;
 mod get_whatsapp_conversion_api;
 mod request_whatsapp_conversion_api;
 
-pub use create_whatsapp_conversion_api::{
+pub use self::create_whatsapp_conversion_api::{
     CreateWhatsappConversionApiBuilder, CreateWhatsappConversionApiRequest,
     CreateWhatsappConversionApiResponse,
 };
-pub use get_whatsapp_conversion_api::{
+pub use self::get_whatsapp_conversion_api::{
     ConversionDataset, GetWhatsappConversionApiBuilder, GetWhatsappConversionApiRequest,
     GetWhatsappConversionApiResponse,
 };
-pub use request_whatsapp_conversion_api::{
+pub use self::request_whatsapp_conversion_api::{
     ConversionActionSource, ConversionChannel, ConversionEvent, ConversionEventBuilder,
     ConversionProcessingOption, RequestWhatsappConversionApiBuilder,
     RequestWhatsappConversionApiRequest, RequestWhatsappConversionApiResponse,

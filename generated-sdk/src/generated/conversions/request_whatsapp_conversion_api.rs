@@ -3,16 +3,10 @@
 //! `RequestWhatsappConversionApi`: reports events of customers to the Conversions API of Meta.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
-    open_enumeration, Operation, Parameters, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Reports events of customers to the Conversions API of Meta.
     ///
     /// # Authorization
@@ -23,9 +17,9 @@ impl Client {
     ///
     /// # Retries
     ///
-    /// Not safe to repeat: every call reports the events again, and they can only be told from new ones
-    /// by `EventId`, which is optional. The client tries again only where the service cannot have
-    /// acted: a refused connection or a throttled call.
+    /// Safe to repeat where `RequestData[].EventId` is set: of events with the same `EventName` and
+    /// `EventId` within 48 hours Meta counts one. After a timeout, a reset or a 5xx reply the client
+    /// then tries again, with the same `RequestData[].EventId`.
     ///
     /// # Errors
     ///
@@ -71,7 +65,7 @@ impl Client {
     pub fn request_whatsapp_conversion_api(
         &self,
     ) -> RequestWhatsappConversionApiBuilder<Self> {
-        RequestWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -82,7 +76,7 @@ impl crate::blocking::Client {
     pub fn request_whatsapp_conversion_api(
         &self,
     ) -> RequestWhatsappConversionApiBuilder<Self> {
-        RequestWhatsappConversionApiBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -103,20 +97,24 @@ pub struct RequestWhatsappConversionApiRequest {
     pub request_data: Option<Vec<ConversionEvent>>,
 }
 
-impl Request for RequestWhatsappConversionApiRequest {
+impl runtime::Request for RequestWhatsappConversionApiRequest {
     type Response = RequestWhatsappConversionApiResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn idempotency_key() -> Option<runtime::IdempotencyKey> {
+        Some(runtime::IdempotencyKey::new("RequestData").of_each("EventId"))
+    }
+
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PageId", &self.page_id);
         parameters.query_json("RequestData", &self.request_data);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PageId", &self.page_id);
         limits.member("RequestData", &self.request_data);
@@ -126,7 +124,7 @@ impl Request for RequestWhatsappConversionApiRequest {
 impl RequestWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> RequestWhatsappConversionApiBuilder {
-        RequestWhatsappConversionApiBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -136,27 +134,24 @@ impl RequestWhatsappConversionApiRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestWhatsappConversionApiBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: RequestWhatsappConversionApiRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PageId)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, RequestWhatsappConversionApiRequest, (CustSpaceId, PageId)>,
+);
 
-impl<C> RequestWhatsappConversionApiBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> RequestWhatsappConversionApiBuilder<C> {
+    RequestWhatsappConversionApiBuilder(
+        runtime::Building::new(
             client,
-            value: RequestWhatsappConversionApiRequest {
+            RequestWhatsappConversionApiRequest {
                 cust_space_id: None,
                 page_id: None,
                 request_data: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -170,9 +165,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> RequestWhatsappConversionApiBuilder<C, Set, PageId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> RequestWhatsappConversionApiBuilder<C, runtime::Set, PageId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        RequestWhatsappConversionApiBuilder(self.0.mark())
     }
 
     /// ID of the Meta page.
@@ -181,9 +176,9 @@ impl<
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> RequestWhatsappConversionApiBuilder<C, CustSpaceId, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> RequestWhatsappConversionApiBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        RequestWhatsappConversionApiBuilder(self.0.mark())
     }
 
     /// Events to report.
@@ -191,7 +186,7 @@ impl<
         mut self,
         request_data: impl IntoIterator<Item = impl Into<ConversionEvent>>,
     ) -> Self {
-        self.value.request_data = Some(
+        self.0.value.request_data = Some(
             request_data.into_iter().map(Into::into).collect(),
         );
         self
@@ -204,40 +199,29 @@ impl<
         CustSpaceId: request_whatsapp_conversion_api_required::CustSpaceId,
         PageId: request_whatsapp_conversion_api_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<RequestWhatsappConversionApiResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: request_whatsapp_conversion_api_required::CustSpaceId,
         PageId: request_whatsapp_conversion_api_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> RequestWhatsappConversionApiBuilder<C, S1, S2> {
-        RequestWhatsappConversionApiBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod request_whatsapp_conversion_api_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by RequestWhatsappConversionApi and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -245,7 +229,7 @@ mod request_whatsapp_conversion_api_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -279,8 +263,8 @@ pub struct RequestWhatsappConversionApiResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for RequestWhatsappConversionApiResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for RequestWhatsappConversionApiResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -306,9 +290,9 @@ pub struct ConversionEvent {
     /// all but `physical_store` to optimize ads.
     pub action_source: Option<ConversionActionSource>,
     /// Data about the app and the device; needed for app events.
-    pub app_data: Option<BTreeMap<String, serde_json::Value>>,
+    pub app_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Further business data about the event.
-    pub custom_data: Option<BTreeMap<String, serde_json::Value>>,
+    pub custom_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Data processing options to turn on; an empty list says that the event is processed without
     /// Limited Data Use.
     pub data_processing_options: Option<Vec<ConversionProcessingOption>>,
@@ -331,21 +315,21 @@ pub struct ConversionEvent {
     pub event_time: Option<i64>,
     /// Extended data about the device, such as width and height of the screen; needed for app events.
     /// All values are needed in the order of their index, with an empty text for a missing one.
-    pub ext_info: Option<BTreeMap<String, serde_json::Value>>,
+    pub ext_info: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where the event came from.
     pub messaging_channel: Option<ConversionChannel>,
     /// Whether the event is kept out of ad optimization and only used for attribution.
     pub opt_out: Option<bool>,
     /// Data about the customer.
-    pub user_data: Option<BTreeMap<String, serde_json::Value>>,
+    pub user_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl fmt::Debug for ConversionEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConversionEvent")
             .field("action_source", &self.action_source)
-            .field("app_data", &redacted(self.app_data.as_ref()))
-            .field("custom_data", &redacted(self.custom_data.as_ref()))
+            .field("app_data", &runtime::redacted(self.app_data.as_ref()))
+            .field("custom_data", &runtime::redacted(self.custom_data.as_ref()))
             .field("data_processing_options", &self.data_processing_options)
             .field(
                 "data_processing_options_country",
@@ -354,12 +338,15 @@ impl fmt::Debug for ConversionEvent {
             .field("data_processing_options_state", &self.data_processing_options_state)
             .field("event_id", &self.event_id)
             .field("event_name", &self.event_name)
-            .field("event_source_url", &redacted(self.event_source_url.as_ref()))
+            .field(
+                "event_source_url",
+                &runtime::redacted(self.event_source_url.as_ref()),
+            )
             .field("event_time", &self.event_time)
-            .field("ext_info", &redacted(self.ext_info.as_ref()))
+            .field("ext_info", &runtime::redacted(self.ext_info.as_ref()))
             .field("messaging_channel", &self.messaging_channel)
             .field("opt_out", &self.opt_out)
-            .field("user_data", &redacted(self.user_data.as_ref()))
+            .field("user_data", &runtime::redacted(self.user_data.as_ref()))
             .finish()
     }
 }
@@ -367,7 +354,27 @@ impl fmt::Debug for ConversionEvent {
 impl ConversionEvent {
     /// Starts a [`ConversionEvent`].
     pub fn builder() -> ConversionEventBuilder {
-        ConversionEventBuilder::new()
+        ConversionEventBuilder(
+            runtime::Building::new(
+                (),
+                ConversionEvent {
+                    action_source: None,
+                    app_data: None,
+                    custom_data: None,
+                    data_processing_options: None,
+                    data_processing_options_country: None,
+                    data_processing_options_state: None,
+                    event_id: None,
+                    event_name: None,
+                    event_source_url: None,
+                    event_time: None,
+                    ext_info: None,
+                    messaging_channel: None,
+                    opt_out: None,
+                    user_data: None,
+                },
+            ),
+        )
     }
 }
 
@@ -376,38 +383,17 @@ impl ConversionEvent {
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ConversionEventBuilder<
-    ActionSource = Unset,
-    EventName = Unset,
-    EventTime = Unset,
-    UserData = Unset,
-> {
-    value: ConversionEvent,
-    state: PhantomData<fn() -> (ActionSource, EventName, EventTime, UserData)>,
-}
-
-impl ConversionEventBuilder<Unset, Unset, Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: ConversionEvent {
-                action_source: None,
-                app_data: None,
-                custom_data: None,
-                data_processing_options: None,
-                data_processing_options_country: None,
-                data_processing_options_state: None,
-                event_id: None,
-                event_name: None,
-                event_source_url: None,
-                event_time: None,
-                ext_info: None,
-                messaging_channel: None,
-                opt_out: None,
-                user_data: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+    ActionSource = runtime::Unset,
+    EventName = runtime::Unset,
+    EventTime = runtime::Unset,
+    UserData = runtime::Unset,
+>(
+    runtime::Building<
+        (),
+        ConversionEvent,
+        (ActionSource, EventName, EventTime, UserData),
+    >,
+);
 
 impl<
     ActionSource,
@@ -422,9 +408,9 @@ impl<
     pub fn action_source(
         mut self,
         action_source: impl Into<ConversionActionSource>,
-    ) -> ConversionEventBuilder<Set, EventName, EventTime, UserData> {
-        self.value.action_source = Some(action_source.into());
-        self.mark()
+    ) -> ConversionEventBuilder<runtime::Set, EventName, EventTime, UserData> {
+        self.0.value.action_source = Some(action_source.into());
+        ConversionEventBuilder(self.0.mark())
     }
 
     /// Data about the app and the device; needed for app events.
@@ -436,7 +422,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.app_data = Some(
+        self.0.value.app_data = Some(
             app_data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -451,7 +437,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.custom_data = Some(
+        self.0.value.custom_data = Some(
             custom_data
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -468,7 +454,7 @@ impl<
             Item = impl Into<ConversionProcessingOption>,
         >,
     ) -> Self {
-        self.value.data_processing_options = Some(
+        self.0.value.data_processing_options = Some(
             data_processing_options.into_iter().map(Into::into).collect(),
         );
         self
@@ -482,7 +468,7 @@ impl<
         mut self,
         data_processing_options_country: i64,
     ) -> Self {
-        self.value.data_processing_options_country = Some(
+        self.0.value.data_processing_options_country = Some(
             data_processing_options_country,
         );
         self
@@ -496,7 +482,7 @@ impl<
         mut self,
         data_processing_options_state: i64,
     ) -> Self {
-        self.value.data_processing_options_state = Some(data_processing_options_state);
+        self.0.value.data_processing_options_state = Some(data_processing_options_state);
         self
     }
 
@@ -505,7 +491,7 @@ impl<
     ///
     /// Example: `order-1024`.
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
-        self.value.event_id = Some(event_id.into());
+        self.0.value.event_id = Some(event_id.into());
         self
     }
 
@@ -516,9 +502,9 @@ impl<
     pub fn event_name(
         mut self,
         event_name: impl Into<String>,
-    ) -> ConversionEventBuilder<ActionSource, Set, EventTime, UserData> {
-        self.value.event_name = Some(event_name.into());
-        self.mark()
+    ) -> ConversionEventBuilder<ActionSource, runtime::Set, EventTime, UserData> {
+        self.0.value.event_name = Some(event_name.into());
+        ConversionEventBuilder(self.0.mark())
     }
 
     /// URL in the browser where the event happened, which begins with `http://` or `https://` and
@@ -526,7 +512,7 @@ impl<
     ///
     /// Matches `https?://.+`. Never printed.
     pub fn event_source_url(mut self, event_source_url: impl Into<String>) -> Self {
-        self.value.event_source_url = Some(event_source_url.into());
+        self.0.value.event_source_url = Some(event_source_url.into());
         self
     }
 
@@ -536,9 +522,9 @@ impl<
     pub fn event_time(
         mut self,
         event_time: i64,
-    ) -> ConversionEventBuilder<ActionSource, EventName, Set, UserData> {
-        self.value.event_time = Some(event_time);
-        self.mark()
+    ) -> ConversionEventBuilder<ActionSource, EventName, runtime::Set, UserData> {
+        self.0.value.event_time = Some(event_time);
+        ConversionEventBuilder(self.0.mark())
     }
 
     /// Extended data about the device, such as width and height of the screen; needed for app events.
@@ -551,7 +537,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.ext_info = Some(
+        self.0.value.ext_info = Some(
             ext_info.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -564,13 +550,13 @@ impl<
         mut self,
         messaging_channel: impl Into<ConversionChannel>,
     ) -> Self {
-        self.value.messaging_channel = Some(messaging_channel.into());
+        self.0.value.messaging_channel = Some(messaging_channel.into());
         self
     }
 
     /// Whether the event is kept out of ad optimization and only used for attribution.
     pub fn opt_out(mut self, opt_out: bool) -> Self {
-        self.value.opt_out = Some(opt_out);
+        self.0.value.opt_out = Some(opt_out);
         self
     }
 
@@ -582,14 +568,14 @@ impl<
         user_data: impl IntoIterator<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
-    ) -> ConversionEventBuilder<ActionSource, EventName, EventTime, Set> {
-        self.value.user_data = Some(
+    ) -> ConversionEventBuilder<ActionSource, EventName, EventTime, runtime::Set> {
+        self.0.value.user_data = Some(
             user_data
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
         );
-        self.mark()
+        ConversionEventBuilder(self.0.mark())
     }
 
     /// The [`ConversionEvent`].
@@ -601,29 +587,19 @@ impl<
         EventTime: conversion_event_required::EventTime,
         UserData: conversion_event_required::UserData,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> ConversionEventBuilder<S1, S2, S3, S4> {
-        ConversionEventBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod conversion_event_required {
-    use crate::runtime::emitted::Set;
-
     /// `action_source` has been set.
     #[diagnostic::on_unimplemented(
         message = "`action_source` is required by ConversionEvent and has not been set",
         label = "call `.action_source(…)` before this"
     )]
     pub trait ActionSource {}
-    impl ActionSource for Set {}
+    impl ActionSource for super::runtime::Set {}
 
     /// `event_name` has been set.
     #[diagnostic::on_unimplemented(
@@ -631,7 +607,7 @@ mod conversion_event_required {
         label = "call `.event_name(…)` before this"
     )]
     pub trait EventName {}
-    impl EventName for Set {}
+    impl EventName for super::runtime::Set {}
 
     /// `event_time` has been set.
     #[diagnostic::on_unimplemented(
@@ -639,7 +615,7 @@ mod conversion_event_required {
         label = "call `.event_time(…)` before this"
     )]
     pub trait EventTime {}
-    impl EventTime for Set {}
+    impl EventTime for super::runtime::Set {}
 
     /// `user_data` has been set.
     #[diagnostic::on_unimplemented(
@@ -647,11 +623,11 @@ mod conversion_event_required {
         label = "call `.user_data(…)` before this"
     )]
     pub trait UserData {}
-    impl UserData for Set {}
+    impl UserData for super::runtime::Set {}
 }
 
-impl WriteObject for ConversionEvent {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ConversionEvent {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ActionSource", &self.action_source);
         object.member("AppData", &self.app_data);
         object.member("CustomData", &self.custom_data);
@@ -673,8 +649,8 @@ impl WriteObject for ConversionEvent {
     }
 }
 
-impl CheckLimits for ConversionEvent {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ConversionEvent {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ActionSource", &self.action_source);
         limits.required("EventName", &self.event_name);
         limits.required("EventTime", &self.event_time);
@@ -707,7 +683,7 @@ pub enum ConversionActionSource {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ConversionActionSource { Email => "email", Website => "website", App => "app",
     PhoneCall => "phone_call", Chat => "chat", PhysicalStore => "physical_store",
     SystemGenerated => "system_generated", NotListed => "other" }
@@ -724,7 +700,7 @@ pub enum ConversionProcessingOption {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ConversionProcessingOption { Ldu => "LDU" }
 }
 
@@ -738,12 +714,12 @@ pub enum ConversionChannel {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ConversionChannel { WhatsApp => "whatsapp" }
 }
 
 /// What the runtime knows of `RequestWhatsappConversionApi`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "RequestWhatsappConversionApi",
     ram_action: "cams:RequestWhatsappConversionApi",
     repeatable: false,

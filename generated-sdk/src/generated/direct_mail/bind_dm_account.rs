@@ -3,15 +3,11 @@
 //! `BindDmAccount`: binds a Direct Mail account to a space.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::MailSendType;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Binds a Direct Mail account to a space.
     ///
     /// # Authorization
@@ -44,7 +40,7 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::direct_mail::DmAccountAttributes;
-    /// use alibabacloud_cams::types::MailSendType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -54,7 +50,7 @@ impl Client {
     ///     .extend_attr(
     ///         DmAccountAttributes::builder()
     ///             .account_name("news@example.com")
-    ///             .send_type(MailSendType::Batch)
+    ///             .send_type(types::MailSendType::Batch)
     ///             .build(),
     ///     )
     ///     .send()
@@ -64,7 +60,7 @@ impl Client {
     /// # }
     /// ```
     pub fn bind_dm_account(&self) -> BindDmAccountBuilder<Self> {
-        BindDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,7 +69,7 @@ impl crate::blocking::Client {
     /// As [`Client::bind_dm_account`](crate::Client::bind_dm_account), but `send` blocks until the
     /// reply is there.
     pub fn bind_dm_account(&self) -> BindDmAccountBuilder<Self> {
-        BindDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -94,20 +90,20 @@ pub struct BindDmAccountRequest {
     pub extend_attr: Option<DmAccountAttributes>,
 }
 
-impl Request for BindDmAccountRequest {
+impl runtime::Request for BindDmAccountRequest {
     type Response = BindDmAccountResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AccountCode", &self.account_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query_json("ExtendAttr", &self.extend_attr);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccountCode", &self.account_code);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("ExtendAttr", &self.extend_attr);
@@ -118,7 +114,7 @@ impl Request for BindDmAccountRequest {
 impl BindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> BindDmAccountBuilder {
-        BindDmAccountBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -128,28 +124,25 @@ impl BindDmAccountRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct BindDmAccountBuilder<
-    C = Detached,
-    AccountCode = Unset,
-    CustSpaceId = Unset,
-    ExtendAttr = Unset,
-> {
-    client: C,
-    value: BindDmAccountRequest,
-    state: PhantomData<fn() -> (AccountCode, CustSpaceId, ExtendAttr)>,
-}
+    C = runtime::Detached,
+    AccountCode = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    ExtendAttr = runtime::Unset,
+>(
+    runtime::Building<C, BindDmAccountRequest, (AccountCode, CustSpaceId, ExtendAttr)>,
+);
 
-impl<C> BindDmAccountBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> BindDmAccountBuilder<C> {
+    BindDmAccountBuilder(
+        runtime::Building::new(
             client,
-            value: BindDmAccountRequest {
+            BindDmAccountRequest {
                 account_code: None,
                 cust_space_id: None,
                 extend_attr: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -164,9 +157,9 @@ impl<
     pub fn account_code(
         mut self,
         account_code: impl Into<String>,
-    ) -> BindDmAccountBuilder<C, Set, CustSpaceId, ExtendAttr> {
-        self.value.account_code = Some(account_code.into());
-        self.mark()
+    ) -> BindDmAccountBuilder<C, runtime::Set, CustSpaceId, ExtendAttr> {
+        self.0.value.account_code = Some(account_code.into());
+        BindDmAccountBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -175,18 +168,18 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> BindDmAccountBuilder<C, AccountCode, Set, ExtendAttr> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> BindDmAccountBuilder<C, AccountCode, runtime::Set, ExtendAttr> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        BindDmAccountBuilder(self.0.mark())
     }
 
     /// Further attributes of the account.
     pub fn extend_attr(
         mut self,
         extend_attr: impl Into<DmAccountAttributes>,
-    ) -> BindDmAccountBuilder<C, AccountCode, CustSpaceId, Set> {
-        self.value.extend_attr = Some(extend_attr.into());
-        self.mark()
+    ) -> BindDmAccountBuilder<C, AccountCode, CustSpaceId, runtime::Set> {
+        self.0.value.extend_attr = Some(extend_attr.into());
+        BindDmAccountBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -197,41 +190,30 @@ impl<
         CustSpaceId: bind_dm_account_required::CustSpaceId,
         ExtendAttr: bind_dm_account_required::ExtendAttr,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<BindDmAccountResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AccountCode: bind_dm_account_required::AccountCode,
         CustSpaceId: bind_dm_account_required::CustSpaceId,
         ExtendAttr: bind_dm_account_required::ExtendAttr,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> BindDmAccountBuilder<C, S1, S2, S3> {
-        BindDmAccountBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod bind_dm_account_required {
-    use crate::runtime::emitted::Set;
-
     /// `account_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`account_code` is required by BindDmAccount and has not been set",
         label = "call `.account_code(…)` before this"
     )]
     pub trait AccountCode {}
-    impl AccountCode for Set {}
+    impl AccountCode for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -239,7 +221,7 @@ mod bind_dm_account_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `extend_attr` has been set.
     #[diagnostic::on_unimplemented(
@@ -247,7 +229,7 @@ mod bind_dm_account_required {
         label = "call `.extend_attr(…)` before this"
     )]
     pub trait ExtendAttr {}
-    impl ExtendAttr for Set {}
+    impl ExtendAttr for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -283,8 +265,8 @@ pub struct BindDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for BindDmAccountResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BindDmAccountResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -310,13 +292,13 @@ pub struct DmAccountAttributes {
     /// Name of the Direct Mail account.
     pub account_name: Option<String>,
     /// Kind of mail that the account sends.
-    pub send_type: Option<MailSendType>,
+    pub send_type: Option<types::MailSendType>,
 }
 
 impl fmt::Debug for DmAccountAttributes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DmAccountAttributes")
-            .field("account_name", &redacted(self.account_name.as_ref()))
+            .field("account_name", &runtime::redacted(self.account_name.as_ref()))
             .field("send_type", &self.send_type)
             .finish()
     }
@@ -325,7 +307,15 @@ impl fmt::Debug for DmAccountAttributes {
 impl DmAccountAttributes {
     /// Starts a [`DmAccountAttributes`].
     pub fn builder() -> DmAccountAttributesBuilder {
-        DmAccountAttributesBuilder::new()
+        DmAccountAttributesBuilder(
+            runtime::Building::new(
+                (),
+                DmAccountAttributes {
+                    account_name: None,
+                    send_type: None,
+                },
+            ),
+        )
     }
 }
 
@@ -333,22 +323,12 @@ impl DmAccountAttributes {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct DmAccountAttributesBuilder<AccountName = Unset, SendType = Unset> {
-    value: DmAccountAttributes,
-    state: PhantomData<fn() -> (AccountName, SendType)>,
-}
-
-impl DmAccountAttributesBuilder<Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: DmAccountAttributes {
-                account_name: None,
-                send_type: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct DmAccountAttributesBuilder<
+    AccountName = runtime::Unset,
+    SendType = runtime::Unset,
+>(
+    runtime::Building<(), DmAccountAttributes, (AccountName, SendType)>,
+);
 
 impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
     /// Name of the Direct Mail account.
@@ -357,9 +337,9 @@ impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
     pub fn account_name(
         mut self,
         account_name: impl Into<String>,
-    ) -> DmAccountAttributesBuilder<Set, SendType> {
-        self.value.account_name = Some(account_name.into());
-        self.mark()
+    ) -> DmAccountAttributesBuilder<runtime::Set, SendType> {
+        self.0.value.account_name = Some(account_name.into());
+        DmAccountAttributesBuilder(self.0.mark())
     }
 
     /// Kind of mail that the account sends.
@@ -367,10 +347,10 @@ impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
     /// Example: `batch`.
     pub fn send_type(
         mut self,
-        send_type: impl Into<MailSendType>,
-    ) -> DmAccountAttributesBuilder<AccountName, Set> {
-        self.value.send_type = Some(send_type.into());
-        self.mark()
+        send_type: impl Into<types::MailSendType>,
+    ) -> DmAccountAttributesBuilder<AccountName, runtime::Set> {
+        self.0.value.send_type = Some(send_type.into());
+        DmAccountAttributesBuilder(self.0.mark())
     }
 
     /// The [`DmAccountAttributes`].
@@ -380,29 +360,19 @@ impl<AccountName, SendType> DmAccountAttributesBuilder<AccountName, SendType> {
         AccountName: dm_account_attributes_required::AccountName,
         SendType: dm_account_attributes_required::SendType,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> DmAccountAttributesBuilder<S1, S2> {
-        DmAccountAttributesBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod dm_account_attributes_required {
-    use crate::runtime::emitted::Set;
-
     /// `account_name` has been set.
     #[diagnostic::on_unimplemented(
         message = "`account_name` is required by DmAccountAttributes and has not been set",
         label = "call `.account_name(…)` before this"
     )]
     pub trait AccountName {}
-    impl AccountName for Set {}
+    impl AccountName for super::runtime::Set {}
 
     /// `send_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -410,25 +380,25 @@ mod dm_account_attributes_required {
         label = "call `.send_type(…)` before this"
     )]
     pub trait SendType {}
-    impl SendType for Set {}
+    impl SendType for super::runtime::Set {}
 }
 
-impl WriteObject for DmAccountAttributes {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for DmAccountAttributes {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AccountName", &self.account_name);
         object.member("SendType", &self.send_type);
     }
 }
 
-impl CheckLimits for DmAccountAttributes {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for DmAccountAttributes {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccountName", &self.account_name);
         limits.required("SendType", &self.send_type);
     }
 }
 
 /// What the runtime knows of `BindDmAccount`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "BindDmAccount",
     ram_action: "cams:BindDmAccount",
     repeatable: false,

@@ -3,15 +3,11 @@
 //! `ListBindDmAccount`: lists the Direct Mail accounts that are bound to a space.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::MailSendType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the Direct Mail accounts that are bound to a space.
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_bind_dm_account(&self) -> ListBindDmAccountBuilder<Self> {
-        ListBindDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_bind_dm_account`](crate::Client::list_bind_dm_account), but `send` blocks
     /// until the reply is there.
     pub fn list_bind_dm_account(&self) -> ListBindDmAccountBuilder<Self> {
-        ListBindDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -76,18 +72,18 @@ pub struct ListBindDmAccountRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for ListBindDmAccountRequest {
+impl runtime::Request for ListBindDmAccountRequest {
     type Response = ListBindDmAccountResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -95,7 +91,7 @@ impl Request for ListBindDmAccountRequest {
 impl ListBindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListBindDmAccountBuilder {
-        ListBindDmAccountBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -104,22 +100,19 @@ impl ListBindDmAccountRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBindDmAccountBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: ListBindDmAccountRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct ListBindDmAccountBuilder<C = runtime::Detached, CustSpaceId = runtime::Unset>(
+    runtime::Building<C, ListBindDmAccountRequest, CustSpaceId>,
+);
 
-impl<C> ListBindDmAccountBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListBindDmAccountBuilder<C> {
+    ListBindDmAccountBuilder(
+        runtime::Building::new(
             client,
-            value: ListBindDmAccountRequest {
+            ListBindDmAccountRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> ListBindDmAccountBuilder<C, CustSpaceId> {
@@ -130,9 +123,9 @@ impl<C, CustSpaceId> ListBindDmAccountBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListBindDmAccountBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListBindDmAccountBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListBindDmAccountBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -141,39 +134,28 @@ impl<C, CustSpaceId> ListBindDmAccountBuilder<C, CustSpaceId> {
     where
         CustSpaceId: list_bind_dm_account_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListBindDmAccountResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_bind_dm_account_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListBindDmAccountBuilder<C, S1> {
-        ListBindDmAccountBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_bind_dm_account_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListBindDmAccount and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The bound accounts.
@@ -209,8 +191,8 @@ pub struct ListBindDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListBindDmAccountResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListBindDmAccountResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -249,8 +231,8 @@ pub struct BoundDmAccount {
     pub instance_name: Option<String>,
 }
 
-impl ReadObject for BoundDmAccount {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BoundDmAccount {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_code: object.take("AccountCode"),
             extend_attr: object.take("ExtendAttr"),
@@ -278,20 +260,20 @@ pub struct BoundDmAccountAttributes {
     /// Kind of mail that the account sends.
     ///
     /// Example: `batch`.
-    pub send_type: Option<MailSendType>,
+    pub send_type: Option<types::MailSendType>,
 }
 
 impl fmt::Debug for BoundDmAccountAttributes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BoundDmAccountAttributes")
-            .field("account_name", &redacted(self.account_name.as_ref()))
+            .field("account_name", &runtime::redacted(self.account_name.as_ref()))
             .field("send_type", &self.send_type)
             .finish()
     }
 }
 
-impl ReadObject for BoundDmAccountAttributes {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BoundDmAccountAttributes {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_name: object.take("AccountName"),
             send_type: object.take("SendType"),
@@ -300,7 +282,7 @@ impl ReadObject for BoundDmAccountAttributes {
 }
 
 /// What the runtime knows of `ListBindDmAccount`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListBindDmAccount",
     ram_action: "cams:ListBindDmAccount",
     repeatable: true,

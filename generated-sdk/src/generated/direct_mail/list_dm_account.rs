@@ -4,13 +4,10 @@
 
 use std::fmt;
 
-use crate::generated::types::MailSendType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
-    redacted, Request,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists Direct Mail accounts.
     ///
     /// # Authorization
@@ -46,14 +43,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MailSendType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_dm_account()
     ///     .page_index(1)
     ///     .page_size(20)
-    ///     .send_type(MailSendType::Batch)
+    ///     .send_type(types::MailSendType::Batch)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -61,7 +58,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_dm_account(&self) -> ListDmAccountBuilder<Self> {
-        ListDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -70,7 +67,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_dm_account`](crate::Client::list_dm_account), but `send` blocks until the
     /// reply is there.
     pub fn list_dm_account(&self) -> ListDmAccountBuilder<Self> {
-        ListDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,17 +87,17 @@ pub struct ListDmAccountRequest {
     /// Number of items on a page.
     pub page_size: Option<i64>,
     /// Kind of mail that the account sends.
-    pub send_type: Option<MailSendType>,
+    pub send_type: Option<types::MailSendType>,
 }
 
-impl Request for ListDmAccountRequest {
+impl runtime::Request for ListDmAccountRequest {
     type Response = ListDmAccountResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Keyword", &self.keyword);
         parameters.query("PageIndex", &self.page_index);
         parameters.query("PageSize", &self.page_size);
@@ -108,7 +105,7 @@ impl Request for ListDmAccountRequest {
     }
 }
 
-impl PagedRequest for ListDmAccountRequest {
+impl runtime::PagedRequest for ListDmAccountRequest {
     type Item = DmAccount;
 
     fn page_number(&self) -> Option<i64> {
@@ -135,35 +132,34 @@ impl PagedRequest for ListDmAccountRequest {
 impl ListDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListDmAccountBuilder {
-        ListDmAccountBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListDmAccountRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDmAccountBuilder<C = Detached> {
-    client: C,
-    value: ListDmAccountRequest,
-}
+pub struct ListDmAccountBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListDmAccountRequest, ()>,
+);
 
-impl<C> ListDmAccountBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListDmAccountBuilder<C> {
+    ListDmAccountBuilder(
+        runtime::Building::new(
             client,
-            value: ListDmAccountRequest {
+            ListDmAccountRequest {
                 keyword: None,
                 page_index: None,
                 page_size: None,
                 send_type: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListDmAccountBuilder<C> {
     /// Keyword to search for.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.value.keyword = Some(keyword.into());
+        self.0.value.keyword = Some(keyword.into());
         self
     }
 
@@ -171,7 +167,7 @@ impl<C> ListDmAccountBuilder<C> {
     ///
     /// Example: `1`.
     pub fn page_index(mut self, page_index: i64) -> Self {
-        self.value.page_index = Some(page_index);
+        self.0.value.page_index = Some(page_index);
         self
     }
 
@@ -179,46 +175,46 @@ impl<C> ListDmAccountBuilder<C> {
     ///
     /// Example: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.value.page_size = Some(page_size);
+        self.0.value.page_size = Some(page_size);
         self
     }
 
     /// Kind of mail that the account sends.
     ///
     /// Example: `batch`.
-    pub fn send_type(mut self, send_type: impl Into<MailSendType>) -> Self {
-        self.value.send_type = Some(send_type.into());
+    pub fn send_type(mut self, send_type: impl Into<types::MailSendType>) -> Self {
+        self.0.value.send_type = Some(send_type.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListDmAccountRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListDmAccountResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListDmAccountRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListDmAccountRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -257,8 +253,8 @@ pub struct ListDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListDmAccountResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListDmAccountResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -295,13 +291,13 @@ pub struct DmAccount {
     /// Kind of mail that the account sends.
     ///
     /// Example: `batch`.
-    pub sendtype: Option<MailSendType>,
+    pub sendtype: Option<types::MailSendType>,
 }
 
 impl fmt::Debug for DmAccount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DmAccount")
-            .field("account_name", &redacted(self.account_name.as_ref()))
+            .field("account_name", &runtime::redacted(self.account_name.as_ref()))
             .field("create_time", &self.create_time)
             .field("mail_address_id", &self.mail_address_id)
             .field("sendtype", &self.sendtype)
@@ -309,8 +305,8 @@ impl fmt::Debug for DmAccount {
     }
 }
 
-impl ReadObject for DmAccount {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DmAccount {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_name: object.take("AccountName"),
             create_time: object.take("CreateTime"),
@@ -321,7 +317,7 @@ impl ReadObject for DmAccount {
 }
 
 /// What the runtime knows of `ListDmAccount`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListDmAccount",
     ram_action: "cams:ListDmAccount",
     repeatable: true,

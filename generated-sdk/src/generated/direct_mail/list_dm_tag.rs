@@ -2,12 +2,9 @@
 
 //! `ListDmTag`: lists the tags of Direct Mail.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Lists the tags of Direct Mail.
     ///
     /// # Authorization
@@ -52,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_dm_tag(&self) -> ListDmTagBuilder<Self> {
-        ListDmTagBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_dm_tag`](crate::Client::list_dm_tag), but `send` blocks until the reply is
     /// there.
     pub fn list_dm_tag(&self) -> ListDmTagBuilder<Self> {
-        ListDmTagBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -82,21 +79,21 @@ pub struct ListDmTagRequest {
     pub page_size: Option<i64>,
 }
 
-impl Request for ListDmTagRequest {
+impl runtime::Request for ListDmTagRequest {
     type Response = ListDmTagResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Keyword", &self.keyword);
         parameters.query("PageIndex", &self.page_index);
         parameters.query("PageSize", &self.page_size);
     }
 }
 
-impl PagedRequest for ListDmTagRequest {
+impl runtime::PagedRequest for ListDmTagRequest {
     type Item = DmTag;
 
     fn page_number(&self) -> Option<i64> {
@@ -123,34 +120,33 @@ impl PagedRequest for ListDmTagRequest {
 impl ListDmTagRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListDmTagBuilder {
-        ListDmTagBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListDmTagRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDmTagBuilder<C = Detached> {
-    client: C,
-    value: ListDmTagRequest,
-}
+pub struct ListDmTagBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListDmTagRequest, ()>,
+);
 
-impl<C> ListDmTagBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListDmTagBuilder<C> {
+    ListDmTagBuilder(
+        runtime::Building::new(
             client,
-            value: ListDmTagRequest {
+            ListDmTagRequest {
                 keyword: None,
                 page_index: None,
                 page_size: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListDmTagBuilder<C> {
     /// Keyword to search for.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.value.keyword = Some(keyword.into());
+        self.0.value.keyword = Some(keyword.into());
         self
     }
 
@@ -158,7 +154,7 @@ impl<C> ListDmTagBuilder<C> {
     ///
     /// Example: `1`.
     pub fn page_index(mut self, page_index: i64) -> Self {
-        self.value.page_index = Some(page_index);
+        self.0.value.page_index = Some(page_index);
         self
     }
 
@@ -166,38 +162,38 @@ impl<C> ListDmTagBuilder<C> {
     ///
     /// Example: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.value.page_size = Some(page_size);
+        self.0.value.page_size = Some(page_size);
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListDmTagRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListDmTagResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListDmTagRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListDmTagRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -236,8 +232,8 @@ pub struct ListDmTagResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListDmTagResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListDmTagResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -275,8 +271,8 @@ pub struct DmTag {
     pub tag_name: Option<String>,
 }
 
-impl ReadObject for DmTag {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DmTag {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             tag_description: object.take("TagDescription"),
             tag_id: object.take("TagId"),
@@ -286,7 +282,7 @@ impl ReadObject for DmTag {
 }
 
 /// What the runtime knows of `ListDmTag`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListDmTag",
     ram_action: "cams:ListDmTag",
     repeatable: true,

@@ -10,18 +10,20 @@ mod list_dm_account;
 mod list_dm_tag;
 mod unbind_dm_account;
 
-pub use bind_dm_account::{
+pub use self::bind_dm_account::{
     BindDmAccountBuilder, BindDmAccountRequest, BindDmAccountResponse,
     DmAccountAttributes, DmAccountAttributesBuilder,
 };
-pub use list_bind_dm_account::{
+pub use self::list_bind_dm_account::{
     BoundDmAccount, BoundDmAccountAttributes, ListBindDmAccountBuilder,
     ListBindDmAccountRequest, ListBindDmAccountResponse,
 };
-pub use list_dm_account::{
+pub use self::list_dm_account::{
     DmAccount, ListDmAccountBuilder, ListDmAccountRequest, ListDmAccountResponse,
 };
-pub use list_dm_tag::{DmTag, ListDmTagBuilder, ListDmTagRequest, ListDmTagResponse};
-pub use unbind_dm_account::{
+pub use self::list_dm_tag::{
+    DmTag, ListDmTagBuilder, ListDmTagRequest, ListDmTagResponse,
+};
+pub use self::unbind_dm_account::{
     UnbindDmAccountBuilder, UnbindDmAccountRequest, UnbindDmAccountResponse,
 };

@@ -2,14 +2,9 @@
 
 //! `UnbindDmAccount`: unbinds the Direct Mail account from a space.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Unbinds the Direct Mail account from a space.
     ///
     /// # Authorization
@@ -52,7 +47,7 @@ impl Client {
     /// # }
     /// ```
     pub fn unbind_dm_account(&self) -> UnbindDmAccountBuilder<Self> {
-        UnbindDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +56,7 @@ impl crate::blocking::Client {
     /// As [`Client::unbind_dm_account`](crate::Client::unbind_dm_account), but `send` blocks until the
     /// reply is there.
     pub fn unbind_dm_account(&self) -> UnbindDmAccountBuilder<Self> {
-        UnbindDmAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -79,18 +74,18 @@ pub struct UnbindDmAccountRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for UnbindDmAccountRequest {
+impl runtime::Request for UnbindDmAccountRequest {
     type Response = UnbindDmAccountResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -98,7 +93,7 @@ impl Request for UnbindDmAccountRequest {
 impl UnbindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UnbindDmAccountBuilder {
-        UnbindDmAccountBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -107,22 +102,19 @@ impl UnbindDmAccountRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindDmAccountBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: UnbindDmAccountRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct UnbindDmAccountBuilder<C = runtime::Detached, CustSpaceId = runtime::Unset>(
+    runtime::Building<C, UnbindDmAccountRequest, CustSpaceId>,
+);
 
-impl<C> UnbindDmAccountBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UnbindDmAccountBuilder<C> {
+    UnbindDmAccountBuilder(
+        runtime::Building::new(
             client,
-            value: UnbindDmAccountRequest {
+            UnbindDmAccountRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> UnbindDmAccountBuilder<C, CustSpaceId> {
@@ -133,9 +125,9 @@ impl<C, CustSpaceId> UnbindDmAccountBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UnbindDmAccountBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UnbindDmAccountBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UnbindDmAccountBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -144,39 +136,28 @@ impl<C, CustSpaceId> UnbindDmAccountBuilder<C, CustSpaceId> {
     where
         CustSpaceId: unbind_dm_account_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UnbindDmAccountResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: unbind_dm_account_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> UnbindDmAccountBuilder<C, S1> {
-        UnbindDmAccountBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod unbind_dm_account_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by UnbindDmAccount and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -212,8 +193,8 @@ pub struct UnbindDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UnbindDmAccountResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UnbindDmAccountResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -226,7 +207,7 @@ impl ReadObject for UnbindDmAccountResponse {
 }
 
 /// What the runtime knows of `UnbindDmAccount`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UnbindDmAccount",
     ram_action: "cams:UnbindDmAccount",
     repeatable: false,

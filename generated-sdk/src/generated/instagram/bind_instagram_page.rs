@@ -2,15 +2,10 @@
 
 //! `BindInstagramPage`: binds an Instagram page to an instance.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::InstagramConnectionStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Binds an Instagram page to an instance.
     ///
     /// # Authorization
@@ -55,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn bind_instagram_page(&self) -> BindInstagramPageBuilder<Self> {
-        BindInstagramPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -64,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::bind_instagram_page`](crate::Client::bind_instagram_page), but `send` blocks until
     /// the reply is there.
     pub fn bind_instagram_page(&self) -> BindInstagramPageBuilder<Self> {
-        BindInstagramPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,20 +80,20 @@ pub struct BindInstagramPageRequest {
     pub region_id: Option<String>,
 }
 
-impl Request for BindInstagramPageRequest {
+impl runtime::Request for BindInstagramPageRequest {
     type Response = BindInstagramPageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
         parameters.query("PageId", &self.page_id);
         parameters.query("RegionId", &self.region_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
         limits.required("PageId", &self.page_id);
     }
@@ -107,7 +102,7 @@ impl Request for BindInstagramPageRequest {
 impl BindInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> BindInstagramPageBuilder {
-        BindInstagramPageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -116,24 +111,25 @@ impl BindInstagramPageRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindInstagramPageBuilder<C = Detached, InstanceId = Unset, PageId = Unset> {
-    client: C,
-    value: BindInstagramPageRequest,
-    state: PhantomData<fn() -> (InstanceId, PageId)>,
-}
+pub struct BindInstagramPageBuilder<
+    C = runtime::Detached,
+    InstanceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, BindInstagramPageRequest, (InstanceId, PageId)>,
+);
 
-impl<C> BindInstagramPageBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> BindInstagramPageBuilder<C> {
+    BindInstagramPageBuilder(
+        runtime::Building::new(
             client,
-            value: BindInstagramPageRequest {
+            BindInstagramPageRequest {
                 instance_id: None,
                 page_id: None,
                 region_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
@@ -143,23 +139,23 @@ impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> BindInstagramPageBuilder<C, Set, PageId> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> BindInstagramPageBuilder<C, runtime::Set, PageId> {
+        self.0.value.instance_id = Some(instance_id.into());
+        BindInstagramPageBuilder(self.0.mark())
     }
 
     /// ID of the Instagram page.
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> BindInstagramPageBuilder<C, InstanceId, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> BindInstagramPageBuilder<C, InstanceId, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        BindInstagramPageBuilder(self.0.mark())
     }
 
     /// ID of the region of the instance.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
-        self.value.region_id = Some(region_id.into());
+        self.0.value.region_id = Some(region_id.into());
         self
     }
 
@@ -170,40 +166,29 @@ impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
         InstanceId: bind_instagram_page_required::InstanceId,
         PageId: bind_instagram_page_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<BindInstagramPageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         InstanceId: bind_instagram_page_required::InstanceId,
         PageId: bind_instagram_page_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> BindInstagramPageBuilder<C, S1, S2> {
-        BindInstagramPageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod bind_instagram_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`instance_id` is required by BindInstagramPage and has not been set",
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -211,7 +196,7 @@ mod bind_instagram_page_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The bound pages.
@@ -247,8 +232,8 @@ pub struct BindInstagramPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for BindInstagramPageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BindInstagramPageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -274,15 +259,15 @@ pub struct BoundInstagramPage {
     /// ID of the account that the page belongs to.
     pub account_id: Option<String>,
     /// Connection status of the page.
-    pub connection_status: Option<InstagramConnectionStatus>,
+    pub connection_status: Option<types::InstagramConnectionStatus>,
     /// ID of the Instagram page.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
 }
 
-impl ReadObject for BoundInstagramPage {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BoundInstagramPage {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_id: object.take("AccountId"),
             connection_status: object.take("ConnectionStatus"),
@@ -293,7 +278,7 @@ impl ReadObject for BoundInstagramPage {
 }
 
 /// What the runtime knows of `BindInstagramPage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "BindInstagramPage",
     ram_action: "cams:BindInstagramPage",
     repeatable: false,

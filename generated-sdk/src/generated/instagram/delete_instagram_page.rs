@@ -2,14 +2,9 @@
 
 //! `DeleteInstagramPage`: deletes an Instagram page from an instance.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes an Instagram page from an instance.
     ///
     /// # Authorization
@@ -49,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_instagram_page(&self) -> DeleteInstagramPageBuilder<Self> {
-        DeleteInstagramPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +53,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_instagram_page`](crate::Client::delete_instagram_page), but `send` blocks
     /// until the reply is there.
     pub fn delete_instagram_page(&self) -> DeleteInstagramPageBuilder<Self> {
-        DeleteInstagramPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,19 +72,19 @@ pub struct DeleteInstagramPageRequest {
     pub page_id: Option<String>,
 }
 
-impl Request for DeleteInstagramPageRequest {
+impl runtime::Request for DeleteInstagramPageRequest {
     type Response = DeleteInstagramPageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
         parameters.query("PageId", &self.page_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
         limits.required("PageId", &self.page_id);
     }
@@ -98,7 +93,7 @@ impl Request for DeleteInstagramPageRequest {
 impl DeleteInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteInstagramPageBuilder {
-        DeleteInstagramPageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -107,23 +102,24 @@ impl DeleteInstagramPageRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInstagramPageBuilder<C = Detached, InstanceId = Unset, PageId = Unset> {
-    client: C,
-    value: DeleteInstagramPageRequest,
-    state: PhantomData<fn() -> (InstanceId, PageId)>,
-}
+pub struct DeleteInstagramPageBuilder<
+    C = runtime::Detached,
+    InstanceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, DeleteInstagramPageRequest, (InstanceId, PageId)>,
+);
 
-impl<C> DeleteInstagramPageBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteInstagramPageBuilder<C> {
+    DeleteInstagramPageBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteInstagramPageRequest {
+            DeleteInstagramPageRequest {
                 instance_id: None,
                 page_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, InstanceId, PageId> DeleteInstagramPageBuilder<C, InstanceId, PageId> {
@@ -133,18 +129,18 @@ impl<C, InstanceId, PageId> DeleteInstagramPageBuilder<C, InstanceId, PageId> {
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> DeleteInstagramPageBuilder<C, Set, PageId> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> DeleteInstagramPageBuilder<C, runtime::Set, PageId> {
+        self.0.value.instance_id = Some(instance_id.into());
+        DeleteInstagramPageBuilder(self.0.mark())
     }
 
     /// ID of the Instagram page.
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> DeleteInstagramPageBuilder<C, InstanceId, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> DeleteInstagramPageBuilder<C, InstanceId, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        DeleteInstagramPageBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -154,40 +150,29 @@ impl<C, InstanceId, PageId> DeleteInstagramPageBuilder<C, InstanceId, PageId> {
         InstanceId: delete_instagram_page_required::InstanceId,
         PageId: delete_instagram_page_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteInstagramPageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         InstanceId: delete_instagram_page_required::InstanceId,
         PageId: delete_instagram_page_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> DeleteInstagramPageBuilder<C, S1, S2> {
-        DeleteInstagramPageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_instagram_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`instance_id` is required by DeleteInstagramPage and has not been set",
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -195,7 +180,7 @@ mod delete_instagram_page_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -231,8 +216,8 @@ pub struct DeleteInstagramPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteInstagramPageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteInstagramPageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -245,7 +230,7 @@ impl ReadObject for DeleteInstagramPageResponse {
 }
 
 /// What the runtime knows of `DeleteInstagramPage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteInstagramPage",
     ram_action: "cams:DeleteInstagramPage",
     repeatable: false,

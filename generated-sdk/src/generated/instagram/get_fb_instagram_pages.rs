@@ -3,15 +3,11 @@
 //! `GetFbInstagramPages`: gets the Instagram pages that an access token reaches.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::InstagramConnectionStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets the Instagram pages that an access token reaches.
     ///
     /// # Authorization
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_fb_instagram_pages(&self) -> GetFbInstagramPagesBuilder<Self> {
-        GetFbInstagramPagesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_fb_instagram_pages`](crate::Client::get_fb_instagram_pages), but `send` blocks
     /// until the reply is there.
     pub fn get_fb_instagram_pages(&self) -> GetFbInstagramPagesBuilder<Self> {
-        GetFbInstagramPagesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,25 +81,25 @@ pub struct GetFbInstagramPagesRequest {
 impl fmt::Debug for GetFbInstagramPagesRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetFbInstagramPagesRequest")
-            .field("access_token", &redacted(self.access_token.as_ref()))
+            .field("access_token", &runtime::redacted(self.access_token.as_ref()))
             .field("instance_id", &self.instance_id)
             .finish()
     }
 }
 
-impl Request for GetFbInstagramPagesRequest {
+impl runtime::Request for GetFbInstagramPagesRequest {
     type Response = GetFbInstagramPagesResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AccessToken", &self.access_token);
         parameters.query("InstanceId", &self.instance_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccessToken", &self.access_token);
         limits.required("InstanceId", &self.instance_id);
     }
@@ -112,7 +108,7 @@ impl Request for GetFbInstagramPagesRequest {
 impl GetFbInstagramPagesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetFbInstagramPagesBuilder {
-        GetFbInstagramPagesBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -122,26 +118,23 @@ impl GetFbInstagramPagesRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFbInstagramPagesBuilder<
-    C = Detached,
-    AccessToken = Unset,
-    InstanceId = Unset,
-> {
-    client: C,
-    value: GetFbInstagramPagesRequest,
-    state: PhantomData<fn() -> (AccessToken, InstanceId)>,
-}
+    C = runtime::Detached,
+    AccessToken = runtime::Unset,
+    InstanceId = runtime::Unset,
+>(
+    runtime::Building<C, GetFbInstagramPagesRequest, (AccessToken, InstanceId)>,
+);
 
-impl<C> GetFbInstagramPagesBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetFbInstagramPagesBuilder<C> {
+    GetFbInstagramPagesBuilder(
+        runtime::Building::new(
             client,
-            value: GetFbInstagramPagesRequest {
+            GetFbInstagramPagesRequest {
                 access_token: None,
                 instance_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, InstanceId> {
@@ -151,9 +144,9 @@ impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, Inst
     pub fn access_token(
         mut self,
         access_token: impl Into<String>,
-    ) -> GetFbInstagramPagesBuilder<C, Set, InstanceId> {
-        self.value.access_token = Some(access_token.into());
-        self.mark()
+    ) -> GetFbInstagramPagesBuilder<C, runtime::Set, InstanceId> {
+        self.0.value.access_token = Some(access_token.into());
+        GetFbInstagramPagesBuilder(self.0.mark())
     }
 
     /// ID of the instance.
@@ -162,9 +155,9 @@ impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, Inst
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> GetFbInstagramPagesBuilder<C, AccessToken, Set> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> GetFbInstagramPagesBuilder<C, AccessToken, runtime::Set> {
+        self.0.value.instance_id = Some(instance_id.into());
+        GetFbInstagramPagesBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -174,40 +167,29 @@ impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, Inst
         AccessToken: get_fb_instagram_pages_required::AccessToken,
         InstanceId: get_fb_instagram_pages_required::InstanceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetFbInstagramPagesResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AccessToken: get_fb_instagram_pages_required::AccessToken,
         InstanceId: get_fb_instagram_pages_required::InstanceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetFbInstagramPagesBuilder<C, S1, S2> {
-        GetFbInstagramPagesBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_fb_instagram_pages_required {
-    use crate::runtime::emitted::Set;
-
     /// `access_token` has been set.
     #[diagnostic::on_unimplemented(
         message = "`access_token` is required by GetFbInstagramPages and has not been set",
         label = "call `.access_token(…)` before this"
     )]
     pub trait AccessToken {}
-    impl AccessToken for Set {}
+    impl AccessToken for super::runtime::Set {}
 
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -215,7 +197,7 @@ mod get_fb_instagram_pages_required {
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 }
 
 /// The Instagram pages.
@@ -251,8 +233,8 @@ pub struct GetFbInstagramPagesResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetFbInstagramPagesResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetFbInstagramPagesResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -280,15 +262,15 @@ pub struct InstagramPage {
     /// Name of the account.
     pub account_name: Option<String>,
     /// Connection status of the page.
-    pub connection_status: Option<InstagramConnectionStatus>,
+    pub connection_status: Option<types::InstagramConnectionStatus>,
     /// ID of the Instagram page.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
 }
 
-impl ReadObject for InstagramPage {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for InstagramPage {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_id: object.take("AccountId"),
             account_name: object.take("AccountName"),
@@ -300,7 +282,7 @@ impl ReadObject for InstagramPage {
 }
 
 /// What the runtime knows of `GetFbInstagramPages`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetFbInstagramPages",
     ram_action: "cams:GetFbInstagramPages",
     repeatable: true,

@@ -3,15 +3,11 @@
 //! `ListInstagramPage`: gets the Instagram page of an instance with its settings.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{InstagramConnectionStatus, YesNo};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets the Instagram page of an instance with its settings.
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_instagram_page(&self) -> ListInstagramPageBuilder<Self> {
-        ListInstagramPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_instagram_page`](crate::Client::list_instagram_page), but `send` blocks until
     /// the reply is there.
     pub fn list_instagram_page(&self) -> ListInstagramPageBuilder<Self> {
-        ListInstagramPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,18 +71,18 @@ pub struct ListInstagramPageRequest {
     pub instance_id: Option<String>,
 }
 
-impl Request for ListInstagramPageRequest {
+impl runtime::Request for ListInstagramPageRequest {
     type Response = ListInstagramPageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
     }
 }
@@ -94,7 +90,7 @@ impl Request for ListInstagramPageRequest {
 impl ListInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListInstagramPageBuilder {
-        ListInstagramPageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -103,22 +99,19 @@ impl ListInstagramPageRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstagramPageBuilder<C = Detached, InstanceId = Unset> {
-    client: C,
-    value: ListInstagramPageRequest,
-    state: PhantomData<fn() -> InstanceId>,
-}
+pub struct ListInstagramPageBuilder<C = runtime::Detached, InstanceId = runtime::Unset>(
+    runtime::Building<C, ListInstagramPageRequest, InstanceId>,
+);
 
-impl<C> ListInstagramPageBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListInstagramPageBuilder<C> {
+    ListInstagramPageBuilder(
+        runtime::Building::new(
             client,
-            value: ListInstagramPageRequest {
+            ListInstagramPageRequest {
                 instance_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
@@ -128,9 +121,9 @@ impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> ListInstagramPageBuilder<C, Set> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> ListInstagramPageBuilder<C, runtime::Set> {
+        self.0.value.instance_id = Some(instance_id.into());
+        ListInstagramPageBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -139,39 +132,28 @@ impl<C, InstanceId> ListInstagramPageBuilder<C, InstanceId> {
     where
         InstanceId: list_instagram_page_required::InstanceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListInstagramPageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         InstanceId: list_instagram_page_required::InstanceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListInstagramPageBuilder<C, S1> {
-        ListInstagramPageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_instagram_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`instance_id` is required by ListInstagramPage and has not been set",
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 }
 
 /// The Instagram page with its settings.
@@ -207,8 +189,8 @@ pub struct ListInstagramPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListInstagramPageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListInstagramPageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -239,8 +221,8 @@ pub struct InstagramPageSettings {
     pub instagram_info: Option<InstagramInfo>,
 }
 
-impl ReadObject for InstagramPageSettings {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for InstagramPageSettings {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             agent_info: object.take("AgentInfo"),
             beebot_info: object.take("BeebotInfo"),
@@ -266,8 +248,8 @@ pub struct AgentInfo {
     pub agent_no_keywords: Option<String>,
 }
 
-impl ReadObject for AgentInfo {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AgentInfo {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             agent_keywords: object.take("AgentKeywords"),
             agent_no_keywords: object.take("AgentNoKeywords"),
@@ -292,8 +274,8 @@ pub struct BeebotInfo {
     pub beebot_namespace_id: Option<String>,
 }
 
-impl ReadObject for BeebotInfo {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BeebotInfo {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             beebot_instance_id: object.take("BeebotInstanceId"),
             beebot_namespace_id: object.take("BeebotNamespaceId"),
@@ -317,15 +299,15 @@ pub struct InstagramInfo {
     /// Name of the account.
     pub account_name: Option<String>,
     /// Connection status of the page.
-    pub connection_status: Option<InstagramConnectionStatus>,
+    pub connection_status: Option<types::InstagramConnectionStatus>,
     /// Whether receipts arrive by HTTP callback.
-    pub http_flag: Option<YesNo>,
+    pub http_flag: Option<types::YesNo>,
     /// ID of the Instagram page.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
     /// Whether receipts arrive in a queue.
-    pub queue_flag: Option<YesNo>,
+    pub queue_flag: Option<types::YesNo>,
     /// Name of the queue.
     pub queue_name: Option<String>,
     /// URL that status reports are sent to over HTTP.
@@ -353,16 +335,19 @@ impl fmt::Debug for InstagramInfo {
             .field("page_name", &self.page_name)
             .field("queue_flag", &self.queue_flag)
             .field("queue_name", &self.queue_name)
-            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field(
+                "status_callback_url",
+                &runtime::redacted(self.status_callback_url.as_ref()),
+            )
             .field("status_queue", &self.status_queue)
-            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .field("up_callback_url", &runtime::redacted(self.up_callback_url.as_ref()))
             .field("up_queue", &self.up_queue)
             .finish()
     }
 }
 
-impl ReadObject for InstagramInfo {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for InstagramInfo {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_id: object.take("AccountId"),
             account_name: object.take("AccountName"),
@@ -381,7 +366,7 @@ impl ReadObject for InstagramInfo {
 }
 
 /// What the runtime knows of `ListInstagramPage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListInstagramPage",
     ram_action: "cams:ListInstagramPage",
     repeatable: true,

@@ -2,14 +2,9 @@
 
 //! `ListInstagramPosts`: lists the posts of an Instagram page.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the posts of an Instagram page.
     ///
     /// # Authorization
@@ -47,7 +42,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_instagram_posts(&self) -> ListInstagramPostsBuilder<Self> {
-        ListInstagramPostsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -56,7 +51,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_instagram_posts`](crate::Client::list_instagram_posts), but `send` blocks
     /// until the reply is there.
     pub fn list_instagram_posts(&self) -> ListInstagramPostsBuilder<Self> {
-        ListInstagramPostsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,18 +69,18 @@ pub struct ListInstagramPostsRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for ListInstagramPostsRequest {
+impl runtime::Request for ListInstagramPostsRequest {
     type Response = ListInstagramPostsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -93,7 +88,7 @@ impl Request for ListInstagramPostsRequest {
 impl ListInstagramPostsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListInstagramPostsBuilder {
-        ListInstagramPostsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -102,22 +97,22 @@ impl ListInstagramPostsRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstagramPostsBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: ListInstagramPostsRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct ListInstagramPostsBuilder<
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, ListInstagramPostsRequest, CustSpaceId>,
+);
 
-impl<C> ListInstagramPostsBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListInstagramPostsBuilder<C> {
+    ListInstagramPostsBuilder(
+        runtime::Building::new(
             client,
-            value: ListInstagramPostsRequest {
+            ListInstagramPostsRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> ListInstagramPostsBuilder<C, CustSpaceId> {
@@ -128,9 +123,9 @@ impl<C, CustSpaceId> ListInstagramPostsBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListInstagramPostsBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListInstagramPostsBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListInstagramPostsBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -139,39 +134,28 @@ impl<C, CustSpaceId> ListInstagramPostsBuilder<C, CustSpaceId> {
     where
         CustSpaceId: list_instagram_posts_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListInstagramPostsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_instagram_posts_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListInstagramPostsBuilder<C, S1> {
-        ListInstagramPostsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_instagram_posts_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListInstagramPosts and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The posts.
@@ -207,8 +191,8 @@ pub struct ListInstagramPostsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListInstagramPostsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListInstagramPostsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -247,8 +231,8 @@ pub struct InstagramPost {
     pub permalink_url: Option<String>,
 }
 
-impl ReadObject for InstagramPost {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for InstagramPost {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             created_time: object.take("CreatedTime"),
             full_picture: object.take("FullPicture"),
@@ -262,7 +246,7 @@ impl ReadObject for InstagramPost {
 }
 
 /// What the runtime knows of `ListInstagramPosts`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListInstagramPosts",
     ram_action: "cams:ListInstagramPosts",
     repeatable: true,

@@ -10,22 +10,22 @@ mod get_fb_instagram_pages;
 mod list_instagram_page;
 mod list_instagram_posts;
 
-pub use bind_instagram_page::{
+pub use self::bind_instagram_page::{
     BindInstagramPageBuilder, BindInstagramPageRequest, BindInstagramPageResponse,
     BoundInstagramPage,
 };
-pub use delete_instagram_page::{
+pub use self::delete_instagram_page::{
     DeleteInstagramPageBuilder, DeleteInstagramPageRequest, DeleteInstagramPageResponse,
 };
-pub use get_fb_instagram_pages::{
+pub use self::get_fb_instagram_pages::{
     GetFbInstagramPagesBuilder, GetFbInstagramPagesRequest, GetFbInstagramPagesResponse,
     InstagramPage,
 };
-pub use list_instagram_page::{
+pub use self::list_instagram_page::{
     AgentInfo, BeebotInfo, InstagramInfo, InstagramPageSettings,
     ListInstagramPageBuilder, ListInstagramPageRequest, ListInstagramPageResponse,
 };
-pub use list_instagram_posts::{
+pub use self::list_instagram_posts::{
     InstagramPost, ListInstagramPostsBuilder, ListInstagramPostsRequest,
     ListInstagramPostsResponse,
 };

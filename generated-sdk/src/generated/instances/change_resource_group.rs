@@ -2,14 +2,9 @@
 
 //! `ChangeResourceGroup`: moves a resource to another resource group.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Moves a resource to another resource group.
     ///
     /// # Authorization
@@ -49,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn change_resource_group(&self) -> ChangeResourceGroupBuilder<Self> {
-        ChangeResourceGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +53,7 @@ impl crate::blocking::Client {
     /// As [`Client::change_resource_group`](crate::Client::change_resource_group), but `send` blocks
     /// until the reply is there.
     pub fn change_resource_group(&self) -> ChangeResourceGroupBuilder<Self> {
-        ChangeResourceGroupBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -79,20 +74,20 @@ pub struct ChangeResourceGroupRequest {
     pub resource_type: Option<String>,
 }
 
-impl Request for ChangeResourceGroupRequest {
+impl runtime::Request for ChangeResourceGroupRequest {
     type Response = ChangeResourceGroupResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ResourceGroupId", &self.resource_group_id);
         parameters.query("ResourceId", &self.resource_id);
         parameters.query("ResourceType", &self.resource_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ResourceGroupId", &self.resource_group_id);
         limits.required("ResourceId", &self.resource_id);
     }
@@ -101,7 +96,7 @@ impl Request for ChangeResourceGroupRequest {
 impl ChangeResourceGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChangeResourceGroupBuilder {
-        ChangeResourceGroupBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -111,27 +106,24 @@ impl ChangeResourceGroupRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeResourceGroupBuilder<
-    C = Detached,
-    ResourceGroupId = Unset,
-    ResourceId = Unset,
-> {
-    client: C,
-    value: ChangeResourceGroupRequest,
-    state: PhantomData<fn() -> (ResourceGroupId, ResourceId)>,
-}
+    C = runtime::Detached,
+    ResourceGroupId = runtime::Unset,
+    ResourceId = runtime::Unset,
+>(
+    runtime::Building<C, ChangeResourceGroupRequest, (ResourceGroupId, ResourceId)>,
+);
 
-impl<C> ChangeResourceGroupBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChangeResourceGroupBuilder<C> {
+    ChangeResourceGroupBuilder(
+        runtime::Building::new(
             client,
-            value: ChangeResourceGroupRequest {
+            ChangeResourceGroupRequest {
                 resource_group_id: None,
                 resource_id: None,
                 resource_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -143,23 +135,23 @@ impl<
     pub fn resource_group_id(
         mut self,
         resource_group_id: impl Into<String>,
-    ) -> ChangeResourceGroupBuilder<C, Set, ResourceId> {
-        self.value.resource_group_id = Some(resource_group_id.into());
-        self.mark()
+    ) -> ChangeResourceGroupBuilder<C, runtime::Set, ResourceId> {
+        self.0.value.resource_group_id = Some(resource_group_id.into());
+        ChangeResourceGroupBuilder(self.0.mark())
     }
 
     /// ID of the resource.
     pub fn resource_id(
         mut self,
         resource_id: impl Into<String>,
-    ) -> ChangeResourceGroupBuilder<C, ResourceGroupId, Set> {
-        self.value.resource_id = Some(resource_id.into());
-        self.mark()
+    ) -> ChangeResourceGroupBuilder<C, ResourceGroupId, runtime::Set> {
+        self.0.value.resource_id = Some(resource_id.into());
+        ChangeResourceGroupBuilder(self.0.mark())
     }
 
     /// Type of the resource.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
-        self.value.resource_type = Some(resource_type.into());
+        self.0.value.resource_type = Some(resource_type.into());
         self
     }
 
@@ -170,40 +162,29 @@ impl<
         ResourceGroupId: change_resource_group_required::ResourceGroupId,
         ResourceId: change_resource_group_required::ResourceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChangeResourceGroupResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ResourceGroupId: change_resource_group_required::ResourceGroupId,
         ResourceId: change_resource_group_required::ResourceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ChangeResourceGroupBuilder<C, S1, S2> {
-        ChangeResourceGroupBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod change_resource_group_required {
-    use crate::runtime::emitted::Set;
-
     /// `resource_group_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`resource_group_id` is required by ChangeResourceGroup and has not been set",
         label = "call `.resource_group_id(…)` before this"
     )]
     pub trait ResourceGroupId {}
-    impl ResourceGroupId for Set {}
+    impl ResourceGroupId for super::runtime::Set {}
 
     /// `resource_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -211,7 +192,7 @@ mod change_resource_group_required {
         label = "call `.resource_id(…)` before this"
     )]
     pub trait ResourceId {}
-    impl ResourceId for Set {}
+    impl ResourceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -229,8 +210,8 @@ pub struct ChangeResourceGroupResponse {
     pub request_id: Option<String>,
 }
 
-impl ReadObject for ChangeResourceGroupResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChangeResourceGroupResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
         }
@@ -238,7 +219,7 @@ impl ReadObject for ChangeResourceGroupResponse {
 }
 
 /// What the runtime knows of `ChangeResourceGroup`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChangeResourceGroup",
     ram_action: "cams:ChangeResourceGroup",
     repeatable: false,

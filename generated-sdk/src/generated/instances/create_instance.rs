@@ -3,15 +3,11 @@
 //! `CreateInstance`: creates an instance.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Creates an instance.
     ///
     /// # Authorization
@@ -37,12 +33,12 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MessageChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_instance()
-    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .channel_type(types::MessageChannel::WhatsApp)
     ///     .contact_mail("contact@example.com")
     ///     .country_id("SG")
     ///     .instance_description("Space of the shop")
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_instance(&self) -> CreateInstanceBuilder<Self> {
-        CreateInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_instance`](crate::Client::create_instance), but `send` blocks until the
     /// reply is there.
     pub fn create_instance(&self) -> CreateInstanceBuilder<Self> {
-        CreateInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,7 +73,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
     /// Chat app of the instance.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Email address of the contact.
     pub contact_mail: Option<String>,
     /// Country code of the business.
@@ -102,7 +98,7 @@ impl fmt::Debug for CreateInstanceRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateInstanceRequest")
             .field("channel_type", &self.channel_type)
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
             .field("country_id", &self.country_id)
             .field("facebook_bm_id", &self.facebook_bm_id)
             .field("instance_description", &self.instance_description)
@@ -115,14 +111,14 @@ impl fmt::Debug for CreateInstanceRequest {
     }
 }
 
-impl Request for CreateInstanceRequest {
+impl runtime::Request for CreateInstanceRequest {
     type Response = CreateInstanceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("ContactMail", &self.contact_mail);
         parameters.query("CountryId", &self.country_id);
@@ -135,7 +131,7 @@ impl Request for CreateInstanceRequest {
         parameters.query("ResourceGroupId", &self.resource_group_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ChannelType", &self.channel_type);
         limits.required("InstanceName", &self.instance_name);
     }
@@ -144,7 +140,7 @@ impl Request for CreateInstanceRequest {
 impl CreateInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateInstanceBuilder {
-        CreateInstanceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -154,20 +150,18 @@ impl CreateInstanceRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstanceBuilder<
-    C = Detached,
-    ChannelType = Unset,
-    InstanceName = Unset,
-> {
-    client: C,
-    value: CreateInstanceRequest,
-    state: PhantomData<fn() -> (ChannelType, InstanceName)>,
-}
+    C = runtime::Detached,
+    ChannelType = runtime::Unset,
+    InstanceName = runtime::Unset,
+>(
+    runtime::Building<C, CreateInstanceRequest, (ChannelType, InstanceName)>,
+);
 
-impl<C> CreateInstanceBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateInstanceBuilder<C> {
+    CreateInstanceBuilder(
+        runtime::Building::new(
             client,
-            value: CreateInstanceRequest {
+            CreateInstanceRequest {
                 channel_type: None,
                 contact_mail: None,
                 country_id: None,
@@ -179,38 +173,37 @@ impl<C> CreateInstanceBuilder<C, Unset, Unset> {
                 office_address: None,
                 resource_group_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, InstanceName> {
     /// Chat app of the instance.
     pub fn channel_type(
         mut self,
-        channel_type: impl Into<MessageChannel>,
-    ) -> CreateInstanceBuilder<C, Set, InstanceName> {
-        self.value.channel_type = Some(channel_type.into());
-        self.mark()
+        channel_type: impl Into<types::MessageChannel>,
+    ) -> CreateInstanceBuilder<C, runtime::Set, InstanceName> {
+        self.0.value.channel_type = Some(channel_type.into());
+        CreateInstanceBuilder(self.0.mark())
     }
 
     /// Email address of the contact.
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
-        self.value.contact_mail = Some(contact_mail.into());
+        self.0.value.contact_mail = Some(contact_mail.into());
         self
     }
 
     /// Country code of the business.
     pub fn country_id(mut self, country_id: impl Into<String>) -> Self {
-        self.value.country_id = Some(country_id.into());
+        self.0.value.country_id = Some(country_id.into());
         self
     }
 
     /// ID of the Facebook Business Manager (BM).
     pub fn facebook_bm_id(mut self, facebook_bm_id: impl Into<String>) -> Self {
-        self.value.facebook_bm_id = Some(facebook_bm_id.into());
+        self.0.value.facebook_bm_id = Some(facebook_bm_id.into());
         self
     }
 
@@ -219,7 +212,7 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
         mut self,
         instance_description: impl Into<String>,
     ) -> Self {
-        self.value.instance_description = Some(instance_description.into());
+        self.0.value.instance_description = Some(instance_description.into());
         self
     }
 
@@ -227,32 +220,32 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
     pub fn instance_name(
         mut self,
         instance_name: impl Into<String>,
-    ) -> CreateInstanceBuilder<C, ChannelType, Set> {
-        self.value.instance_name = Some(instance_name.into());
-        self.mark()
+    ) -> CreateInstanceBuilder<C, ChannelType, runtime::Set> {
+        self.0.value.instance_name = Some(instance_name.into());
+        CreateInstanceBuilder(self.0.mark())
     }
 
     /// Whether to confirm the review.
     pub fn is_confirm_audit(mut self, is_confirm_audit: impl Into<String>) -> Self {
-        self.value.is_confirm_audit = Some(is_confirm_audit.into());
+        self.0.value.is_confirm_audit = Some(is_confirm_audit.into());
         self
     }
 
     /// URL of the file with the terms of the independent software vendor (ISV).
     pub fn isv_terms(mut self, isv_terms: impl Into<String>) -> Self {
-        self.value.isv_terms = Some(isv_terms.into());
+        self.0.value.isv_terms = Some(isv_terms.into());
         self
     }
 
     /// Office address of the business.
     pub fn office_address(mut self, office_address: impl Into<String>) -> Self {
-        self.value.office_address = Some(office_address.into());
+        self.0.value.office_address = Some(office_address.into());
         self
     }
 
     /// ID of the resource group that the instance belongs to.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
-        self.value.resource_group_id = Some(resource_group_id.into());
+        self.0.value.resource_group_id = Some(resource_group_id.into());
         self
     }
 
@@ -263,40 +256,29 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
         ChannelType: create_instance_required::ChannelType,
         InstanceName: create_instance_required::InstanceName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateInstanceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ChannelType: create_instance_required::ChannelType,
         InstanceName: create_instance_required::InstanceName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> CreateInstanceBuilder<C, S1, S2> {
-        CreateInstanceBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_instance_required {
-    use crate::runtime::emitted::Set;
-
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`channel_type` is required by CreateInstance and has not been set",
         label = "call `.channel_type(…)` before this"
     )]
     pub trait ChannelType {}
-    impl ChannelType for Set {}
+    impl ChannelType for super::runtime::Set {}
 
     /// `instance_name` has been set.
     #[diagnostic::on_unimplemented(
@@ -304,7 +286,7 @@ mod create_instance_required {
         label = "call `.instance_name(…)` before this"
     )]
     pub trait InstanceName {}
-    impl InstanceName for Set {}
+    impl InstanceName for super::runtime::Set {}
 }
 
 /// The instance created.
@@ -340,8 +322,8 @@ pub struct CreateInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateInstanceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -365,7 +347,7 @@ impl ReadObject for CreateInstanceResponse {
 #[non_exhaustive]
 pub struct CreatedInstance {
     /// Chat app of the instance.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Description of the instance.
     pub instance_description: Option<String>,
     /// ID of the instance.
@@ -378,8 +360,8 @@ pub struct CreatedInstance {
     pub submit_time: Option<String>,
 }
 
-impl ReadObject for CreatedInstance {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreatedInstance {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),
             instance_description: object.take("InstanceDescription"),
@@ -392,7 +374,7 @@ impl ReadObject for CreatedInstance {
 }
 
 /// What the runtime knows of `CreateInstance`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateInstance",
     ram_action: "cams:CreateInstance",
     repeatable: false,

@@ -2,14 +2,9 @@
 
 //! `DeleteInstance`: deletes an instance.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes an instance.
     ///
     /// # Authorization
@@ -48,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_instance(&self) -> DeleteInstanceBuilder<Self> {
-        DeleteInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_instance`](crate::Client::delete_instance), but `send` blocks until the
     /// reply is there.
     pub fn delete_instance(&self) -> DeleteInstanceBuilder<Self> {
-        DeleteInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,18 +69,18 @@ pub struct DeleteInstanceRequest {
     pub instance_id: Option<String>,
 }
 
-impl Request for DeleteInstanceRequest {
+impl runtime::Request for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
     }
 }
@@ -93,7 +88,7 @@ impl Request for DeleteInstanceRequest {
 impl DeleteInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteInstanceBuilder {
-        DeleteInstanceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -102,22 +97,19 @@ impl DeleteInstanceRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInstanceBuilder<C = Detached, InstanceId = Unset> {
-    client: C,
-    value: DeleteInstanceRequest,
-    state: PhantomData<fn() -> InstanceId>,
-}
+pub struct DeleteInstanceBuilder<C = runtime::Detached, InstanceId = runtime::Unset>(
+    runtime::Building<C, DeleteInstanceRequest, InstanceId>,
+);
 
-impl<C> DeleteInstanceBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteInstanceBuilder<C> {
+    DeleteInstanceBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteInstanceRequest {
+            DeleteInstanceRequest {
                 instance_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, InstanceId> DeleteInstanceBuilder<C, InstanceId> {
@@ -127,9 +119,9 @@ impl<C, InstanceId> DeleteInstanceBuilder<C, InstanceId> {
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> DeleteInstanceBuilder<C, Set> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> DeleteInstanceBuilder<C, runtime::Set> {
+        self.0.value.instance_id = Some(instance_id.into());
+        DeleteInstanceBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -138,39 +130,28 @@ impl<C, InstanceId> DeleteInstanceBuilder<C, InstanceId> {
     where
         InstanceId: delete_instance_required::InstanceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteInstanceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         InstanceId: delete_instance_required::InstanceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> DeleteInstanceBuilder<C, S1> {
-        DeleteInstanceBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_instance_required {
-    use crate::runtime::emitted::Set;
-
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`instance_id` is required by DeleteInstance and has not been set",
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -204,8 +185,8 @@ pub struct DeleteInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteInstanceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -217,7 +198,7 @@ impl ReadObject for DeleteInstanceResponse {
 }
 
 /// What the runtime knows of `DeleteInstance`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteInstance",
     ram_action: "cams:DeleteInstance",
     repeatable: false,

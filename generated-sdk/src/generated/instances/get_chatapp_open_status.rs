@@ -2,11 +2,9 @@
 
 //! `GetChatappOpenStatus`: gets whether the Chat App Message Service is activated.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets whether the Chat App Message Service is activated.
     ///
     /// # Authorization
@@ -47,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_chatapp_open_status(&self) -> GetChatappOpenStatusBuilder<Self> {
-        GetChatappOpenStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -56,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_chatapp_open_status`](crate::Client::get_chatapp_open_status), but `send`
     /// blocks until the reply is there.
     pub fn get_chatapp_open_status(&self) -> GetChatappOpenStatusBuilder<Self> {
-        GetChatappOpenStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -70,52 +68,48 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetChatappOpenStatusRequest {}
 
-impl Request for GetChatappOpenStatusRequest {
+impl runtime::Request for GetChatappOpenStatusRequest {
     type Response = GetChatappOpenStatusResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, _parameters: &mut Parameters) {}
+    fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
 
 impl GetChatappOpenStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatappOpenStatusBuilder {
-        GetChatappOpenStatusBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`GetChatappOpenStatusRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetChatappOpenStatusBuilder<C = Detached> {
-    client: C,
-    value: GetChatappOpenStatusRequest,
-}
+pub struct GetChatappOpenStatusBuilder<C = runtime::Detached>(
+    runtime::Building<C, GetChatappOpenStatusRequest, ()>,
+);
 
-impl<C> GetChatappOpenStatusBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
-            client,
-            value: GetChatappOpenStatusRequest {},
-        }
-    }
+fn builder<C>(client: C) -> GetChatappOpenStatusBuilder<C> {
+    GetChatappOpenStatusBuilder(
+        runtime::Building::new(client, GetChatappOpenStatusRequest {}),
+    )
 }
 
 impl<C> GetChatappOpenStatusBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> GetChatappOpenStatusRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatappOpenStatusResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -144,8 +138,8 @@ pub struct GetChatappOpenStatusResponse {
     pub open_status: Option<bool>,
 }
 
-impl ReadObject for GetChatappOpenStatusResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappOpenStatusResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -156,7 +150,7 @@ impl ReadObject for GetChatappOpenStatusResponse {
 }
 
 /// What the runtime knows of `GetChatappOpenStatus`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatappOpenStatus",
     ram_action: "cams:GetChatappOpenStatus",
     repeatable: true,

@@ -2,11 +2,9 @@
 
 //! `GetCustomerSite`: gets the site of the customer.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the site of the customer.
     ///
     /// # Authorization
@@ -43,7 +41,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_customer_site(&self) -> GetCustomerSiteBuilder<Self> {
-        GetCustomerSiteBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -52,7 +50,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_customer_site`](crate::Client::get_customer_site), but `send` blocks until the
     /// reply is there.
     pub fn get_customer_site(&self) -> GetCustomerSiteBuilder<Self> {
-        GetCustomerSiteBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,52 +64,46 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct GetCustomerSiteRequest {}
 
-impl Request for GetCustomerSiteRequest {
+impl runtime::Request for GetCustomerSiteRequest {
     type Response = GetCustomerSiteResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, _parameters: &mut Parameters) {}
+    fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
 
 impl GetCustomerSiteRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetCustomerSiteBuilder {
-        GetCustomerSiteBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`GetCustomerSiteRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCustomerSiteBuilder<C = Detached> {
-    client: C,
-    value: GetCustomerSiteRequest,
-}
+pub struct GetCustomerSiteBuilder<C = runtime::Detached>(
+    runtime::Building<C, GetCustomerSiteRequest, ()>,
+);
 
-impl<C> GetCustomerSiteBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
-            client,
-            value: GetCustomerSiteRequest {},
-        }
-    }
+fn builder<C>(client: C) -> GetCustomerSiteBuilder<C> {
+    GetCustomerSiteBuilder(runtime::Building::new(client, GetCustomerSiteRequest {}))
 }
 
 impl<C> GetCustomerSiteBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> GetCustomerSiteRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetCustomerSiteResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -144,8 +136,8 @@ pub struct GetCustomerSiteResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetCustomerSiteResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetCustomerSiteResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -157,7 +149,7 @@ impl ReadObject for GetCustomerSiteResponse {
 }
 
 /// What the runtime knows of `GetCustomerSite`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetCustomerSite",
     ram_action: "cams:GetCustomerSite",
     repeatable: true,

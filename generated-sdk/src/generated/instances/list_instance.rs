@@ -4,13 +4,10 @@
 
 use std::fmt;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
-    redacted, Request,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists instances, page by page.
     ///
     /// # Authorization
@@ -42,12 +39,12 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MessageChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_instance()
-    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .channel_type(types::MessageChannel::WhatsApp)
     ///     .page_index(1)
     ///     .page_size(10)
     ///     .send()
@@ -57,7 +54,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_instance(&self) -> ListInstanceBuilder<Self> {
-        ListInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +63,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_instance`](crate::Client::list_instance), but `send` blocks until the reply is
     /// there.
     pub fn list_instance(&self) -> ListInstanceBuilder<Self> {
-        ListInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,7 +80,7 @@ pub struct ListInstanceRequest {
     pub bind_id: Option<String>,
     /// Chat app of the instances: `whatsapp`, `messenger`, `instagram` or, on the international site,
     /// `viber`.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Filter condition.
     pub filter_str: Option<String>,
     /// ID of the instance.
@@ -102,14 +99,14 @@ pub struct ListInstanceRequest {
     pub submit_time: Option<String>,
 }
 
-impl Request for ListInstanceRequest {
+impl runtime::Request for ListInstanceRequest {
     type Response = ListInstanceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BindId", &self.bind_id);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("FilterStr", &self.filter_str);
@@ -123,7 +120,7 @@ impl Request for ListInstanceRequest {
     }
 }
 
-impl PagedRequest for ListInstanceRequest {
+impl runtime::PagedRequest for ListInstanceRequest {
     type Item = InstanceSummary;
 
     fn page_number(&self) -> Option<i64> {
@@ -150,22 +147,21 @@ impl PagedRequest for ListInstanceRequest {
 impl ListInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListInstanceBuilder {
-        ListInstanceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListInstanceRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstanceBuilder<C = Detached> {
-    client: C,
-    value: ListInstanceRequest,
-}
+pub struct ListInstanceBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListInstanceRequest, ()>,
+);
 
-impl<C> ListInstanceBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListInstanceBuilder<C> {
+    ListInstanceBuilder(
+        runtime::Building::new(
             client,
-            value: ListInstanceRequest {
+            ListInstanceRequest {
                 bind_id: None,
                 channel_type: None,
                 filter_str: None,
@@ -177,27 +173,30 @@ impl<C> ListInstanceBuilder<C> {
                 resource_group_id: None,
                 submit_time: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListInstanceBuilder<C> {
     /// ID of the binding.
     pub fn bind_id(mut self, bind_id: impl Into<String>) -> Self {
-        self.value.bind_id = Some(bind_id.into());
+        self.0.value.bind_id = Some(bind_id.into());
         self
     }
 
     /// Chat app of the instances: `whatsapp`, `messenger`, `instagram` or, on the international site,
     /// `viber`.
-    pub fn channel_type(mut self, channel_type: impl Into<MessageChannel>) -> Self {
-        self.value.channel_type = Some(channel_type.into());
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<types::MessageChannel>,
+    ) -> Self {
+        self.0.value.channel_type = Some(channel_type.into());
         self
     }
 
     /// Filter condition.
     pub fn filter_str(mut self, filter_str: impl Into<String>) -> Self {
-        self.value.filter_str = Some(filter_str.into());
+        self.0.value.filter_str = Some(filter_str.into());
         self
     }
 
@@ -205,74 +204,74 @@ impl<C> ListInstanceBuilder<C> {
     ///
     /// Example: `cams-8c8****`.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.value.instance_id = Some(instance_id.into());
+        self.0.value.instance_id = Some(instance_id.into());
         self
     }
 
     /// Name of the instance.
     pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
-        self.value.instance_name = Some(instance_name.into());
+        self.0.value.instance_name = Some(instance_name.into());
         self
     }
 
     /// Whether the instance is bound.
     pub fn is_bind(mut self, is_bind: bool) -> Self {
-        self.value.is_bind = Some(is_bind);
+        self.0.value.is_bind = Some(is_bind);
         self
     }
 
     /// Page number.
     pub fn page_index(mut self, page_index: i64) -> Self {
-        self.value.page_index = Some(page_index);
+        self.0.value.page_index = Some(page_index);
         self
     }
 
     /// Number of instances per page.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.value.page_size = Some(page_size);
+        self.0.value.page_size = Some(page_size);
         self
     }
 
     /// ID of the resource group that the instance belongs to.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
-        self.value.resource_group_id = Some(resource_group_id.into());
+        self.0.value.resource_group_id = Some(resource_group_id.into());
         self
     }
 
     /// Time when the instance was submitted.
     pub fn submit_time(mut self, submit_time: impl Into<String>) -> Self {
-        self.value.submit_time = Some(submit_time.into());
+        self.0.value.submit_time = Some(submit_time.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListInstanceRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListInstanceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListInstanceRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListInstanceRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -311,8 +310,8 @@ pub struct ListInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListInstanceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -337,7 +336,7 @@ impl ReadObject for ListInstanceResponse {
 #[non_exhaustive]
 pub struct InstanceSummary {
     /// Chat app of the instance.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Email address of the contact.
     ///
     /// Never printed.
@@ -373,7 +372,7 @@ impl fmt::Debug for InstanceSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InstanceSummary")
             .field("channel_type", &self.channel_type)
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
             .field("country_id", &self.country_id)
             .field("cust_space_id", &self.cust_space_id)
             .field("facebook_bm_id", &self.facebook_bm_id)
@@ -390,8 +389,8 @@ impl fmt::Debug for InstanceSummary {
     }
 }
 
-impl ReadObject for InstanceSummary {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for InstanceSummary {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),
             contact_mail: object.take("ContactMail"),
@@ -412,7 +411,7 @@ impl ReadObject for InstanceSummary {
 }
 
 /// What the runtime knows of `ListInstance`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListInstance",
     ram_action: "cams:ListInstance",
     repeatable: true,

@@ -14,31 +14,31 @@ mod open_chatapp_service;
 mod query_instance;
 mod update_instance;
 
-pub use change_resource_group::{
+pub use self::change_resource_group::{
     ChangeResourceGroupBuilder, ChangeResourceGroupRequest, ChangeResourceGroupResponse,
 };
-pub use create_instance::{
+pub use self::create_instance::{
     CreateInstanceBuilder, CreateInstanceRequest, CreateInstanceResponse, CreatedInstance,
 };
-pub use delete_instance::{
+pub use self::delete_instance::{
     DeleteInstanceBuilder, DeleteInstanceRequest, DeleteInstanceResponse,
 };
-pub use get_chatapp_open_status::{
+pub use self::get_chatapp_open_status::{
     GetChatappOpenStatusBuilder, GetChatappOpenStatusRequest,
     GetChatappOpenStatusResponse,
 };
-pub use get_customer_site::{
+pub use self::get_customer_site::{
     GetCustomerSiteBuilder, GetCustomerSiteRequest, GetCustomerSiteResponse,
 };
-pub use list_instance::{
+pub use self::list_instance::{
     InstanceSummary, ListInstanceBuilder, ListInstanceRequest, ListInstanceResponse,
 };
-pub use open_chatapp_service::{
+pub use self::open_chatapp_service::{
     OpenChatappServiceBuilder, OpenChatappServiceRequest, OpenChatappServiceResponse,
 };
-pub use query_instance::{
+pub use self::query_instance::{
     InstanceDetails, QueryInstanceBuilder, QueryInstanceRequest, QueryInstanceResponse,
 };
-pub use update_instance::{
+pub use self::update_instance::{
     UpdateInstanceBuilder, UpdateInstanceRequest, UpdateInstanceResponse, UpdatedInstance,
 };

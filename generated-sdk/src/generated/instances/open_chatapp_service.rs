@@ -2,11 +2,9 @@
 
 //! `OpenChatappService`: activates the Chat App Message Service.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Activates the Chat App Message Service.
     ///
     /// # Authorization
@@ -48,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn open_chatapp_service(&self) -> OpenChatappServiceBuilder<Self> {
-        OpenChatappServiceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::open_chatapp_service`](crate::Client::open_chatapp_service), but `send` blocks
     /// until the reply is there.
     pub fn open_chatapp_service(&self) -> OpenChatappServiceBuilder<Self> {
-        OpenChatappServiceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -71,52 +69,48 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct OpenChatappServiceRequest {}
 
-impl Request for OpenChatappServiceRequest {
+impl runtime::Request for OpenChatappServiceRequest {
     type Response = OpenChatappServiceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, _parameters: &mut Parameters) {}
+    fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
 
 impl OpenChatappServiceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> OpenChatappServiceBuilder {
-        OpenChatappServiceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`OpenChatappServiceRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct OpenChatappServiceBuilder<C = Detached> {
-    client: C,
-    value: OpenChatappServiceRequest,
-}
+pub struct OpenChatappServiceBuilder<C = runtime::Detached>(
+    runtime::Building<C, OpenChatappServiceRequest, ()>,
+);
 
-impl<C> OpenChatappServiceBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
-            client,
-            value: OpenChatappServiceRequest {},
-        }
-    }
+fn builder<C>(client: C) -> OpenChatappServiceBuilder<C> {
+    OpenChatappServiceBuilder(
+        runtime::Building::new(client, OpenChatappServiceRequest {}),
+    )
 }
 
 impl<C> OpenChatappServiceBuilder<C> {
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> OpenChatappServiceRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<OpenChatappServiceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -145,8 +139,8 @@ pub struct OpenChatappServiceResponse {
     pub open_status: Option<bool>,
 }
 
-impl ReadObject for OpenChatappServiceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for OpenChatappServiceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -157,7 +151,7 @@ impl ReadObject for OpenChatappServiceResponse {
 }
 
 /// What the runtime knows of `OpenChatappService`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "OpenChatappService",
     ram_action: "cams:OpenChatappService",
     repeatable: false,

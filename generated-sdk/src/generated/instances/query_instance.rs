@@ -3,15 +3,11 @@
 //! `QueryInstance`: gets the details of an instance.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets the details of an instance.
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn query_instance(&self) -> QueryInstanceBuilder<Self> {
-        QueryInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::query_instance`](crate::Client::query_instance), but `send` blocks until the reply
     /// is there.
     pub fn query_instance(&self) -> QueryInstanceBuilder<Self> {
-        QueryInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,18 +71,18 @@ pub struct QueryInstanceRequest {
     pub instance_id: Option<String>,
 }
 
-impl Request for QueryInstanceRequest {
+impl runtime::Request for QueryInstanceRequest {
     type Response = QueryInstanceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
     }
 }
@@ -94,7 +90,7 @@ impl Request for QueryInstanceRequest {
 impl QueryInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> QueryInstanceBuilder {
-        QueryInstanceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -103,22 +99,19 @@ impl QueryInstanceRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryInstanceBuilder<C = Detached, InstanceId = Unset> {
-    client: C,
-    value: QueryInstanceRequest,
-    state: PhantomData<fn() -> InstanceId>,
-}
+pub struct QueryInstanceBuilder<C = runtime::Detached, InstanceId = runtime::Unset>(
+    runtime::Building<C, QueryInstanceRequest, InstanceId>,
+);
 
-impl<C> QueryInstanceBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> QueryInstanceBuilder<C> {
+    QueryInstanceBuilder(
+        runtime::Building::new(
             client,
-            value: QueryInstanceRequest {
+            QueryInstanceRequest {
                 instance_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, InstanceId> QueryInstanceBuilder<C, InstanceId> {
@@ -128,9 +121,9 @@ impl<C, InstanceId> QueryInstanceBuilder<C, InstanceId> {
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> QueryInstanceBuilder<C, Set> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> QueryInstanceBuilder<C, runtime::Set> {
+        self.0.value.instance_id = Some(instance_id.into());
+        QueryInstanceBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -139,39 +132,28 @@ impl<C, InstanceId> QueryInstanceBuilder<C, InstanceId> {
     where
         InstanceId: query_instance_required::InstanceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<QueryInstanceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         InstanceId: query_instance_required::InstanceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> QueryInstanceBuilder<C, S1> {
-        QueryInstanceBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod query_instance_required {
-    use crate::runtime::emitted::Set;
-
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`instance_id` is required by QueryInstance and has not been set",
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 }
 
 /// The details of the instance.
@@ -207,8 +189,8 @@ pub struct QueryInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for QueryInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryInstanceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -232,7 +214,7 @@ impl ReadObject for QueryInstanceResponse {
 #[non_exhaustive]
 pub struct InstanceDetails {
     /// Chat app of the instance.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Email address of the contact.
     ///
     /// Never printed.
@@ -265,7 +247,7 @@ impl fmt::Debug for InstanceDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InstanceDetails")
             .field("channel_type", &self.channel_type)
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
             .field("country_id", &self.country_id)
             .field("cust_type", &self.cust_type)
             .field("facebook_bm_id", &self.facebook_bm_id)
@@ -281,8 +263,8 @@ impl fmt::Debug for InstanceDetails {
     }
 }
 
-impl ReadObject for InstanceDetails {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for InstanceDetails {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),
             contact_mail: object.take("ContactMail"),
@@ -302,7 +284,7 @@ impl ReadObject for InstanceDetails {
 }
 
 /// What the runtime knows of `QueryInstance`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "QueryInstance",
     ram_action: "cams:QueryInstance",
     repeatable: true,

@@ -3,15 +3,11 @@
 //! `UpdateInstance`: changes the details of an instance.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Changes the details of an instance.
     ///
     /// # Authorization
@@ -52,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_instance(&self) -> UpdateInstanceBuilder<Self> {
-        UpdateInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_instance`](crate::Client::update_instance), but `send` blocks until the
     /// reply is there.
     pub fn update_instance(&self) -> UpdateInstanceBuilder<Self> {
-        UpdateInstanceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -97,7 +93,7 @@ pub struct UpdateInstanceRequest {
 impl fmt::Debug for UpdateInstanceRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateInstanceRequest")
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
             .field("country_id", &self.country_id)
             .field("facebook_bm_id", &self.facebook_bm_id)
             .field("instance_description", &self.instance_description)
@@ -110,14 +106,14 @@ impl fmt::Debug for UpdateInstanceRequest {
     }
 }
 
-impl Request for UpdateInstanceRequest {
+impl runtime::Request for UpdateInstanceRequest {
     type Response = UpdateInstanceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ContactMail", &self.contact_mail);
         parameters.query("CountryId", &self.country_id);
         parameters.query("FacebookBmId", &self.facebook_bm_id);
@@ -129,7 +125,7 @@ impl Request for UpdateInstanceRequest {
         parameters.query("OfficeAddress", &self.office_address);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
         limits.required("InstanceName", &self.instance_name);
     }
@@ -138,7 +134,7 @@ impl Request for UpdateInstanceRequest {
 impl UpdateInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateInstanceBuilder {
-        UpdateInstanceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -148,20 +144,18 @@ impl UpdateInstanceRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInstanceBuilder<
-    C = Detached,
-    InstanceId = Unset,
-    InstanceName = Unset,
-> {
-    client: C,
-    value: UpdateInstanceRequest,
-    state: PhantomData<fn() -> (InstanceId, InstanceName)>,
-}
+    C = runtime::Detached,
+    InstanceId = runtime::Unset,
+    InstanceName = runtime::Unset,
+>(
+    runtime::Building<C, UpdateInstanceRequest, (InstanceId, InstanceName)>,
+);
 
-impl<C> UpdateInstanceBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateInstanceBuilder<C> {
+    UpdateInstanceBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateInstanceRequest {
+            UpdateInstanceRequest {
                 contact_mail: None,
                 country_id: None,
                 facebook_bm_id: None,
@@ -172,9 +166,8 @@ impl<C> UpdateInstanceBuilder<C, Unset, Unset> {
                 isv_terms: None,
                 office_address: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceName> {
@@ -182,19 +175,19 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
-        self.value.contact_mail = Some(contact_mail.into());
+        self.0.value.contact_mail = Some(contact_mail.into());
         self
     }
 
     /// Country code of the business.
     pub fn country_id(mut self, country_id: impl Into<String>) -> Self {
-        self.value.country_id = Some(country_id.into());
+        self.0.value.country_id = Some(country_id.into());
         self
     }
 
     /// ID of the Facebook Business Manager (BM).
     pub fn facebook_bm_id(mut self, facebook_bm_id: impl Into<String>) -> Self {
-        self.value.facebook_bm_id = Some(facebook_bm_id.into());
+        self.0.value.facebook_bm_id = Some(facebook_bm_id.into());
         self
     }
 
@@ -203,7 +196,7 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
         mut self,
         instance_description: impl Into<String>,
     ) -> Self {
-        self.value.instance_description = Some(instance_description.into());
+        self.0.value.instance_description = Some(instance_description.into());
         self
     }
 
@@ -213,35 +206,35 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> UpdateInstanceBuilder<C, Set, InstanceName> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> UpdateInstanceBuilder<C, runtime::Set, InstanceName> {
+        self.0.value.instance_id = Some(instance_id.into());
+        UpdateInstanceBuilder(self.0.mark())
     }
 
     /// Name of the instance.
     pub fn instance_name(
         mut self,
         instance_name: impl Into<String>,
-    ) -> UpdateInstanceBuilder<C, InstanceId, Set> {
-        self.value.instance_name = Some(instance_name.into());
-        self.mark()
+    ) -> UpdateInstanceBuilder<C, InstanceId, runtime::Set> {
+        self.0.value.instance_name = Some(instance_name.into());
+        UpdateInstanceBuilder(self.0.mark())
     }
 
     /// Whether to confirm the review automatically.
     pub fn is_confirm_audit(mut self, is_confirm_audit: impl Into<String>) -> Self {
-        self.value.is_confirm_audit = Some(is_confirm_audit.into());
+        self.0.value.is_confirm_audit = Some(is_confirm_audit.into());
         self
     }
 
     /// URL of the file with the terms of the independent software vendor (ISV).
     pub fn isv_terms(mut self, isv_terms: impl Into<String>) -> Self {
-        self.value.isv_terms = Some(isv_terms.into());
+        self.0.value.isv_terms = Some(isv_terms.into());
         self
     }
 
     /// Office address of the business.
     pub fn office_address(mut self, office_address: impl Into<String>) -> Self {
-        self.value.office_address = Some(office_address.into());
+        self.0.value.office_address = Some(office_address.into());
         self
     }
 
@@ -252,40 +245,29 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
         InstanceId: update_instance_required::InstanceId,
         InstanceName: update_instance_required::InstanceName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateInstanceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         InstanceId: update_instance_required::InstanceId,
         InstanceName: update_instance_required::InstanceName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> UpdateInstanceBuilder<C, S1, S2> {
-        UpdateInstanceBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_instance_required {
-    use crate::runtime::emitted::Set;
-
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`instance_id` is required by UpdateInstance and has not been set",
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 
     /// `instance_name` has been set.
     #[diagnostic::on_unimplemented(
@@ -293,7 +275,7 @@ mod update_instance_required {
         label = "call `.instance_name(…)` before this"
     )]
     pub trait InstanceName {}
-    impl InstanceName for Set {}
+    impl InstanceName for super::runtime::Set {}
 }
 
 /// The instance as changed.
@@ -329,8 +311,8 @@ pub struct UpdateInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateInstanceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateInstanceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -354,7 +336,7 @@ impl ReadObject for UpdateInstanceResponse {
 #[non_exhaustive]
 pub struct UpdatedInstance {
     /// Chat app of the instance.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Description.
     pub description: Option<String>,
     /// Description of the instance.
@@ -369,8 +351,8 @@ pub struct UpdatedInstance {
     pub submit_time: Option<String>,
 }
 
-impl ReadObject for UpdatedInstance {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdatedInstance {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),
             description: object.take("Description"),
@@ -384,7 +366,7 @@ impl ReadObject for UpdatedInstance {
 }
 
 /// What the runtime knows of `UpdateInstance`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateInstance",
     ram_action: "cams:UpdateInstance",
     repeatable: false,

@@ -3,14 +3,10 @@
 //! `AddCustomAudienceUser`: adds users to a custom audience.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Adds users to a custom audience.
     ///
     /// # Authorization
@@ -64,7 +60,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_custom_audience_user(&self) -> AddCustomAudienceUserBuilder<Self> {
-        AddCustomAudienceUserBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,7 +69,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_custom_audience_user`](crate::Client::add_custom_audience_user), but `send`
     /// blocks until the reply is there.
     pub fn add_custom_audience_user(&self) -> AddCustomAudienceUserBuilder<Self> {
-        AddCustomAudienceUserBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -103,14 +99,14 @@ pub struct AddCustomAudienceUserRequest {
     pub users: Option<Vec<CustomAudienceUser>>,
 }
 
-impl Request for AddCustomAudienceUserRequest {
+impl runtime::Request for AddCustomAudienceUserRequest {
     type Response = AddCustomAudienceUserResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("BatchLastFlag", &self.batch_last_flag);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -120,7 +116,7 @@ impl Request for AddCustomAudienceUserRequest {
         parameters.query_json("Users", &self.users);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("CustomAudienceId", &self.custom_audience_id);
@@ -133,7 +129,7 @@ impl Request for AddCustomAudienceUserRequest {
 impl AddCustomAudienceUserRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddCustomAudienceUserBuilder {
-        AddCustomAudienceUserBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -143,25 +139,25 @@ impl AddCustomAudienceUserRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomAudienceUserBuilder<
-    C = Detached,
-    AdAccountId = Unset,
-    CustSpaceId = Unset,
-    CustomAudienceId = Unset,
-    PageId = Unset,
-    Users = Unset,
-> {
-    client: C,
-    value: AddCustomAudienceUserRequest,
-    state: PhantomData<
-        fn() -> (AdAccountId, CustSpaceId, CustomAudienceId, PageId, Users),
+    C = runtime::Detached,
+    AdAccountId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    CustomAudienceId = runtime::Unset,
+    PageId = runtime::Unset,
+    Users = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        AddCustomAudienceUserRequest,
+        (AdAccountId, CustSpaceId, CustomAudienceId, PageId, Users),
     >,
-}
+);
 
-impl<C> AddCustomAudienceUserBuilder<C, Unset, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddCustomAudienceUserBuilder<C> {
+    AddCustomAudienceUserBuilder(
+        runtime::Building::new(
             client,
-            value: AddCustomAudienceUserRequest {
+            AddCustomAudienceUserRequest {
                 ad_account_id: None,
                 batch_last_flag: None,
                 cust_space_id: None,
@@ -170,9 +166,8 @@ impl<C> AddCustomAudienceUserBuilder<C, Unset, Unset, Unset, Unset, Unset> {
                 page_id: None,
                 users: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -198,19 +193,19 @@ impl<
         ad_account_id: impl Into<String>,
     ) -> AddCustomAudienceUserBuilder<
         C,
-        Set,
+        runtime::Set,
         CustSpaceId,
         CustomAudienceId,
         PageId,
         Users,
     > {
-        self.value.ad_account_id = Some(ad_account_id.into());
-        self.mark()
+        self.0.value.ad_account_id = Some(ad_account_id.into());
+        AddCustomAudienceUserBuilder(self.0.mark())
     }
 
     /// Whether this is the last batch of users.
     pub fn batch_last_flag(mut self, batch_last_flag: bool) -> Self {
-        self.value.batch_last_flag = Some(batch_last_flag);
+        self.0.value.batch_last_flag = Some(batch_last_flag);
         self
     }
 
@@ -224,13 +219,13 @@ impl<
     ) -> AddCustomAudienceUserBuilder<
         C,
         AdAccountId,
-        Set,
+        runtime::Set,
         CustomAudienceId,
         PageId,
         Users,
     > {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        AddCustomAudienceUserBuilder(self.0.mark())
     }
 
     /// ID of the custom audience.
@@ -239,16 +234,23 @@ impl<
     pub fn custom_audience_id(
         mut self,
         custom_audience_id: impl Into<String>,
-    ) -> AddCustomAudienceUserBuilder<C, AdAccountId, CustSpaceId, Set, PageId, Users> {
-        self.value.custom_audience_id = Some(custom_audience_id.into());
-        self.mark()
+    ) -> AddCustomAudienceUserBuilder<
+        C,
+        AdAccountId,
+        CustSpaceId,
+        runtime::Set,
+        PageId,
+        Users,
+    > {
+        self.0.value.custom_audience_id = Some(custom_audience_id.into());
+        AddCustomAudienceUserBuilder(self.0.mark())
     }
 
     /// Estimated number of users in all.
     ///
     /// Example: `1000`.
     pub fn estimated_num_total(mut self, estimated_num_total: i64) -> Self {
-        self.value.estimated_num_total = Some(estimated_num_total);
+        self.0.value.estimated_num_total = Some(estimated_num_total);
         self
     }
 
@@ -263,11 +265,11 @@ impl<
         AdAccountId,
         CustSpaceId,
         CustomAudienceId,
-        Set,
+        runtime::Set,
         Users,
     > {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+        self.0.value.page_id = Some(page_id.into());
+        AddCustomAudienceUserBuilder(self.0.mark())
     }
 
     /// Users to add.
@@ -280,10 +282,10 @@ impl<
         CustSpaceId,
         CustomAudienceId,
         PageId,
-        Set,
+        runtime::Set,
     > {
-        self.value.users = Some(users.into_iter().map(Into::into).collect());
-        self.mark()
+        self.0.value.users = Some(users.into_iter().map(Into::into).collect());
+        AddCustomAudienceUserBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -296,45 +298,32 @@ impl<
         PageId: add_custom_audience_user_required::PageId,
         Users: add_custom_audience_user_required::Users,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddCustomAudienceUserResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AdAccountId: add_custom_audience_user_required::AdAccountId,
         CustSpaceId: add_custom_audience_user_required::CustSpaceId,
         CustomAudienceId: add_custom_audience_user_required::CustomAudienceId,
         PageId: add_custom_audience_user_required::PageId,
         Users: add_custom_audience_user_required::Users,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4, S5>(
-        self,
-    ) -> AddCustomAudienceUserBuilder<C, S1, S2, S3, S4, S5> {
-        AddCustomAudienceUserBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_custom_audience_user_required {
-    use crate::runtime::emitted::Set;
-
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`ad_account_id` is required by AddCustomAudienceUser and has not been set",
         label = "call `.ad_account_id(…)` before this"
     )]
     pub trait AdAccountId {}
-    impl AdAccountId for Set {}
+    impl AdAccountId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -342,7 +331,7 @@ mod add_custom_audience_user_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `custom_audience_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -350,7 +339,7 @@ mod add_custom_audience_user_required {
         label = "call `.custom_audience_id(…)` before this"
     )]
     pub trait CustomAudienceId {}
-    impl CustomAudienceId for Set {}
+    impl CustomAudienceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -358,7 +347,7 @@ mod add_custom_audience_user_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 
     /// `users` has been set.
     #[diagnostic::on_unimplemented(
@@ -366,7 +355,7 @@ mod add_custom_audience_user_required {
         label = "call `.users(…)` before this"
     )]
     pub trait Users {}
-    impl Users for Set {}
+    impl Users for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -400,8 +389,8 @@ pub struct AddCustomAudienceUserResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddCustomAudienceUserResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddCustomAudienceUserResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -432,8 +421,8 @@ pub struct CustomAudienceUser {
 impl fmt::Debug for CustomAudienceUser {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CustomAudienceUser")
-            .field("email", &redacted(self.email.as_ref()))
-            .field("phone", &redacted(self.phone.as_ref()))
+            .field("email", &runtime::redacted(self.email.as_ref()))
+            .field("phone", &runtime::redacted(self.phone.as_ref()))
             .finish()
     }
 }
@@ -441,33 +430,28 @@ impl fmt::Debug for CustomAudienceUser {
 impl CustomAudienceUser {
     /// Starts a [`CustomAudienceUser`].
     pub fn builder() -> CustomAudienceUserBuilder {
-        CustomAudienceUserBuilder::new()
+        CustomAudienceUserBuilder(
+            runtime::Building::new(
+                (),
+                CustomAudienceUser {
+                    email: None,
+                    phone: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`CustomAudienceUser`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct CustomAudienceUserBuilder {
-    value: CustomAudienceUser,
-}
-
-impl CustomAudienceUserBuilder {
-    fn new() -> Self {
-        Self {
-            value: CustomAudienceUser {
-                email: None,
-                phone: None,
-            },
-        }
-    }
-}
+pub struct CustomAudienceUserBuilder(runtime::Building<(), CustomAudienceUser, ()>);
 
 impl CustomAudienceUserBuilder {
     /// Mail address of the user.
     ///
     /// Never printed.
     pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.value.email = Some(email.into());
+        self.0.value.email = Some(email.into());
         self
     }
 
@@ -475,30 +459,30 @@ impl CustomAudienceUserBuilder {
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.value.phone = Some(phone.into());
+        self.0.value.phone = Some(phone.into());
         self
     }
 
     /// The [`CustomAudienceUser`].
     #[must_use]
     pub fn build(self) -> CustomAudienceUser {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for CustomAudienceUser {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for CustomAudienceUser {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Email", &self.email);
         object.member("Phone", &self.phone);
     }
 }
 
-impl CheckLimits for CustomAudienceUser {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for CustomAudienceUser {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
 /// What the runtime knows of `AddCustomAudienceUser`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddCustomAudienceUser",
     ram_action: "cams:AddCustomAudienceUser",
     repeatable: false,

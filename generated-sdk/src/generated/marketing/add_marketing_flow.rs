@@ -3,16 +3,11 @@
 //! `AddMarketingFlow`: creates a marketing flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::generated::types::MarketingExecutionType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Creates a marketing flow.
     ///
     /// # Authorization
@@ -36,7 +31,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MarketingExecutionType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -44,7 +39,7 @@ impl Client {
     ///     .activity_name("Spring sale")
     ///     .biz_code("ALICOM_OPAAS")
     ///     .cron_expression("0 0 4 1/1 * ?")
-    ///     .execution_type(MarketingExecutionType::Schedule)
+    ///     .execution_type(types::MarketingExecutionType::Schedule)
     ///     .related_flow_code("6a1f0c****")
     ///     .send()
     ///     .await?;
@@ -53,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_marketing_flow(&self) -> AddMarketingFlowBuilder<Self> {
-        AddMarketingFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_marketing_flow`](crate::Client::add_marketing_flow), but `send` blocks until
     /// the reply is there.
     pub fn add_marketing_flow(&self) -> AddMarketingFlowBuilder<Self> {
-        AddMarketingFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -82,17 +77,17 @@ pub struct AddMarketingFlowRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
     pub cron_expression: Option<String>,
     /// End time.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
-    pub execution_type: Option<MarketingExecutionType>,
+    pub execution_type: Option<types::MarketingExecutionType>,
     /// Whether custom parameters are used.
     pub param_flag: Option<String>,
     /// Custom parameters to pass through.
-    pub params: Option<BTreeMap<String, serde_json::Value>>,
+    pub params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Code of the related flow.
     pub related_flow_code: Option<String>,
     /// Name of the related flow.
@@ -114,7 +109,7 @@ impl fmt::Debug for AddMarketingFlowRequest {
             .field("end_date", &self.end_date)
             .field("execution_type", &self.execution_type)
             .field("param_flag", &self.param_flag)
-            .field("params", &redacted(self.params.as_ref()))
+            .field("params", &runtime::redacted(self.params.as_ref()))
             .field("related_flow_code", &self.related_flow_code)
             .field("related_flow_name", &self.related_flow_name)
             .field("related_group_id", &self.related_group_id)
@@ -123,14 +118,14 @@ impl fmt::Debug for AddMarketingFlowRequest {
     }
 }
 
-impl Request for AddMarketingFlowRequest {
+impl runtime::Request for AddMarketingFlowRequest {
     type Response = AddMarketingFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityDesc", &self.activity_desc);
         parameters.query("ActivityName", &self.activity_name);
         parameters.query("BizCode", &self.biz_code);
@@ -146,7 +141,7 @@ impl Request for AddMarketingFlowRequest {
         parameters.query("StartDate", &self.start_date);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ActivityName", &self.activity_name);
         limits.required("ExecutionType", &self.execution_type);
     }
@@ -155,7 +150,7 @@ impl Request for AddMarketingFlowRequest {
 impl AddMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddMarketingFlowBuilder {
-        AddMarketingFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -165,20 +160,18 @@ impl AddMarketingFlowRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddMarketingFlowBuilder<
-    C = Detached,
-    ActivityName = Unset,
-    ExecutionType = Unset,
-> {
-    client: C,
-    value: AddMarketingFlowRequest,
-    state: PhantomData<fn() -> (ActivityName, ExecutionType)>,
-}
+    C = runtime::Detached,
+    ActivityName = runtime::Unset,
+    ExecutionType = runtime::Unset,
+>(
+    runtime::Building<C, AddMarketingFlowRequest, (ActivityName, ExecutionType)>,
+);
 
-impl<C> AddMarketingFlowBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddMarketingFlowBuilder<C> {
+    AddMarketingFlowBuilder(
+        runtime::Building::new(
             client,
-            value: AddMarketingFlowRequest {
+            AddMarketingFlowRequest {
                 activity_desc: None,
                 activity_name: None,
                 biz_code: None,
@@ -193,9 +186,8 @@ impl<C> AddMarketingFlowBuilder<C, Unset, Unset> {
                 related_group_id: None,
                 start_date: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -205,7 +197,7 @@ impl<
 > AddMarketingFlowBuilder<C, ActivityName, ExecutionType> {
     /// Description of the marketing flow.
     pub fn activity_desc(mut self, activity_desc: impl Into<String>) -> Self {
-        self.value.activity_desc = Some(activity_desc.into());
+        self.0.value.activity_desc = Some(activity_desc.into());
         self
     }
 
@@ -215,16 +207,16 @@ impl<
     pub fn activity_name(
         mut self,
         activity_name: impl Into<String>,
-    ) -> AddMarketingFlowBuilder<C, Set, ExecutionType> {
-        self.value.activity_name = Some(activity_name.into());
-        self.mark()
+    ) -> AddMarketingFlowBuilder<C, runtime::Set, ExecutionType> {
+        self.0.value.activity_name = Some(activity_name.into());
+        AddMarketingFlowBuilder(self.0.mark())
     }
 
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     ///
     /// Example: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -237,7 +229,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -250,28 +242,28 @@ impl<
     ///
     /// Example: `0 0 4 1/1 * ?`.
     pub fn cron_expression(mut self, cron_expression: impl Into<String>) -> Self {
-        self.value.cron_expression = Some(cron_expression.into());
+        self.0.value.cron_expression = Some(cron_expression.into());
         self
     }
 
     /// End time.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.value.end_date = Some(end_date.into());
+        self.0.value.end_date = Some(end_date.into());
         self
     }
 
     /// How the marketing flow is started.
     pub fn execution_type(
         mut self,
-        execution_type: impl Into<MarketingExecutionType>,
-    ) -> AddMarketingFlowBuilder<C, ActivityName, Set> {
-        self.value.execution_type = Some(execution_type.into());
-        self.mark()
+        execution_type: impl Into<types::MarketingExecutionType>,
+    ) -> AddMarketingFlowBuilder<C, ActivityName, runtime::Set> {
+        self.0.value.execution_type = Some(execution_type.into());
+        AddMarketingFlowBuilder(self.0.mark())
     }
 
     /// Whether custom parameters are used.
     pub fn param_flag(mut self, param_flag: impl Into<String>) -> Self {
-        self.value.param_flag = Some(param_flag.into());
+        self.0.value.param_flag = Some(param_flag.into());
         self
     }
 
@@ -284,7 +276,7 @@ impl<
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.params = Some(
+        self.0.value.params = Some(
             params.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -292,25 +284,25 @@ impl<
 
     /// Code of the related flow.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
-        self.value.related_flow_code = Some(related_flow_code.into());
+        self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
     /// Name of the related flow.
     pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
-        self.value.related_flow_name = Some(related_flow_name.into());
+        self.0.value.related_flow_name = Some(related_flow_name.into());
         self
     }
 
     /// ID of the related group.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
-        self.value.related_group_id = Some(related_group_id);
+        self.0.value.related_group_id = Some(related_group_id);
         self
     }
 
     /// Start time.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
-        self.value.start_date = Some(start_date.into());
+        self.0.value.start_date = Some(start_date.into());
         self
     }
 
@@ -321,40 +313,29 @@ impl<
         ActivityName: add_marketing_flow_required::ActivityName,
         ExecutionType: add_marketing_flow_required::ExecutionType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddMarketingFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ActivityName: add_marketing_flow_required::ActivityName,
         ExecutionType: add_marketing_flow_required::ExecutionType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> AddMarketingFlowBuilder<C, S1, S2> {
-        AddMarketingFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_marketing_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `activity_name` has been set.
     #[diagnostic::on_unimplemented(
         message = "`activity_name` is required by AddMarketingFlow and has not been set",
         label = "call `.activity_name(…)` before this"
     )]
     pub trait ActivityName {}
-    impl ActivityName for Set {}
+    impl ActivityName for super::runtime::Set {}
 
     /// `execution_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -362,7 +343,7 @@ mod add_marketing_flow_required {
         label = "call `.execution_type(…)` before this"
     )]
     pub trait ExecutionType {}
-    impl ExecutionType for Set {}
+    impl ExecutionType for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -398,8 +379,8 @@ pub struct AddMarketingFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddMarketingFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddMarketingFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -412,7 +393,7 @@ impl ReadObject for AddMarketingFlowResponse {
 }
 
 /// What the runtime knows of `AddMarketingFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddMarketingFlow",
     ram_action: "cams:AddMarketingFlow",
     repeatable: false,

@@ -2,14 +2,9 @@
 
 //! `CreateCustomAudience`: creates a custom audience in a Meta ad account.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Creates a custom audience in a Meta ad account.
     ///
     /// # Authorization
@@ -54,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_custom_audience(&self) -> CreateCustomAudienceBuilder<Self> {
-        CreateCustomAudienceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_custom_audience`](crate::Client::create_custom_audience), but `send` blocks
     /// until the reply is there.
     pub fn create_custom_audience(&self) -> CreateCustomAudienceBuilder<Self> {
-        CreateCustomAudienceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -93,14 +88,14 @@ pub struct CreateCustomAudienceRequest {
     pub upload_type: Option<String>,
 }
 
-impl Request for CreateCustomAudienceRequest {
+impl runtime::Request for CreateCustomAudienceRequest {
     type Response = CreateCustomAudienceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("Description", &self.description);
@@ -110,7 +105,7 @@ impl Request for CreateCustomAudienceRequest {
         parameters.query("UploadType", &self.upload_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Name", &self.name);
@@ -122,7 +117,7 @@ impl Request for CreateCustomAudienceRequest {
 impl CreateCustomAudienceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateCustomAudienceBuilder {
-        CreateCustomAudienceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -132,23 +127,25 @@ impl CreateCustomAudienceRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomAudienceBuilder<
-    C = Detached,
-    AdAccountId = Unset,
-    CustSpaceId = Unset,
-    Name = Unset,
-    PageId = Unset,
-    UploadType = Unset,
-> {
-    client: C,
-    value: CreateCustomAudienceRequest,
-    state: PhantomData<fn() -> (AdAccountId, CustSpaceId, Name, PageId, UploadType)>,
-}
+    C = runtime::Detached,
+    AdAccountId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    Name = runtime::Unset,
+    PageId = runtime::Unset,
+    UploadType = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        CreateCustomAudienceRequest,
+        (AdAccountId, CustSpaceId, Name, PageId, UploadType),
+    >,
+);
 
-impl<C> CreateCustomAudienceBuilder<C, Unset, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateCustomAudienceBuilder<C> {
+    CreateCustomAudienceBuilder(
+        runtime::Building::new(
             client,
-            value: CreateCustomAudienceRequest {
+            CreateCustomAudienceRequest {
                 ad_account_id: None,
                 cust_space_id: None,
                 description: None,
@@ -157,9 +154,8 @@ impl<C> CreateCustomAudienceBuilder<C, Unset, Unset, Unset, Unset, Unset> {
                 page_id: None,
                 upload_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -176,9 +172,16 @@ impl<
     pub fn ad_account_id(
         mut self,
         ad_account_id: impl Into<String>,
-    ) -> CreateCustomAudienceBuilder<C, Set, CustSpaceId, Name, PageId, UploadType> {
-        self.value.ad_account_id = Some(ad_account_id.into());
-        self.mark()
+    ) -> CreateCustomAudienceBuilder<
+        C,
+        runtime::Set,
+        CustSpaceId,
+        Name,
+        PageId,
+        UploadType,
+    > {
+        self.0.value.ad_account_id = Some(ad_account_id.into());
+        CreateCustomAudienceBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -188,20 +191,27 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> CreateCustomAudienceBuilder<C, AdAccountId, Set, Name, PageId, UploadType> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> CreateCustomAudienceBuilder<
+        C,
+        AdAccountId,
+        runtime::Set,
+        Name,
+        PageId,
+        UploadType,
+    > {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        CreateCustomAudienceBuilder(self.0.mark())
     }
 
     /// Description of the custom audience.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.value.description = Some(description.into());
         self
     }
 
     /// Path of the file.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
-        self.value.file_path = Some(file_path.into());
+        self.0.value.file_path = Some(file_path.into());
         self
     }
 
@@ -215,12 +225,12 @@ impl<
         C,
         AdAccountId,
         CustSpaceId,
-        Set,
+        runtime::Set,
         PageId,
         UploadType,
     > {
-        self.value.name = Some(name.into());
-        self.mark()
+        self.0.value.name = Some(name.into());
+        CreateCustomAudienceBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -234,20 +244,27 @@ impl<
         AdAccountId,
         CustSpaceId,
         Name,
-        Set,
+        runtime::Set,
         UploadType,
     > {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+        self.0.value.page_id = Some(page_id.into());
+        CreateCustomAudienceBuilder(self.0.mark())
     }
 
     /// How users are uploaded.
     pub fn upload_type(
         mut self,
         upload_type: impl Into<String>,
-    ) -> CreateCustomAudienceBuilder<C, AdAccountId, CustSpaceId, Name, PageId, Set> {
-        self.value.upload_type = Some(upload_type.into());
-        self.mark()
+    ) -> CreateCustomAudienceBuilder<
+        C,
+        AdAccountId,
+        CustSpaceId,
+        Name,
+        PageId,
+        runtime::Set,
+    > {
+        self.0.value.upload_type = Some(upload_type.into());
+        CreateCustomAudienceBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -260,45 +277,32 @@ impl<
         PageId: create_custom_audience_required::PageId,
         UploadType: create_custom_audience_required::UploadType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateCustomAudienceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AdAccountId: create_custom_audience_required::AdAccountId,
         CustSpaceId: create_custom_audience_required::CustSpaceId,
         Name: create_custom_audience_required::Name,
         PageId: create_custom_audience_required::PageId,
         UploadType: create_custom_audience_required::UploadType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4, S5>(
-        self,
-    ) -> CreateCustomAudienceBuilder<C, S1, S2, S3, S4, S5> {
-        CreateCustomAudienceBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_custom_audience_required {
-    use crate::runtime::emitted::Set;
-
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`ad_account_id` is required by CreateCustomAudience and has not been set",
         label = "call `.ad_account_id(…)` before this"
     )]
     pub trait AdAccountId {}
-    impl AdAccountId for Set {}
+    impl AdAccountId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -306,7 +310,7 @@ mod create_custom_audience_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `name` has been set.
     #[diagnostic::on_unimplemented(
@@ -314,7 +318,7 @@ mod create_custom_audience_required {
         label = "call `.name(…)` before this"
     )]
     pub trait Name {}
-    impl Name for Set {}
+    impl Name for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -322,7 +326,7 @@ mod create_custom_audience_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 
     /// `upload_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -330,7 +334,7 @@ mod create_custom_audience_required {
         label = "call `.upload_type(…)` before this"
     )]
     pub trait UploadType {}
-    impl UploadType for Set {}
+    impl UploadType for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -368,8 +372,8 @@ pub struct CreateCustomAudienceResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateCustomAudienceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateCustomAudienceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -382,7 +386,7 @@ impl ReadObject for CreateCustomAudienceResponse {
 }
 
 /// What the runtime knows of `CreateCustomAudience`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateCustomAudience",
     ram_action: "cams:CreateCustomAudience",
     repeatable: false,

@@ -2,14 +2,9 @@
 
 //! `CreateMessageCampaign`: creates a message campaign with a budget in a Meta ad account.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Creates a message campaign with a budget in a Meta ad account.
     ///
     /// # Authorization
@@ -54,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_message_campaign(&self) -> CreateMessageCampaignBuilder<Self> {
-        CreateMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_message_campaign`](crate::Client::create_message_campaign), but `send`
     /// blocks until the reply is there.
     pub fn create_message_campaign(&self) -> CreateMessageCampaignBuilder<Self> {
-        CreateMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -91,14 +86,14 @@ pub struct CreateMessageCampaignRequest {
     pub page_id: Option<String>,
 }
 
-impl Request for CreateMessageCampaignRequest {
+impl runtime::Request for CreateMessageCampaignRequest {
     type Response = CreateMessageCampaignResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("Budget", &self.budget);
         parameters.query("BudgetType", &self.budget_type);
@@ -107,7 +102,7 @@ impl Request for CreateMessageCampaignRequest {
         parameters.query("PageId", &self.page_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("Budget", &self.budget);
         limits.required("BudgetType", &self.budget_type);
@@ -120,7 +115,7 @@ impl Request for CreateMessageCampaignRequest {
 impl CreateMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateMessageCampaignBuilder {
-        CreateMessageCampaignBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -130,26 +125,26 @@ impl CreateMessageCampaignRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessageCampaignBuilder<
-    C = Detached,
-    AdAccountId = Unset,
-    Budget = Unset,
-    BudgetType = Unset,
-    CustSpaceId = Unset,
-    Name = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: CreateMessageCampaignRequest,
-    state: PhantomData<
-        fn() -> (AdAccountId, Budget, BudgetType, CustSpaceId, Name, PageId),
+    C = runtime::Detached,
+    AdAccountId = runtime::Unset,
+    Budget = runtime::Unset,
+    BudgetType = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    Name = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        CreateMessageCampaignRequest,
+        (AdAccountId, Budget, BudgetType, CustSpaceId, Name, PageId),
     >,
-}
+);
 
-impl<C> CreateMessageCampaignBuilder<C, Unset, Unset, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateMessageCampaignBuilder<C> {
+    CreateMessageCampaignBuilder(
+        runtime::Building::new(
             client,
-            value: CreateMessageCampaignRequest {
+            CreateMessageCampaignRequest {
                 ad_account_id: None,
                 budget: None,
                 budget_type: None,
@@ -157,9 +152,8 @@ impl<C> CreateMessageCampaignBuilder<C, Unset, Unset, Unset, Unset, Unset, Unset
                 name: None,
                 page_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -187,15 +181,15 @@ impl<
         ad_account_id: impl Into<String>,
     ) -> CreateMessageCampaignBuilder<
         C,
-        Set,
+        runtime::Set,
         Budget,
         BudgetType,
         CustSpaceId,
         Name,
         PageId,
     > {
-        self.value.ad_account_id = Some(ad_account_id.into());
-        self.mark()
+        self.0.value.ad_account_id = Some(ad_account_id.into());
+        CreateMessageCampaignBuilder(self.0.mark())
     }
 
     /// Budget in cents.
@@ -207,14 +201,14 @@ impl<
     ) -> CreateMessageCampaignBuilder<
         C,
         AdAccountId,
-        Set,
+        runtime::Set,
         BudgetType,
         CustSpaceId,
         Name,
         PageId,
     > {
-        self.value.budget = Some(budget);
-        self.mark()
+        self.0.value.budget = Some(budget);
+        CreateMessageCampaignBuilder(self.0.mark())
     }
 
     /// Type of the budget.
@@ -225,13 +219,13 @@ impl<
         C,
         AdAccountId,
         Budget,
-        Set,
+        runtime::Set,
         CustSpaceId,
         Name,
         PageId,
     > {
-        self.value.budget_type = Some(budget_type.into());
-        self.mark()
+        self.0.value.budget_type = Some(budget_type.into());
+        CreateMessageCampaignBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -246,12 +240,12 @@ impl<
         AdAccountId,
         Budget,
         BudgetType,
-        Set,
+        runtime::Set,
         Name,
         PageId,
     > {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        CreateMessageCampaignBuilder(self.0.mark())
     }
 
     /// Name of the campaign.
@@ -266,11 +260,11 @@ impl<
         Budget,
         BudgetType,
         CustSpaceId,
-        Set,
+        runtime::Set,
         PageId,
     > {
-        self.value.name = Some(name.into());
-        self.mark()
+        self.0.value.name = Some(name.into());
+        CreateMessageCampaignBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -286,10 +280,10 @@ impl<
         BudgetType,
         CustSpaceId,
         Name,
-        Set,
+        runtime::Set,
     > {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+        self.0.value.page_id = Some(page_id.into());
+        CreateMessageCampaignBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -303,13 +297,13 @@ impl<
         Name: create_message_campaign_required::Name,
         PageId: create_message_campaign_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateMessageCampaignResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AdAccountId: create_message_campaign_required::AdAccountId,
         Budget: create_message_campaign_required::Budget,
         BudgetType: create_message_campaign_required::BudgetType,
@@ -317,32 +311,19 @@ impl<
         Name: create_message_campaign_required::Name,
         PageId: create_message_campaign_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4, S5, S6>(
-        self,
-    ) -> CreateMessageCampaignBuilder<C, S1, S2, S3, S4, S5, S6> {
-        CreateMessageCampaignBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_message_campaign_required {
-    use crate::runtime::emitted::Set;
-
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`ad_account_id` is required by CreateMessageCampaign and has not been set",
         label = "call `.ad_account_id(…)` before this"
     )]
     pub trait AdAccountId {}
-    impl AdAccountId for Set {}
+    impl AdAccountId for super::runtime::Set {}
 
     /// `budget` has been set.
     #[diagnostic::on_unimplemented(
@@ -350,7 +331,7 @@ mod create_message_campaign_required {
         label = "call `.budget(…)` before this"
     )]
     pub trait Budget {}
-    impl Budget for Set {}
+    impl Budget for super::runtime::Set {}
 
     /// `budget_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -358,7 +339,7 @@ mod create_message_campaign_required {
         label = "call `.budget_type(…)` before this"
     )]
     pub trait BudgetType {}
-    impl BudgetType for Set {}
+    impl BudgetType for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -366,7 +347,7 @@ mod create_message_campaign_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `name` has been set.
     #[diagnostic::on_unimplemented(
@@ -374,7 +355,7 @@ mod create_message_campaign_required {
         label = "call `.name(…)` before this"
     )]
     pub trait Name {}
-    impl Name for Set {}
+    impl Name for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -382,7 +363,7 @@ mod create_message_campaign_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -420,8 +401,8 @@ pub struct CreateMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateMessageCampaignResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateMessageCampaignResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -434,7 +415,7 @@ impl ReadObject for CreateMessageCampaignResponse {
 }
 
 /// What the runtime knows of `CreateMessageCampaign`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateMessageCampaign",
     ram_action: "cams:CreateMessageCampaign",
     repeatable: false,

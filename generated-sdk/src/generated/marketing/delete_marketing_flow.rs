@@ -2,11 +2,9 @@
 
 //! `DeleteMarketingFlow`: deletes a marketing flow.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Deletes a marketing flow.
     ///
     /// # Authorization
@@ -45,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_marketing_flow(&self) -> DeleteMarketingFlowBuilder<Self> {
-        DeleteMarketingFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -54,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_marketing_flow`](crate::Client::delete_marketing_flow), but `send` blocks
     /// until the reply is there.
     pub fn delete_marketing_flow(&self) -> DeleteMarketingFlowBuilder<Self> {
-        DeleteMarketingFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,14 +71,14 @@ pub struct DeleteMarketingFlowRequest {
     pub activity_id: Option<String>,
 }
 
-impl Request for DeleteMarketingFlowRequest {
+impl runtime::Request for DeleteMarketingFlowRequest {
     type Response = DeleteMarketingFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityCode", &self.activity_code);
         parameters.query("ActivityId", &self.activity_id);
     }
@@ -89,27 +87,26 @@ impl Request for DeleteMarketingFlowRequest {
 impl DeleteMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteMarketingFlowBuilder {
-        DeleteMarketingFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`DeleteMarketingFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteMarketingFlowBuilder<C = Detached> {
-    client: C,
-    value: DeleteMarketingFlowRequest,
-}
+pub struct DeleteMarketingFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, DeleteMarketingFlowRequest, ()>,
+);
 
-impl<C> DeleteMarketingFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteMarketingFlowBuilder<C> {
+    DeleteMarketingFlowBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteMarketingFlowRequest {
+            DeleteMarketingFlowRequest {
                 activity_code: None,
                 activity_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> DeleteMarketingFlowBuilder<C> {
@@ -117,7 +114,7 @@ impl<C> DeleteMarketingFlowBuilder<C> {
     ///
     /// Example: `spring_sale`.
     pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
-        self.value.activity_code = Some(activity_code.into());
+        self.0.value.activity_code = Some(activity_code.into());
         self
     }
 
@@ -128,22 +125,22 @@ impl<C> DeleteMarketingFlowBuilder<C> {
     /// Deprecated: use `activity_code` instead.
     #[deprecated(note = "Deprecated: use `activity_code` instead.")]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
-        self.value.activity_id = Some(activity_id.into());
+        self.0.value.activity_id = Some(activity_id.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> DeleteMarketingFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteMarketingFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -180,8 +177,8 @@ pub struct DeleteMarketingFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteMarketingFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteMarketingFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -194,7 +191,7 @@ impl ReadObject for DeleteMarketingFlowResponse {
 }
 
 /// What the runtime knows of `DeleteMarketingFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteMarketingFlow",
     ram_action: "cams:DeleteMarketingFlow",
     repeatable: false,

@@ -2,14 +2,9 @@
 
 //! `DeleteMessageCampaign`: deletes a message campaign.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes a message campaign.
     ///
     /// # Authorization
@@ -51,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_message_campaign(&self) -> DeleteMessageCampaignBuilder<Self> {
-        DeleteMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_message_campaign`](crate::Client::delete_message_campaign), but `send`
     /// blocks until the reply is there.
     pub fn delete_message_campaign(&self) -> DeleteMessageCampaignBuilder<Self> {
-        DeleteMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,21 +79,21 @@ pub struct DeleteMessageCampaignRequest {
     pub page_id: Option<String>,
 }
 
-impl Request for DeleteMessageCampaignRequest {
+impl runtime::Request for DeleteMessageCampaignRequest {
     type Response = DeleteMessageCampaignResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CampaignId", &self.campaign_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PageId", &self.page_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("CampaignId", &self.campaign_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -109,7 +104,7 @@ impl Request for DeleteMessageCampaignRequest {
 impl DeleteMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteMessageCampaignBuilder {
-        DeleteMessageCampaignBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -119,30 +114,31 @@ impl DeleteMessageCampaignRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessageCampaignBuilder<
-    C = Detached,
-    AdAccountId = Unset,
-    CampaignId = Unset,
-    CustSpaceId = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: DeleteMessageCampaignRequest,
-    state: PhantomData<fn() -> (AdAccountId, CampaignId, CustSpaceId, PageId)>,
-}
+    C = runtime::Detached,
+    AdAccountId = runtime::Unset,
+    CampaignId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        DeleteMessageCampaignRequest,
+        (AdAccountId, CampaignId, CustSpaceId, PageId),
+    >,
+);
 
-impl<C> DeleteMessageCampaignBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteMessageCampaignBuilder<C> {
+    DeleteMessageCampaignBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteMessageCampaignRequest {
+            DeleteMessageCampaignRequest {
                 ad_account_id: None,
                 campaign_id: None,
                 cust_space_id: None,
                 page_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -158,9 +154,9 @@ impl<
     pub fn ad_account_id(
         mut self,
         ad_account_id: impl Into<String>,
-    ) -> DeleteMessageCampaignBuilder<C, Set, CampaignId, CustSpaceId, PageId> {
-        self.value.ad_account_id = Some(ad_account_id.into());
-        self.mark()
+    ) -> DeleteMessageCampaignBuilder<C, runtime::Set, CampaignId, CustSpaceId, PageId> {
+        self.0.value.ad_account_id = Some(ad_account_id.into());
+        DeleteMessageCampaignBuilder(self.0.mark())
     }
 
     /// ID of the campaign.
@@ -169,9 +165,15 @@ impl<
     pub fn campaign_id(
         mut self,
         campaign_id: impl Into<String>,
-    ) -> DeleteMessageCampaignBuilder<C, AdAccountId, Set, CustSpaceId, PageId> {
-        self.value.campaign_id = Some(campaign_id.into());
-        self.mark()
+    ) -> DeleteMessageCampaignBuilder<
+        C,
+        AdAccountId,
+        runtime::Set,
+        CustSpaceId,
+        PageId,
+    > {
+        self.0.value.campaign_id = Some(campaign_id.into());
+        DeleteMessageCampaignBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -181,9 +183,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> DeleteMessageCampaignBuilder<C, AdAccountId, CampaignId, Set, PageId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> DeleteMessageCampaignBuilder<C, AdAccountId, CampaignId, runtime::Set, PageId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        DeleteMessageCampaignBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -192,9 +194,15 @@ impl<
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> DeleteMessageCampaignBuilder<C, AdAccountId, CampaignId, CustSpaceId, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> DeleteMessageCampaignBuilder<
+        C,
+        AdAccountId,
+        CampaignId,
+        CustSpaceId,
+        runtime::Set,
+    > {
+        self.0.value.page_id = Some(page_id.into());
+        DeleteMessageCampaignBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -206,42 +214,31 @@ impl<
         CustSpaceId: delete_message_campaign_required::CustSpaceId,
         PageId: delete_message_campaign_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteMessageCampaignResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AdAccountId: delete_message_campaign_required::AdAccountId,
         CampaignId: delete_message_campaign_required::CampaignId,
         CustSpaceId: delete_message_campaign_required::CustSpaceId,
         PageId: delete_message_campaign_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> DeleteMessageCampaignBuilder<C, S1, S2, S3, S4> {
-        DeleteMessageCampaignBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_message_campaign_required {
-    use crate::runtime::emitted::Set;
-
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`ad_account_id` is required by DeleteMessageCampaign and has not been set",
         label = "call `.ad_account_id(…)` before this"
     )]
     pub trait AdAccountId {}
-    impl AdAccountId for Set {}
+    impl AdAccountId for super::runtime::Set {}
 
     /// `campaign_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -249,7 +246,7 @@ mod delete_message_campaign_required {
         label = "call `.campaign_id(…)` before this"
     )]
     pub trait CampaignId {}
-    impl CampaignId for Set {}
+    impl CampaignId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -257,7 +254,7 @@ mod delete_message_campaign_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -265,7 +262,7 @@ mod delete_message_campaign_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -299,8 +296,8 @@ pub struct DeleteMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteMessageCampaignResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteMessageCampaignResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -312,7 +309,7 @@ impl ReadObject for DeleteMessageCampaignResponse {
 }
 
 /// What the runtime knows of `DeleteMessageCampaign`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteMessageCampaign",
     ram_action: "cams:DeleteMessageCampaign",
     repeatable: false,

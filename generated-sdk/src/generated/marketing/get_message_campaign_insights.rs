@@ -3,14 +3,9 @@
 //! `GetMessageCampaignInsights`: gets the figures of a message campaign: deliveries, clicks, reads
 //! and costs.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Gets the figures of a message campaign: deliveries, clicks, reads and costs.
     ///
     /// # Authorization
@@ -53,7 +48,7 @@ impl Client {
     pub fn get_message_campaign_insights(
         &self,
     ) -> GetMessageCampaignInsightsBuilder<Self> {
-        GetMessageCampaignInsightsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -64,7 +59,7 @@ impl crate::blocking::Client {
     pub fn get_message_campaign_insights(
         &self,
     ) -> GetMessageCampaignInsightsBuilder<Self> {
-        GetMessageCampaignInsightsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,21 +83,21 @@ pub struct GetMessageCampaignInsightsRequest {
     pub page_id: Option<String>,
 }
 
-impl Request for GetMessageCampaignInsightsRequest {
+impl runtime::Request for GetMessageCampaignInsightsRequest {
     type Response = GetMessageCampaignInsightsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CampaignId", &self.campaign_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PageId", &self.page_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("CampaignId", &self.campaign_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -113,7 +108,7 @@ impl Request for GetMessageCampaignInsightsRequest {
 impl GetMessageCampaignInsightsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetMessageCampaignInsightsBuilder {
-        GetMessageCampaignInsightsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -123,30 +118,31 @@ impl GetMessageCampaignInsightsRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessageCampaignInsightsBuilder<
-    C = Detached,
-    AdAccountId = Unset,
-    CampaignId = Unset,
-    CustSpaceId = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: GetMessageCampaignInsightsRequest,
-    state: PhantomData<fn() -> (AdAccountId, CampaignId, CustSpaceId, PageId)>,
-}
+    C = runtime::Detached,
+    AdAccountId = runtime::Unset,
+    CampaignId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        GetMessageCampaignInsightsRequest,
+        (AdAccountId, CampaignId, CustSpaceId, PageId),
+    >,
+);
 
-impl<C> GetMessageCampaignInsightsBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetMessageCampaignInsightsBuilder<C> {
+    GetMessageCampaignInsightsBuilder(
+        runtime::Building::new(
             client,
-            value: GetMessageCampaignInsightsRequest {
+            GetMessageCampaignInsightsRequest {
                 ad_account_id: None,
                 campaign_id: None,
                 cust_space_id: None,
                 page_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -162,9 +158,15 @@ impl<
     pub fn ad_account_id(
         mut self,
         ad_account_id: impl Into<String>,
-    ) -> GetMessageCampaignInsightsBuilder<C, Set, CampaignId, CustSpaceId, PageId> {
-        self.value.ad_account_id = Some(ad_account_id.into());
-        self.mark()
+    ) -> GetMessageCampaignInsightsBuilder<
+        C,
+        runtime::Set,
+        CampaignId,
+        CustSpaceId,
+        PageId,
+    > {
+        self.0.value.ad_account_id = Some(ad_account_id.into());
+        GetMessageCampaignInsightsBuilder(self.0.mark())
     }
 
     /// ID of the campaign.
@@ -173,9 +175,15 @@ impl<
     pub fn campaign_id(
         mut self,
         campaign_id: impl Into<String>,
-    ) -> GetMessageCampaignInsightsBuilder<C, AdAccountId, Set, CustSpaceId, PageId> {
-        self.value.campaign_id = Some(campaign_id.into());
-        self.mark()
+    ) -> GetMessageCampaignInsightsBuilder<
+        C,
+        AdAccountId,
+        runtime::Set,
+        CustSpaceId,
+        PageId,
+    > {
+        self.0.value.campaign_id = Some(campaign_id.into());
+        GetMessageCampaignInsightsBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -185,9 +193,15 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetMessageCampaignInsightsBuilder<C, AdAccountId, CampaignId, Set, PageId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetMessageCampaignInsightsBuilder<
+        C,
+        AdAccountId,
+        CampaignId,
+        runtime::Set,
+        PageId,
+    > {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetMessageCampaignInsightsBuilder(self.0.mark())
     }
 
     /// ID of the page.
@@ -201,10 +215,10 @@ impl<
         AdAccountId,
         CampaignId,
         CustSpaceId,
-        Set,
+        runtime::Set,
     > {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+        self.0.value.page_id = Some(page_id.into());
+        GetMessageCampaignInsightsBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -216,44 +230,31 @@ impl<
         CustSpaceId: get_message_campaign_insights_required::CustSpaceId,
         PageId: get_message_campaign_insights_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetMessageCampaignInsightsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AdAccountId: get_message_campaign_insights_required::AdAccountId,
         CampaignId: get_message_campaign_insights_required::CampaignId,
         CustSpaceId: get_message_campaign_insights_required::CustSpaceId,
         PageId: get_message_campaign_insights_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(
-        self,
-    ) -> GetMessageCampaignInsightsBuilder<C, S1, S2, S3, S4> {
-        GetMessageCampaignInsightsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_message_campaign_insights_required {
-    use crate::runtime::emitted::Set;
-
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`ad_account_id` is required by GetMessageCampaignInsights and has not been set",
         label = "call `.ad_account_id(…)` before this"
     )]
     pub trait AdAccountId {}
-    impl AdAccountId for Set {}
+    impl AdAccountId for super::runtime::Set {}
 
     /// `campaign_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -261,7 +262,7 @@ mod get_message_campaign_insights_required {
         label = "call `.campaign_id(…)` before this"
     )]
     pub trait CampaignId {}
-    impl CampaignId for Set {}
+    impl CampaignId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -269,7 +270,7 @@ mod get_message_campaign_insights_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -277,7 +278,7 @@ mod get_message_campaign_insights_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The figures of the campaign.
@@ -313,8 +314,8 @@ pub struct GetMessageCampaignInsightsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetMessageCampaignInsightsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetMessageCampaignInsightsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -368,8 +369,8 @@ pub struct MessageCampaignInsights {
     pub marketing_messages_spend: Option<String>,
 }
 
-impl ReadObject for MessageCampaignInsights {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for MessageCampaignInsights {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             date_start: object.take("DateStart"),
             date_stop: object.take("DateStop"),
@@ -391,7 +392,7 @@ impl ReadObject for MessageCampaignInsights {
 }
 
 /// What the runtime knows of `GetMessageCampaignInsights`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetMessageCampaignInsights",
     ram_action: "cams:GetMessageCampaignInsights",
     repeatable: true,

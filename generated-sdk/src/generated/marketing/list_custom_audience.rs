@@ -2,14 +2,9 @@
 
 //! `ListCustomAudience`: lists the custom audiences of a Messenger page.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the custom audiences of a Messenger page.
     ///
     /// # Authorization
@@ -56,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_custom_audience(&self) -> ListCustomAudienceBuilder<Self> {
-        ListCustomAudienceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_custom_audience`](crate::Client::list_custom_audience), but `send` blocks
     /// until the reply is there.
     pub fn list_custom_audience(&self) -> ListCustomAudienceBuilder<Self> {
-        ListCustomAudienceBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -95,14 +90,14 @@ pub struct ListCustomAudienceRequest {
     pub token_type: Option<String>,
 }
 
-impl Request for ListCustomAudienceRequest {
+impl runtime::Request for ListCustomAudienceRequest {
     type Response = ListCustomAudienceResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("CustomAudienceId", &self.custom_audience_id);
@@ -112,7 +107,7 @@ impl Request for ListCustomAudienceRequest {
         parameters.query("TokenType", &self.token_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Page", &self.page);
         limits.member("Page", &self.page);
@@ -120,7 +115,7 @@ impl Request for ListCustomAudienceRequest {
     }
 }
 
-impl PagedRequest for ListCustomAudienceRequest {
+impl runtime::PagedRequest for ListCustomAudienceRequest {
     type Item = CustomAudience;
 
     fn page_number(&self) -> Option<i64> {
@@ -153,7 +148,7 @@ impl PagedRequest for ListCustomAudienceRequest {
 impl ListCustomAudienceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListCustomAudienceBuilder {
-        ListCustomAudienceBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -163,21 +158,19 @@ impl ListCustomAudienceRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomAudienceBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    Page = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: ListCustomAudienceRequest,
-    state: PhantomData<fn() -> (CustSpaceId, Page, PageId)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    Page = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, ListCustomAudienceRequest, (CustSpaceId, Page, PageId)>,
+);
 
-impl<C> ListCustomAudienceBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListCustomAudienceBuilder<C> {
+    ListCustomAudienceBuilder(
+        runtime::Building::new(
             client,
-            value: ListCustomAudienceRequest {
+            ListCustomAudienceRequest {
                 ad_account_id: None,
                 cust_space_id: None,
                 custom_audience_id: None,
@@ -186,9 +179,8 @@ impl<C> ListCustomAudienceBuilder<C, Unset, Unset, Unset> {
                 page_id: None,
                 token_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -201,7 +193,7 @@ impl<
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
-        self.value.ad_account_id = Some(ad_account_id.into());
+        self.0.value.ad_account_id = Some(ad_account_id.into());
         self
     }
 
@@ -212,16 +204,16 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListCustomAudienceBuilder<C, Set, Page, PageId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListCustomAudienceBuilder<C, runtime::Set, Page, PageId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListCustomAudienceBuilder(self.0.mark())
     }
 
     /// ID of the custom audience.
     ///
     /// Example: `12021938475****`.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
-        self.value.custom_audience_id = Some(custom_audience_id.into());
+        self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
     }
 
@@ -232,7 +224,7 @@ impl<
         mut self,
         custom_audience_name: impl Into<String>,
     ) -> Self {
-        self.value.custom_audience_name = Some(custom_audience_name.into());
+        self.0.value.custom_audience_name = Some(custom_audience_name.into());
         self
     }
 
@@ -240,9 +232,9 @@ impl<
     pub fn page(
         mut self,
         page: impl Into<ListCustomAudiencePage>,
-    ) -> ListCustomAudienceBuilder<C, CustSpaceId, Set, PageId> {
-        self.value.page = Some(page.into());
-        self.mark()
+    ) -> ListCustomAudienceBuilder<C, CustSpaceId, runtime::Set, PageId> {
+        self.0.value.page = Some(page.into());
+        ListCustomAudienceBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -251,14 +243,14 @@ impl<
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> ListCustomAudienceBuilder<C, CustSpaceId, Page, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> ListCustomAudienceBuilder<C, CustSpaceId, Page, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        ListCustomAudienceBuilder(self.0.mark())
     }
 
     /// Type of the tokens.
     pub fn token_type(mut self, token_type: impl Into<String>) -> Self {
-        self.value.token_type = Some(token_type.into());
+        self.0.value.token_type = Some(token_type.into());
         self
     }
 
@@ -270,63 +262,52 @@ impl<
         Page: list_custom_audience_required::Page,
         PageId: list_custom_audience_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListCustomAudienceResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_custom_audience_required::CustSpaceId,
         Page: list_custom_audience_required::Page,
         PageId: list_custom_audience_required::PageId,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListCustomAudienceRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_custom_audience_required::CustSpaceId,
         Page: list_custom_audience_required::Page,
         PageId: list_custom_audience_required::PageId,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListCustomAudienceRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_custom_audience_required::CustSpaceId,
         Page: list_custom_audience_required::Page,
         PageId: list_custom_audience_required::PageId,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ListCustomAudienceBuilder<C, S1, S2, S3> {
-        ListCustomAudienceBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_custom_audience_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListCustomAudience and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page` has been set.
     #[diagnostic::on_unimplemented(
@@ -334,7 +315,7 @@ mod list_custom_audience_required {
         label = "call `.page(…)` before this"
     )]
     pub trait Page {}
-    impl Page for Set {}
+    impl Page for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -342,7 +323,7 @@ mod list_custom_audience_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// One page of custom audiences.
@@ -380,8 +361,8 @@ pub struct ListCustomAudienceResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListCustomAudienceResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListCustomAudienceResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -414,7 +395,15 @@ pub struct ListCustomAudiencePage {
 impl ListCustomAudiencePage {
     /// Starts a [`ListCustomAudiencePage`].
     pub fn builder() -> ListCustomAudiencePageBuilder {
-        ListCustomAudiencePageBuilder::new()
+        ListCustomAudiencePageBuilder(
+            runtime::Building::new(
+                (),
+                ListCustomAudiencePage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
@@ -422,38 +411,31 @@ impl ListCustomAudiencePage {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListCustomAudiencePageBuilder<Index = Unset, Size = Unset> {
-    value: ListCustomAudiencePage,
-    state: PhantomData<fn() -> (Index, Size)>,
-}
-
-impl ListCustomAudiencePageBuilder<Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: ListCustomAudiencePage {
-                index: None,
-                size: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct ListCustomAudiencePageBuilder<Index = runtime::Unset, Size = runtime::Unset>(
+    runtime::Building<(), ListCustomAudiencePage, (Index, Size)>,
+);
 
 impl<Index, Size> ListCustomAudiencePageBuilder<Index, Size> {
     /// Page number.
     ///
     /// Example: `1`.
-    pub fn index(mut self, index: i64) -> ListCustomAudiencePageBuilder<Set, Size> {
-        self.value.index = Some(index);
-        self.mark()
+    pub fn index(
+        mut self,
+        index: i64,
+    ) -> ListCustomAudiencePageBuilder<runtime::Set, Size> {
+        self.0.value.index = Some(index);
+        ListCustomAudiencePageBuilder(self.0.mark())
     }
 
     /// Number of items on a page.
     ///
     /// Example: `20`.
-    pub fn size(mut self, size: i64) -> ListCustomAudiencePageBuilder<Index, Set> {
-        self.value.size = Some(size);
-        self.mark()
+    pub fn size(
+        mut self,
+        size: i64,
+    ) -> ListCustomAudiencePageBuilder<Index, runtime::Set> {
+        self.0.value.size = Some(size);
+        ListCustomAudiencePageBuilder(self.0.mark())
     }
 
     /// The [`ListCustomAudiencePage`].
@@ -463,29 +445,19 @@ impl<Index, Size> ListCustomAudiencePageBuilder<Index, Size> {
         Index: list_custom_audience_page_required::Index,
         Size: list_custom_audience_page_required::Size,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListCustomAudiencePageBuilder<S1, S2> {
-        ListCustomAudiencePageBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_custom_audience_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `index` has been set.
     #[diagnostic::on_unimplemented(
         message = "`index` is required by ListCustomAudiencePage and has not been set",
         label = "call `.index(…)` before this"
     )]
     pub trait Index {}
-    impl Index for Set {}
+    impl Index for super::runtime::Set {}
 
     /// `size` has been set.
     #[diagnostic::on_unimplemented(
@@ -493,18 +465,18 @@ mod list_custom_audience_page_required {
         label = "call `.size(…)` before this"
     )]
     pub trait Size {}
-    impl Size for Set {}
+    impl Size for super::runtime::Set {}
 }
 
-impl WriteObject for ListCustomAudiencePage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListCustomAudiencePage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListCustomAudiencePage {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ListCustomAudiencePage {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
     }
@@ -555,8 +527,8 @@ pub struct CustomAudience {
     pub upload_type: Option<String>,
 }
 
-impl ReadObject for CustomAudience {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CustomAudience {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ad_account_id: object.take("AdAccountId"),
             create_time: object.take("CreateTime"),
@@ -574,7 +546,7 @@ impl ReadObject for CustomAudience {
 }
 
 /// What the runtime knows of `ListCustomAudience`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListCustomAudience",
     ram_action: "cams:ListCustomAudience",
     repeatable: true,

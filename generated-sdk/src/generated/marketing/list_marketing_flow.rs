@@ -3,15 +3,11 @@
 //! `ListMarketingFlow`: lists marketing flows.
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::generated::types::MarketingExecutionType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
-    redacted, Request,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists marketing flows.
     ///
     /// # Authorization
@@ -55,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_marketing_flow(&self) -> ListMarketingFlowBuilder<Self> {
-        ListMarketingFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -64,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_marketing_flow`](crate::Client::list_marketing_flow), but `send` blocks until
     /// the reply is there.
     pub fn list_marketing_flow(&self) -> ListMarketingFlowBuilder<Self> {
-        ListMarketingFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -86,7 +82,7 @@ pub struct ListMarketingFlowRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
-    pub biz_extend: Option<BTreeMap<String, serde_json::Value>>,
+    pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Page number.
     pub page_index: Option<String>,
     /// Number of items on a page.
@@ -97,14 +93,14 @@ pub struct ListMarketingFlowRequest {
     pub related_group_id: Option<i64>,
 }
 
-impl Request for ListMarketingFlowRequest {
+impl runtime::Request for ListMarketingFlowRequest {
     type Response = ListMarketingFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityCode", &self.activity_code);
         parameters.query("ActivityName", &self.activity_name);
         parameters.query("ActivityStatus", &self.activity_status);
@@ -117,7 +113,7 @@ impl Request for ListMarketingFlowRequest {
     }
 }
 
-impl PagedRequest for ListMarketingFlowRequest {
+impl runtime::PagedRequest for ListMarketingFlowRequest {
     type Item = MarketingFlow;
 
     fn page_number(&self) -> Option<i64> {
@@ -144,22 +140,21 @@ impl PagedRequest for ListMarketingFlowRequest {
 impl ListMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListMarketingFlowBuilder {
-        ListMarketingFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListMarketingFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListMarketingFlowBuilder<C = Detached> {
-    client: C,
-    value: ListMarketingFlowRequest,
-}
+pub struct ListMarketingFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListMarketingFlowRequest, ()>,
+);
 
-impl<C> ListMarketingFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListMarketingFlowBuilder<C> {
+    ListMarketingFlowBuilder(
+        runtime::Building::new(
             client,
-            value: ListMarketingFlowRequest {
+            ListMarketingFlowRequest {
                 activity_code: None,
                 activity_name: None,
                 activity_status: None,
@@ -170,8 +165,8 @@ impl<C> ListMarketingFlowBuilder<C> {
                 related_flow_code: None,
                 related_group_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListMarketingFlowBuilder<C> {
@@ -179,7 +174,7 @@ impl<C> ListMarketingFlowBuilder<C> {
     ///
     /// Example: `spring_sale`.
     pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
-        self.value.activity_code = Some(activity_code.into());
+        self.0.value.activity_code = Some(activity_code.into());
         self
     }
 
@@ -187,13 +182,13 @@ impl<C> ListMarketingFlowBuilder<C> {
     ///
     /// Example: `Spring sale`.
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
-        self.value.activity_name = Some(activity_name.into());
+        self.0.value.activity_name = Some(activity_name.into());
         self
     }
 
     /// Status of the marketing flow.
     pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
-        self.value.activity_status = Some(activity_status.into());
+        self.0.value.activity_status = Some(activity_status.into());
         self
     }
 
@@ -201,7 +196,7 @@ impl<C> ListMarketingFlowBuilder<C> {
     ///
     /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.value.biz_code = Some(biz_code.into());
+        self.0.value.biz_code = Some(biz_code.into());
         self
     }
 
@@ -214,7 +209,7 @@ impl<C> ListMarketingFlowBuilder<C> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.biz_extend = Some(
+        self.0.value.biz_extend = Some(
             biz_extend
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -227,7 +222,7 @@ impl<C> ListMarketingFlowBuilder<C> {
     ///
     /// Example: `1`.
     pub fn page_index(mut self, page_index: impl Into<String>) -> Self {
-        self.value.page_index = Some(page_index.into());
+        self.0.value.page_index = Some(page_index.into());
         self
     }
 
@@ -235,50 +230,50 @@ impl<C> ListMarketingFlowBuilder<C> {
     ///
     /// Example: `20`.
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.value.page_size = Some(page_size.into());
+        self.0.value.page_size = Some(page_size.into());
         self
     }
 
     /// Code of the related flow.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
-        self.value.related_flow_code = Some(related_flow_code.into());
+        self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
     /// ID of the related group.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
-        self.value.related_group_id = Some(related_group_id);
+        self.0.value.related_group_id = Some(related_group_id);
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListMarketingFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListMarketingFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListMarketingFlowRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListMarketingFlowRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -317,8 +312,8 @@ pub struct ListMarketingFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListMarketingFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListMarketingFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -359,7 +354,7 @@ pub struct MarketingFlow {
     /// Example: `ALICOM_OPAAS`.
     pub biz_code: Option<String>,
     /// Further details of the business that the marketing flow belongs to.
-    pub biz_extend: BTreeMap<String, serde_json::Value>,
+    pub biz_extend: std::collections::BTreeMap<String, serde_json::Value>,
     /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
     ///
     /// Example: `0 0 4 1/1 * ?`.
@@ -367,7 +362,7 @@ pub struct MarketingFlow {
     /// End time.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
-    pub execution_type: Option<MarketingExecutionType>,
+    pub execution_type: Option<types::MarketingExecutionType>,
     /// Time of creation.
     pub gmt_create: Option<String>,
     /// Time of the last change.
@@ -383,7 +378,7 @@ pub struct MarketingFlow {
     /// Custom parameters to pass through.
     ///
     /// Never printed.
-    pub params: BTreeMap<String, serde_json::Value>,
+    pub params: std::collections::BTreeMap<String, serde_json::Value>,
     /// Code of the related flow.
     pub related_flow_code: Option<String>,
     /// Name of the related flow.
@@ -416,7 +411,7 @@ impl fmt::Debug for MarketingFlow {
             .field("gmt_modifier", &self.gmt_modifier)
             .field("id", &self.id)
             .field("param_flag", &self.param_flag)
-            .field("params", &redacted(Some(&self.params)))
+            .field("params", &runtime::redacted(Some(&self.params)))
             .field("related_flow_code", &self.related_flow_code)
             .field("related_flow_name", &self.related_flow_name)
             .field("related_group_id", &self.related_group_id)
@@ -428,8 +423,8 @@ impl fmt::Debug for MarketingFlow {
     }
 }
 
-impl ReadObject for MarketingFlow {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for MarketingFlow {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             activity_code: object.take("ActivityCode"),
             activity_desc: object.take("ActivityDesc"),
@@ -457,7 +452,7 @@ impl ReadObject for MarketingFlow {
 }
 
 /// What the runtime knows of `ListMarketingFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListMarketingFlow",
     ram_action: "cams:ListMarketingFlow",
     repeatable: true,

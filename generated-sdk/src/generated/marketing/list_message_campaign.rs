@@ -2,14 +2,9 @@
 
 //! `ListMessageCampaign`: lists the message campaigns of a Messenger page.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, Set, Unset, WriteObject,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the message campaigns of a Messenger page.
     ///
     /// # Authorization
@@ -56,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_message_campaign(&self) -> ListMessageCampaignBuilder<Self> {
-        ListMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_message_campaign`](crate::Client::list_message_campaign), but `send` blocks
     /// until the reply is there.
     pub fn list_message_campaign(&self) -> ListMessageCampaignBuilder<Self> {
-        ListMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -95,14 +90,14 @@ pub struct ListMessageCampaignRequest {
     pub status: Option<String>,
 }
 
-impl Request for ListMessageCampaignRequest {
+impl runtime::Request for ListMessageCampaignRequest {
     type Response = ListMessageCampaignResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CampaignId", &self.campaign_id);
         parameters.query("CampaignName", &self.campaign_name);
@@ -112,7 +107,7 @@ impl Request for ListMessageCampaignRequest {
         parameters.query("Status", &self.status);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Page", &self.page);
         limits.member("Page", &self.page);
@@ -120,7 +115,7 @@ impl Request for ListMessageCampaignRequest {
     }
 }
 
-impl PagedRequest for ListMessageCampaignRequest {
+impl runtime::PagedRequest for ListMessageCampaignRequest {
     type Item = MessageCampaign;
 
     fn page_number(&self) -> Option<i64> {
@@ -155,7 +150,7 @@ impl PagedRequest for ListMessageCampaignRequest {
 impl ListMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListMessageCampaignBuilder {
-        ListMessageCampaignBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -165,21 +160,19 @@ impl ListMessageCampaignRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessageCampaignBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    Page = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: ListMessageCampaignRequest,
-    state: PhantomData<fn() -> (CustSpaceId, Page, PageId)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    Page = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, ListMessageCampaignRequest, (CustSpaceId, Page, PageId)>,
+);
 
-impl<C> ListMessageCampaignBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListMessageCampaignBuilder<C> {
+    ListMessageCampaignBuilder(
+        runtime::Building::new(
             client,
-            value: ListMessageCampaignRequest {
+            ListMessageCampaignRequest {
                 ad_account_id: None,
                 campaign_id: None,
                 campaign_name: None,
@@ -188,9 +181,8 @@ impl<C> ListMessageCampaignBuilder<C, Unset, Unset, Unset> {
                 page_id: None,
                 status: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -203,7 +195,7 @@ impl<
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
-        self.value.ad_account_id = Some(ad_account_id.into());
+        self.0.value.ad_account_id = Some(ad_account_id.into());
         self
     }
 
@@ -211,7 +203,7 @@ impl<
     ///
     /// Example: `12021847563****`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
-        self.value.campaign_id = Some(campaign_id.into());
+        self.0.value.campaign_id = Some(campaign_id.into());
         self
     }
 
@@ -219,7 +211,7 @@ impl<
     ///
     /// Example: `Spring sale`.
     pub fn campaign_name(mut self, campaign_name: impl Into<String>) -> Self {
-        self.value.campaign_name = Some(campaign_name.into());
+        self.0.value.campaign_name = Some(campaign_name.into());
         self
     }
 
@@ -230,18 +222,18 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListMessageCampaignBuilder<C, Set, Page, PageId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListMessageCampaignBuilder<C, runtime::Set, Page, PageId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListMessageCampaignBuilder(self.0.mark())
     }
 
     /// Which page to return.
     pub fn page(
         mut self,
         page: impl Into<ListMessageCampaignPage>,
-    ) -> ListMessageCampaignBuilder<C, CustSpaceId, Set, PageId> {
-        self.value.page = Some(page.into());
-        self.mark()
+    ) -> ListMessageCampaignBuilder<C, CustSpaceId, runtime::Set, PageId> {
+        self.0.value.page = Some(page.into());
+        ListMessageCampaignBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -250,14 +242,14 @@ impl<
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> ListMessageCampaignBuilder<C, CustSpaceId, Page, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> ListMessageCampaignBuilder<C, CustSpaceId, Page, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        ListMessageCampaignBuilder(self.0.mark())
     }
 
     /// Status of the campaign.
     pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.value.status = Some(status.into());
+        self.0.value.status = Some(status.into());
         self
     }
 
@@ -269,63 +261,52 @@ impl<
         Page: list_message_campaign_required::Page,
         PageId: list_message_campaign_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListMessageCampaignResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_message_campaign_required::CustSpaceId,
         Page: list_message_campaign_required::Page,
         PageId: list_message_campaign_required::PageId,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListMessageCampaignRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_message_campaign_required::CustSpaceId,
         Page: list_message_campaign_required::Page,
         PageId: list_message_campaign_required::PageId,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListMessageCampaignRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_message_campaign_required::CustSpaceId,
         Page: list_message_campaign_required::Page,
         PageId: list_message_campaign_required::PageId,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ListMessageCampaignBuilder<C, S1, S2, S3> {
-        ListMessageCampaignBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_message_campaign_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListMessageCampaign and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page` has been set.
     #[diagnostic::on_unimplemented(
@@ -333,7 +314,7 @@ mod list_message_campaign_required {
         label = "call `.page(…)` before this"
     )]
     pub trait Page {}
-    impl Page for Set {}
+    impl Page for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -341,7 +322,7 @@ mod list_message_campaign_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// One page of campaigns.
@@ -379,8 +360,8 @@ pub struct ListMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListMessageCampaignResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListMessageCampaignResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -413,7 +394,15 @@ pub struct ListMessageCampaignPage {
 impl ListMessageCampaignPage {
     /// Starts a [`ListMessageCampaignPage`].
     pub fn builder() -> ListMessageCampaignPageBuilder {
-        ListMessageCampaignPageBuilder::new()
+        ListMessageCampaignPageBuilder(
+            runtime::Building::new(
+                (),
+                ListMessageCampaignPage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
@@ -421,38 +410,31 @@ impl ListMessageCampaignPage {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListMessageCampaignPageBuilder<Index = Unset, Size = Unset> {
-    value: ListMessageCampaignPage,
-    state: PhantomData<fn() -> (Index, Size)>,
-}
-
-impl ListMessageCampaignPageBuilder<Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: ListMessageCampaignPage {
-                index: None,
-                size: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct ListMessageCampaignPageBuilder<Index = runtime::Unset, Size = runtime::Unset>(
+    runtime::Building<(), ListMessageCampaignPage, (Index, Size)>,
+);
 
 impl<Index, Size> ListMessageCampaignPageBuilder<Index, Size> {
     /// Page number.
     ///
     /// Example: `1`.
-    pub fn index(mut self, index: i64) -> ListMessageCampaignPageBuilder<Set, Size> {
-        self.value.index = Some(index);
-        self.mark()
+    pub fn index(
+        mut self,
+        index: i64,
+    ) -> ListMessageCampaignPageBuilder<runtime::Set, Size> {
+        self.0.value.index = Some(index);
+        ListMessageCampaignPageBuilder(self.0.mark())
     }
 
     /// Number of items on a page.
     ///
     /// Example: `20`.
-    pub fn size(mut self, size: i64) -> ListMessageCampaignPageBuilder<Index, Set> {
-        self.value.size = Some(size);
-        self.mark()
+    pub fn size(
+        mut self,
+        size: i64,
+    ) -> ListMessageCampaignPageBuilder<Index, runtime::Set> {
+        self.0.value.size = Some(size);
+        ListMessageCampaignPageBuilder(self.0.mark())
     }
 
     /// The [`ListMessageCampaignPage`].
@@ -462,29 +444,19 @@ impl<Index, Size> ListMessageCampaignPageBuilder<Index, Size> {
         Index: list_message_campaign_page_required::Index,
         Size: list_message_campaign_page_required::Size,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListMessageCampaignPageBuilder<S1, S2> {
-        ListMessageCampaignPageBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_message_campaign_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `index` has been set.
     #[diagnostic::on_unimplemented(
         message = "`index` is required by ListMessageCampaignPage and has not been set",
         label = "call `.index(…)` before this"
     )]
     pub trait Index {}
-    impl Index for Set {}
+    impl Index for super::runtime::Set {}
 
     /// `size` has been set.
     #[diagnostic::on_unimplemented(
@@ -492,18 +464,18 @@ mod list_message_campaign_page_required {
         label = "call `.size(…)` before this"
     )]
     pub trait Size {}
-    impl Size for Set {}
+    impl Size for super::runtime::Set {}
 }
 
-impl WriteObject for ListMessageCampaignPage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListMessageCampaignPage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListMessageCampaignPage {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ListMessageCampaignPage {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
     }
@@ -548,8 +520,8 @@ pub struct MessageCampaign {
     pub status: Option<String>,
 }
 
-impl ReadObject for MessageCampaign {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for MessageCampaign {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ad_account_id: object.take("AdAccountId"),
             budget: object.take("Budget"),
@@ -564,7 +536,7 @@ impl ReadObject for MessageCampaign {
 }
 
 /// What the runtime knows of `ListMessageCampaign`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListMessageCampaign",
     ram_action: "cams:ListMessageCampaign",
     repeatable: true,

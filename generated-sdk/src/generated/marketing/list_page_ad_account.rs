@@ -2,14 +2,9 @@
 
 //! `ListPageAdAccount`: lists the Meta ad accounts of a Messenger page.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the Meta ad accounts of a Messenger page.
     ///
     /// # Authorization
@@ -48,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_page_ad_account(&self) -> ListPageAdAccountBuilder<Self> {
-        ListPageAdAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_page_ad_account`](crate::Client::list_page_ad_account), but `send` blocks
     /// until the reply is there.
     pub fn list_page_ad_account(&self) -> ListPageAdAccountBuilder<Self> {
-        ListPageAdAccountBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,19 +72,19 @@ pub struct ListPageAdAccountRequest {
     pub page_id: Option<String>,
 }
 
-impl Request for ListPageAdAccountRequest {
+impl runtime::Request for ListPageAdAccountRequest {
     type Response = ListPageAdAccountResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PageId", &self.page_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PageId", &self.page_id);
     }
@@ -98,7 +93,7 @@ impl Request for ListPageAdAccountRequest {
 impl ListPageAdAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListPageAdAccountBuilder {
-        ListPageAdAccountBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -107,23 +102,24 @@ impl ListPageAdAccountRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPageAdAccountBuilder<C = Detached, CustSpaceId = Unset, PageId = Unset> {
-    client: C,
-    value: ListPageAdAccountRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PageId)>,
-}
+pub struct ListPageAdAccountBuilder<
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, ListPageAdAccountRequest, (CustSpaceId, PageId)>,
+);
 
-impl<C> ListPageAdAccountBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListPageAdAccountBuilder<C> {
+    ListPageAdAccountBuilder(
+        runtime::Building::new(
             client,
-            value: ListPageAdAccountRequest {
+            ListPageAdAccountRequest {
                 cust_space_id: None,
                 page_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
@@ -134,9 +130,9 @@ impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListPageAdAccountBuilder<C, Set, PageId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListPageAdAccountBuilder<C, runtime::Set, PageId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListPageAdAccountBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -145,9 +141,9 @@ impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> ListPageAdAccountBuilder<C, CustSpaceId, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> ListPageAdAccountBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        ListPageAdAccountBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -157,40 +153,29 @@ impl<C, CustSpaceId, PageId> ListPageAdAccountBuilder<C, CustSpaceId, PageId> {
         CustSpaceId: list_page_ad_account_required::CustSpaceId,
         PageId: list_page_ad_account_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListPageAdAccountResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_page_ad_account_required::CustSpaceId,
         PageId: list_page_ad_account_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListPageAdAccountBuilder<C, S1, S2> {
-        ListPageAdAccountBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_page_ad_account_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListPageAdAccount and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -198,7 +183,7 @@ mod list_page_ad_account_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The ad accounts of the page.
@@ -234,8 +219,8 @@ pub struct ListPageAdAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListPageAdAccountResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListPageAdAccountResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -276,8 +261,8 @@ pub struct PageAdAccount {
     pub page_id: Option<String>,
 }
 
-impl ReadObject for PageAdAccount {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PageAdAccount {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ad_account_id: object.take("AdAccountId"),
             ad_account_name: object.take("AdAccountName"),
@@ -288,7 +273,7 @@ impl ReadObject for PageAdAccount {
 }
 
 /// What the runtime knows of `ListPageAdAccount`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListPageAdAccount",
     ram_action: "cams:ListPageAdAccount",
     repeatable: true,

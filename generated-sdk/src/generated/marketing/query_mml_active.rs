@@ -2,11 +2,9 @@
 
 //! `QueryMMLActive`: queries whether the Marketing Messages feature of WhatsApp is active.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Queries whether the Marketing Messages feature of WhatsApp is active.
     ///
     /// # Authorization
@@ -48,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn query_mml_active(&self) -> QueryMmlActiveBuilder<Self> {
-        QueryMmlActiveBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::query_mml_active`](crate::Client::query_mml_active), but `send` blocks until the
     /// reply is there.
     pub fn query_mml_active(&self) -> QueryMmlActiveBuilder<Self> {
-        QueryMmlActiveBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,14 +72,14 @@ pub struct QueryMmlActiveRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for QueryMmlActiveRequest {
+impl runtime::Request for QueryMmlActiveRequest {
     type Response = QueryMmlActiveResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -89,26 +87,25 @@ impl Request for QueryMmlActiveRequest {
 impl QueryMmlActiveRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> QueryMmlActiveBuilder {
-        QueryMmlActiveBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`QueryMmlActiveRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryMmlActiveBuilder<C = Detached> {
-    client: C,
-    value: QueryMmlActiveRequest,
-}
+pub struct QueryMmlActiveBuilder<C = runtime::Detached>(
+    runtime::Building<C, QueryMmlActiveRequest, ()>,
+);
 
-impl<C> QueryMmlActiveBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> QueryMmlActiveBuilder<C> {
+    QueryMmlActiveBuilder(
+        runtime::Building::new(
             client,
-            value: QueryMmlActiveRequest {
+            QueryMmlActiveRequest {
                 cust_space_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> QueryMmlActiveBuilder<C> {
@@ -116,22 +113,22 @@ impl<C> QueryMmlActiveBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> QueryMmlActiveRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<QueryMmlActiveResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -168,8 +165,8 @@ pub struct QueryMmlActiveResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for QueryMmlActiveResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryMmlActiveResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -182,7 +179,7 @@ impl ReadObject for QueryMmlActiveResponse {
 }
 
 /// What the runtime knows of `QueryMMLActive`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "QueryMMLActive",
     ram_action: "cams:QueryMMLActive",
     repeatable: true,

@@ -2,14 +2,9 @@
 
 //! `SyncMessageCampaign`: synchronizes the message campaigns of a Meta ad account.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Synchronizes the message campaigns of a Meta ad account.
     ///
     /// # Authorization
@@ -49,7 +44,7 @@ impl Client {
     /// # }
     /// ```
     pub fn sync_message_campaign(&self) -> SyncMessageCampaignBuilder<Self> {
-        SyncMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +53,7 @@ impl crate::blocking::Client {
     /// As [`Client::sync_message_campaign`](crate::Client::sync_message_campaign), but `send` blocks
     /// until the reply is there.
     pub fn sync_message_campaign(&self) -> SyncMessageCampaignBuilder<Self> {
-        SyncMessageCampaignBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,19 +72,19 @@ pub struct SyncMessageCampaignRequest {
     pub page_id: Option<String>,
 }
 
-impl Request for SyncMessageCampaignRequest {
+impl runtime::Request for SyncMessageCampaignRequest {
     type Response = SyncMessageCampaignResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("PageId", &self.page_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("PageId", &self.page_id);
     }
@@ -98,7 +93,7 @@ impl Request for SyncMessageCampaignRequest {
 impl SyncMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SyncMessageCampaignBuilder {
-        SyncMessageCampaignBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -108,26 +103,23 @@ impl SyncMessageCampaignRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyncMessageCampaignBuilder<
-    C = Detached,
-    AdAccountId = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: SyncMessageCampaignRequest,
-    state: PhantomData<fn() -> (AdAccountId, PageId)>,
-}
+    C = runtime::Detached,
+    AdAccountId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, SyncMessageCampaignRequest, (AdAccountId, PageId)>,
+);
 
-impl<C> SyncMessageCampaignBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SyncMessageCampaignBuilder<C> {
+    SyncMessageCampaignBuilder(
+        runtime::Building::new(
             client,
-            value: SyncMessageCampaignRequest {
+            SyncMessageCampaignRequest {
                 ad_account_id: None,
                 page_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, AdAccountId, PageId> SyncMessageCampaignBuilder<C, AdAccountId, PageId> {
@@ -137,9 +129,9 @@ impl<C, AdAccountId, PageId> SyncMessageCampaignBuilder<C, AdAccountId, PageId> 
     pub fn ad_account_id(
         mut self,
         ad_account_id: impl Into<String>,
-    ) -> SyncMessageCampaignBuilder<C, Set, PageId> {
-        self.value.ad_account_id = Some(ad_account_id.into());
-        self.mark()
+    ) -> SyncMessageCampaignBuilder<C, runtime::Set, PageId> {
+        self.0.value.ad_account_id = Some(ad_account_id.into());
+        SyncMessageCampaignBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -148,9 +140,9 @@ impl<C, AdAccountId, PageId> SyncMessageCampaignBuilder<C, AdAccountId, PageId> 
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> SyncMessageCampaignBuilder<C, AdAccountId, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> SyncMessageCampaignBuilder<C, AdAccountId, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        SyncMessageCampaignBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -160,40 +152,29 @@ impl<C, AdAccountId, PageId> SyncMessageCampaignBuilder<C, AdAccountId, PageId> 
         AdAccountId: sync_message_campaign_required::AdAccountId,
         PageId: sync_message_campaign_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SyncMessageCampaignResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AdAccountId: sync_message_campaign_required::AdAccountId,
         PageId: sync_message_campaign_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> SyncMessageCampaignBuilder<C, S1, S2> {
-        SyncMessageCampaignBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod sync_message_campaign_required {
-    use crate::runtime::emitted::Set;
-
     /// `ad_account_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`ad_account_id` is required by SyncMessageCampaign and has not been set",
         label = "call `.ad_account_id(…)` before this"
     )]
     pub trait AdAccountId {}
-    impl AdAccountId for Set {}
+    impl AdAccountId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -201,7 +182,7 @@ mod sync_message_campaign_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -235,8 +216,8 @@ pub struct SyncMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for SyncMessageCampaignResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncMessageCampaignResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -248,7 +229,7 @@ impl ReadObject for SyncMessageCampaignResponse {
 }
 
 /// What the runtime knows of `SyncMessageCampaign`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SyncMessageCampaign",
     ram_action: "cams:SyncMessageCampaign",
     repeatable: false,

@@ -4,15 +4,10 @@
 //! Business account (WABA).
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Updates the status of the Marketing Messages feature of a WhatsApp Business account (WABA).
     ///
     /// # Authorization
@@ -57,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_waba_mml_status(&self) -> UpdateWabaMmlStatusBuilder<Self> {
-        UpdateWabaMmlStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +61,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_waba_mml_status`](crate::Client::update_waba_mml_status), but `send` blocks
     /// until the reply is there.
     pub fn update_waba_mml_status(&self) -> UpdateWabaMmlStatusBuilder<Self> {
-        UpdateWabaMmlStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -91,27 +86,27 @@ pub struct UpdateWabaMmlStatusRequest {
 impl fmt::Debug for UpdateWabaMmlStatusRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateWabaMmlStatusRequest")
-            .field("code", &redacted(self.code.as_ref()))
+            .field("code", &runtime::redacted(self.code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("waba_id", &self.waba_id)
             .finish()
     }
 }
 
-impl Request for UpdateWabaMmlStatusRequest {
+impl runtime::Request for UpdateWabaMmlStatusRequest {
     type Response = UpdateWabaMmlStatusResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Code", &self.code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("WabaId", &self.waba_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Code", &self.code);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("WabaId", &self.waba_id);
@@ -121,7 +116,7 @@ impl Request for UpdateWabaMmlStatusRequest {
 impl UpdateWabaMmlStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateWabaMmlStatusBuilder {
-        UpdateWabaMmlStatusBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -131,28 +126,25 @@ impl UpdateWabaMmlStatusRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWabaMmlStatusBuilder<
-    C = Detached,
-    Code = Unset,
-    CustSpaceId = Unset,
-    WabaId = Unset,
-> {
-    client: C,
-    value: UpdateWabaMmlStatusRequest,
-    state: PhantomData<fn() -> (Code, CustSpaceId, WabaId)>,
-}
+    C = runtime::Detached,
+    Code = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    WabaId = runtime::Unset,
+>(
+    runtime::Building<C, UpdateWabaMmlStatusRequest, (Code, CustSpaceId, WabaId)>,
+);
 
-impl<C> UpdateWabaMmlStatusBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateWabaMmlStatusBuilder<C> {
+    UpdateWabaMmlStatusBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateWabaMmlStatusRequest {
+            UpdateWabaMmlStatusRequest {
                 code: None,
                 cust_space_id: None,
                 waba_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -167,9 +159,9 @@ impl<
     pub fn code(
         mut self,
         code: impl Into<String>,
-    ) -> UpdateWabaMmlStatusBuilder<C, Set, CustSpaceId, WabaId> {
-        self.value.code = Some(code.into());
-        self.mark()
+    ) -> UpdateWabaMmlStatusBuilder<C, runtime::Set, CustSpaceId, WabaId> {
+        self.0.value.code = Some(code.into());
+        UpdateWabaMmlStatusBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -179,9 +171,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdateWabaMmlStatusBuilder<C, Code, Set, WabaId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdateWabaMmlStatusBuilder<C, Code, runtime::Set, WabaId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdateWabaMmlStatusBuilder(self.0.mark())
     }
 
     /// ID of the WhatsApp Business account (WABA).
@@ -190,9 +182,9 @@ impl<
     pub fn waba_id(
         mut self,
         waba_id: impl Into<String>,
-    ) -> UpdateWabaMmlStatusBuilder<C, Code, CustSpaceId, Set> {
-        self.value.waba_id = Some(waba_id.into());
-        self.mark()
+    ) -> UpdateWabaMmlStatusBuilder<C, Code, CustSpaceId, runtime::Set> {
+        self.0.value.waba_id = Some(waba_id.into());
+        UpdateWabaMmlStatusBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -203,41 +195,30 @@ impl<
         CustSpaceId: update_waba_mml_status_required::CustSpaceId,
         WabaId: update_waba_mml_status_required::WabaId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateWabaMmlStatusResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Code: update_waba_mml_status_required::Code,
         CustSpaceId: update_waba_mml_status_required::CustSpaceId,
         WabaId: update_waba_mml_status_required::WabaId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> UpdateWabaMmlStatusBuilder<C, S1, S2, S3> {
-        UpdateWabaMmlStatusBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_waba_mml_status_required {
-    use crate::runtime::emitted::Set;
-
     /// `code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`code` is required by UpdateWabaMmlStatus and has not been set",
         label = "call `.code(…)` before this"
     )]
     pub trait Code {}
-    impl Code for Set {}
+    impl Code for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -245,7 +226,7 @@ mod update_waba_mml_status_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -253,7 +234,7 @@ mod update_waba_mml_status_required {
         label = "call `.waba_id(…)` before this"
     )]
     pub trait WabaId {}
-    impl WabaId for Set {}
+    impl WabaId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -282,15 +263,15 @@ pub struct UpdateWabaMmlStatusResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub model: BTreeMap<String, serde_json::Value>,
+    pub model: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateWabaMmlStatusResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateWabaMmlStatusResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -303,7 +284,7 @@ impl ReadObject for UpdateWabaMmlStatusResponse {
 }
 
 /// What the runtime knows of `UpdateWabaMmlStatus`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateWabaMmlStatus",
     ram_action: "cams:UpdateWabaMmlStatus",
     repeatable: false,

@@ -4,14 +4,10 @@
 //! (OSS).
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Generates a presigned URL for a media file in Object Storage Service (OSS).
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn generate_presigned_url(&self) -> GeneratePresignedUrlBuilder<Self> {
-        GeneratePresignedUrlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::generate_presigned_url`](crate::Client::generate_presigned_url), but `send` blocks
     /// until the reply is there.
     pub fn generate_presigned_url(&self) -> GeneratePresignedUrlBuilder<Self> {
-        GeneratePresignedUrlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,18 +71,18 @@ pub struct GeneratePresignedUrlRequest {
     pub file_path: Option<String>,
 }
 
-impl Request for GeneratePresignedUrlRequest {
+impl runtime::Request for GeneratePresignedUrlRequest {
     type Response = GeneratePresignedUrlResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FilePath", &self.file_path);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FilePath", &self.file_path);
     }
 }
@@ -94,7 +90,7 @@ impl Request for GeneratePresignedUrlRequest {
 impl GeneratePresignedUrlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GeneratePresignedUrlBuilder {
-        GeneratePresignedUrlBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -103,22 +99,19 @@ impl GeneratePresignedUrlRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GeneratePresignedUrlBuilder<C = Detached, FilePath = Unset> {
-    client: C,
-    value: GeneratePresignedUrlRequest,
-    state: PhantomData<fn() -> FilePath>,
-}
+pub struct GeneratePresignedUrlBuilder<C = runtime::Detached, FilePath = runtime::Unset>(
+    runtime::Building<C, GeneratePresignedUrlRequest, FilePath>,
+);
 
-impl<C> GeneratePresignedUrlBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GeneratePresignedUrlBuilder<C> {
+    GeneratePresignedUrlBuilder(
+        runtime::Building::new(
             client,
-            value: GeneratePresignedUrlRequest {
+            GeneratePresignedUrlRequest {
                 file_path: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FilePath> GeneratePresignedUrlBuilder<C, FilePath> {
@@ -128,9 +121,9 @@ impl<C, FilePath> GeneratePresignedUrlBuilder<C, FilePath> {
     pub fn file_path(
         mut self,
         file_path: impl Into<String>,
-    ) -> GeneratePresignedUrlBuilder<C, Set> {
-        self.value.file_path = Some(file_path.into());
-        self.mark()
+    ) -> GeneratePresignedUrlBuilder<C, runtime::Set> {
+        self.0.value.file_path = Some(file_path.into());
+        GeneratePresignedUrlBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -139,39 +132,28 @@ impl<C, FilePath> GeneratePresignedUrlBuilder<C, FilePath> {
     where
         FilePath: generate_presigned_url_required::FilePath,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GeneratePresignedUrlResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FilePath: generate_presigned_url_required::FilePath,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GeneratePresignedUrlBuilder<C, S1> {
-        GeneratePresignedUrlBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod generate_presigned_url_required {
-    use crate::runtime::emitted::Set;
-
     /// `file_path` has been set.
     #[diagnostic::on_unimplemented(
         message = "`file_path` is required by GeneratePresignedUrl and has not been set",
         label = "call `.file_path(…)` before this"
     )]
     pub trait FilePath {}
-    impl FilePath for Set {}
+    impl FilePath for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -207,8 +189,8 @@ pub struct GeneratePresignedUrlResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GeneratePresignedUrlResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GeneratePresignedUrlResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -240,19 +222,19 @@ pub struct GeneratePresignedUrlData {
 impl fmt::Debug for GeneratePresignedUrlData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GeneratePresignedUrlData")
-            .field("url", &redacted(self.url.as_ref()))
+            .field("url", &runtime::redacted(self.url.as_ref()))
             .finish()
     }
 }
 
-impl ReadObject for GeneratePresignedUrlData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GeneratePresignedUrlData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self { url: object.take("Url") }
     }
 }
 
 /// What the runtime knows of `GeneratePresignedUrl`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GeneratePresignedUrl",
     ram_action: "cams:GeneratePresignedUrl",
     repeatable: true,

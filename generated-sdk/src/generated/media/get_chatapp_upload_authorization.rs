@@ -4,15 +4,10 @@
 //! Storage Service (OSS).
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets temporary credentials for uploading media files to Object Storage Service (OSS).
     ///
     /// # Rate limit
@@ -59,7 +54,7 @@ impl Client {
     pub fn get_chatapp_upload_authorization(
         &self,
     ) -> GetChatappUploadAuthorizationBuilder<Self> {
-        GetChatappUploadAuthorizationBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -71,7 +66,7 @@ impl crate::blocking::Client {
     pub fn get_chatapp_upload_authorization(
         &self,
     ) -> GetChatappUploadAuthorizationBuilder<Self> {
-        GetChatappUploadAuthorizationBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,18 +83,18 @@ pub struct GetChatappUploadAuthorizationRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for GetChatappUploadAuthorizationRequest {
+impl runtime::Request for GetChatappUploadAuthorizationRequest {
     type Response = GetChatappUploadAuthorizationResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -107,7 +102,7 @@ impl Request for GetChatappUploadAuthorizationRequest {
 impl GetChatappUploadAuthorizationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatappUploadAuthorizationBuilder {
-        GetChatappUploadAuthorizationBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -116,22 +111,22 @@ impl GetChatappUploadAuthorizationRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetChatappUploadAuthorizationBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: GetChatappUploadAuthorizationRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct GetChatappUploadAuthorizationBuilder<
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, GetChatappUploadAuthorizationRequest, CustSpaceId>,
+);
 
-impl<C> GetChatappUploadAuthorizationBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatappUploadAuthorizationBuilder<C> {
+    GetChatappUploadAuthorizationBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatappUploadAuthorizationRequest {
+            GetChatappUploadAuthorizationRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> GetChatappUploadAuthorizationBuilder<C, CustSpaceId> {
@@ -141,9 +136,9 @@ impl<C, CustSpaceId> GetChatappUploadAuthorizationBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetChatappUploadAuthorizationBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetChatappUploadAuthorizationBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetChatappUploadAuthorizationBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -152,39 +147,28 @@ impl<C, CustSpaceId> GetChatappUploadAuthorizationBuilder<C, CustSpaceId> {
     where
         CustSpaceId: get_chatapp_upload_authorization_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatappUploadAuthorizationResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: get_chatapp_upload_authorization_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetChatappUploadAuthorizationBuilder<C, S1> {
-        GetChatappUploadAuthorizationBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_upload_authorization_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by GetChatappUploadAuthorization and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -216,8 +200,8 @@ pub struct GetChatappUploadAuthorizationResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetChatappUploadAuthorizationResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappUploadAuthorizationResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -272,19 +256,22 @@ pub struct GetChatappUploadAuthorizationData {
 impl fmt::Debug for GetChatappUploadAuthorizationData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappUploadAuthorizationData")
-            .field("access_key_id", &redacted(self.access_key_id.as_ref()))
-            .field("access_key_secret", &redacted(self.access_key_secret.as_ref()))
+            .field("access_key_id", &runtime::redacted(self.access_key_id.as_ref()))
+            .field(
+                "access_key_secret",
+                &runtime::redacted(self.access_key_secret.as_ref()),
+            )
             .field("bucket_name", &self.bucket_name)
             .field("dir", &self.dir)
             .field("end_point", &self.end_point)
             .field("expire", &self.expire)
-            .field("security_token", &redacted(self.security_token.as_ref()))
+            .field("security_token", &runtime::redacted(self.security_token.as_ref()))
             .finish()
     }
 }
 
-impl ReadObject for GetChatappUploadAuthorizationData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappUploadAuthorizationData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             access_key_id: object.take("AccessKeyId"),
             access_key_secret: object.take("AccessKeySecret"),
@@ -298,14 +285,14 @@ impl ReadObject for GetChatappUploadAuthorizationData {
 }
 
 /// What the runtime knows of `GetChatappUploadAuthorization`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatappUploadAuthorization",
     ram_action: "cams:GetChatappUploadAuthorization",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["AccessKeyId", "AccessKeySecret", "SecurityToken"],
 };

@@ -7,11 +7,11 @@
 mod generate_presigned_url;
 mod get_chatapp_upload_authorization;
 
-pub use generate_presigned_url::{
+pub use self::generate_presigned_url::{
     GeneratePresignedUrlBuilder, GeneratePresignedUrlData, GeneratePresignedUrlRequest,
     GeneratePresignedUrlResponse,
 };
-pub use get_chatapp_upload_authorization::{
+pub use self::get_chatapp_upload_authorization::{
     GetChatappUploadAuthorizationBuilder, GetChatappUploadAuthorizationData,
     GetChatappUploadAuthorizationRequest, GetChatappUploadAuthorizationResponse,
 };

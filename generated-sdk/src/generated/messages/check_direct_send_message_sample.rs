@@ -4,16 +4,11 @@
 //! template category.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::generated::types::TemplateCategory;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Checks a sample of a message for direct sending, and tells its template category.
     ///
     /// # Authorization
@@ -45,7 +40,7 @@ impl Client {
     /// let reply = client
     ///     .check_direct_send_message_sample()
     ///     .cust_space_id("29348393884****")
-    ///     .r#type(DirectSendType::Text)
+    ///     .sample_type(DirectSendType::Text)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -55,7 +50,7 @@ impl Client {
     pub fn check_direct_send_message_sample(
         &self,
     ) -> CheckDirectSendMessageSampleBuilder<Self> {
-        CheckDirectSendMessageSampleBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -67,7 +62,7 @@ impl crate::blocking::Client {
     pub fn check_direct_send_message_sample(
         &self,
     ) -> CheckDirectSendMessageSampleBuilder<Self> {
-        CheckDirectSendMessageSampleBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,48 +79,49 @@ pub struct CheckDirectSendMessageSampleRequest {
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Body of the sample if `Type` is `interactive`.
-    pub interactive: Option<BTreeMap<String, serde_json::Value>>,
+    pub interactive: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Body of the sample if `Type` is `text`.
-    pub text: Option<BTreeMap<String, serde_json::Value>>,
+    pub text: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Type of the sample.
-    pub r#type: Option<DirectSendType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub sample_type: Option<DirectSendType>,
 }
 
 impl fmt::Debug for CheckDirectSendMessageSampleRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CheckDirectSendMessageSampleRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("interactive", &redacted(self.interactive.as_ref()))
-            .field("text", &redacted(self.text.as_ref()))
-            .field("type", &self.r#type)
+            .field("interactive", &runtime::redacted(self.interactive.as_ref()))
+            .field("text", &runtime::redacted(self.text.as_ref()))
+            .field("sample_type", &self.sample_type)
             .finish()
     }
 }
 
-impl Request for CheckDirectSendMessageSampleRequest {
+impl runtime::Request for CheckDirectSendMessageSampleRequest {
     type Response = CheckDirectSendMessageSampleResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query_json("Interactive", &self.interactive);
         parameters.query_json("Text", &self.text);
-        parameters.query("Type", &self.r#type);
+        parameters.query("Type", &self.sample_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
-        limits.required("Type", &self.r#type);
+        limits.required("Type", &self.sample_type);
     }
 }
 
 impl CheckDirectSendMessageSampleRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CheckDirectSendMessageSampleBuilder {
-        CheckDirectSendMessageSampleBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -135,31 +131,32 @@ impl CheckDirectSendMessageSampleRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckDirectSendMessageSampleBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    Type = Unset,
-> {
-    client: C,
-    value: CheckDirectSendMessageSampleRequest,
-    state: PhantomData<fn() -> (CustSpaceId, Type)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    SampleType = runtime::Unset,
+>(
+    runtime::Building<C, CheckDirectSendMessageSampleRequest, (CustSpaceId, SampleType)>,
+);
 
-impl<C> CheckDirectSendMessageSampleBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CheckDirectSendMessageSampleBuilder<C> {
+    CheckDirectSendMessageSampleBuilder(
+        runtime::Building::new(
             client,
-            value: CheckDirectSendMessageSampleRequest {
+            CheckDirectSendMessageSampleRequest {
                 cust_space_id: None,
                 interactive: None,
                 text: None,
-                r#type: None,
+                sample_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
-impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, Type> {
+impl<
+    C,
+    CustSpaceId,
+    SampleType,
+> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, SampleType> {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     ///
@@ -167,9 +164,9 @@ impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, T
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> CheckDirectSendMessageSampleBuilder<C, Set, Type> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> CheckDirectSendMessageSampleBuilder<C, runtime::Set, SampleType> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        CheckDirectSendMessageSampleBuilder(self.0.mark())
     }
 
     /// Body of the sample if `Type` is `interactive`.
@@ -181,7 +178,7 @@ impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, T
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.interactive = Some(
+        self.0.value.interactive = Some(
             interactive
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -197,7 +194,7 @@ impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, T
         mut self,
         text: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
-        self.value.text = Some(
+        self.0.value.text = Some(
             text.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -206,12 +203,12 @@ impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, T
     /// Type of the sample.
     ///
     /// Example: `text`.
-    pub fn r#type(
+    pub fn sample_type(
         mut self,
-        r#type: impl Into<DirectSendType>,
-    ) -> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, Set> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+        sample_type: impl Into<DirectSendType>,
+    ) -> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.sample_type = Some(sample_type.into());
+        CheckDirectSendMessageSampleBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -219,50 +216,39 @@ impl<C, CustSpaceId, Type> CheckDirectSendMessageSampleBuilder<C, CustSpaceId, T
     pub fn build(self) -> CheckDirectSendMessageSampleRequest
     where
         CustSpaceId: check_direct_send_message_sample_required::CustSpaceId,
-        Type: check_direct_send_message_sample_required::Type,
+        SampleType: check_direct_send_message_sample_required::SampleType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CheckDirectSendMessageSampleResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: check_direct_send_message_sample_required::CustSpaceId,
-        Type: check_direct_send_message_sample_required::Type,
+        SampleType: check_direct_send_message_sample_required::SampleType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> CheckDirectSendMessageSampleBuilder<C, S1, S2> {
-        CheckDirectSendMessageSampleBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod check_direct_send_message_sample_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by CheckDirectSendMessageSample and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
-    /// `type` has been set.
+    /// `sample_type` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by CheckDirectSendMessageSample and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`sample_type` is required by CheckDirectSendMessageSample and has not been set",
+        label = "call `.sample_type(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait SampleType {}
+    impl SampleType for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -298,8 +284,8 @@ pub struct CheckDirectSendMessageSampleResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CheckDirectSendMessageSampleResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CheckDirectSendMessageSampleResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -323,7 +309,7 @@ pub enum DirectSendType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     DirectSendType { Interactive => "interactive", Text => "text" }
 }
 
@@ -341,15 +327,15 @@ pub struct CheckDirectSendMessageSampleData {
     /// Category that the sample falls under: `UTILITY` or `MARKETING`.
     ///
     /// Example: `UTILITY`.
-    pub category: Option<TemplateCategory>,
+    pub category: Option<types::TemplateCategory>,
     /// Whether the check succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
 }
 
-impl ReadObject for CheckDirectSendMessageSampleData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CheckDirectSendMessageSampleData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             category: object.take("Category"),
             success: object.take("Success"),
@@ -358,7 +344,7 @@ impl ReadObject for CheckDirectSendMessageSampleData {
 }
 
 /// What the runtime knows of `CheckDirectSendMessageSample`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CheckDirectSendMessageSample",
     ram_action: "cams:CheckDirectSendMessageSample",
     repeatable: true,

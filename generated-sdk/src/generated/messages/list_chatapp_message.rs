@@ -3,15 +3,11 @@
 //! `ListChatappMessage`: lists the messages that a business phone number sent and received.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{MessageChannel, MessageDirection, YesNo};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the messages that a business phone number sent and received.
     ///
     /// # Authorization
@@ -42,7 +38,7 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::messages::ListChatappMessagePage;
-    /// use alibabacloud_cams::types::{MessageChannel, MessageDirection};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -50,8 +46,8 @@ impl Client {
     ///     .business_number("861380000****")
     ///     .start_time(1_693_107_714_687)
     ///     .end_time(1_693_407_714_687)
-    ///     .event_action(MessageDirection::Down)
-    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .event_action(types::MessageDirection::Down)
+    ///     .channel_type(types::MessageChannel::WhatsApp)
     ///     .cust_space_id("29348393884****")
     ///     .page(ListChatappMessagePage::builder().index(1).size(10).build())
     ///     .send()
@@ -61,7 +57,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chatapp_message(&self) -> ListChatappMessageBuilder<Self> {
-        ListChatappMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -70,7 +66,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_chatapp_message`](crate::Client::list_chatapp_message), but `send` blocks
     /// until the reply is there.
     pub fn list_chatapp_message(&self) -> ListChatappMessageBuilder<Self> {
-        ListChatappMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,11 +86,11 @@ pub struct ListChatappMessageRequest {
     /// End of the time range, as a Unix timestamp in milliseconds.
     pub end_time: Option<i64>,
     /// Direction of the messages.
-    pub event_action: Option<MessageDirection>,
+    pub event_action: Option<types::MessageDirection>,
     /// Phone number of the user.
     pub user_number: Option<String>,
     /// Channel of the messages: `whatsapp` or `viber`.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Status of receipt by the user.
     pub client_accept_status: Option<String>,
     /// Code of the template.
@@ -117,11 +113,11 @@ pub struct ListChatappMessageRequest {
 impl fmt::Debug for ListChatappMessageRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatappMessageRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("start_time", &self.start_time)
             .field("end_time", &self.end_time)
             .field("event_action", &self.event_action)
-            .field("user_number", &redacted(self.user_number.as_ref()))
+            .field("user_number", &runtime::redacted(self.user_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("client_accept_status", &self.client_accept_status)
             .field("template_code", &self.template_code)
@@ -135,14 +131,14 @@ impl fmt::Debug for ListChatappMessageRequest {
     }
 }
 
-impl Request for ListChatappMessageRequest {
+impl runtime::Request for ListChatappMessageRequest {
     type Response = ListChatappMessageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("StartTime", &self.start_time);
         parameters.query("EndTime", &self.end_time);
@@ -159,7 +155,7 @@ impl Request for ListChatappMessageRequest {
         parameters.query("StartTimeStr", &self.start_time_str);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("ChannelType", &self.channel_type);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -168,7 +164,7 @@ impl Request for ListChatappMessageRequest {
     }
 }
 
-impl PagedRequest for ListChatappMessageRequest {
+impl runtime::PagedRequest for ListChatappMessageRequest {
     type Item = ListedMessage;
 
     fn page_number(&self) -> Option<i64> {
@@ -197,7 +193,7 @@ impl PagedRequest for ListChatappMessageRequest {
 impl ListChatappMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListChatappMessageBuilder {
-        ListChatappMessageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -207,22 +203,24 @@ impl ListChatappMessageRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatappMessageBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    ChannelType = Unset,
-    CustSpaceId = Unset,
-    Page = Unset,
-> {
-    client: C,
-    value: ListChatappMessageRequest,
-    state: PhantomData<fn() -> (BusinessNumber, ChannelType, CustSpaceId, Page)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    ChannelType = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    Page = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ListChatappMessageRequest,
+        (BusinessNumber, ChannelType, CustSpaceId, Page),
+    >,
+);
 
-impl<C> ListChatappMessageBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListChatappMessageBuilder<C> {
+    ListChatappMessageBuilder(
+        runtime::Building::new(
             client,
-            value: ListChatappMessageRequest {
+            ListChatappMessageRequest {
                 business_number: None,
                 start_time: None,
                 end_time: None,
@@ -238,9 +236,8 @@ impl<C> ListChatappMessageBuilder<C, Unset, Unset, Unset, Unset> {
                 end_time_str: None,
                 start_time_str: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -256,16 +253,16 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> ListChatappMessageBuilder<C, Set, ChannelType, CustSpaceId, Page> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> ListChatappMessageBuilder<C, runtime::Set, ChannelType, CustSpaceId, Page> {
+        self.0.value.business_number = Some(business_number.into());
+        ListChatappMessageBuilder(self.0.mark())
     }
 
     /// Start of the time range, as a Unix timestamp in milliseconds.
     ///
     /// Example: `1693107714687`.
     pub fn start_time(mut self, start_time: i64) -> Self {
-        self.value.start_time = Some(start_time);
+        self.0.value.start_time = Some(start_time);
         self
     }
 
@@ -273,15 +270,18 @@ impl<
     ///
     /// Example: `1693407714687`.
     pub fn end_time(mut self, end_time: i64) -> Self {
-        self.value.end_time = Some(end_time);
+        self.0.value.end_time = Some(end_time);
         self
     }
 
     /// Direction of the messages.
     ///
     /// Example: `DOWN`.
-    pub fn event_action(mut self, event_action: impl Into<MessageDirection>) -> Self {
-        self.value.event_action = Some(event_action.into());
+    pub fn event_action(
+        mut self,
+        event_action: impl Into<types::MessageDirection>,
+    ) -> Self {
+        self.0.value.event_action = Some(event_action.into());
         self
     }
 
@@ -289,7 +289,7 @@ impl<
     ///
     /// Example: `861390000****`. Never printed.
     pub fn user_number(mut self, user_number: impl Into<String>) -> Self {
-        self.value.user_number = Some(user_number.into());
+        self.0.value.user_number = Some(user_number.into());
         self
     }
 
@@ -298,10 +298,10 @@ impl<
     /// Example: `whatsapp`.
     pub fn channel_type(
         mut self,
-        channel_type: impl Into<MessageChannel>,
-    ) -> ListChatappMessageBuilder<C, BusinessNumber, Set, CustSpaceId, Page> {
-        self.value.channel_type = Some(channel_type.into());
-        self.mark()
+        channel_type: impl Into<types::MessageChannel>,
+    ) -> ListChatappMessageBuilder<C, BusinessNumber, runtime::Set, CustSpaceId, Page> {
+        self.0.value.channel_type = Some(channel_type.into());
+        ListChatappMessageBuilder(self.0.mark())
     }
 
     /// Status of receipt by the user.
@@ -309,7 +309,7 @@ impl<
         mut self,
         client_accept_status: impl Into<String>,
     ) -> Self {
-        self.value.client_accept_status = Some(client_accept_status.into());
+        self.0.value.client_accept_status = Some(client_accept_status.into());
         self
     }
 
@@ -317,7 +317,7 @@ impl<
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
-        self.value.template_code = Some(template_code.into());
+        self.0.value.template_code = Some(template_code.into());
         self
     }
 
@@ -325,13 +325,13 @@ impl<
     ///
     /// Example: `890000010002****`.
     pub fn group_message_id(mut self, group_message_id: impl Into<String>) -> Self {
-        self.value.group_message_id = Some(group_message_id.into());
+        self.0.value.group_message_id = Some(group_message_id.into());
         self
     }
 
     /// Status of the messages.
     pub fn message_status(mut self, message_status: impl Into<String>) -> Self {
-        self.value.message_status = Some(message_status.into());
+        self.0.value.message_status = Some(message_status.into());
         self
     }
 
@@ -342,29 +342,35 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListChatappMessageBuilder<C, BusinessNumber, ChannelType, Set, Page> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListChatappMessageBuilder<C, BusinessNumber, ChannelType, runtime::Set, Page> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListChatappMessageBuilder(self.0.mark())
     }
 
     /// Page to return.
     pub fn page(
         mut self,
         page: impl Into<ListChatappMessagePage>,
-    ) -> ListChatappMessageBuilder<C, BusinessNumber, ChannelType, CustSpaceId, Set> {
-        self.value.page = Some(page.into());
-        self.mark()
+    ) -> ListChatappMessageBuilder<
+        C,
+        BusinessNumber,
+        ChannelType,
+        CustSpaceId,
+        runtime::Set,
+    > {
+        self.0.value.page = Some(page.into());
+        ListChatappMessageBuilder(self.0.mark())
     }
 
     /// End of the time range, as text.
     pub fn end_time_str(mut self, end_time_str: impl Into<String>) -> Self {
-        self.value.end_time_str = Some(end_time_str.into());
+        self.0.value.end_time_str = Some(end_time_str.into());
         self
     }
 
     /// Start of the time range, as text.
     pub fn start_time_str(mut self, start_time_str: impl Into<String>) -> Self {
-        self.value.start_time_str = Some(start_time_str.into());
+        self.0.value.start_time_str = Some(start_time_str.into());
         self
     }
 
@@ -377,66 +383,55 @@ impl<
         CustSpaceId: list_chatapp_message_required::CustSpaceId,
         Page: list_chatapp_message_required::Page,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListChatappMessageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chatapp_message_required::BusinessNumber,
         ChannelType: list_chatapp_message_required::ChannelType,
         CustSpaceId: list_chatapp_message_required::CustSpaceId,
         Page: list_chatapp_message_required::Page,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListChatappMessageRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chatapp_message_required::BusinessNumber,
         ChannelType: list_chatapp_message_required::ChannelType,
         CustSpaceId: list_chatapp_message_required::CustSpaceId,
         Page: list_chatapp_message_required::Page,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListChatappMessageRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: list_chatapp_message_required::BusinessNumber,
         ChannelType: list_chatapp_message_required::ChannelType,
         CustSpaceId: list_chatapp_message_required::CustSpaceId,
         Page: list_chatapp_message_required::Page,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> ListChatappMessageBuilder<C, S1, S2, S3, S4> {
-        ListChatappMessageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chatapp_message_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by ListChatappMessage and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -444,7 +439,7 @@ mod list_chatapp_message_required {
         label = "call `.channel_type(…)` before this"
     )]
     pub trait ChannelType {}
-    impl ChannelType for Set {}
+    impl ChannelType for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -452,7 +447,7 @@ mod list_chatapp_message_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page` has been set.
     #[diagnostic::on_unimplemented(
@@ -460,7 +455,7 @@ mod list_chatapp_message_required {
         label = "call `.page(…)` before this"
     )]
     pub trait Page {}
-    impl Page for Set {}
+    impl Page for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -496,8 +491,8 @@ pub struct ListChatappMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListChatappMessageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatappMessageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -529,7 +524,15 @@ pub struct ListChatappMessagePage {
 impl ListChatappMessagePage {
     /// Starts a [`ListChatappMessagePage`].
     pub fn builder() -> ListChatappMessagePageBuilder {
-        ListChatappMessagePageBuilder::new()
+        ListChatappMessagePageBuilder(
+            runtime::Building::new(
+                (),
+                ListChatappMessagePage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
@@ -537,38 +540,31 @@ impl ListChatappMessagePage {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListChatappMessagePageBuilder<Index = Unset, Size = Unset> {
-    value: ListChatappMessagePage,
-    state: PhantomData<fn() -> (Index, Size)>,
-}
-
-impl ListChatappMessagePageBuilder<Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: ListChatappMessagePage {
-                index: None,
-                size: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct ListChatappMessagePageBuilder<Index = runtime::Unset, Size = runtime::Unset>(
+    runtime::Building<(), ListChatappMessagePage, (Index, Size)>,
+);
 
 impl<Index, Size> ListChatappMessagePageBuilder<Index, Size> {
     /// Page number.
     ///
     /// Example: `1`.
-    pub fn index(mut self, index: i64) -> ListChatappMessagePageBuilder<Set, Size> {
-        self.value.index = Some(index);
-        self.mark()
+    pub fn index(
+        mut self,
+        index: i64,
+    ) -> ListChatappMessagePageBuilder<runtime::Set, Size> {
+        self.0.value.index = Some(index);
+        ListChatappMessagePageBuilder(self.0.mark())
     }
 
     /// Number of messages on each page.
     ///
     /// Example: `10`.
-    pub fn size(mut self, size: i64) -> ListChatappMessagePageBuilder<Index, Set> {
-        self.value.size = Some(size);
-        self.mark()
+    pub fn size(
+        mut self,
+        size: i64,
+    ) -> ListChatappMessagePageBuilder<Index, runtime::Set> {
+        self.0.value.size = Some(size);
+        ListChatappMessagePageBuilder(self.0.mark())
     }
 
     /// The [`ListChatappMessagePage`].
@@ -578,29 +574,19 @@ impl<Index, Size> ListChatappMessagePageBuilder<Index, Size> {
         Index: list_chatapp_message_page_required::Index,
         Size: list_chatapp_message_page_required::Size,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListChatappMessagePageBuilder<S1, S2> {
-        ListChatappMessagePageBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chatapp_message_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `index` has been set.
     #[diagnostic::on_unimplemented(
         message = "`index` is required by ListChatappMessagePage and has not been set",
         label = "call `.index(…)` before this"
     )]
     pub trait Index {}
-    impl Index for Set {}
+    impl Index for super::runtime::Set {}
 
     /// `size` has been set.
     #[diagnostic::on_unimplemented(
@@ -608,18 +594,18 @@ mod list_chatapp_message_page_required {
         label = "call `.size(…)` before this"
     )]
     pub trait Size {}
-    impl Size for Set {}
+    impl Size for super::runtime::Set {}
 }
 
-impl WriteObject for ListChatappMessagePage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListChatappMessagePage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListChatappMessagePage {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ListChatappMessagePage {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
     }
@@ -655,11 +641,11 @@ pub struct ListedMessage {
     /// Direction of the message.
     ///
     /// Example: `DOWN`.
-    pub event_action: Option<MessageDirection>,
+    pub event_action: Option<types::MessageDirection>,
     /// Name of the direction of the message.
     ///
     /// Example: `DOWN`.
-    pub event_action_name: Option<MessageDirection>,
+    pub event_action_name: Option<types::MessageDirection>,
     /// Content of the fallback message.
     ///
     /// Never printed.
@@ -667,7 +653,7 @@ pub struct ListedMessage {
     /// Whether the message fell back to SMS.
     ///
     /// Example: `N`.
-    pub fail_back_flag: Option<YesNo>,
+    pub fail_back_flag: Option<types::YesNo>,
     /// Why sending failed.
     pub fail_reason: Option<String>,
     /// Language code of the template.
@@ -705,7 +691,8 @@ pub struct ListedMessage {
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,
     /// Type of the entry.
-    pub r#type: Option<String>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub entry_type: Option<String>,
     /// Unique ID of the message.
     pub unique_message_id: Option<String>,
     /// Phone number of the user.
@@ -717,7 +704,7 @@ pub struct ListedMessage {
 impl fmt::Debug for ListedMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListedMessage")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("channel_type", &self.channel_type)
             .field("client_accept_status_name", &self.client_accept_status_name)
             .field("client_read_status", &self.client_read_status)
@@ -725,11 +712,14 @@ impl fmt::Debug for ListedMessage {
             .field("conversation_id", &self.conversation_id)
             .field("event_action", &self.event_action)
             .field("event_action_name", &self.event_action_name)
-            .field("fail_back_content", &redacted(self.fail_back_content.as_ref()))
+            .field(
+                "fail_back_content",
+                &runtime::redacted(self.fail_back_content.as_ref()),
+            )
             .field("fail_back_flag", &self.fail_back_flag)
             .field("fail_reason", &self.fail_reason)
             .field("language_code", &self.language_code)
-            .field("message", &redacted(self.message.as_ref()))
+            .field("message", &runtime::redacted(self.message.as_ref()))
             .field("message_id", &self.message_id)
             .field("message_source", &self.message_source)
             .field("message_status", &self.message_status)
@@ -740,15 +730,15 @@ impl fmt::Debug for ListedMessage {
             .field("send_time", &self.send_time)
             .field("template_code", &self.template_code)
             .field("template_name", &self.template_name)
-            .field("type", &self.r#type)
+            .field("entry_type", &self.entry_type)
             .field("unique_message_id", &self.unique_message_id)
-            .field("user_number", &redacted(self.user_number.as_ref()))
+            .field("user_number", &runtime::redacted(self.user_number.as_ref()))
             .finish()
     }
 }
 
-impl ReadObject for ListedMessage {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListedMessage {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_number: object.take("BusinessNumber"),
             channel_type: object.take("ChannelType"),
@@ -773,7 +763,7 @@ impl ReadObject for ListedMessage {
             send_time: object.take("SendTime"),
             template_code: object.take("TemplateCode"),
             template_name: object.take("TemplateName"),
-            r#type: object.take("Type"),
+            entry_type: object.take("Type"),
             unique_message_id: object.take("UniqueMessageId"),
             user_number: object.take("UserNumber"),
         }
@@ -781,7 +771,7 @@ impl ReadObject for ListedMessage {
 }
 
 /// What the runtime knows of `ListChatappMessage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListChatappMessage",
     ram_action: "cams:ListChatappMessage",
     repeatable: true,

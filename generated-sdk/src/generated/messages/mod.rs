@@ -11,24 +11,24 @@ mod send_chatapp_mass_message;
 mod send_chatapp_message;
 mod whatsapp_call;
 
-pub use check_direct_send_message_sample::{
+pub use self::check_direct_send_message_sample::{
     CheckDirectSendMessageSampleBuilder, CheckDirectSendMessageSampleData,
     CheckDirectSendMessageSampleRequest, CheckDirectSendMessageSampleResponse,
     DirectSendType,
 };
-pub use list_chatapp_message::{
+pub use self::list_chatapp_message::{
     ListChatappMessageBuilder, ListChatappMessagePage, ListChatappMessagePageBuilder,
     ListChatappMessageRequest, ListChatappMessageResponse, ListedMessage,
 };
-pub use send_chatapp_mass_message::{
+pub use self::send_chatapp_mass_message::{
     MassMessageRecipient, MassMessageRecipientBuilder, SendChatappMassMessageBuilder,
     SendChatappMassMessageRequest, SendChatappMassMessageResponse,
 };
-pub use send_chatapp_message::{
+pub use self::send_chatapp_message::{
     MessageType, SendChatappMessageBuilder, SendChatappMessageRequest,
     SendChatappMessageResponse, SendType,
 };
-pub use whatsapp_call::{
+pub use self::whatsapp_call::{
     WhatsappCallBuilder, WhatsappCallModel, WhatsappCallRequest, WhatsappCallResponse,
     WhatsappCallSession, WhatsappCallSessionBuilder,
 };

@@ -3,19 +3,11 @@
 //! `SendChatappMassMessage`: sends a template message to many recipients.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{
-    FallBackRule, FlowAction, MessageChannel, ProductAction, RecipientType, ViberLabel,
-};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Sends a template message to many recipients.
     ///
     /// # Rate limit
@@ -61,12 +53,12 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::messages::MassMessageRecipient;
-    /// use alibabacloud_cams::types::MessageChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .send_chatapp_mass_message()
-    ///     .channel_type(MessageChannel::WhatsApp)
+    ///     .channel_type(types::MessageChannel::WhatsApp)
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .language("en")
     ///     .from("861380000****")
@@ -89,7 +81,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send_chatapp_mass_message(&self) -> SendChatappMassMessageBuilder<Self> {
-        SendChatappMassMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -98,7 +90,7 @@ impl crate::blocking::Client {
     /// As [`Client::send_chatapp_mass_message`](crate::Client::send_chatapp_mass_message), but `send`
     /// blocks until the reply is there.
     pub fn send_chatapp_mass_message(&self) -> SendChatappMassMessageBuilder<Self> {
-        SendChatappMassMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -112,7 +104,7 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Code of the template.
     pub template_code: Option<String>,
     /// Language code of the template.
@@ -140,14 +132,14 @@ pub struct SendChatappMassMessageRequest {
     /// Seconds after which sending times out; only on Viber and the international site.
     pub ttl: Option<i64>,
     /// Purpose of the message; only on Viber and the international site.
-    pub label: Option<ViberLabel>,
+    pub label: Option<types::ViberLabel>,
     /// Tag of the message, of your own choice; only on Viber.
     pub tag: Option<String>,
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
     /// only on failure. Only on the international site.
     pub fall_back_duration: Option<i32>,
     /// When the fallback is sent; only on the international site.
-    pub fall_back_rule: Option<FallBackRule>,
+    pub fall_back_rule: Option<types::FallBackRule>,
     /// Name of the template.
     pub template_name: Option<String>,
 }
@@ -158,13 +150,16 @@ impl fmt::Debug for SendChatappMassMessageRequest {
             .field("channel_type", &self.channel_type)
             .field("template_code", &self.template_code)
             .field("language", &self.language)
-            .field("from", &redacted(self.from.as_ref()))
+            .field("from", &runtime::redacted(self.from.as_ref()))
             .field("cust_waba_id", &self.cust_waba_id)
             .field("fall_back_id", &self.fall_back_id)
-            .field("fall_back_content", &redacted(self.fall_back_content.as_ref()))
+            .field(
+                "fall_back_content",
+                &runtime::redacted(self.fall_back_content.as_ref()),
+            )
             .field("task_id", &self.task_id)
             .field("sender_list", &self.sender_list)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("ttl", &self.ttl)
             .field("label", &self.label)
@@ -176,14 +171,14 @@ impl fmt::Debug for SendChatappMassMessageRequest {
     }
 }
 
-impl Request for SendChatappMassMessageRequest {
+impl runtime::Request for SendChatappMassMessageRequest {
     type Response = SendChatappMassMessageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
@@ -203,10 +198,11 @@ impl Request for SendChatappMassMessageRequest {
         parameters.query("TemplateName", &self.template_name);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ChannelType", &self.channel_type);
         limits.required("Language", &self.language);
         limits.required("From", &self.from);
+        limits.items("SenderList", &self.sender_list, ..=1000);
         limits.member("SenderList", &self.sender_list);
         limits.number("Ttl", self.ttl, 30..=1_209_600);
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
@@ -216,7 +212,7 @@ impl Request for SendChatappMassMessageRequest {
 impl SendChatappMassMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SendChatappMassMessageBuilder {
-        SendChatappMassMessageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -226,21 +222,23 @@ impl SendChatappMassMessageRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendChatappMassMessageBuilder<
-    C = Detached,
-    ChannelType = Unset,
-    Language = Unset,
-    FromState = Unset,
-> {
-    client: C,
-    value: SendChatappMassMessageRequest,
-    state: PhantomData<fn() -> (ChannelType, Language, FromState)>,
-}
+    C = runtime::Detached,
+    ChannelType = runtime::Unset,
+    Language = runtime::Unset,
+    FromState = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        SendChatappMassMessageRequest,
+        (ChannelType, Language, FromState),
+    >,
+);
 
-impl<C> SendChatappMassMessageBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SendChatappMassMessageBuilder<C> {
+    SendChatappMassMessageBuilder(
+        runtime::Building::new(
             client,
-            value: SendChatappMassMessageRequest {
+            SendChatappMassMessageRequest {
                 channel_type: None,
                 template_code: None,
                 language: None,
@@ -259,9 +257,8 @@ impl<C> SendChatappMassMessageBuilder<C, Unset, Unset, Unset> {
                 fall_back_rule: None,
                 template_name: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -275,17 +272,17 @@ impl<
     /// Example: `whatsapp`.
     pub fn channel_type(
         mut self,
-        channel_type: impl Into<MessageChannel>,
-    ) -> SendChatappMassMessageBuilder<C, Set, Language, FromState> {
-        self.value.channel_type = Some(channel_type.into());
-        self.mark()
+        channel_type: impl Into<types::MessageChannel>,
+    ) -> SendChatappMassMessageBuilder<C, runtime::Set, Language, FromState> {
+        self.0.value.channel_type = Some(channel_type.into());
+        SendChatappMassMessageBuilder(self.0.mark())
     }
 
     /// Code of the template.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
-        self.value.template_code = Some(template_code.into());
+        self.0.value.template_code = Some(template_code.into());
         self
     }
 
@@ -295,9 +292,9 @@ impl<
     pub fn language(
         mut self,
         language: impl Into<String>,
-    ) -> SendChatappMassMessageBuilder<C, ChannelType, Set, FromState> {
-        self.value.language = Some(language.into());
-        self.mark()
+    ) -> SendChatappMassMessageBuilder<C, ChannelType, runtime::Set, FromState> {
+        self.0.value.language = Some(language.into());
+        SendChatappMassMessageBuilder(self.0.mark())
     }
 
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
@@ -307,9 +304,9 @@ impl<
     pub fn from(
         mut self,
         from: impl Into<String>,
-    ) -> SendChatappMassMessageBuilder<C, ChannelType, Language, Set> {
-        self.value.from = Some(from.into());
-        self.mark()
+    ) -> SendChatappMassMessageBuilder<C, ChannelType, Language, runtime::Set> {
+        self.0.value.from = Some(from.into());
+        SendChatappMassMessageBuilder(self.0.mark())
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
@@ -320,7 +317,7 @@ impl<
     /// Deprecated: use `cust_space_id` instead.
     #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
     pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
-        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self.0.value.cust_waba_id = Some(cust_waba_id.into());
         self
     }
 
@@ -328,7 +325,7 @@ impl<
     ///
     /// Example: `S00001`.
     pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
-        self.value.fall_back_id = Some(fall_back_id.into());
+        self.0.value.fall_back_id = Some(fall_back_id.into());
         self
     }
 
@@ -336,7 +333,7 @@ impl<
     ///
     /// Example: `This is a fallback message.`. Never printed.
     pub fn fall_back_content(mut self, fall_back_content: impl Into<String>) -> Self {
-        self.value.fall_back_content = Some(fall_back_content.into());
+        self.0.value.fall_back_content = Some(fall_back_content.into());
         self
     }
 
@@ -344,16 +341,20 @@ impl<
     ///
     /// Example: `100000001`.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
-        self.value.task_id = Some(task_id.into());
+        self.0.value.task_id = Some(task_id.into());
         self
     }
 
     /// Recipients, each with what the template is filled in with.
+    ///
+    /// At most 1000 items.
     pub fn sender_list(
         mut self,
         sender_list: impl IntoIterator<Item = impl Into<MassMessageRecipient>>,
     ) -> Self {
-        self.value.sender_list = Some(sender_list.into_iter().map(Into::into).collect());
+        self.0.value.sender_list = Some(
+            sender_list.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -365,7 +366,7 @@ impl<
     /// Deprecated. The service no longer needs it.
     #[deprecated(note = "Deprecated. The service no longer needs it.")]
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -374,7 +375,7 @@ impl<
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -382,15 +383,15 @@ impl<
     ///
     /// Example: `50`. From 30 to 1209600.
     pub fn ttl(mut self, ttl: i64) -> Self {
-        self.value.ttl = Some(ttl);
+        self.0.value.ttl = Some(ttl);
         self
     }
 
     /// Purpose of the message; only on Viber and the international site.
     ///
     /// Example: `promotion`.
-    pub fn label(mut self, label: impl Into<ViberLabel>) -> Self {
-        self.value.label = Some(label.into());
+    pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
+        self.0.value.label = Some(label.into());
         self
     }
 
@@ -398,7 +399,7 @@ impl<
     ///
     /// Example: `tag`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.value.tag = Some(tag.into());
+        self.0.value.tag = Some(tag.into());
         self
     }
 
@@ -407,15 +408,18 @@ impl<
     ///
     /// Example: `120`. From 10 to 43200.
     pub fn fall_back_duration(mut self, fall_back_duration: i32) -> Self {
-        self.value.fall_back_duration = Some(fall_back_duration);
+        self.0.value.fall_back_duration = Some(fall_back_duration);
         self
     }
 
     /// When the fallback is sent; only on the international site.
     ///
     /// Example: `undelivered`. Default: `undelivered`.
-    pub fn fall_back_rule(mut self, fall_back_rule: impl Into<FallBackRule>) -> Self {
-        self.value.fall_back_rule = Some(fall_back_rule.into());
+    pub fn fall_back_rule(
+        mut self,
+        fall_back_rule: impl Into<types::FallBackRule>,
+    ) -> Self {
+        self.0.value.fall_back_rule = Some(fall_back_rule.into());
         self
     }
 
@@ -423,7 +427,7 @@ impl<
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
-        self.value.template_name = Some(template_name.into());
+        self.0.value.template_name = Some(template_name.into());
         self
     }
 
@@ -435,41 +439,30 @@ impl<
         Language: send_chatapp_mass_message_required::Language,
         FromState: send_chatapp_mass_message_required::FromState,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SendChatappMassMessageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ChannelType: send_chatapp_mass_message_required::ChannelType,
         Language: send_chatapp_mass_message_required::Language,
         FromState: send_chatapp_mass_message_required::FromState,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> SendChatappMassMessageBuilder<C, S1, S2, S3> {
-        SendChatappMassMessageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod send_chatapp_mass_message_required {
-    use crate::runtime::emitted::Set;
-
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`channel_type` is required by SendChatappMassMessage and has not been set",
         label = "call `.channel_type(…)` before this"
     )]
     pub trait ChannelType {}
-    impl ChannelType for Set {}
+    impl ChannelType for super::runtime::Set {}
 
     /// `language` has been set.
     #[diagnostic::on_unimplemented(
@@ -477,7 +470,7 @@ mod send_chatapp_mass_message_required {
         label = "call `.language(…)` before this"
     )]
     pub trait Language {}
-    impl Language for Set {}
+    impl Language for super::runtime::Set {}
 
     /// `from` has been set.
     #[diagnostic::on_unimplemented(
@@ -485,7 +478,7 @@ mod send_chatapp_mass_message_required {
         label = "call `.from(…)` before this"
     )]
     pub trait FromState {}
-    impl FromState for Set {}
+    impl FromState for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -519,8 +512,8 @@ pub struct SendChatappMassMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for SendChatappMassMessageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SendChatappMassMessageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -543,15 +536,15 @@ impl ReadObject for SendChatappMassMessageResponse {
 #[non_exhaustive]
 pub struct MassMessageRecipient {
     /// Flow that the message opens; only on WhatsApp.
-    pub flow_action: Option<FlowAction>,
+    pub flow_action: Option<types::FlowAction>,
     /// Payloads that the buttons send back.
     pub payload: Option<Vec<String>>,
     /// Products that the message shows; only on WhatsApp.
-    pub product_action: Option<ProductAction>,
+    pub product_action: Option<types::ProductAction>,
     /// Kind of recipient.
-    pub recipient_type: Option<RecipientType>,
+    pub recipient_type: Option<types::RecipientType>,
     /// Values of the variables of the template, by name.
-    pub template_params: Option<BTreeMap<String, String>>,
+    pub template_params: Option<std::collections::BTreeMap<String, String>>,
     /// Recipient: a phone number on WhatsApp and Viber, the page-scoped user ID on Messenger, the user
     /// ID on Instagram.
     pub to: Option<String>,
@@ -561,11 +554,11 @@ impl fmt::Debug for MassMessageRecipient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MassMessageRecipient")
             .field("flow_action", &self.flow_action)
-            .field("payload", &redacted(self.payload.as_ref()))
+            .field("payload", &runtime::redacted(self.payload.as_ref()))
             .field("product_action", &self.product_action)
             .field("recipient_type", &self.recipient_type)
-            .field("template_params", &redacted(self.template_params.as_ref()))
-            .field("to", &redacted(self.to.as_ref()))
+            .field("template_params", &runtime::redacted(self.template_params.as_ref()))
+            .field("to", &runtime::redacted(self.to.as_ref()))
             .finish()
     }
 }
@@ -573,35 +566,30 @@ impl fmt::Debug for MassMessageRecipient {
 impl MassMessageRecipient {
     /// Starts a [`MassMessageRecipient`].
     pub fn builder() -> MassMessageRecipientBuilder {
-        MassMessageRecipientBuilder::new()
+        MassMessageRecipientBuilder(
+            runtime::Building::new(
+                (),
+                MassMessageRecipient {
+                    flow_action: None,
+                    payload: None,
+                    product_action: None,
+                    recipient_type: None,
+                    template_params: None,
+                    to: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`MassMessageRecipient`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct MassMessageRecipientBuilder {
-    value: MassMessageRecipient,
-}
-
-impl MassMessageRecipientBuilder {
-    fn new() -> Self {
-        Self {
-            value: MassMessageRecipient {
-                flow_action: None,
-                payload: None,
-                product_action: None,
-                recipient_type: None,
-                template_params: None,
-                to: None,
-            },
-        }
-    }
-}
+pub struct MassMessageRecipientBuilder(runtime::Building<(), MassMessageRecipient, ()>);
 
 impl MassMessageRecipientBuilder {
     /// Flow that the message opens; only on WhatsApp.
-    pub fn flow_action(mut self, flow_action: impl Into<FlowAction>) -> Self {
-        self.value.flow_action = Some(flow_action.into());
+    pub fn flow_action(mut self, flow_action: impl Into<types::FlowAction>) -> Self {
+        self.0.value.flow_action = Some(flow_action.into());
         self
     }
 
@@ -612,19 +600,25 @@ impl MassMessageRecipientBuilder {
         mut self,
         payload: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.payload = Some(payload.into_iter().map(Into::into).collect());
+        self.0.value.payload = Some(payload.into_iter().map(Into::into).collect());
         self
     }
 
     /// Products that the message shows; only on WhatsApp.
-    pub fn product_action(mut self, product_action: impl Into<ProductAction>) -> Self {
-        self.value.product_action = Some(product_action.into());
+    pub fn product_action(
+        mut self,
+        product_action: impl Into<types::ProductAction>,
+    ) -> Self {
+        self.0.value.product_action = Some(product_action.into());
         self
     }
 
     /// Kind of recipient.
-    pub fn recipient_type(mut self, recipient_type: impl Into<RecipientType>) -> Self {
-        self.value.recipient_type = Some(recipient_type.into());
+    pub fn recipient_type(
+        mut self,
+        recipient_type: impl Into<types::RecipientType>,
+    ) -> Self {
+        self.0.value.recipient_type = Some(recipient_type.into());
         self
     }
 
@@ -635,7 +629,7 @@ impl MassMessageRecipientBuilder {
         mut self,
         template_params: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.value.template_params = Some(
+        self.0.value.template_params = Some(
             template_params
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -649,19 +643,19 @@ impl MassMessageRecipientBuilder {
     ///
     /// Example: `861390000****`. Never printed.
     pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.value.to = Some(to.into());
+        self.0.value.to = Some(to.into());
         self
     }
 
     /// The [`MassMessageRecipient`].
     #[must_use]
     pub fn build(self) -> MassMessageRecipient {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for MassMessageRecipient {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for MassMessageRecipient {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("FlowAction", &self.flow_action);
         object.member("Payload", &self.payload);
         object.member("ProductAction", &self.product_action);
@@ -671,22 +665,22 @@ impl WriteObject for MassMessageRecipient {
     }
 }
 
-impl CheckLimits for MassMessageRecipient {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for MassMessageRecipient {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("FlowAction", &self.flow_action);
         limits.member("ProductAction", &self.product_action);
     }
 }
 
 /// What the runtime knows of `SendChatappMassMessage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SendChatappMassMessage",
     ram_action: "cams:SendChatappMassMessage",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[
         "FallBackContent",

@@ -3,19 +3,11 @@
 //! `SendChatappMessage`: sends a message to one recipient.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{
-    FallBackRule, FlowAction, MessageChannel, ProductAction, RecipientType, ViberLabel,
-};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Sends a message to one recipient.
     ///
     /// # Rate limit
@@ -71,13 +63,13 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::messages::SendType;
-    /// use alibabacloud_cams::types::MessageChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .send_chatapp_message()
-    ///     .channel_type(MessageChannel::WhatsApp)
-    ///     .r#type(SendType::Template)
+    ///     .channel_type(types::MessageChannel::WhatsApp)
+    ///     .send_type(SendType::Template)
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .language("en")
     ///     .from("861380000****")
@@ -91,7 +83,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send_chatapp_message(&self) -> SendChatappMessageBuilder<Self> {
-        SendChatappMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -100,7 +92,7 @@ impl crate::blocking::Client {
     /// As [`Client::send_chatapp_message`](crate::Client::send_chatapp_message), but `send` blocks
     /// until the reply is there.
     pub fn send_chatapp_message(&self) -> SendChatappMessageBuilder<Self> {
-        SendChatappMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -114,10 +106,11 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct SendChatappMessageRequest {
     /// Channel to send over.
-    pub channel_type: Option<MessageChannel>,
+    pub channel_type: Option<types::MessageChannel>,
     /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
     /// `MessageType`.
-    pub r#type: Option<SendType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub send_type: Option<SendType>,
     /// Type of the message if `Type` is `message`.
     pub message_type: Option<MessageType>,
     /// Code of the template.
@@ -132,7 +125,7 @@ pub struct SendChatappMessageRequest {
     /// Telegram.
     pub to: Option<String>,
     /// Values of the variables of the template, by name.
-    pub template_params: Option<BTreeMap<String, String>>,
+    pub template_params: Option<std::collections::BTreeMap<String, String>>,
     /// Content of the message as JSON text, if `Type` is `message`; its members depend on the channel
     /// and on `MessageType`.
     pub content: Option<String>,
@@ -156,7 +149,7 @@ pub struct SendChatappMessageRequest {
     /// Data for tracking, of your own choice; only on Viber and the international site.
     pub tracking_data: Option<String>,
     /// Purpose of the message; only on Viber and the international site.
-    pub label: Option<ViberLabel>,
+    pub label: Option<types::ViberLabel>,
     /// Seconds after which sending times out; only on Viber and the international site.
     pub ttl: Option<i32>,
     /// Tag of the message, of your own choice; only on Viber.
@@ -167,15 +160,15 @@ pub struct SendChatappMessageRequest {
     /// only on failure. Only on the international site.
     pub fall_back_duration: Option<i32>,
     /// Products that the message shows; only on WhatsApp.
-    pub product_action: Option<ProductAction>,
+    pub product_action: Option<types::ProductAction>,
     /// When the fallback is sent; only on the international site.
-    pub fall_back_rule: Option<FallBackRule>,
+    pub fall_back_rule: Option<types::FallBackRule>,
     /// Flow that the message opens; only on WhatsApp.
-    pub flow_action: Option<FlowAction>,
+    pub flow_action: Option<types::FlowAction>,
     /// Name of the template.
     pub template_name: Option<String>,
     /// Kind of recipient.
-    pub recipient_type: Option<RecipientType>,
+    pub recipient_type: Option<types::RecipientType>,
     /// ID of the message campaign; under test and not for general use.
     pub message_campaign_id: Option<String>,
     /// ID of the Meta ad account; under test and not for general use.
@@ -191,19 +184,22 @@ impl fmt::Debug for SendChatappMessageRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendChatappMessageRequest")
             .field("channel_type", &self.channel_type)
-            .field("type", &self.r#type)
+            .field("send_type", &self.send_type)
             .field("message_type", &self.message_type)
             .field("template_code", &self.template_code)
             .field("language", &self.language)
-            .field("from", &redacted(self.from.as_ref()))
-            .field("to", &redacted(self.to.as_ref()))
-            .field("template_params", &redacted(self.template_params.as_ref()))
-            .field("content", &redacted(self.content.as_ref()))
-            .field("payload", &redacted(self.payload.as_ref()))
+            .field("from", &runtime::redacted(self.from.as_ref()))
+            .field("to", &runtime::redacted(self.to.as_ref()))
+            .field("template_params", &runtime::redacted(self.template_params.as_ref()))
+            .field("content", &runtime::redacted(self.content.as_ref()))
+            .field("payload", &runtime::redacted(self.payload.as_ref()))
             .field("cust_waba_id", &self.cust_waba_id)
             .field("fall_back_id", &self.fall_back_id)
-            .field("fall_back_content", &redacted(self.fall_back_content.as_ref()))
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field(
+                "fall_back_content",
+                &runtime::redacted(self.fall_back_content.as_ref()),
+            )
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("context_message_id", &self.context_message_id)
             .field("tracking_data", &self.tracking_data)
@@ -225,16 +221,16 @@ impl fmt::Debug for SendChatappMessageRequest {
     }
 }
 
-impl Request for SendChatappMessageRequest {
+impl runtime::Request for SendChatappMessageRequest {
     type Response = SendChatappMessageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ChannelType", &self.channel_type);
-        parameters.query("Type", &self.r#type);
+        parameters.query("Type", &self.send_type);
         parameters.query("MessageType", &self.message_type);
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
@@ -266,9 +262,9 @@ impl Request for SendChatappMessageRequest {
         parameters.query("Category", &self.category);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ChannelType", &self.channel_type);
-        limits.required("Type", &self.r#type);
+        limits.required("Type", &self.send_type);
         limits.required("From", &self.from);
         limits.required("To", &self.to);
         limits.number("Ttl", self.ttl, 30..=1_209_600);
@@ -281,7 +277,7 @@ impl Request for SendChatappMessageRequest {
 impl SendChatappMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SendChatappMessageBuilder {
-        SendChatappMessageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -291,24 +287,26 @@ impl SendChatappMessageRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendChatappMessageBuilder<
-    C = Detached,
-    ChannelType = Unset,
-    Type = Unset,
-    FromState = Unset,
-    To = Unset,
-> {
-    client: C,
-    value: SendChatappMessageRequest,
-    state: PhantomData<fn() -> (ChannelType, Type, FromState, To)>,
-}
+    C = runtime::Detached,
+    ChannelType = runtime::Unset,
+    SendTypeState = runtime::Unset,
+    FromState = runtime::Unset,
+    To = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        SendChatappMessageRequest,
+        (ChannelType, SendTypeState, FromState, To),
+    >,
+);
 
-impl<C> SendChatappMessageBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SendChatappMessageBuilder<C> {
+    SendChatappMessageBuilder(
+        runtime::Building::new(
             client,
-            value: SendChatappMessageRequest {
+            SendChatappMessageRequest {
                 channel_type: None,
-                r#type: None,
+                send_type: None,
                 message_type: None,
                 template_code: None,
                 language: None,
@@ -339,46 +337,45 @@ impl<C> SendChatappMessageBuilder<C, Unset, Unset, Unset, Unset> {
                 token_type: None,
                 category: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
     C,
     ChannelType,
-    Type,
+    SendTypeState,
     FromState,
     To,
-> SendChatappMessageBuilder<C, ChannelType, Type, FromState, To> {
+> SendChatappMessageBuilder<C, ChannelType, SendTypeState, FromState, To> {
     /// Channel to send over.
     ///
     /// Example: `whatsapp`.
     pub fn channel_type(
         mut self,
-        channel_type: impl Into<MessageChannel>,
-    ) -> SendChatappMessageBuilder<C, Set, Type, FromState, To> {
-        self.value.channel_type = Some(channel_type.into());
-        self.mark()
+        channel_type: impl Into<types::MessageChannel>,
+    ) -> SendChatappMessageBuilder<C, runtime::Set, SendTypeState, FromState, To> {
+        self.0.value.channel_type = Some(channel_type.into());
+        SendChatappMessageBuilder(self.0.mark())
     }
 
     /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
     /// `MessageType`.
     ///
     /// Example: `template`.
-    pub fn r#type(
+    pub fn send_type(
         mut self,
-        r#type: impl Into<SendType>,
-    ) -> SendChatappMessageBuilder<C, ChannelType, Set, FromState, To> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+        send_type: impl Into<SendType>,
+    ) -> SendChatappMessageBuilder<C, ChannelType, runtime::Set, FromState, To> {
+        self.0.value.send_type = Some(send_type.into());
+        SendChatappMessageBuilder(self.0.mark())
     }
 
     /// Type of the message if `Type` is `message`.
     ///
     /// Example: `text`.
     pub fn message_type(mut self, message_type: impl Into<MessageType>) -> Self {
-        self.value.message_type = Some(message_type.into());
+        self.0.value.message_type = Some(message_type.into());
         self
     }
 
@@ -386,7 +383,7 @@ impl<
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
-        self.value.template_code = Some(template_code.into());
+        self.0.value.template_code = Some(template_code.into());
         self
     }
 
@@ -394,7 +391,7 @@ impl<
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.value.language = Some(language.into());
+        self.0.value.language = Some(language.into());
         self
     }
 
@@ -405,9 +402,9 @@ impl<
     pub fn from(
         mut self,
         from: impl Into<String>,
-    ) -> SendChatappMessageBuilder<C, ChannelType, Type, Set, To> {
-        self.value.from = Some(from.into());
-        self.mark()
+    ) -> SendChatappMessageBuilder<C, ChannelType, SendTypeState, runtime::Set, To> {
+        self.0.value.from = Some(from.into());
+        SendChatappMessageBuilder(self.0.mark())
     }
 
     /// Recipient: a phone number on WhatsApp and Viber (on WhatsApp also a business-scoped user ID,
@@ -418,9 +415,15 @@ impl<
     pub fn to(
         mut self,
         to: impl Into<String>,
-    ) -> SendChatappMessageBuilder<C, ChannelType, Type, FromState, Set> {
-        self.value.to = Some(to.into());
-        self.mark()
+    ) -> SendChatappMessageBuilder<
+        C,
+        ChannelType,
+        SendTypeState,
+        FromState,
+        runtime::Set,
+    > {
+        self.0.value.to = Some(to.into());
+        SendChatappMessageBuilder(self.0.mark())
     }
 
     /// Values of the variables of the template, by name.
@@ -430,7 +433,7 @@ impl<
         mut self,
         template_params: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.value.template_params = Some(
+        self.0.value.template_params = Some(
             template_params
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -444,7 +447,7 @@ impl<
     ///
     /// Example: `{"text": "Hello."}`. Never printed.
     pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.value.content = Some(content.into());
+        self.0.value.content = Some(content.into());
         self
     }
 
@@ -455,7 +458,7 @@ impl<
         mut self,
         payload: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.payload = Some(payload.into_iter().map(Into::into).collect());
+        self.0.value.payload = Some(payload.into_iter().map(Into::into).collect());
         self
     }
 
@@ -467,7 +470,7 @@ impl<
     /// Deprecated: use `cust_space_id` instead.
     #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
     pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
-        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self.0.value.cust_waba_id = Some(cust_waba_id.into());
         self
     }
 
@@ -475,7 +478,7 @@ impl<
     ///
     /// Example: `S_000001`.
     pub fn fall_back_id(mut self, fall_back_id: impl Into<String>) -> Self {
-        self.value.fall_back_id = Some(fall_back_id.into());
+        self.0.value.fall_back_id = Some(fall_back_id.into());
         self
     }
 
@@ -483,7 +486,7 @@ impl<
     ///
     /// Example: `This is a fallback message.`. Never printed.
     pub fn fall_back_content(mut self, fall_back_content: impl Into<String>) -> Self {
-        self.value.fall_back_content = Some(fall_back_content.into());
+        self.0.value.fall_back_content = Some(fall_back_content.into());
         self
     }
 
@@ -495,7 +498,7 @@ impl<
     /// Deprecated. The service no longer needs it.
     #[deprecated(note = "Deprecated. The service no longer needs it.")]
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -504,7 +507,7 @@ impl<
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -512,7 +515,7 @@ impl<
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub fn context_message_id(mut self, context_message_id: impl Into<String>) -> Self {
-        self.value.context_message_id = Some(context_message_id.into());
+        self.0.value.context_message_id = Some(context_message_id.into());
         self
     }
 
@@ -520,15 +523,15 @@ impl<
     ///
     /// Example: `tracking_id:123456`.
     pub fn tracking_data(mut self, tracking_data: impl Into<String>) -> Self {
-        self.value.tracking_data = Some(tracking_data.into());
+        self.0.value.tracking_data = Some(tracking_data.into());
         self
     }
 
     /// Purpose of the message; only on Viber and the international site.
     ///
     /// Example: `promotion`.
-    pub fn label(mut self, label: impl Into<ViberLabel>) -> Self {
-        self.value.label = Some(label.into());
+    pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
+        self.0.value.label = Some(label.into());
         self
     }
 
@@ -536,7 +539,7 @@ impl<
     ///
     /// Example: `50`. Default: `120`. From 30 to 1209600.
     pub fn ttl(mut self, ttl: i32) -> Self {
-        self.value.ttl = Some(ttl);
+        self.0.value.ttl = Some(ttl);
         self
     }
 
@@ -544,7 +547,7 @@ impl<
     ///
     /// Example: `tag`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.value.tag = Some(tag.into());
+        self.0.value.tag = Some(tag.into());
         self
     }
 
@@ -552,7 +555,7 @@ impl<
     ///
     /// Example: `100000001`.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
-        self.value.task_id = Some(task_id.into());
+        self.0.value.task_id = Some(task_id.into());
         self
     }
 
@@ -561,27 +564,33 @@ impl<
     ///
     /// Example: `120`. From 10 to 43200.
     pub fn fall_back_duration(mut self, fall_back_duration: i32) -> Self {
-        self.value.fall_back_duration = Some(fall_back_duration);
+        self.0.value.fall_back_duration = Some(fall_back_duration);
         self
     }
 
     /// Products that the message shows; only on WhatsApp.
-    pub fn product_action(mut self, product_action: impl Into<ProductAction>) -> Self {
-        self.value.product_action = Some(product_action.into());
+    pub fn product_action(
+        mut self,
+        product_action: impl Into<types::ProductAction>,
+    ) -> Self {
+        self.0.value.product_action = Some(product_action.into());
         self
     }
 
     /// When the fallback is sent; only on the international site.
     ///
     /// Example: `undelivered`. Default: `undelivered`.
-    pub fn fall_back_rule(mut self, fall_back_rule: impl Into<FallBackRule>) -> Self {
-        self.value.fall_back_rule = Some(fall_back_rule.into());
+    pub fn fall_back_rule(
+        mut self,
+        fall_back_rule: impl Into<types::FallBackRule>,
+    ) -> Self {
+        self.0.value.fall_back_rule = Some(fall_back_rule.into());
         self
     }
 
     /// Flow that the message opens; only on WhatsApp.
-    pub fn flow_action(mut self, flow_action: impl Into<FlowAction>) -> Self {
-        self.value.flow_action = Some(flow_action.into());
+    pub fn flow_action(mut self, flow_action: impl Into<types::FlowAction>) -> Self {
+        self.0.value.flow_action = Some(flow_action.into());
         self
     }
 
@@ -589,15 +598,18 @@ impl<
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
-        self.value.template_name = Some(template_name.into());
+        self.0.value.template_name = Some(template_name.into());
         self
     }
 
     /// Kind of recipient.
     ///
     /// Example: `individual`.
-    pub fn recipient_type(mut self, recipient_type: impl Into<RecipientType>) -> Self {
-        self.value.recipient_type = Some(recipient_type.into());
+    pub fn recipient_type(
+        mut self,
+        recipient_type: impl Into<types::RecipientType>,
+    ) -> Self {
+        self.0.value.recipient_type = Some(recipient_type.into());
         self
     }
 
@@ -606,26 +618,26 @@ impl<
         mut self,
         message_campaign_id: impl Into<String>,
     ) -> Self {
-        self.value.message_campaign_id = Some(message_campaign_id.into());
+        self.0.value.message_campaign_id = Some(message_campaign_id.into());
         self
     }
 
     /// ID of the Meta ad account; under test and not for general use.
     pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
-        self.value.ad_account_id = Some(ad_account_id.into());
+        self.0.value.ad_account_id = Some(ad_account_id.into());
         self
     }
 
     /// Type of the token; under test and not for general use.
     pub fn token_type(mut self, token_type: impl Into<String>) -> Self {
-        self.value.token_type = Some(token_type.into());
+        self.0.value.token_type = Some(token_type.into());
         self
     }
 
     /// Category of a message that is sent directly on WhatsApp; sending fails unless Meta invited the
     /// customer.
     pub fn category(mut self, category: impl Into<String>) -> Self {
-        self.value.category = Some(category.into());
+        self.0.value.category = Some(category.into());
         self
     }
 
@@ -634,54 +646,43 @@ impl<
     pub fn build(self) -> SendChatappMessageRequest
     where
         ChannelType: send_chatapp_message_required::ChannelType,
-        Type: send_chatapp_message_required::Type,
+        SendTypeState: send_chatapp_message_required::SendTypeState,
         FromState: send_chatapp_message_required::FromState,
         To: send_chatapp_message_required::To,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SendChatappMessageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ChannelType: send_chatapp_message_required::ChannelType,
-        Type: send_chatapp_message_required::Type,
+        SendTypeState: send_chatapp_message_required::SendTypeState,
         FromState: send_chatapp_message_required::FromState,
         To: send_chatapp_message_required::To,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> SendChatappMessageBuilder<C, S1, S2, S3, S4> {
-        SendChatappMessageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod send_chatapp_message_required {
-    use crate::runtime::emitted::Set;
-
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`channel_type` is required by SendChatappMessage and has not been set",
         label = "call `.channel_type(…)` before this"
     )]
     pub trait ChannelType {}
-    impl ChannelType for Set {}
+    impl ChannelType for super::runtime::Set {}
 
-    /// `type` has been set.
+    /// `send_type` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by SendChatappMessage and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`send_type` is required by SendChatappMessage and has not been set",
+        label = "call `.send_type(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait SendTypeState {}
+    impl SendTypeState for super::runtime::Set {}
 
     /// `from` has been set.
     #[diagnostic::on_unimplemented(
@@ -689,7 +690,7 @@ mod send_chatapp_message_required {
         label = "call `.from(…)` before this"
     )]
     pub trait FromState {}
-    impl FromState for Set {}
+    impl FromState for super::runtime::Set {}
 
     /// `to` has been set.
     #[diagnostic::on_unimplemented(
@@ -697,7 +698,7 @@ mod send_chatapp_message_required {
         label = "call `.to(…)` before this"
     )]
     pub trait To {}
-    impl To for Set {}
+    impl To for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -731,8 +732,8 @@ pub struct SendChatappMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for SendChatappMessageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SendChatappMessageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -756,7 +757,7 @@ pub enum SendType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     SendType { Template => "template", Message => "message" }
 }
 
@@ -829,7 +830,7 @@ pub enum MessageType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MessageType { Text => "text", Image => "image", Video => "video", Audio => "audio",
     Document => "document", Interactive => "interactive", Location => "location",
     Contacts => "contacts", Reaction => "reaction", Sticker => "sticker", TypingIndicator
@@ -843,14 +844,14 @@ open_enumeration! {
 }
 
 /// What the runtime knows of `SendChatappMessage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SendChatappMessage",
     ram_action: "cams:SendChatappMessage",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 250,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[
         "Content",

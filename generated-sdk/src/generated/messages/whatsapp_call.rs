@@ -3,14 +3,10 @@
 //! `WhatsappCall`: acts on a WhatsApp call between a business phone number and a user.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Acts on a WhatsApp call between a business phone number and a user.
     ///
     /// # Authorization
@@ -52,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn whatsapp_call(&self) -> WhatsappCallBuilder<Self> {
-        WhatsappCallBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::whatsapp_call`](crate::Client::whatsapp_call), but `send` blocks until the reply is
     /// there.
     pub fn whatsapp_call(&self) -> WhatsappCallBuilder<Self> {
-        WhatsappCallBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -92,24 +88,24 @@ pub struct WhatsappCallRequest {
 impl fmt::Debug for WhatsappCallRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WhatsappCallRequest")
-            .field("business_number", &redacted(self.business_number.as_ref()))
+            .field("business_number", &runtime::redacted(self.business_number.as_ref()))
             .field("call_action", &self.call_action)
             .field("call_id", &self.call_id)
             .field("cust_space_id", &self.cust_space_id)
             .field("session", &self.session)
-            .field("user_number", &redacted(self.user_number.as_ref()))
+            .field("user_number", &runtime::redacted(self.user_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for WhatsappCallRequest {
+impl runtime::Request for WhatsappCallRequest {
     type Response = WhatsappCallResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("CallAction", &self.call_action);
         parameters.query("CallId", &self.call_id);
@@ -118,7 +114,7 @@ impl Request for WhatsappCallRequest {
         parameters.query("UserNumber", &self.user_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("CallAction", &self.call_action);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -129,7 +125,7 @@ impl Request for WhatsappCallRequest {
 impl WhatsappCallRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> WhatsappCallBuilder {
-        WhatsappCallBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -139,21 +135,19 @@ impl WhatsappCallRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct WhatsappCallBuilder<
-    C = Detached,
-    BusinessNumber = Unset,
-    CallAction = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: WhatsappCallRequest,
-    state: PhantomData<fn() -> (BusinessNumber, CallAction, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    BusinessNumber = runtime::Unset,
+    CallAction = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, WhatsappCallRequest, (BusinessNumber, CallAction, CustSpaceId)>,
+);
 
-impl<C> WhatsappCallBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> WhatsappCallBuilder<C> {
+    WhatsappCallBuilder(
+        runtime::Building::new(
             client,
-            value: WhatsappCallRequest {
+            WhatsappCallRequest {
                 business_number: None,
                 call_action: None,
                 call_id: None,
@@ -161,9 +155,8 @@ impl<C> WhatsappCallBuilder<C, Unset, Unset, Unset> {
                 session: None,
                 user_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -178,9 +171,9 @@ impl<
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> WhatsappCallBuilder<C, Set, CallAction, CustSpaceId> {
-        self.value.business_number = Some(business_number.into());
-        self.mark()
+    ) -> WhatsappCallBuilder<C, runtime::Set, CallAction, CustSpaceId> {
+        self.0.value.business_number = Some(business_number.into());
+        WhatsappCallBuilder(self.0.mark())
     }
 
     /// Action to take on the call.
@@ -189,14 +182,14 @@ impl<
     pub fn call_action(
         mut self,
         call_action: impl Into<String>,
-    ) -> WhatsappCallBuilder<C, BusinessNumber, Set, CustSpaceId> {
-        self.value.call_action = Some(call_action.into());
-        self.mark()
+    ) -> WhatsappCallBuilder<C, BusinessNumber, runtime::Set, CustSpaceId> {
+        self.0.value.call_action = Some(call_action.into());
+        WhatsappCallBuilder(self.0.mark())
     }
 
     /// ID of the call.
     pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
-        self.value.call_id = Some(call_id.into());
+        self.0.value.call_id = Some(call_id.into());
         self
     }
 
@@ -207,14 +200,14 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> WhatsappCallBuilder<C, BusinessNumber, CallAction, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> WhatsappCallBuilder<C, BusinessNumber, CallAction, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        WhatsappCallBuilder(self.0.mark())
     }
 
     /// What is negotiated about the media of the call.
     pub fn session(mut self, session: impl Into<WhatsappCallSession>) -> Self {
-        self.value.session = Some(session.into());
+        self.0.value.session = Some(session.into());
         self
     }
 
@@ -222,7 +215,7 @@ impl<
     ///
     /// Example: `861390000****`. Never printed.
     pub fn user_number(mut self, user_number: impl Into<String>) -> Self {
-        self.value.user_number = Some(user_number.into());
+        self.0.value.user_number = Some(user_number.into());
         self
     }
 
@@ -234,41 +227,30 @@ impl<
         CallAction: whatsapp_call_required::CallAction,
         CustSpaceId: whatsapp_call_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<WhatsappCallResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         BusinessNumber: whatsapp_call_required::BusinessNumber,
         CallAction: whatsapp_call_required::CallAction,
         CustSpaceId: whatsapp_call_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> WhatsappCallBuilder<C, S1, S2, S3> {
-        WhatsappCallBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod whatsapp_call_required {
-    use crate::runtime::emitted::Set;
-
     /// `business_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`business_number` is required by WhatsappCall and has not been set",
         label = "call `.business_number(…)` before this"
     )]
     pub trait BusinessNumber {}
-    impl BusinessNumber for Set {}
+    impl BusinessNumber for super::runtime::Set {}
 
     /// `call_action` has been set.
     #[diagnostic::on_unimplemented(
@@ -276,7 +258,7 @@ mod whatsapp_call_required {
         label = "call `.call_action(…)` before this"
     )]
     pub trait CallAction {}
-    impl CallAction for Set {}
+    impl CallAction for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -284,7 +266,7 @@ mod whatsapp_call_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -320,8 +302,8 @@ pub struct WhatsappCallResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for WhatsappCallResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for WhatsappCallResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -353,7 +335,7 @@ pub struct WhatsappCallSession {
 impl fmt::Debug for WhatsappCallSession {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WhatsappCallSession")
-            .field("sdp", &redacted(self.sdp.as_ref()))
+            .field("sdp", &runtime::redacted(self.sdp.as_ref()))
             .field("sdp_type", &self.sdp_type)
             .finish()
     }
@@ -362,33 +344,28 @@ impl fmt::Debug for WhatsappCallSession {
 impl WhatsappCallSession {
     /// Starts a [`WhatsappCallSession`].
     pub fn builder() -> WhatsappCallSessionBuilder {
-        WhatsappCallSessionBuilder::new()
+        WhatsappCallSessionBuilder(
+            runtime::Building::new(
+                (),
+                WhatsappCallSession {
+                    sdp: None,
+                    sdp_type: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`WhatsappCallSession`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct WhatsappCallSessionBuilder {
-    value: WhatsappCallSession,
-}
-
-impl WhatsappCallSessionBuilder {
-    fn new() -> Self {
-        Self {
-            value: WhatsappCallSession {
-                sdp: None,
-                sdp_type: None,
-            },
-        }
-    }
-}
+pub struct WhatsappCallSessionBuilder(runtime::Building<(), WhatsappCallSession, ()>);
 
 impl WhatsappCallSessionBuilder {
     /// Session description of the call, in the Session Description Protocol (SDP).
     ///
     /// Never printed.
     pub fn sdp(mut self, sdp: impl Into<String>) -> Self {
-        self.value.sdp = Some(sdp.into());
+        self.0.value.sdp = Some(sdp.into());
         self
     }
 
@@ -396,26 +373,26 @@ impl WhatsappCallSessionBuilder {
     ///
     /// Example: `offer`.
     pub fn sdp_type(mut self, sdp_type: impl Into<String>) -> Self {
-        self.value.sdp_type = Some(sdp_type.into());
+        self.0.value.sdp_type = Some(sdp_type.into());
         self
     }
 
     /// The [`WhatsappCallSession`].
     #[must_use]
     pub fn build(self) -> WhatsappCallSession {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for WhatsappCallSession {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for WhatsappCallSession {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Sdp", &self.sdp);
         object.member("SdpType", &self.sdp_type);
     }
 }
 
-impl CheckLimits for WhatsappCallSession {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for WhatsappCallSession {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
 /// The call.
@@ -433,8 +410,8 @@ pub struct WhatsappCallModel {
     pub call_id: Option<String>,
 }
 
-impl ReadObject for WhatsappCallModel {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for WhatsappCallModel {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_id: object.take("CallId"),
         }
@@ -442,7 +419,7 @@ impl ReadObject for WhatsappCallModel {
 }
 
 /// What the runtime knows of `WhatsappCall`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "WhatsappCall",
     ram_action: "cams:WhatsappCall",
     repeatable: false,

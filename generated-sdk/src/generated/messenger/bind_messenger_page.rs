@@ -2,14 +2,9 @@
 
 //! `BindMessengerPage`: binds a Messenger page to an instance.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Binds a Messenger page to an instance.
     ///
     /// # Authorization
@@ -53,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn bind_messenger_page(&self) -> BindMessengerPageBuilder<Self> {
-        BindMessengerPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::bind_messenger_page`](crate::Client::bind_messenger_page), but `send` blocks until
     /// the reply is there.
     pub fn bind_messenger_page(&self) -> BindMessengerPageBuilder<Self> {
-        BindMessengerPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,20 +78,20 @@ pub struct BindMessengerPageRequest {
     pub region_id: Option<String>,
 }
 
-impl Request for BindMessengerPageRequest {
+impl runtime::Request for BindMessengerPageRequest {
     type Response = BindMessengerPageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
         parameters.query("PageId", &self.page_id);
         parameters.query("RegionId", &self.region_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
         limits.required("PageId", &self.page_id);
     }
@@ -105,7 +100,7 @@ impl Request for BindMessengerPageRequest {
 impl BindMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> BindMessengerPageBuilder {
-        BindMessengerPageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -114,24 +109,25 @@ impl BindMessengerPageRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindMessengerPageBuilder<C = Detached, InstanceId = Unset, PageId = Unset> {
-    client: C,
-    value: BindMessengerPageRequest,
-    state: PhantomData<fn() -> (InstanceId, PageId)>,
-}
+pub struct BindMessengerPageBuilder<
+    C = runtime::Detached,
+    InstanceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<C, BindMessengerPageRequest, (InstanceId, PageId)>,
+);
 
-impl<C> BindMessengerPageBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> BindMessengerPageBuilder<C> {
+    BindMessengerPageBuilder(
+        runtime::Building::new(
             client,
-            value: BindMessengerPageRequest {
+            BindMessengerPageRequest {
                 instance_id: None,
                 page_id: None,
                 region_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
@@ -141,9 +137,9 @@ impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> BindMessengerPageBuilder<C, Set, PageId> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> BindMessengerPageBuilder<C, runtime::Set, PageId> {
+        self.0.value.instance_id = Some(instance_id.into());
+        BindMessengerPageBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -152,14 +148,14 @@ impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> BindMessengerPageBuilder<C, InstanceId, Set> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> BindMessengerPageBuilder<C, InstanceId, runtime::Set> {
+        self.0.value.page_id = Some(page_id.into());
+        BindMessengerPageBuilder(self.0.mark())
     }
 
     /// ID of the region.
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
-        self.value.region_id = Some(region_id.into());
+        self.0.value.region_id = Some(region_id.into());
         self
     }
 
@@ -170,40 +166,29 @@ impl<C, InstanceId, PageId> BindMessengerPageBuilder<C, InstanceId, PageId> {
         InstanceId: bind_messenger_page_required::InstanceId,
         PageId: bind_messenger_page_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<BindMessengerPageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         InstanceId: bind_messenger_page_required::InstanceId,
         PageId: bind_messenger_page_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> BindMessengerPageBuilder<C, S1, S2> {
-        BindMessengerPageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod bind_messenger_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`instance_id` is required by BindMessengerPage and has not been set",
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -211,7 +196,7 @@ mod bind_messenger_page_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The bound pages.
@@ -247,8 +232,8 @@ pub struct BindMessengerPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for BindMessengerPageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BindMessengerPageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -279,8 +264,8 @@ pub struct BoundMessengerPage {
     pub page_name: Option<String>,
 }
 
-impl ReadObject for BoundMessengerPage {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for BoundMessengerPage {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             connection_status: object.take("ConnectionStatus"),
             page_id: object.take("PageId"),
@@ -290,7 +275,7 @@ impl ReadObject for BoundMessengerPage {
 }
 
 /// What the runtime knows of `BindMessengerPage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "BindMessengerPage",
     ram_action: "cams:BindMessengerPage",
     repeatable: false,

@@ -3,14 +3,10 @@
 //! `CreateMessengerPage`: creates a Messenger page from an embedded authorization.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Creates a Messenger page from an embedded authorization.
     ///
     /// # Authorization
@@ -52,7 +48,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_messenger_page(&self) -> CreateMessengerPageBuilder<Self> {
-        CreateMessengerPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +57,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_messenger_page`](crate::Client::create_messenger_page), but `send` blocks
     /// until the reply is there.
     pub fn create_messenger_page(&self) -> CreateMessengerPageBuilder<Self> {
-        CreateMessengerPageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -91,7 +87,10 @@ impl fmt::Debug for CreateMessengerPageRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateMessengerPageRequest")
             .field("ad_account_ids", &self.ad_account_ids)
-            .field("authentication_code", &redacted(self.authentication_code.as_ref()))
+            .field(
+                "authentication_code",
+                &runtime::redacted(self.authentication_code.as_ref()),
+            )
             .field("business_id", &self.business_id)
             .field("cust_space_id", &self.cust_space_id)
             .field("page_id", &self.page_id)
@@ -99,14 +98,14 @@ impl fmt::Debug for CreateMessengerPageRequest {
     }
 }
 
-impl Request for CreateMessengerPageRequest {
+impl runtime::Request for CreateMessengerPageRequest {
     type Response = CreateMessengerPageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AdAccountIds", &self.ad_account_ids);
         parameters.query("AuthenticationCode", &self.authentication_code);
         parameters.query("BusinessId", &self.business_id);
@@ -114,7 +113,7 @@ impl Request for CreateMessengerPageRequest {
         parameters.query("PageId", &self.page_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountIds", &self.ad_account_ids);
         limits.required("AuthenticationCode", &self.authentication_code);
         limits.required("BusinessId", &self.business_id);
@@ -126,7 +125,7 @@ impl Request for CreateMessengerPageRequest {
 impl CreateMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateMessengerPageBuilder {
-        CreateMessengerPageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -136,34 +135,33 @@ impl CreateMessengerPageRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessengerPageBuilder<
-    C = Detached,
-    AdAccountIds = Unset,
-    AuthenticationCode = Unset,
-    BusinessId = Unset,
-    CustSpaceId = Unset,
-    PageId = Unset,
-> {
-    client: C,
-    value: CreateMessengerPageRequest,
-    state: PhantomData<
-        fn() -> (AdAccountIds, AuthenticationCode, BusinessId, CustSpaceId, PageId),
+    C = runtime::Detached,
+    AdAccountIds = runtime::Unset,
+    AuthenticationCode = runtime::Unset,
+    BusinessId = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    PageId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        CreateMessengerPageRequest,
+        (AdAccountIds, AuthenticationCode, BusinessId, CustSpaceId, PageId),
     >,
-}
+);
 
-impl<C> CreateMessengerPageBuilder<C, Unset, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateMessengerPageBuilder<C> {
+    CreateMessengerPageBuilder(
+        runtime::Building::new(
             client,
-            value: CreateMessengerPageRequest {
+            CreateMessengerPageRequest {
                 ad_account_ids: None,
                 authentication_code: None,
                 business_id: None,
                 cust_space_id: None,
                 page_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -187,16 +185,16 @@ impl<
         ad_account_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreateMessengerPageBuilder<
         C,
-        Set,
+        runtime::Set,
         AuthenticationCode,
         BusinessId,
         CustSpaceId,
         PageId,
     > {
-        self.value.ad_account_ids = Some(
+        self.0.value.ad_account_ids = Some(
             ad_account_ids.into_iter().map(Into::into).collect(),
         );
-        self.mark()
+        CreateMessengerPageBuilder(self.0.mark())
     }
 
     /// Authorization code that the embedded authorization returned.
@@ -208,13 +206,13 @@ impl<
     ) -> CreateMessengerPageBuilder<
         C,
         AdAccountIds,
-        Set,
+        runtime::Set,
         BusinessId,
         CustSpaceId,
         PageId,
     > {
-        self.value.authentication_code = Some(authentication_code.into());
-        self.mark()
+        self.0.value.authentication_code = Some(authentication_code.into());
+        CreateMessengerPageBuilder(self.0.mark())
     }
 
     /// ID of the business on the Meta Business platform.
@@ -225,12 +223,12 @@ impl<
         C,
         AdAccountIds,
         AuthenticationCode,
-        Set,
+        runtime::Set,
         CustSpaceId,
         PageId,
     > {
-        self.value.business_id = Some(business_id.into());
-        self.mark()
+        self.0.value.business_id = Some(business_id.into());
+        CreateMessengerPageBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -245,11 +243,11 @@ impl<
         AdAccountIds,
         AuthenticationCode,
         BusinessId,
-        Set,
+        runtime::Set,
         PageId,
     > {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        CreateMessengerPageBuilder(self.0.mark())
     }
 
     /// ID of the Messenger page.
@@ -264,10 +262,10 @@ impl<
         AuthenticationCode,
         BusinessId,
         CustSpaceId,
-        Set,
+        runtime::Set,
     > {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+        self.0.value.page_id = Some(page_id.into());
+        CreateMessengerPageBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -280,45 +278,32 @@ impl<
         CustSpaceId: create_messenger_page_required::CustSpaceId,
         PageId: create_messenger_page_required::PageId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateMessengerPageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AdAccountIds: create_messenger_page_required::AdAccountIds,
         AuthenticationCode: create_messenger_page_required::AuthenticationCode,
         BusinessId: create_messenger_page_required::BusinessId,
         CustSpaceId: create_messenger_page_required::CustSpaceId,
         PageId: create_messenger_page_required::PageId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4, S5>(
-        self,
-    ) -> CreateMessengerPageBuilder<C, S1, S2, S3, S4, S5> {
-        CreateMessengerPageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_messenger_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `ad_account_ids` has been set.
     #[diagnostic::on_unimplemented(
         message = "`ad_account_ids` is required by CreateMessengerPage and has not been set",
         label = "call `.ad_account_ids(…)` before this"
     )]
     pub trait AdAccountIds {}
-    impl AdAccountIds for Set {}
+    impl AdAccountIds for super::runtime::Set {}
 
     /// `authentication_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -326,7 +311,7 @@ mod create_messenger_page_required {
         label = "call `.authentication_code(…)` before this"
     )]
     pub trait AuthenticationCode {}
-    impl AuthenticationCode for Set {}
+    impl AuthenticationCode for super::runtime::Set {}
 
     /// `business_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -334,7 +319,7 @@ mod create_messenger_page_required {
         label = "call `.business_id(…)` before this"
     )]
     pub trait BusinessId {}
-    impl BusinessId for Set {}
+    impl BusinessId for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -342,7 +327,7 @@ mod create_messenger_page_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -350,7 +335,7 @@ mod create_messenger_page_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -384,8 +369,8 @@ pub struct CreateMessengerPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateMessengerPageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateMessengerPageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -397,7 +382,7 @@ impl ReadObject for CreateMessengerPageResponse {
 }
 
 /// What the runtime knows of `CreateMessengerPage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateMessengerPage",
     ram_action: "cams:CreateMessengerPage",
     repeatable: false,

@@ -3,14 +3,10 @@
 //! `GetFbMessengerPages`: gets the Messenger pages that an access token reaches.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the Messenger pages that an access token reaches.
     ///
     /// # Authorization
@@ -53,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_fb_messenger_pages(&self) -> GetFbMessengerPagesBuilder<Self> {
-        GetFbMessengerPagesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_fb_messenger_pages`](crate::Client::get_fb_messenger_pages), but `send` blocks
     /// until the reply is there.
     pub fn get_fb_messenger_pages(&self) -> GetFbMessengerPagesBuilder<Self> {
-        GetFbMessengerPagesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,25 +80,25 @@ pub struct GetFbMessengerPagesRequest {
 impl fmt::Debug for GetFbMessengerPagesRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetFbMessengerPagesRequest")
-            .field("access_token", &redacted(self.access_token.as_ref()))
+            .field("access_token", &runtime::redacted(self.access_token.as_ref()))
             .field("instance_id", &self.instance_id)
             .finish()
     }
 }
 
-impl Request for GetFbMessengerPagesRequest {
+impl runtime::Request for GetFbMessengerPagesRequest {
     type Response = GetFbMessengerPagesResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AccessToken", &self.access_token);
         parameters.query("InstanceId", &self.instance_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccessToken", &self.access_token);
         limits.required("InstanceId", &self.instance_id);
     }
@@ -111,7 +107,7 @@ impl Request for GetFbMessengerPagesRequest {
 impl GetFbMessengerPagesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetFbMessengerPagesBuilder {
-        GetFbMessengerPagesBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -121,26 +117,23 @@ impl GetFbMessengerPagesRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFbMessengerPagesBuilder<
-    C = Detached,
-    AccessToken = Unset,
-    InstanceId = Unset,
-> {
-    client: C,
-    value: GetFbMessengerPagesRequest,
-    state: PhantomData<fn() -> (AccessToken, InstanceId)>,
-}
+    C = runtime::Detached,
+    AccessToken = runtime::Unset,
+    InstanceId = runtime::Unset,
+>(
+    runtime::Building<C, GetFbMessengerPagesRequest, (AccessToken, InstanceId)>,
+);
 
-impl<C> GetFbMessengerPagesBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetFbMessengerPagesBuilder<C> {
+    GetFbMessengerPagesBuilder(
+        runtime::Building::new(
             client,
-            value: GetFbMessengerPagesRequest {
+            GetFbMessengerPagesRequest {
                 access_token: None,
                 instance_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, InstanceId> {
@@ -150,9 +143,9 @@ impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, Inst
     pub fn access_token(
         mut self,
         access_token: impl Into<String>,
-    ) -> GetFbMessengerPagesBuilder<C, Set, InstanceId> {
-        self.value.access_token = Some(access_token.into());
-        self.mark()
+    ) -> GetFbMessengerPagesBuilder<C, runtime::Set, InstanceId> {
+        self.0.value.access_token = Some(access_token.into());
+        GetFbMessengerPagesBuilder(self.0.mark())
     }
 
     /// ID of the instance.
@@ -161,9 +154,9 @@ impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, Inst
     pub fn instance_id(
         mut self,
         instance_id: impl Into<String>,
-    ) -> GetFbMessengerPagesBuilder<C, AccessToken, Set> {
-        self.value.instance_id = Some(instance_id.into());
-        self.mark()
+    ) -> GetFbMessengerPagesBuilder<C, AccessToken, runtime::Set> {
+        self.0.value.instance_id = Some(instance_id.into());
+        GetFbMessengerPagesBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -173,40 +166,29 @@ impl<C, AccessToken, InstanceId> GetFbMessengerPagesBuilder<C, AccessToken, Inst
         AccessToken: get_fb_messenger_pages_required::AccessToken,
         InstanceId: get_fb_messenger_pages_required::InstanceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetFbMessengerPagesResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AccessToken: get_fb_messenger_pages_required::AccessToken,
         InstanceId: get_fb_messenger_pages_required::InstanceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetFbMessengerPagesBuilder<C, S1, S2> {
-        GetFbMessengerPagesBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_fb_messenger_pages_required {
-    use crate::runtime::emitted::Set;
-
     /// `access_token` has been set.
     #[diagnostic::on_unimplemented(
         message = "`access_token` is required by GetFbMessengerPages and has not been set",
         label = "call `.access_token(…)` before this"
     )]
     pub trait AccessToken {}
-    impl AccessToken for Set {}
+    impl AccessToken for super::runtime::Set {}
 
     /// `instance_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -214,7 +196,7 @@ mod get_fb_messenger_pages_required {
         label = "call `.instance_id(…)` before this"
     )]
     pub trait InstanceId {}
-    impl InstanceId for Set {}
+    impl InstanceId for super::runtime::Set {}
 }
 
 /// The Messenger pages.
@@ -250,8 +232,8 @@ pub struct GetFbMessengerPagesResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetFbMessengerPagesResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetFbMessengerPagesResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -280,8 +262,8 @@ pub struct MessengerPage {
     pub page_name: Option<String>,
 }
 
-impl ReadObject for MessengerPage {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for MessengerPage {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             page_id: object.take("PageId"),
             page_name: object.take("PageName"),
@@ -290,7 +272,7 @@ impl ReadObject for MessengerPage {
 }
 
 /// What the runtime knows of `GetFbMessengerPages`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetFbMessengerPages",
     ram_action: "cams:GetFbMessengerPages",
     repeatable: true,

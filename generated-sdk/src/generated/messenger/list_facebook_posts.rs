@@ -2,14 +2,9 @@
 
 //! `ListFacebookPosts`: lists the posts of a Facebook page.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the posts of a Facebook page.
     ///
     /// # Authorization
@@ -47,7 +42,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_facebook_posts(&self) -> ListFacebookPostsBuilder<Self> {
-        ListFacebookPostsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -56,7 +51,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_facebook_posts`](crate::Client::list_facebook_posts), but `send` blocks until
     /// the reply is there.
     pub fn list_facebook_posts(&self) -> ListFacebookPostsBuilder<Self> {
-        ListFacebookPostsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,18 +68,18 @@ pub struct ListFacebookPostsRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for ListFacebookPostsRequest {
+impl runtime::Request for ListFacebookPostsRequest {
     type Response = ListFacebookPostsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -92,7 +87,7 @@ impl Request for ListFacebookPostsRequest {
 impl ListFacebookPostsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListFacebookPostsBuilder {
-        ListFacebookPostsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -101,22 +96,19 @@ impl ListFacebookPostsRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFacebookPostsBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: ListFacebookPostsRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct ListFacebookPostsBuilder<C = runtime::Detached, CustSpaceId = runtime::Unset>(
+    runtime::Building<C, ListFacebookPostsRequest, CustSpaceId>,
+);
 
-impl<C> ListFacebookPostsBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListFacebookPostsBuilder<C> {
+    ListFacebookPostsBuilder(
+        runtime::Building::new(
             client,
-            value: ListFacebookPostsRequest {
+            ListFacebookPostsRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> ListFacebookPostsBuilder<C, CustSpaceId> {
@@ -126,9 +118,9 @@ impl<C, CustSpaceId> ListFacebookPostsBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListFacebookPostsBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListFacebookPostsBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListFacebookPostsBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -137,39 +129,28 @@ impl<C, CustSpaceId> ListFacebookPostsBuilder<C, CustSpaceId> {
     where
         CustSpaceId: list_facebook_posts_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListFacebookPostsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_facebook_posts_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListFacebookPostsBuilder<C, S1> {
-        ListFacebookPostsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_facebook_posts_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListFacebookPosts and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The posts.
@@ -205,8 +186,8 @@ pub struct ListFacebookPostsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListFacebookPostsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListFacebookPostsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -247,8 +228,8 @@ pub struct FacebookPost {
     pub request_no: Option<String>,
 }
 
-impl ReadObject for FacebookPost {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for FacebookPost {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             created_time: object.take("CreatedTime"),
             full_picture: object.take("FullPicture"),
@@ -263,7 +244,7 @@ impl ReadObject for FacebookPost {
 }
 
 /// What the runtime knows of `ListFacebookPosts`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListFacebookPosts",
     ram_action: "cams:ListFacebookPosts",
     repeatable: true,

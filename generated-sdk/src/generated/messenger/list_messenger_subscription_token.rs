@@ -4,14 +4,10 @@
 //! page.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Lists the subscription tokens of the users of a Messenger page.
     ///
     /// # Authorization
@@ -63,7 +59,7 @@ impl Client {
     pub fn list_messenger_subscription_token(
         &self,
     ) -> ListMessengerSubscriptionTokenBuilder<Self> {
-        ListMessengerSubscriptionTokenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,7 +71,7 @@ impl crate::blocking::Client {
     pub fn list_messenger_subscription_token(
         &self,
     ) -> ListMessengerSubscriptionTokenBuilder<Self> {
-        ListMessengerSubscriptionTokenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -103,14 +99,14 @@ pub struct ListMessengerSubscriptionTokenRequest {
     pub token_type: Option<String>,
 }
 
-impl Request for ListMessengerSubscriptionTokenRequest {
+impl runtime::Request for ListMessengerSubscriptionTokenRequest {
     type Response = ListMessengerSubscriptionTokenResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("CustomAudienceId", &self.custom_audience_id);
         parameters.query("Limit", &self.limit);
@@ -119,7 +115,7 @@ impl Request for ListMessengerSubscriptionTokenRequest {
         parameters.query("TokenType", &self.token_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.number("Limit", self.limit, 1..=1000);
         limits.required("PageId", &self.page_id);
@@ -127,7 +123,7 @@ impl Request for ListMessengerSubscriptionTokenRequest {
     }
 }
 
-impl PagedRequest for ListMessengerSubscriptionTokenRequest {
+impl runtime::PagedRequest for ListMessengerSubscriptionTokenRequest {
     type Item = MessengerSubscriptionToken;
     const BY_TOKEN: bool = true;
 
@@ -155,7 +151,7 @@ impl PagedRequest for ListMessengerSubscriptionTokenRequest {
 impl ListMessengerSubscriptionTokenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListMessengerSubscriptionTokenBuilder {
-        ListMessengerSubscriptionTokenBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -165,21 +161,23 @@ impl ListMessengerSubscriptionTokenRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessengerSubscriptionTokenBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PageId = Unset,
-    TokenType = Unset,
-> {
-    client: C,
-    value: ListMessengerSubscriptionTokenRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PageId, TokenType)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PageId = runtime::Unset,
+    TokenType = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ListMessengerSubscriptionTokenRequest,
+        (CustSpaceId, PageId, TokenType),
+    >,
+);
 
-impl<C> ListMessengerSubscriptionTokenBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListMessengerSubscriptionTokenBuilder<C> {
+    ListMessengerSubscriptionTokenBuilder(
+        runtime::Building::new(
             client,
-            value: ListMessengerSubscriptionTokenRequest {
+            ListMessengerSubscriptionTokenRequest {
                 cust_space_id: None,
                 custom_audience_id: None,
                 limit: None,
@@ -187,9 +185,8 @@ impl<C> ListMessengerSubscriptionTokenBuilder<C, Unset, Unset, Unset> {
                 page_key: None,
                 token_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -205,14 +202,14 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListMessengerSubscriptionTokenBuilder<C, Set, PageId, TokenType> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListMessengerSubscriptionTokenBuilder<C, runtime::Set, PageId, TokenType> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
     /// ID of the custom audience.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
-        self.value.custom_audience_id = Some(custom_audience_id.into());
+        self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
     }
 
@@ -220,7 +217,7 @@ impl<
     ///
     /// From 1 to 1000.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.value.limit = Some(limit);
+        self.0.value.limit = Some(limit);
         self
     }
 
@@ -230,14 +227,14 @@ impl<
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, Set, TokenType> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, runtime::Set, TokenType> {
+        self.0.value.page_id = Some(page_id.into());
+        ListMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
     /// Key of the page of results: the `NextPage` of the reply before.
     pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
-        self.value.page_key = Some(page_key.into());
+        self.0.value.page_key = Some(page_key.into());
         self
     }
 
@@ -245,9 +242,9 @@ impl<
     pub fn token_type(
         mut self,
         token_type: impl Into<String>,
-    ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, Set> {
-        self.value.token_type = Some(token_type.into());
-        self.mark()
+    ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, runtime::Set> {
+        self.0.value.token_type = Some(token_type.into());
+        ListMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -258,63 +255,52 @@ impl<
         PageId: list_messenger_subscription_token_required::PageId,
         TokenType: list_messenger_subscription_token_required::TokenType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListMessengerSubscriptionTokenResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_messenger_subscription_token_required::CustSpaceId,
         PageId: list_messenger_subscription_token_required::PageId,
         TokenType: list_messenger_subscription_token_required::TokenType,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListMessengerSubscriptionTokenRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_messenger_subscription_token_required::CustSpaceId,
         PageId: list_messenger_subscription_token_required::PageId,
         TokenType: list_messenger_subscription_token_required::TokenType,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListMessengerSubscriptionTokenRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_messenger_subscription_token_required::CustSpaceId,
         PageId: list_messenger_subscription_token_required::PageId,
         TokenType: list_messenger_subscription_token_required::TokenType,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ListMessengerSubscriptionTokenBuilder<C, S1, S2, S3> {
-        ListMessengerSubscriptionTokenBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_messenger_subscription_token_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListMessengerSubscriptionToken and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -322,7 +308,7 @@ mod list_messenger_subscription_token_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 
     /// `token_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -330,7 +316,7 @@ mod list_messenger_subscription_token_required {
         label = "call `.token_type(…)` before this"
     )]
     pub trait TokenType {}
-    impl TokenType for Set {}
+    impl TokenType for super::runtime::Set {}
 }
 
 /// The subscription tokens.
@@ -368,8 +354,8 @@ pub struct ListMessengerSubscriptionTokenResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListMessengerSubscriptionTokenResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListMessengerSubscriptionTokenResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -434,10 +420,10 @@ impl fmt::Debug for MessengerSubscriptionToken {
             )
             .field(
                 "notification_messages_token",
-                &redacted(self.notification_messages_token.as_ref()),
+                &runtime::redacted(self.notification_messages_token.as_ref()),
             )
             .field("page_id", &self.page_id)
-            .field("recipient_id", &redacted(self.recipient_id.as_ref()))
+            .field("recipient_id", &runtime::redacted(self.recipient_id.as_ref()))
             .field("token_expiry_timestamp", &self.token_expiry_timestamp)
             .field("topic_title", &self.topic_title)
             .field("user_token_status", &self.user_token_status)
@@ -445,8 +431,8 @@ impl fmt::Debug for MessengerSubscriptionToken {
     }
 }
 
-impl ReadObject for MessengerSubscriptionToken {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for MessengerSubscriptionToken {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             creation_timestamp: object.take("CreationTimestamp"),
             custom_audience_id: object.take("CustomAudienceId"),
@@ -464,7 +450,7 @@ impl ReadObject for MessengerSubscriptionToken {
 }
 
 /// What the runtime knows of `ListMessengerSubscriptionToken`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListMessengerSubscriptionToken",
     ram_action: "cams:ListMessengerSubscriptionToken",
     repeatable: true,

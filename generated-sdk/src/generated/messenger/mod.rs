@@ -12,29 +12,29 @@ mod list_facebook_posts;
 mod list_messenger_subscription_token;
 mod sync_messenger_subscription_token;
 
-pub use bind_messenger_page::{
+pub use self::bind_messenger_page::{
     BindMessengerPageBuilder, BindMessengerPageRequest, BindMessengerPageResponse,
     BoundMessengerPage,
 };
-pub use create_messenger_page::{
+pub use self::create_messenger_page::{
     CreateMessengerPageBuilder, CreateMessengerPageRequest, CreateMessengerPageResponse,
 };
-pub use delete_messenger_page::{
+pub use self::delete_messenger_page::{
     DeleteMessengerPageBuilder, DeleteMessengerPageRequest, DeleteMessengerPageResponse,
 };
-pub use get_fb_messenger_pages::{
+pub use self::get_fb_messenger_pages::{
     GetFbMessengerPagesBuilder, GetFbMessengerPagesRequest, GetFbMessengerPagesResponse,
     MessengerPage,
 };
-pub use list_facebook_posts::{
+pub use self::list_facebook_posts::{
     FacebookPost, ListFacebookPostsBuilder, ListFacebookPostsRequest,
     ListFacebookPostsResponse,
 };
-pub use list_messenger_subscription_token::{
+pub use self::list_messenger_subscription_token::{
     ListMessengerSubscriptionTokenBuilder, ListMessengerSubscriptionTokenRequest,
     ListMessengerSubscriptionTokenResponse, MessengerSubscriptionToken,
 };
-pub use sync_messenger_subscription_token::{
+pub use self::sync_messenger_subscription_token::{
     SyncMessengerSubscriptionTokenBuilder, SyncMessengerSubscriptionTokenRequest,
     SyncMessengerSubscriptionTokenResponse,
 };

@@ -3,14 +3,9 @@
 //! `SyncMessengerSubscriptionToken`: synchronizes the subscription tokens of the users of a
 //! Messenger page.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Synchronizes the subscription tokens of the users of a Messenger page.
     ///
     /// # Authorization
@@ -54,7 +49,7 @@ impl Client {
     pub fn sync_messenger_subscription_token(
         &self,
     ) -> SyncMessengerSubscriptionTokenBuilder<Self> {
-        SyncMessengerSubscriptionTokenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +61,7 @@ impl crate::blocking::Client {
     pub fn sync_messenger_subscription_token(
         &self,
     ) -> SyncMessengerSubscriptionTokenBuilder<Self> {
-        SyncMessengerSubscriptionTokenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,21 +85,21 @@ pub struct SyncMessengerSubscriptionTokenRequest {
     pub token_type: Option<String>,
 }
 
-impl Request for SyncMessengerSubscriptionTokenRequest {
+impl runtime::Request for SyncMessengerSubscriptionTokenRequest {
     type Response = SyncMessengerSubscriptionTokenResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("CustomAudienceId", &self.custom_audience_id);
         parameters.query("PageId", &self.page_id);
         parameters.query("TokenType", &self.token_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PageId", &self.page_id);
         limits.required("TokenType", &self.token_type);
@@ -114,7 +109,7 @@ impl Request for SyncMessengerSubscriptionTokenRequest {
 impl SyncMessengerSubscriptionTokenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SyncMessengerSubscriptionTokenBuilder {
-        SyncMessengerSubscriptionTokenBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -124,29 +119,30 @@ impl SyncMessengerSubscriptionTokenRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyncMessengerSubscriptionTokenBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PageId = Unset,
-    TokenType = Unset,
-> {
-    client: C,
-    value: SyncMessengerSubscriptionTokenRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PageId, TokenType)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PageId = runtime::Unset,
+    TokenType = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        SyncMessengerSubscriptionTokenRequest,
+        (CustSpaceId, PageId, TokenType),
+    >,
+);
 
-impl<C> SyncMessengerSubscriptionTokenBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SyncMessengerSubscriptionTokenBuilder<C> {
+    SyncMessengerSubscriptionTokenBuilder(
+        runtime::Building::new(
             client,
-            value: SyncMessengerSubscriptionTokenRequest {
+            SyncMessengerSubscriptionTokenRequest {
                 cust_space_id: None,
                 custom_audience_id: None,
                 page_id: None,
                 token_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -162,14 +158,14 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> SyncMessengerSubscriptionTokenBuilder<C, Set, PageId, TokenType> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> SyncMessengerSubscriptionTokenBuilder<C, runtime::Set, PageId, TokenType> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        SyncMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
     /// ID of the custom audience.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
-        self.value.custom_audience_id = Some(custom_audience_id.into());
+        self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
     }
 
@@ -179,18 +175,18 @@ impl<
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
-    ) -> SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, Set, TokenType> {
-        self.value.page_id = Some(page_id.into());
-        self.mark()
+    ) -> SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, runtime::Set, TokenType> {
+        self.0.value.page_id = Some(page_id.into());
+        SyncMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
     /// Type of the subscription tokens.
     pub fn token_type(
         mut self,
         token_type: impl Into<String>,
-    ) -> SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, Set> {
-        self.value.token_type = Some(token_type.into());
-        self.mark()
+    ) -> SyncMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, runtime::Set> {
+        self.0.value.token_type = Some(token_type.into());
+        SyncMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -201,41 +197,30 @@ impl<
         PageId: sync_messenger_subscription_token_required::PageId,
         TokenType: sync_messenger_subscription_token_required::TokenType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SyncMessengerSubscriptionTokenResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: sync_messenger_subscription_token_required::CustSpaceId,
         PageId: sync_messenger_subscription_token_required::PageId,
         TokenType: sync_messenger_subscription_token_required::TokenType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> SyncMessengerSubscriptionTokenBuilder<C, S1, S2, S3> {
-        SyncMessengerSubscriptionTokenBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod sync_messenger_subscription_token_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by SyncMessengerSubscriptionToken and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `page_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -243,7 +228,7 @@ mod sync_messenger_subscription_token_required {
         label = "call `.page_id(…)` before this"
     )]
     pub trait PageId {}
-    impl PageId for Set {}
+    impl PageId for super::runtime::Set {}
 
     /// `token_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -251,7 +236,7 @@ mod sync_messenger_subscription_token_required {
         label = "call `.token_type(…)` before this"
     )]
     pub trait TokenType {}
-    impl TokenType for Set {}
+    impl TokenType for super::runtime::Set {}
 }
 
 /// The task that synchronizes.
@@ -287,8 +272,8 @@ pub struct SyncMessengerSubscriptionTokenResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for SyncMessengerSubscriptionTokenResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncMessengerSubscriptionTokenResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -301,7 +286,7 @@ impl ReadObject for SyncMessengerSubscriptionTokenResponse {
 }
 
 /// What the runtime knows of `SyncMessengerSubscriptionToken`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SyncMessengerSubscriptionToken",
     ram_action: "cams:SyncMessengerSubscriptionToken",
     repeatable: false,

@@ -3,15 +3,10 @@
 //! `ChatappMigrationRegister`: registers a phone number that is being migrated.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Registers a phone number that is being migrated.
     ///
     /// # Rate limit
@@ -61,7 +56,7 @@ impl Client {
     /// # }
     /// ```
     pub fn chatapp_migration_register(&self) -> ChatappMigrationRegisterBuilder<Self> {
-        ChatappMigrationRegisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -70,7 +65,7 @@ impl crate::blocking::Client {
     /// As [`Client::chatapp_migration_register`](crate::Client::chatapp_migration_register), but `send`
     /// blocks until the reply is there.
     pub fn chatapp_migration_register(&self) -> ChatappMigrationRegisterBuilder<Self> {
-        ChatappMigrationRegisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -93,24 +88,24 @@ impl fmt::Debug for ChatappMigrationRegisterRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatappMigrationRegisterRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for ChatappMigrationRegisterRequest {
+impl runtime::Request for ChatappMigrationRegisterRequest {
     type Response = ChatappMigrationRegisterResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -119,7 +114,7 @@ impl Request for ChatappMigrationRegisterRequest {
 impl ChatappMigrationRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChatappMigrationRegisterBuilder {
-        ChatappMigrationRegisterBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -129,26 +124,23 @@ impl ChatappMigrationRegisterRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappMigrationRegisterBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: ChatappMigrationRegisterRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, ChatappMigrationRegisterRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> ChatappMigrationRegisterBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChatappMigrationRegisterBuilder<C> {
+    ChatappMigrationRegisterBuilder(
+        runtime::Building::new(
             client,
-            value: ChatappMigrationRegisterRequest {
+            ChatappMigrationRegisterRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -162,9 +154,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ChatappMigrationRegisterBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ChatappMigrationRegisterBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ChatappMigrationRegisterBuilder(self.0.mark())
     }
 
     /// Phone number to migrate.
@@ -173,9 +165,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> ChatappMigrationRegisterBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> ChatappMigrationRegisterBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        ChatappMigrationRegisterBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -185,40 +177,29 @@ impl<
         CustSpaceId: chatapp_migration_register_required::CustSpaceId,
         PhoneNumber: chatapp_migration_register_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChatappMigrationRegisterResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: chatapp_migration_register_required::CustSpaceId,
         PhoneNumber: chatapp_migration_register_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ChatappMigrationRegisterBuilder<C, S1, S2> {
-        ChatappMigrationRegisterBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_migration_register_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ChatappMigrationRegister and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -226,7 +207,7 @@ mod chatapp_migration_register_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -256,8 +237,8 @@ pub struct ChatappMigrationRegisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ChatappMigrationRegisterResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappMigrationRegisterResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -268,14 +249,14 @@ impl ReadObject for ChatappMigrationRegisterResponse {
 }
 
 /// What the runtime knows of `ChatappMigrationRegister`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChatappMigrationRegister",
     ram_action: "cams:ChatappMigrationRegister",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

@@ -3,15 +3,10 @@
 //! `ChatappMigrationVerified`: verifies a phone number that is being migrated.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Verifies a phone number that is being migrated.
     ///
     /// # Rate limit
@@ -63,7 +58,7 @@ impl Client {
     /// # }
     /// ```
     pub fn chatapp_migration_verified(&self) -> ChatappMigrationVerifiedBuilder<Self> {
-        ChatappMigrationVerifiedBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +67,7 @@ impl crate::blocking::Client {
     /// As [`Client::chatapp_migration_verified`](crate::Client::chatapp_migration_verified), but `send`
     /// blocks until the reply is there.
     pub fn chatapp_migration_verified(&self) -> ChatappMigrationVerifiedBuilder<Self> {
-        ChatappMigrationVerifiedBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -97,26 +92,26 @@ impl fmt::Debug for ChatappMigrationVerifiedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatappMigrationVerifiedRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
-            .field("verify_code", &redacted(self.verify_code.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
+            .field("verify_code", &runtime::redacted(self.verify_code.as_ref()))
             .finish()
     }
 }
 
-impl Request for ChatappMigrationVerifiedRequest {
+impl runtime::Request for ChatappMigrationVerifiedRequest {
     type Response = ChatappMigrationVerifiedResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("VerifyCode", &self.verify_code);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("VerifyCode", &self.verify_code);
@@ -126,7 +121,7 @@ impl Request for ChatappMigrationVerifiedRequest {
 impl ChatappMigrationVerifiedRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChatappMigrationVerifiedBuilder {
-        ChatappMigrationVerifiedBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -136,28 +131,29 @@ impl ChatappMigrationVerifiedRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappMigrationVerifiedBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-    VerifyCode = Unset,
-> {
-    client: C,
-    value: ChatappMigrationVerifiedRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, VerifyCode)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+    VerifyCode = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ChatappMigrationVerifiedRequest,
+        (CustSpaceId, PhoneNumber, VerifyCode),
+    >,
+);
 
-impl<C> ChatappMigrationVerifiedBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChatappMigrationVerifiedBuilder<C> {
+    ChatappMigrationVerifiedBuilder(
+        runtime::Building::new(
             client,
-            value: ChatappMigrationVerifiedRequest {
+            ChatappMigrationVerifiedRequest {
                 cust_space_id: None,
                 phone_number: None,
                 verify_code: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -172,9 +168,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ChatappMigrationVerifiedBuilder<C, Set, PhoneNumber, VerifyCode> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ChatappMigrationVerifiedBuilder<C, runtime::Set, PhoneNumber, VerifyCode> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ChatappMigrationVerifiedBuilder(self.0.mark())
     }
 
     /// Phone number to migrate.
@@ -183,9 +179,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> ChatappMigrationVerifiedBuilder<C, CustSpaceId, Set, VerifyCode> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> ChatappMigrationVerifiedBuilder<C, CustSpaceId, runtime::Set, VerifyCode> {
+        self.0.value.phone_number = Some(phone_number.into());
+        ChatappMigrationVerifiedBuilder(self.0.mark())
     }
 
     /// Verification code that the phone received.
@@ -194,9 +190,9 @@ impl<
     pub fn verify_code(
         mut self,
         verify_code: impl Into<String>,
-    ) -> ChatappMigrationVerifiedBuilder<C, CustSpaceId, PhoneNumber, Set> {
-        self.value.verify_code = Some(verify_code.into());
-        self.mark()
+    ) -> ChatappMigrationVerifiedBuilder<C, CustSpaceId, PhoneNumber, runtime::Set> {
+        self.0.value.verify_code = Some(verify_code.into());
+        ChatappMigrationVerifiedBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -207,41 +203,30 @@ impl<
         PhoneNumber: chatapp_migration_verified_required::PhoneNumber,
         VerifyCode: chatapp_migration_verified_required::VerifyCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChatappMigrationVerifiedResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: chatapp_migration_verified_required::CustSpaceId,
         PhoneNumber: chatapp_migration_verified_required::PhoneNumber,
         VerifyCode: chatapp_migration_verified_required::VerifyCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ChatappMigrationVerifiedBuilder<C, S1, S2, S3> {
-        ChatappMigrationVerifiedBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_migration_verified_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ChatappMigrationVerified and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -249,7 +234,7 @@ mod chatapp_migration_verified_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `verify_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -257,7 +242,7 @@ mod chatapp_migration_verified_required {
         label = "call `.verify_code(…)` before this"
     )]
     pub trait VerifyCode {}
-    impl VerifyCode for Set {}
+    impl VerifyCode for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -289,8 +274,8 @@ pub struct ChatappMigrationVerifiedResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ChatappMigrationVerifiedResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappMigrationVerifiedResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -326,13 +311,13 @@ impl fmt::Debug for ChatappMigrationVerifiedData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatappMigrationVerifiedData")
             .field("id", &self.id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl ReadObject for ChatappMigrationVerifiedData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappMigrationVerifiedData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             id: object.take("Id"),
             phone_number: object.take("PhoneNumber"),
@@ -341,14 +326,14 @@ impl ReadObject for ChatappMigrationVerifiedData {
 }
 
 /// What the runtime knows of `ChatappMigrationVerified`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChatappMigrationVerified",
     ram_action: "cams:ChatappMigrationVerified",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber", "VerifyCode"],
 };

@@ -3,15 +3,10 @@
 //! `CreateChatappMigrationInitiate`: starts the migration of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Starts the migration of a phone number.
     ///
     /// # Rate limit
@@ -65,7 +60,7 @@ impl Client {
     pub fn create_chatapp_migration_initiate(
         &self,
     ) -> CreateChatappMigrationInitiateBuilder<Self> {
-        CreateChatappMigrationInitiateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,7 +72,7 @@ impl crate::blocking::Client {
     pub fn create_chatapp_migration_initiate(
         &self,
     ) -> CreateChatappMigrationInitiateBuilder<Self> {
-        CreateChatappMigrationInitiateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -102,26 +97,26 @@ impl fmt::Debug for CreateChatappMigrationInitiateRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatappMigrationInitiateRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("mobile_number", &redacted(self.mobile_number.as_ref()))
+            .field("mobile_number", &runtime::redacted(self.mobile_number.as_ref()))
             .field("country_code", &self.country_code)
             .finish()
     }
 }
 
-impl Request for CreateChatappMigrationInitiateRequest {
+impl runtime::Request for CreateChatappMigrationInitiateRequest {
     type Response = CreateChatappMigrationInitiateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("MobileNumber", &self.mobile_number);
         parameters.query("CountryCode", &self.country_code);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("MobileNumber", &self.mobile_number);
         limits.required("CountryCode", &self.country_code);
@@ -131,7 +126,7 @@ impl Request for CreateChatappMigrationInitiateRequest {
 impl CreateChatappMigrationInitiateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateChatappMigrationInitiateBuilder {
-        CreateChatappMigrationInitiateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -141,28 +136,29 @@ impl CreateChatappMigrationInitiateRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatappMigrationInitiateBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    MobileNumber = Unset,
-    CountryCode = Unset,
-> {
-    client: C,
-    value: CreateChatappMigrationInitiateRequest,
-    state: PhantomData<fn() -> (CustSpaceId, MobileNumber, CountryCode)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    MobileNumber = runtime::Unset,
+    CountryCode = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        CreateChatappMigrationInitiateRequest,
+        (CustSpaceId, MobileNumber, CountryCode),
+    >,
+);
 
-impl<C> CreateChatappMigrationInitiateBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateChatappMigrationInitiateBuilder<C> {
+    CreateChatappMigrationInitiateBuilder(
+        runtime::Building::new(
             client,
-            value: CreateChatappMigrationInitiateRequest {
+            CreateChatappMigrationInitiateRequest {
                 cust_space_id: None,
                 mobile_number: None,
                 country_code: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -177,9 +173,14 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> CreateChatappMigrationInitiateBuilder<C, Set, MobileNumber, CountryCode> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> CreateChatappMigrationInitiateBuilder<
+        C,
+        runtime::Set,
+        MobileNumber,
+        CountryCode,
+    > {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        CreateChatappMigrationInitiateBuilder(self.0.mark())
     }
 
     /// Phone number to migrate, without the country code.
@@ -188,9 +189,14 @@ impl<
     pub fn mobile_number(
         mut self,
         mobile_number: impl Into<String>,
-    ) -> CreateChatappMigrationInitiateBuilder<C, CustSpaceId, Set, CountryCode> {
-        self.value.mobile_number = Some(mobile_number.into());
-        self.mark()
+    ) -> CreateChatappMigrationInitiateBuilder<
+        C,
+        CustSpaceId,
+        runtime::Set,
+        CountryCode,
+    > {
+        self.0.value.mobile_number = Some(mobile_number.into());
+        CreateChatappMigrationInitiateBuilder(self.0.mark())
     }
 
     /// Country code of the phone number.
@@ -199,9 +205,14 @@ impl<
     pub fn country_code(
         mut self,
         country_code: impl Into<String>,
-    ) -> CreateChatappMigrationInitiateBuilder<C, CustSpaceId, MobileNumber, Set> {
-        self.value.country_code = Some(country_code.into());
-        self.mark()
+    ) -> CreateChatappMigrationInitiateBuilder<
+        C,
+        CustSpaceId,
+        MobileNumber,
+        runtime::Set,
+    > {
+        self.0.value.country_code = Some(country_code.into());
+        CreateChatappMigrationInitiateBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -212,41 +223,30 @@ impl<
         MobileNumber: create_chatapp_migration_initiate_required::MobileNumber,
         CountryCode: create_chatapp_migration_initiate_required::CountryCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateChatappMigrationInitiateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: create_chatapp_migration_initiate_required::CustSpaceId,
         MobileNumber: create_chatapp_migration_initiate_required::MobileNumber,
         CountryCode: create_chatapp_migration_initiate_required::CountryCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> CreateChatappMigrationInitiateBuilder<C, S1, S2, S3> {
-        CreateChatappMigrationInitiateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_chatapp_migration_initiate_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by CreateChatappMigrationInitiate and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `mobile_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -254,7 +254,7 @@ mod create_chatapp_migration_initiate_required {
         label = "call `.mobile_number(…)` before this"
     )]
     pub trait MobileNumber {}
-    impl MobileNumber for Set {}
+    impl MobileNumber for super::runtime::Set {}
 
     /// `country_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -262,7 +262,7 @@ mod create_chatapp_migration_initiate_required {
         label = "call `.country_code(…)` before this"
     )]
     pub trait CountryCode {}
-    impl CountryCode for Set {}
+    impl CountryCode for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -294,8 +294,8 @@ pub struct CreateChatappMigrationInitiateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateChatappMigrationInitiateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateChatappMigrationInitiateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -335,14 +335,14 @@ impl fmt::Debug for CreateChatappMigrationInitiateData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatappMigrationInitiateData")
             .field("id", &self.id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("status", &self.status)
             .finish()
     }
 }
 
-impl ReadObject for CreateChatappMigrationInitiateData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateChatappMigrationInitiateData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             id: object.take("Id"),
             phone_number: object.take("PhoneNumber"),
@@ -361,19 +361,19 @@ pub enum MigrationStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MigrationStatus { Migrating => "MIGRATING" }
 }
 
 /// What the runtime knows of `CreateChatappMigrationInitiate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateChatappMigrationInitiate",
     ram_action: "cams:CreateChatappMigrationInitiate",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["MobileNumber", "PhoneNumber"],
 };

@@ -3,15 +3,10 @@
 //! `GetMigrationVerifyCode`: gets the verification code for migrating a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the verification code for migrating a phone number.
     ///
     /// # Rate limit
@@ -60,7 +55,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_migration_verify_code(&self) -> GetMigrationVerifyCodeBuilder<Self> {
-        GetMigrationVerifyCodeBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -69,7 +64,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_migration_verify_code`](crate::Client::get_migration_verify_code), but `send`
     /// blocks until the reply is there.
     pub fn get_migration_verify_code(&self) -> GetMigrationVerifyCodeBuilder<Self> {
-        GetMigrationVerifyCodeBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -96,28 +91,28 @@ impl fmt::Debug for GetMigrationVerifyCodeRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetMigrationVerifyCodeRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("locale", &self.locale)
             .field("method", &self.method)
             .finish()
     }
 }
 
-impl Request for GetMigrationVerifyCodeRequest {
+impl runtime::Request for GetMigrationVerifyCodeRequest {
     type Response = GetMigrationVerifyCodeResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("Locale", &self.locale);
         parameters.query("Method", &self.method);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("Locale", &self.locale);
@@ -128,7 +123,7 @@ impl Request for GetMigrationVerifyCodeRequest {
 impl GetMigrationVerifyCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetMigrationVerifyCodeBuilder {
-        GetMigrationVerifyCodeBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -138,30 +133,31 @@ impl GetMigrationVerifyCodeRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMigrationVerifyCodeBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-    Locale = Unset,
-    Method = Unset,
-> {
-    client: C,
-    value: GetMigrationVerifyCodeRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, Locale, Method)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+    Locale = runtime::Unset,
+    Method = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        GetMigrationVerifyCodeRequest,
+        (CustSpaceId, PhoneNumber, Locale, Method),
+    >,
+);
 
-impl<C> GetMigrationVerifyCodeBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetMigrationVerifyCodeBuilder<C> {
+    GetMigrationVerifyCodeBuilder(
+        runtime::Building::new(
             client,
-            value: GetMigrationVerifyCodeRequest {
+            GetMigrationVerifyCodeRequest {
                 cust_space_id: None,
                 phone_number: None,
                 locale: None,
                 method: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -177,9 +173,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetMigrationVerifyCodeBuilder<C, Set, PhoneNumber, Locale, Method> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetMigrationVerifyCodeBuilder<C, runtime::Set, PhoneNumber, Locale, Method> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetMigrationVerifyCodeBuilder(self.0.mark())
     }
 
     /// Phone number to migrate.
@@ -188,9 +184,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, Set, Locale, Method> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, runtime::Set, Locale, Method> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetMigrationVerifyCodeBuilder(self.0.mark())
     }
 
     /// Language of the verification message.
@@ -199,9 +195,15 @@ impl<
     pub fn locale(
         mut self,
         locale: impl Into<String>,
-    ) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, PhoneNumber, Set, Method> {
-        self.value.locale = Some(locale.into());
-        self.mark()
+    ) -> GetMigrationVerifyCodeBuilder<
+        C,
+        CustSpaceId,
+        PhoneNumber,
+        runtime::Set,
+        Method,
+    > {
+        self.0.value.locale = Some(locale.into());
+        GetMigrationVerifyCodeBuilder(self.0.mark())
     }
 
     /// How the verification code is delivered.
@@ -210,9 +212,15 @@ impl<
     pub fn method(
         mut self,
         method: impl Into<VerificationMethod>,
-    ) -> GetMigrationVerifyCodeBuilder<C, CustSpaceId, PhoneNumber, Locale, Set> {
-        self.value.method = Some(method.into());
-        self.mark()
+    ) -> GetMigrationVerifyCodeBuilder<
+        C,
+        CustSpaceId,
+        PhoneNumber,
+        Locale,
+        runtime::Set,
+    > {
+        self.0.value.method = Some(method.into());
+        GetMigrationVerifyCodeBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -224,42 +232,31 @@ impl<
         Locale: get_migration_verify_code_required::Locale,
         Method: get_migration_verify_code_required::Method,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetMigrationVerifyCodeResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: get_migration_verify_code_required::CustSpaceId,
         PhoneNumber: get_migration_verify_code_required::PhoneNumber,
         Locale: get_migration_verify_code_required::Locale,
         Method: get_migration_verify_code_required::Method,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> GetMigrationVerifyCodeBuilder<C, S1, S2, S3, S4> {
-        GetMigrationVerifyCodeBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_migration_verify_code_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by GetMigrationVerifyCode and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -267,7 +264,7 @@ mod get_migration_verify_code_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `locale` has been set.
     #[diagnostic::on_unimplemented(
@@ -275,7 +272,7 @@ mod get_migration_verify_code_required {
         label = "call `.locale(…)` before this"
     )]
     pub trait Locale {}
-    impl Locale for Set {}
+    impl Locale for super::runtime::Set {}
 
     /// `method` has been set.
     #[diagnostic::on_unimplemented(
@@ -283,7 +280,7 @@ mod get_migration_verify_code_required {
         label = "call `.method(…)` before this"
     )]
     pub trait Method {}
-    impl Method for Set {}
+    impl Method for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -315,8 +312,8 @@ pub struct GetMigrationVerifyCodeResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetMigrationVerifyCodeResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetMigrationVerifyCodeResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -337,7 +334,7 @@ pub enum VerificationMethod {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     VerificationMethod { Sms => "sms" }
 }
 
@@ -365,14 +362,14 @@ pub struct GetMigrationVerifyCodeData {
 impl fmt::Debug for GetMigrationVerifyCodeData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetMigrationVerifyCodeData")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("id", &self.id)
             .finish()
     }
 }
 
-impl ReadObject for GetMigrationVerifyCodeData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetMigrationVerifyCodeData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             phone_number: object.take("PhoneNumber"),
             id: object.take("Id"),
@@ -381,14 +378,14 @@ impl ReadObject for GetMigrationVerifyCodeData {
 }
 
 /// What the runtime knows of `GetMigrationVerifyCode`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetMigrationVerifyCode",
     ram_action: "cams:GetMigrationVerifyCode",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

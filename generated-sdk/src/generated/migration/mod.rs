@@ -9,20 +9,20 @@ mod chatapp_migration_verified;
 mod create_chatapp_migration_initiate;
 mod get_migration_verify_code;
 
-pub use chatapp_migration_register::{
+pub use self::chatapp_migration_register::{
     ChatappMigrationRegisterBuilder, ChatappMigrationRegisterRequest,
     ChatappMigrationRegisterResponse,
 };
-pub use chatapp_migration_verified::{
+pub use self::chatapp_migration_verified::{
     ChatappMigrationVerifiedBuilder, ChatappMigrationVerifiedData,
     ChatappMigrationVerifiedRequest, ChatappMigrationVerifiedResponse,
 };
-pub use create_chatapp_migration_initiate::{
+pub use self::create_chatapp_migration_initiate::{
     CreateChatappMigrationInitiateBuilder, CreateChatappMigrationInitiateData,
     CreateChatappMigrationInitiateRequest, CreateChatappMigrationInitiateResponse,
     MigrationStatus,
 };
-pub use get_migration_verify_code::{
+pub use self::get_migration_verify_code::{
     GetMigrationVerifyCodeBuilder, GetMigrationVerifyCodeData,
     GetMigrationVerifyCodeRequest, GetMigrationVerifyCodeResponse, VerificationMethod,
 };

@@ -3,15 +3,10 @@
 //! `AddChatappPhoneNumber`: adds a phone number to a sub-customer.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Adds a phone number to a sub-customer.
     ///
     /// # Rate limit
@@ -65,7 +60,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_chatapp_phone_number(&self) -> AddChatappPhoneNumberBuilder<Self> {
-        AddChatappPhoneNumberBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,7 +69,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_chatapp_phone_number`](crate::Client::add_chatapp_phone_number), but `send`
     /// blocks until the reply is there.
     pub fn add_chatapp_phone_number(&self) -> AddChatappPhoneNumberBuilder<Self> {
-        AddChatappPhoneNumberBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -102,7 +97,7 @@ pub struct AddChatappPhoneNumberRequest {
 impl fmt::Debug for AddChatappPhoneNumberRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddChatappPhoneNumberRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("cc", &self.cc)
             .field("pre_validate_id", &self.pre_validate_id)
@@ -111,14 +106,14 @@ impl fmt::Debug for AddChatappPhoneNumberRequest {
     }
 }
 
-impl Request for AddChatappPhoneNumberRequest {
+impl runtime::Request for AddChatappPhoneNumberRequest {
     type Response = AddChatappPhoneNumberResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("Cc", &self.cc);
@@ -126,7 +121,7 @@ impl Request for AddChatappPhoneNumberRequest {
         parameters.query("VerifiedName", &self.verified_name);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Cc", &self.cc);
@@ -137,7 +132,7 @@ impl Request for AddChatappPhoneNumberRequest {
 impl AddChatappPhoneNumberRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddChatappPhoneNumberBuilder {
-        AddChatappPhoneNumberBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -147,31 +142,32 @@ impl AddChatappPhoneNumberRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddChatappPhoneNumberBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    CustSpaceId = Unset,
-    Cc = Unset,
-    VerifiedName = Unset,
-> {
-    client: C,
-    value: AddChatappPhoneNumberRequest,
-    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId, Cc, VerifiedName)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    Cc = runtime::Unset,
+    VerifiedName = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        AddChatappPhoneNumberRequest,
+        (PhoneNumber, CustSpaceId, Cc, VerifiedName),
+    >,
+);
 
-impl<C> AddChatappPhoneNumberBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddChatappPhoneNumberBuilder<C> {
+    AddChatappPhoneNumberBuilder(
+        runtime::Building::new(
             client,
-            value: AddChatappPhoneNumberRequest {
+            AddChatappPhoneNumberRequest {
                 phone_number: None,
                 cust_space_id: None,
                 cc: None,
                 pre_validate_id: None,
                 verified_name: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -187,9 +183,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> AddChatappPhoneNumberBuilder<C, Set, CustSpaceId, Cc, VerifiedName> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> AddChatappPhoneNumberBuilder<C, runtime::Set, CustSpaceId, Cc, VerifiedName> {
+        self.0.value.phone_number = Some(phone_number.into());
+        AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -198,9 +194,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, Set, Cc, VerifiedName> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, runtime::Set, Cc, VerifiedName> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
     /// Country code of the phone number.
@@ -209,9 +205,15 @@ impl<
     pub fn cc(
         mut self,
         cc: impl Into<String>,
-    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Set, VerifiedName> {
-        self.value.cc = Some(cc.into());
-        self.mark()
+    ) -> AddChatappPhoneNumberBuilder<
+        C,
+        PhoneNumber,
+        CustSpaceId,
+        runtime::Set,
+        VerifiedName,
+    > {
+        self.0.value.cc = Some(cc.into());
+        AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
     /// ID of the pre-validated phone number.
@@ -221,7 +223,7 @@ impl<
     /// Deprecated. Leave it out in new code.
     #[deprecated(note = "Deprecated. Leave it out in new code.")]
     pub fn pre_validate_id(mut self, pre_validate_id: impl Into<String>) -> Self {
-        self.value.pre_validate_id = Some(pre_validate_id.into());
+        self.0.value.pre_validate_id = Some(pre_validate_id.into());
         self
     }
 
@@ -231,9 +233,9 @@ impl<
     pub fn verified_name(
         mut self,
         verified_name: impl Into<String>,
-    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Cc, Set> {
-        self.value.verified_name = Some(verified_name.into());
-        self.mark()
+    ) -> AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Cc, runtime::Set> {
+        self.0.value.verified_name = Some(verified_name.into());
+        AddChatappPhoneNumberBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -245,42 +247,31 @@ impl<
         Cc: add_chatapp_phone_number_required::Cc,
         VerifiedName: add_chatapp_phone_number_required::VerifiedName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddChatappPhoneNumberResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: add_chatapp_phone_number_required::PhoneNumber,
         CustSpaceId: add_chatapp_phone_number_required::CustSpaceId,
         Cc: add_chatapp_phone_number_required::Cc,
         VerifiedName: add_chatapp_phone_number_required::VerifiedName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> AddChatappPhoneNumberBuilder<C, S1, S2, S3, S4> {
-        AddChatappPhoneNumberBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_chatapp_phone_number_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by AddChatappPhoneNumber and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -288,7 +279,7 @@ mod add_chatapp_phone_number_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `cc` has been set.
     #[diagnostic::on_unimplemented(
@@ -296,7 +287,7 @@ mod add_chatapp_phone_number_required {
         label = "call `.cc(…)` before this"
     )]
     pub trait Cc {}
-    impl Cc for Set {}
+    impl Cc for super::runtime::Set {}
 
     /// `verified_name` has been set.
     #[diagnostic::on_unimplemented(
@@ -304,7 +295,7 @@ mod add_chatapp_phone_number_required {
         label = "call `.verified_name(…)` before this"
     )]
     pub trait VerifiedName {}
-    impl VerifiedName for Set {}
+    impl VerifiedName for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -338,8 +329,8 @@ pub struct AddChatappPhoneNumberResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddChatappPhoneNumberResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddChatappPhoneNumberResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -351,14 +342,14 @@ impl ReadObject for AddChatappPhoneNumberResponse {
 }
 
 /// What the runtime knows of `AddChatappPhoneNumber`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddChatappPhoneNumber",
     ram_action: "cams:AddChatappPhoneNumber",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

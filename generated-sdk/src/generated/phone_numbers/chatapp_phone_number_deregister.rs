@@ -3,15 +3,10 @@
 //! `ChatappPhoneNumberDeregister`: deregisters a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Deregisters a phone number.
     ///
     /// # Rate limit
@@ -64,7 +59,7 @@ impl Client {
     pub fn chatapp_phone_number_deregister(
         &self,
     ) -> ChatappPhoneNumberDeregisterBuilder<Self> {
-        ChatappPhoneNumberDeregisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,7 +70,7 @@ impl crate::blocking::Client {
     pub fn chatapp_phone_number_deregister(
         &self,
     ) -> ChatappPhoneNumberDeregisterBuilder<Self> {
-        ChatappPhoneNumberDeregisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -97,25 +92,25 @@ pub struct ChatappPhoneNumberDeregisterRequest {
 impl fmt::Debug for ChatappPhoneNumberDeregisterRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatappPhoneNumberDeregisterRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for ChatappPhoneNumberDeregisterRequest {
+impl runtime::Request for ChatappPhoneNumberDeregisterRequest {
     type Response = ChatappPhoneNumberDeregisterResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -124,7 +119,7 @@ impl Request for ChatappPhoneNumberDeregisterRequest {
 impl ChatappPhoneNumberDeregisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChatappPhoneNumberDeregisterBuilder {
-        ChatappPhoneNumberDeregisterBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -134,26 +129,23 @@ impl ChatappPhoneNumberDeregisterRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappPhoneNumberDeregisterBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: ChatappPhoneNumberDeregisterRequest,
-    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, ChatappPhoneNumberDeregisterRequest, (PhoneNumber, CustSpaceId)>,
+);
 
-impl<C> ChatappPhoneNumberDeregisterBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChatappPhoneNumberDeregisterBuilder<C> {
+    ChatappPhoneNumberDeregisterBuilder(
+        runtime::Building::new(
             client,
-            value: ChatappPhoneNumberDeregisterRequest {
+            ChatappPhoneNumberDeregisterRequest {
                 phone_number: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -167,9 +159,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> ChatappPhoneNumberDeregisterBuilder<C, Set, CustSpaceId> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> ChatappPhoneNumberDeregisterBuilder<C, runtime::Set, CustSpaceId> {
+        self.0.value.phone_number = Some(phone_number.into());
+        ChatappPhoneNumberDeregisterBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -178,9 +170,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ChatappPhoneNumberDeregisterBuilder<C, PhoneNumber, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ChatappPhoneNumberDeregisterBuilder<C, PhoneNumber, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ChatappPhoneNumberDeregisterBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -190,40 +182,29 @@ impl<
         PhoneNumber: chatapp_phone_number_deregister_required::PhoneNumber,
         CustSpaceId: chatapp_phone_number_deregister_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChatappPhoneNumberDeregisterResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: chatapp_phone_number_deregister_required::PhoneNumber,
         CustSpaceId: chatapp_phone_number_deregister_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ChatappPhoneNumberDeregisterBuilder<C, S1, S2> {
-        ChatappPhoneNumberDeregisterBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_phone_number_deregister_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by ChatappPhoneNumberDeregister and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -231,7 +212,7 @@ mod chatapp_phone_number_deregister_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -261,8 +242,8 @@ pub struct ChatappPhoneNumberDeregisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ChatappPhoneNumberDeregisterResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappPhoneNumberDeregisterResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -273,14 +254,14 @@ impl ReadObject for ChatappPhoneNumberDeregisterResponse {
 }
 
 /// What the runtime knows of `ChatappPhoneNumberDeregister`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChatappPhoneNumberDeregister",
     ram_action: "cams:ChatappPhoneNumberDeregister",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

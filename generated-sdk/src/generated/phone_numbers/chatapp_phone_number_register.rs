@@ -3,15 +3,10 @@
 //! `ChatappPhoneNumberRegister`: registers a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Registers a phone number.
     ///
     /// # Rate limit
@@ -65,7 +60,7 @@ impl Client {
     pub fn chatapp_phone_number_register(
         &self,
     ) -> ChatappPhoneNumberRegisterBuilder<Self> {
-        ChatappPhoneNumberRegisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -76,7 +71,7 @@ impl crate::blocking::Client {
     pub fn chatapp_phone_number_register(
         &self,
     ) -> ChatappPhoneNumberRegisterBuilder<Self> {
-        ChatappPhoneNumberRegisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -98,25 +93,25 @@ pub struct ChatappPhoneNumberRegisterRequest {
 impl fmt::Debug for ChatappPhoneNumberRegisterRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatappPhoneNumberRegisterRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for ChatappPhoneNumberRegisterRequest {
+impl runtime::Request for ChatappPhoneNumberRegisterRequest {
     type Response = ChatappPhoneNumberRegisterResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -125,7 +120,7 @@ impl Request for ChatappPhoneNumberRegisterRequest {
 impl ChatappPhoneNumberRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChatappPhoneNumberRegisterBuilder {
-        ChatappPhoneNumberRegisterBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -135,26 +130,23 @@ impl ChatappPhoneNumberRegisterRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappPhoneNumberRegisterBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: ChatappPhoneNumberRegisterRequest,
-    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, ChatappPhoneNumberRegisterRequest, (PhoneNumber, CustSpaceId)>,
+);
 
-impl<C> ChatappPhoneNumberRegisterBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChatappPhoneNumberRegisterBuilder<C> {
+    ChatappPhoneNumberRegisterBuilder(
+        runtime::Building::new(
             client,
-            value: ChatappPhoneNumberRegisterRequest {
+            ChatappPhoneNumberRegisterRequest {
                 phone_number: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -168,9 +160,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> ChatappPhoneNumberRegisterBuilder<C, Set, CustSpaceId> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> ChatappPhoneNumberRegisterBuilder<C, runtime::Set, CustSpaceId> {
+        self.0.value.phone_number = Some(phone_number.into());
+        ChatappPhoneNumberRegisterBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -179,9 +171,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ChatappPhoneNumberRegisterBuilder<C, PhoneNumber, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ChatappPhoneNumberRegisterBuilder<C, PhoneNumber, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ChatappPhoneNumberRegisterBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -191,40 +183,29 @@ impl<
         PhoneNumber: chatapp_phone_number_register_required::PhoneNumber,
         CustSpaceId: chatapp_phone_number_register_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChatappPhoneNumberRegisterResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: chatapp_phone_number_register_required::PhoneNumber,
         CustSpaceId: chatapp_phone_number_register_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ChatappPhoneNumberRegisterBuilder<C, S1, S2> {
-        ChatappPhoneNumberRegisterBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_phone_number_register_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by ChatappPhoneNumberRegister and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -232,7 +213,7 @@ mod chatapp_phone_number_register_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -266,8 +247,8 @@ pub struct ChatappPhoneNumberRegisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ChatappPhoneNumberRegisterResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappPhoneNumberRegisterResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -279,14 +260,14 @@ impl ReadObject for ChatappPhoneNumberRegisterResponse {
 }
 
 /// What the runtime knows of `ChatappPhoneNumberRegister`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChatappPhoneNumberRegister",
     ram_action: "cams:ChatappPhoneNumberRegister",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

@@ -3,16 +3,11 @@
 //! `ChatappSyncPhoneNumber`: synchronizes the phone numbers of a sub-customer, and returns them.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Synchronizes the phone numbers of a sub-customer, and returns them.
     ///
     /// # Rate limit
@@ -57,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn chatapp_sync_phone_number(&self) -> ChatappSyncPhoneNumberBuilder<Self> {
-        ChatappSyncPhoneNumberBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +61,7 @@ impl crate::blocking::Client {
     /// As [`Client::chatapp_sync_phone_number`](crate::Client::chatapp_sync_phone_number), but `send`
     /// blocks until the reply is there.
     pub fn chatapp_sync_phone_number(&self) -> ChatappSyncPhoneNumberBuilder<Self> {
-        ChatappSyncPhoneNumberBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,18 +78,18 @@ pub struct ChatappSyncPhoneNumberRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for ChatappSyncPhoneNumberRequest {
+impl runtime::Request for ChatappSyncPhoneNumberRequest {
     type Response = ChatappSyncPhoneNumberResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -102,7 +97,7 @@ impl Request for ChatappSyncPhoneNumberRequest {
 impl ChatappSyncPhoneNumberRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChatappSyncPhoneNumberBuilder {
-        ChatappSyncPhoneNumberBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -111,22 +106,22 @@ impl ChatappSyncPhoneNumberRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChatappSyncPhoneNumberBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: ChatappSyncPhoneNumberRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct ChatappSyncPhoneNumberBuilder<
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, ChatappSyncPhoneNumberRequest, CustSpaceId>,
+);
 
-impl<C> ChatappSyncPhoneNumberBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChatappSyncPhoneNumberBuilder<C> {
+    ChatappSyncPhoneNumberBuilder(
+        runtime::Building::new(
             client,
-            value: ChatappSyncPhoneNumberRequest {
+            ChatappSyncPhoneNumberRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> ChatappSyncPhoneNumberBuilder<C, CustSpaceId> {
@@ -136,9 +131,9 @@ impl<C, CustSpaceId> ChatappSyncPhoneNumberBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ChatappSyncPhoneNumberBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ChatappSyncPhoneNumberBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ChatappSyncPhoneNumberBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -147,39 +142,28 @@ impl<C, CustSpaceId> ChatappSyncPhoneNumberBuilder<C, CustSpaceId> {
     where
         CustSpaceId: chatapp_sync_phone_number_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChatappSyncPhoneNumberResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: chatapp_sync_phone_number_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ChatappSyncPhoneNumberBuilder<C, S1> {
-        ChatappSyncPhoneNumberBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_sync_phone_number_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ChatappSyncPhoneNumber and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The synchronized phone numbers.
@@ -215,8 +199,8 @@ pub struct ChatappSyncPhoneNumberResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ChatappSyncPhoneNumberResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappSyncPhoneNumberResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -244,7 +228,7 @@ pub struct SyncedPhoneNumber {
     /// Verification status of the phone number.
     ///
     /// Example: `VERIFIED`.
-    pub code_verification_status: Option<CodeVerificationStatus>,
+    pub code_verification_status: Option<types::CodeVerificationStatus>,
     /// Whether the phone number is certified as an official business account (OBA).
     pub is_official: Option<String>,
     /// Messaging limit tier of the phone number.
@@ -302,20 +286,23 @@ impl fmt::Debug for SyncedPhoneNumber {
             .field("messaging_limit_tier", &self.messaging_limit_tier)
             .field("name_status", &self.name_status)
             .field("new_name_status", &self.new_name_status)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("quality_rating", &self.quality_rating)
             .field("status", &self.status)
-            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field(
+                "status_callback_url",
+                &runtime::redacted(self.status_callback_url.as_ref()),
+            )
             .field("status_queue", &self.status_queue)
-            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .field("up_callback_url", &runtime::redacted(self.up_callback_url.as_ref()))
             .field("up_queue", &self.up_queue)
             .field("verified_name", &self.verified_name)
             .finish()
     }
 }
 
-impl ReadObject for SyncedPhoneNumber {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncedPhoneNumber {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling_configure: object.take("CallingConfigure"),
             code_verification_status: object.take("CodeVerificationStatus"),
@@ -360,14 +347,17 @@ impl fmt::Debug for SyncedCallingConfigure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SyncedCallingConfigure")
             .field("calling", &self.calling)
-            .field("calling_callback_url", &redacted(self.calling_callback_url.as_ref()))
+            .field(
+                "calling_callback_url",
+                &runtime::redacted(self.calling_callback_url.as_ref()),
+            )
             .field("max_talk_time", &self.max_talk_time)
             .finish()
     }
 }
 
-impl ReadObject for SyncedCallingConfigure {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncedCallingConfigure {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling: object.take("Calling"),
             calling_callback_url: object.take("CallingCallbackUrl"),
@@ -397,8 +387,8 @@ pub struct SyncedCalling {
     pub status: Option<String>,
 }
 
-impl ReadObject for SyncedCalling {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncedCalling {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_hours: object.take("CallHours"),
             call_icon_visibility: object.take("CallIconVisibility"),
@@ -420,17 +410,17 @@ impl ReadObject for SyncedCalling {
 #[non_exhaustive]
 pub struct SyncedCallHours {
     /// Holidays with call hours of their own.
-    pub holiday_schedule: Vec<CallHoliday>,
+    pub holiday_schedule: Vec<types::CallHoliday>,
     /// Status of the call hours.
     pub status: Option<String>,
     /// ID of the time zone of the call hours.
     pub timezone_id: Option<String>,
     /// Call hours by day of the week.
-    pub weekly_operating_hours: Vec<CallOperatingHours>,
+    pub weekly_operating_hours: Vec<types::CallOperatingHours>,
 }
 
-impl ReadObject for SyncedCallHours {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncedCallHours {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             holiday_schedule: object.take("HolidaySchedule").unwrap_or_default(),
             status: object.take("Status"),
@@ -443,14 +433,14 @@ impl ReadObject for SyncedCallHours {
 }
 
 /// What the runtime knows of `ChatappSyncPhoneNumber`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChatappSyncPhoneNumber",
     ram_action: "cams:ChatappSyncPhoneNumber",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[
         "CallingCallbackUrl",

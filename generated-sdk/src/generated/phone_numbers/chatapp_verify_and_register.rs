@@ -4,15 +4,10 @@
 //! it.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Verifies a phone number with its verification code, and registers it.
     ///
     /// # Rate limit
@@ -63,7 +58,7 @@ impl Client {
     /// # }
     /// ```
     pub fn chatapp_verify_and_register(&self) -> ChatappVerifyAndRegisterBuilder<Self> {
-        ChatappVerifyAndRegisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +67,7 @@ impl crate::blocking::Client {
     /// As [`Client::chatapp_verify_and_register`](crate::Client::chatapp_verify_and_register), but
     /// `send` blocks until the reply is there.
     pub fn chatapp_verify_and_register(&self) -> ChatappVerifyAndRegisterBuilder<Self> {
-        ChatappVerifyAndRegisterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -97,26 +92,26 @@ impl fmt::Debug for ChatappVerifyAndRegisterRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatappVerifyAndRegisterRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
-            .field("verify_code", &redacted(self.verify_code.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
+            .field("verify_code", &runtime::redacted(self.verify_code.as_ref()))
             .finish()
     }
 }
 
-impl Request for ChatappVerifyAndRegisterRequest {
+impl runtime::Request for ChatappVerifyAndRegisterRequest {
     type Response = ChatappVerifyAndRegisterResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("VerifyCode", &self.verify_code);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("VerifyCode", &self.verify_code);
@@ -126,7 +121,7 @@ impl Request for ChatappVerifyAndRegisterRequest {
 impl ChatappVerifyAndRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChatappVerifyAndRegisterBuilder {
-        ChatappVerifyAndRegisterBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -136,28 +131,29 @@ impl ChatappVerifyAndRegisterRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatappVerifyAndRegisterBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-    VerifyCode = Unset,
-> {
-    client: C,
-    value: ChatappVerifyAndRegisterRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, VerifyCode)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+    VerifyCode = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ChatappVerifyAndRegisterRequest,
+        (CustSpaceId, PhoneNumber, VerifyCode),
+    >,
+);
 
-impl<C> ChatappVerifyAndRegisterBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChatappVerifyAndRegisterBuilder<C> {
+    ChatappVerifyAndRegisterBuilder(
+        runtime::Building::new(
             client,
-            value: ChatappVerifyAndRegisterRequest {
+            ChatappVerifyAndRegisterRequest {
                 cust_space_id: None,
                 phone_number: None,
                 verify_code: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -172,9 +168,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ChatappVerifyAndRegisterBuilder<C, Set, PhoneNumber, VerifyCode> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ChatappVerifyAndRegisterBuilder<C, runtime::Set, PhoneNumber, VerifyCode> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ChatappVerifyAndRegisterBuilder(self.0.mark())
     }
 
     /// Phone number to verify and register.
@@ -183,9 +179,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> ChatappVerifyAndRegisterBuilder<C, CustSpaceId, Set, VerifyCode> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> ChatappVerifyAndRegisterBuilder<C, CustSpaceId, runtime::Set, VerifyCode> {
+        self.0.value.phone_number = Some(phone_number.into());
+        ChatappVerifyAndRegisterBuilder(self.0.mark())
     }
 
     /// Verification code that the phone received.
@@ -194,9 +190,9 @@ impl<
     pub fn verify_code(
         mut self,
         verify_code: impl Into<String>,
-    ) -> ChatappVerifyAndRegisterBuilder<C, CustSpaceId, PhoneNumber, Set> {
-        self.value.verify_code = Some(verify_code.into());
-        self.mark()
+    ) -> ChatappVerifyAndRegisterBuilder<C, CustSpaceId, PhoneNumber, runtime::Set> {
+        self.0.value.verify_code = Some(verify_code.into());
+        ChatappVerifyAndRegisterBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -207,41 +203,30 @@ impl<
         PhoneNumber: chatapp_verify_and_register_required::PhoneNumber,
         VerifyCode: chatapp_verify_and_register_required::VerifyCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChatappVerifyAndRegisterResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: chatapp_verify_and_register_required::CustSpaceId,
         PhoneNumber: chatapp_verify_and_register_required::PhoneNumber,
         VerifyCode: chatapp_verify_and_register_required::VerifyCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ChatappVerifyAndRegisterBuilder<C, S1, S2, S3> {
-        ChatappVerifyAndRegisterBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_verify_and_register_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ChatappVerifyAndRegister and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -249,7 +234,7 @@ mod chatapp_verify_and_register_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `verify_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -257,7 +242,7 @@ mod chatapp_verify_and_register_required {
         label = "call `.verify_code(…)` before this"
     )]
     pub trait VerifyCode {}
-    impl VerifyCode for Set {}
+    impl VerifyCode for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -291,8 +276,8 @@ pub struct ChatappVerifyAndRegisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ChatappVerifyAndRegisterResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappVerifyAndRegisterResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -304,14 +289,14 @@ impl ReadObject for ChatappVerifyAndRegisterResponse {
 }
 
 /// What the runtime knows of `ChatappVerifyAndRegister`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChatappVerifyAndRegister",
     ram_action: "cams:ChatappVerifyAndRegister",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber", "VerifyCode"],
 };

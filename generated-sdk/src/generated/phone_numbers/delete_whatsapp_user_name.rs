@@ -3,14 +3,10 @@
 //! `DeleteWhatsappUserName`: deletes the WhatsApp user name of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Deletes the WhatsApp user name of a phone number.
     ///
     /// # Authorization
@@ -50,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_whatsapp_user_name(&self) -> DeleteWhatsappUserNameBuilder<Self> {
-        DeleteWhatsappUserNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -59,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_whatsapp_user_name`](crate::Client::delete_whatsapp_user_name), but `send`
     /// blocks until the reply is there.
     pub fn delete_whatsapp_user_name(&self) -> DeleteWhatsappUserNameBuilder<Self> {
-        DeleteWhatsappUserNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,24 +79,24 @@ impl fmt::Debug for DeleteWhatsappUserNameRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeleteWhatsappUserNameRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for DeleteWhatsappUserNameRequest {
+impl runtime::Request for DeleteWhatsappUserNameRequest {
     type Response = DeleteWhatsappUserNameResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -109,7 +105,7 @@ impl Request for DeleteWhatsappUserNameRequest {
 impl DeleteWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteWhatsappUserNameBuilder {
-        DeleteWhatsappUserNameBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -119,26 +115,23 @@ impl DeleteWhatsappUserNameRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWhatsappUserNameBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: DeleteWhatsappUserNameRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, DeleteWhatsappUserNameRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> DeleteWhatsappUserNameBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteWhatsappUserNameBuilder<C> {
+    DeleteWhatsappUserNameBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteWhatsappUserNameRequest {
+            DeleteWhatsappUserNameRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -153,9 +146,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> DeleteWhatsappUserNameBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> DeleteWhatsappUserNameBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        DeleteWhatsappUserNameBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -164,9 +157,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> DeleteWhatsappUserNameBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> DeleteWhatsappUserNameBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        DeleteWhatsappUserNameBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -176,40 +169,29 @@ impl<
         CustSpaceId: delete_whatsapp_user_name_required::CustSpaceId,
         PhoneNumber: delete_whatsapp_user_name_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteWhatsappUserNameResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: delete_whatsapp_user_name_required::CustSpaceId,
         PhoneNumber: delete_whatsapp_user_name_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> DeleteWhatsappUserNameBuilder<C, S1, S2> {
-        DeleteWhatsappUserNameBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_whatsapp_user_name_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by DeleteWhatsappUserName and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -217,7 +199,7 @@ mod delete_whatsapp_user_name_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -253,8 +235,8 @@ pub struct DeleteWhatsappUserNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteWhatsappUserNameResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteWhatsappUserNameResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -267,7 +249,7 @@ impl ReadObject for DeleteWhatsappUserNameResponse {
 }
 
 /// What the runtime knows of `DeleteWhatsappUserName`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteWhatsappUserName",
     ram_action: "cams:DeleteWhatsappUserName",
     repeatable: false,

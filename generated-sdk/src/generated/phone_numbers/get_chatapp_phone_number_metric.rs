@@ -4,16 +4,11 @@
 //! by period.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::MetricGranularity;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Counts the messages that phone numbers sent, and those delivered, by period.
     ///
     /// # Rate limit
@@ -46,13 +41,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MetricGranularity;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .get_chatapp_phone_number_metric()
     ///     .cust_space_id("29348393884****")
-    ///     .granularity(MetricGranularity::Daily)
+    ///     .granularity(types::MetricGranularity::Daily)
     ///     .start(1_693_107_714_687)
     ///     .end(1_693_407_714_687)
     ///     .phone_number("861380000****")
@@ -65,7 +60,7 @@ impl Client {
     pub fn get_chatapp_phone_number_metric(
         &self,
     ) -> GetChatappPhoneNumberMetricBuilder<Self> {
-        GetChatappPhoneNumberMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -76,7 +71,7 @@ impl crate::blocking::Client {
     pub fn get_chatapp_phone_number_metric(
         &self,
     ) -> GetChatappPhoneNumberMetricBuilder<Self> {
-        GetChatappPhoneNumberMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -96,7 +91,7 @@ pub struct GetChatappPhoneNumberMetricRequest {
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Length of the periods that messages are counted in.
-    pub granularity: Option<MetricGranularity>,
+    pub granularity: Option<types::MetricGranularity>,
     /// Start of the time range, as a Unix timestamp in milliseconds.
     pub start: Option<i64>,
     /// End of the time range, as a Unix timestamp in milliseconds.
@@ -108,24 +103,24 @@ pub struct GetChatappPhoneNumberMetricRequest {
 impl fmt::Debug for GetChatappPhoneNumberMetricRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappPhoneNumberMetricRequest")
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("granularity", &self.granularity)
             .field("start", &self.start)
             .field("end", &self.end)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for GetChatappPhoneNumberMetricRequest {
+impl runtime::Request for GetChatappPhoneNumberMetricRequest {
     type Response = GetChatappPhoneNumberMetricResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("IsvCode", &self.isv_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("Granularity", &self.granularity);
@@ -134,7 +129,7 @@ impl Request for GetChatappPhoneNumberMetricRequest {
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Start", &self.start);
         limits.required("End", &self.end);
     }
@@ -143,7 +138,7 @@ impl Request for GetChatappPhoneNumberMetricRequest {
 impl GetChatappPhoneNumberMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatappPhoneNumberMetricBuilder {
-        GetChatappPhoneNumberMetricBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -152,17 +147,19 @@ impl GetChatappPhoneNumberMetricRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetChatappPhoneNumberMetricBuilder<C = Detached, Start = Unset, End = Unset> {
-    client: C,
-    value: GetChatappPhoneNumberMetricRequest,
-    state: PhantomData<fn() -> (Start, End)>,
-}
+pub struct GetChatappPhoneNumberMetricBuilder<
+    C = runtime::Detached,
+    Start = runtime::Unset,
+    End = runtime::Unset,
+>(
+    runtime::Building<C, GetChatappPhoneNumberMetricRequest, (Start, End)>,
+);
 
-impl<C> GetChatappPhoneNumberMetricBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatappPhoneNumberMetricBuilder<C> {
+    GetChatappPhoneNumberMetricBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatappPhoneNumberMetricRequest {
+            GetChatappPhoneNumberMetricRequest {
                 isv_code: None,
                 cust_space_id: None,
                 granularity: None,
@@ -170,9 +167,8 @@ impl<C> GetChatappPhoneNumberMetricBuilder<C, Unset, Unset> {
                 end: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
@@ -181,7 +177,7 @@ impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -190,15 +186,18 @@ impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// Length of the periods that messages are counted in.
     ///
     /// Example: `DAILY`. Default: `DAILY`.
-    pub fn granularity(mut self, granularity: impl Into<MetricGranularity>) -> Self {
-        self.value.granularity = Some(granularity.into());
+    pub fn granularity(
+        mut self,
+        granularity: impl Into<types::MetricGranularity>,
+    ) -> Self {
+        self.0.value.granularity = Some(granularity.into());
         self
     }
 
@@ -208,24 +207,27 @@ impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
     pub fn start(
         mut self,
         start: i64,
-    ) -> GetChatappPhoneNumberMetricBuilder<C, Set, End> {
-        self.value.start = Some(start);
-        self.mark()
+    ) -> GetChatappPhoneNumberMetricBuilder<C, runtime::Set, End> {
+        self.0.value.start = Some(start);
+        GetChatappPhoneNumberMetricBuilder(self.0.mark())
     }
 
     /// End of the time range, as a Unix timestamp in milliseconds.
     ///
     /// Example: `1693407714687`.
-    pub fn end(mut self, end: i64) -> GetChatappPhoneNumberMetricBuilder<C, Start, Set> {
-        self.value.end = Some(end);
-        self.mark()
+    pub fn end(
+        mut self,
+        end: i64,
+    ) -> GetChatappPhoneNumberMetricBuilder<C, Start, runtime::Set> {
+        self.0.value.end = Some(end);
+        GetChatappPhoneNumberMetricBuilder(self.0.mark())
     }
 
     /// Phone number that sends the messages.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.value.phone_number = Some(phone_number.into());
+        self.0.value.phone_number = Some(phone_number.into());
         self
     }
 
@@ -236,40 +238,29 @@ impl<C, Start, End> GetChatappPhoneNumberMetricBuilder<C, Start, End> {
         Start: get_chatapp_phone_number_metric_required::Start,
         End: get_chatapp_phone_number_metric_required::End,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatappPhoneNumberMetricResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Start: get_chatapp_phone_number_metric_required::Start,
         End: get_chatapp_phone_number_metric_required::End,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetChatappPhoneNumberMetricBuilder<C, S1, S2> {
-        GetChatappPhoneNumberMetricBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_phone_number_metric_required {
-    use crate::runtime::emitted::Set;
-
     /// `start` has been set.
     #[diagnostic::on_unimplemented(
         message = "`start` is required by GetChatappPhoneNumberMetric and has not been set",
         label = "call `.start(…)` before this"
     )]
     pub trait Start {}
-    impl Start for Set {}
+    impl Start for super::runtime::Set {}
 
     /// `end` has been set.
     #[diagnostic::on_unimplemented(
@@ -277,7 +268,7 @@ mod get_chatapp_phone_number_metric_required {
         label = "call `.end(…)` before this"
     )]
     pub trait End {}
-    impl End for Set {}
+    impl End for super::runtime::Set {}
 }
 
 /// The counts of messages.
@@ -309,8 +300,8 @@ pub struct GetChatappPhoneNumberMetricResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetChatappPhoneNumberMetricResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappPhoneNumberMetricResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -343,7 +334,7 @@ pub struct PhoneNumberMetric {
     /// Length of the period.
     ///
     /// Example: `DAILY`.
-    pub granularity: Option<MetricGranularity>,
+    pub granularity: Option<types::MetricGranularity>,
     /// Phone number that sends the messages.
     ///
     /// Example: `861380000****`. Never printed.
@@ -364,15 +355,15 @@ impl fmt::Debug for PhoneNumberMetric {
             .field("delivered_count", &self.delivered_count)
             .field("end", &self.end)
             .field("granularity", &self.granularity)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("sent_count", &self.sent_count)
             .field("start", &self.start)
             .finish()
     }
 }
 
-impl ReadObject for PhoneNumberMetric {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PhoneNumberMetric {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             delivered_count: object.take("DeliveredCount"),
             end: object.take("End"),
@@ -385,14 +376,14 @@ impl ReadObject for PhoneNumberMetric {
 }
 
 /// What the runtime knows of `GetChatappPhoneNumberMetric`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatappPhoneNumberMetric",
     ram_action: "cams:GetChatappPhoneNumberMetric",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 50,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["IsvCode", "PhoneNumber"],
 };

@@ -3,14 +3,10 @@
 //! `GetChatappPhoneNumberSetting`: gets the settings of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the settings of a phone number.
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     pub fn get_chatapp_phone_number_setting(
         &self,
     ) -> GetChatappPhoneNumberSettingBuilder<Self> {
-        GetChatappPhoneNumberSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +57,7 @@ impl crate::blocking::Client {
     pub fn get_chatapp_phone_number_setting(
         &self,
     ) -> GetChatappPhoneNumberSettingBuilder<Self> {
-        GetChatappPhoneNumberSettingBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,24 +81,24 @@ impl fmt::Debug for GetChatappPhoneNumberSettingRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappPhoneNumberSettingRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for GetChatappPhoneNumberSettingRequest {
+impl runtime::Request for GetChatappPhoneNumberSettingRequest {
     type Response = GetChatappPhoneNumberSettingResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
@@ -110,7 +106,7 @@ impl Request for GetChatappPhoneNumberSettingRequest {
 impl GetChatappPhoneNumberSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatappPhoneNumberSettingBuilder {
-        GetChatappPhoneNumberSettingBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -119,23 +115,23 @@ impl GetChatappPhoneNumberSettingRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetChatappPhoneNumberSettingBuilder<C = Detached, PhoneNumber = Unset> {
-    client: C,
-    value: GetChatappPhoneNumberSettingRequest,
-    state: PhantomData<fn() -> PhoneNumber>,
-}
+pub struct GetChatappPhoneNumberSettingBuilder<
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, GetChatappPhoneNumberSettingRequest, PhoneNumber>,
+);
 
-impl<C> GetChatappPhoneNumberSettingBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatappPhoneNumberSettingBuilder<C> {
+    GetChatappPhoneNumberSettingBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatappPhoneNumberSettingRequest {
+            GetChatappPhoneNumberSettingRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
@@ -144,7 +140,7 @@ impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -154,9 +150,9 @@ impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetChatappPhoneNumberSettingBuilder<C, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetChatappPhoneNumberSettingBuilder<C, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetChatappPhoneNumberSettingBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -165,39 +161,28 @@ impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
     where
         PhoneNumber: get_chatapp_phone_number_setting_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatappPhoneNumberSettingResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: get_chatapp_phone_number_setting_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetChatappPhoneNumberSettingBuilder<C, S1> {
-        GetChatappPhoneNumberSettingBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_phone_number_setting_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by GetChatappPhoneNumberSetting and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The settings of the phone number.
@@ -233,8 +218,8 @@ pub struct GetChatappPhoneNumberSettingResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetChatappPhoneNumberSettingResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -269,13 +254,13 @@ impl fmt::Debug for PhoneNumberSetting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneNumberSetting")
             .field("marketing_paused", &self.marketing_paused)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl ReadObject for PhoneNumberSetting {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PhoneNumberSetting {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             marketing_paused: object.take("MarketingPaused"),
             phone_number: object.take("PhoneNumber"),
@@ -284,7 +269,7 @@ impl ReadObject for PhoneNumberSetting {
 }
 
 /// What the runtime knows of `GetChatappPhoneNumberSetting`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatappPhoneNumberSetting",
     ram_action: "cams:GetChatappPhoneNumberSetting",
     repeatable: true,

@@ -3,15 +3,10 @@
 //! `GetChatappVerifyCode`: gets the verification code for a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the verification code for a phone number.
     ///
     /// # Rate limit
@@ -63,7 +58,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_chatapp_verify_code(&self) -> GetChatappVerifyCodeBuilder<Self> {
-        GetChatappVerifyCodeBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +67,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_chatapp_verify_code`](crate::Client::get_chatapp_verify_code), but `send`
     /// blocks until the reply is there.
     pub fn get_chatapp_verify_code(&self) -> GetChatappVerifyCodeBuilder<Self> {
-        GetChatappVerifyCodeBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -98,7 +93,7 @@ pub struct GetChatappVerifyCodeRequest {
 impl fmt::Debug for GetChatappVerifyCodeRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappVerifyCodeRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("method", &self.method)
             .field("locale", &self.locale)
@@ -106,21 +101,21 @@ impl fmt::Debug for GetChatappVerifyCodeRequest {
     }
 }
 
-impl Request for GetChatappVerifyCodeRequest {
+impl runtime::Request for GetChatappVerifyCodeRequest {
     type Response = GetChatappVerifyCodeResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("Method", &self.method);
         parameters.query("Locale", &self.locale);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Method", &self.method);
@@ -131,7 +126,7 @@ impl Request for GetChatappVerifyCodeRequest {
 impl GetChatappVerifyCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatappVerifyCodeBuilder {
-        GetChatappVerifyCodeBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -141,30 +136,31 @@ impl GetChatappVerifyCodeRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappVerifyCodeBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    CustSpaceId = Unset,
-    Method = Unset,
-    Locale = Unset,
-> {
-    client: C,
-    value: GetChatappVerifyCodeRequest,
-    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId, Method, Locale)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    Method = runtime::Unset,
+    Locale = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        GetChatappVerifyCodeRequest,
+        (PhoneNumber, CustSpaceId, Method, Locale),
+    >,
+);
 
-impl<C> GetChatappVerifyCodeBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatappVerifyCodeBuilder<C> {
+    GetChatappVerifyCodeBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatappVerifyCodeRequest {
+            GetChatappVerifyCodeRequest {
                 phone_number: None,
                 cust_space_id: None,
                 method: None,
                 locale: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -180,9 +176,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetChatappVerifyCodeBuilder<C, Set, CustSpaceId, Method, Locale> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetChatappVerifyCodeBuilder<C, runtime::Set, CustSpaceId, Method, Locale> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetChatappVerifyCodeBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -191,9 +187,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, Set, Method, Locale> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, runtime::Set, Method, Locale> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetChatappVerifyCodeBuilder(self.0.mark())
     }
 
     /// How the verification code is delivered.
@@ -202,9 +198,9 @@ impl<
     pub fn method(
         mut self,
         method: impl Into<String>,
-    ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Set, Locale> {
-        self.value.method = Some(method.into());
-        self.mark()
+    ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, runtime::Set, Locale> {
+        self.0.value.method = Some(method.into());
+        GetChatappVerifyCodeBuilder(self.0.mark())
     }
 
     /// Language of the verification message.
@@ -213,9 +209,9 @@ impl<
     pub fn locale(
         mut self,
         locale: impl Into<String>,
-    ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Method, Set> {
-        self.value.locale = Some(locale.into());
-        self.mark()
+    ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Method, runtime::Set> {
+        self.0.value.locale = Some(locale.into());
+        GetChatappVerifyCodeBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -227,42 +223,31 @@ impl<
         Method: get_chatapp_verify_code_required::Method,
         Locale: get_chatapp_verify_code_required::Locale,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatappVerifyCodeResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: get_chatapp_verify_code_required::PhoneNumber,
         CustSpaceId: get_chatapp_verify_code_required::CustSpaceId,
         Method: get_chatapp_verify_code_required::Method,
         Locale: get_chatapp_verify_code_required::Locale,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> GetChatappVerifyCodeBuilder<C, S1, S2, S3, S4> {
-        GetChatappVerifyCodeBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_verify_code_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by GetChatappVerifyCode and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -270,7 +255,7 @@ mod get_chatapp_verify_code_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `method` has been set.
     #[diagnostic::on_unimplemented(
@@ -278,7 +263,7 @@ mod get_chatapp_verify_code_required {
         label = "call `.method(…)` before this"
     )]
     pub trait Method {}
-    impl Method for Set {}
+    impl Method for super::runtime::Set {}
 
     /// `locale` has been set.
     #[diagnostic::on_unimplemented(
@@ -286,7 +271,7 @@ mod get_chatapp_verify_code_required {
         label = "call `.locale(…)` before this"
     )]
     pub trait Locale {}
-    impl Locale for Set {}
+    impl Locale for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -320,8 +305,8 @@ pub struct GetChatappVerifyCodeResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetChatappVerifyCodeResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappVerifyCodeResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -333,14 +318,14 @@ impl ReadObject for GetChatappVerifyCodeResponse {
 }
 
 /// What the runtime knows of `GetChatappVerifyCode`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatappVerifyCode",
     ram_action: "cams:GetChatappVerifyCode",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

@@ -4,15 +4,11 @@
 //! number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ConversationCommand;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets the welcome message setting, commands and prompts of a phone number.
     ///
     /// # Authorization
@@ -57,7 +53,7 @@ impl Client {
     pub fn get_conversational_automation(
         &self,
     ) -> GetConversationalAutomationBuilder<Self> {
-        GetConversationalAutomationBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +64,7 @@ impl crate::blocking::Client {
     pub fn get_conversational_automation(
         &self,
     ) -> GetConversationalAutomationBuilder<Self> {
-        GetConversationalAutomationBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -92,24 +88,24 @@ impl fmt::Debug for GetConversationalAutomationRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetConversationalAutomationRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for GetConversationalAutomationRequest {
+impl runtime::Request for GetConversationalAutomationRequest {
     type Response = GetConversationalAutomationResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -118,7 +114,7 @@ impl Request for GetConversationalAutomationRequest {
 impl GetConversationalAutomationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetConversationalAutomationBuilder {
-        GetConversationalAutomationBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -128,26 +124,23 @@ impl GetConversationalAutomationRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConversationalAutomationBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: GetConversationalAutomationRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, GetConversationalAutomationRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> GetConversationalAutomationBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetConversationalAutomationBuilder<C> {
+    GetConversationalAutomationBuilder(
+        runtime::Building::new(
             client,
-            value: GetConversationalAutomationRequest {
+            GetConversationalAutomationRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -162,9 +155,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetConversationalAutomationBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetConversationalAutomationBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetConversationalAutomationBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -173,9 +166,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetConversationalAutomationBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetConversationalAutomationBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetConversationalAutomationBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -185,40 +178,29 @@ impl<
         CustSpaceId: get_conversational_automation_required::CustSpaceId,
         PhoneNumber: get_conversational_automation_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetConversationalAutomationResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: get_conversational_automation_required::CustSpaceId,
         PhoneNumber: get_conversational_automation_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetConversationalAutomationBuilder<C, S1, S2> {
-        GetConversationalAutomationBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_conversational_automation_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by GetConversationalAutomation and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -226,7 +208,7 @@ mod get_conversational_automation_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The settings of the phone number.
@@ -262,8 +244,8 @@ pub struct GetConversationalAutomationResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetConversationalAutomationResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetConversationalAutomationResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -287,7 +269,7 @@ impl ReadObject for GetConversationalAutomationResponse {
 #[non_exhaustive]
 pub struct ConversationalAutomation {
     /// Commands that users can choose.
-    pub commands: Vec<ConversationCommand>,
+    pub commands: Vec<types::ConversationCommand>,
     /// Whether the welcome message is on.
     pub enable_welcome_message: Option<bool>,
     /// Business phone number.
@@ -303,14 +285,14 @@ impl fmt::Debug for ConversationalAutomation {
         f.debug_struct("ConversationalAutomation")
             .field("commands", &self.commands)
             .field("enable_welcome_message", &self.enable_welcome_message)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("prompts", &self.prompts)
             .finish()
     }
 }
 
-impl ReadObject for ConversationalAutomation {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ConversationalAutomation {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             commands: object.take("Commands").unwrap_or_default(),
             enable_welcome_message: object.take("EnableWelcomeMessage"),
@@ -321,7 +303,7 @@ impl ReadObject for ConversationalAutomation {
 }
 
 /// What the runtime knows of `GetConversationalAutomation`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetConversationalAutomation",
     ram_action: "cams:GetConversationalAutomation",
     repeatable: true,

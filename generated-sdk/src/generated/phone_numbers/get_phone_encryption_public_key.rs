@@ -3,15 +3,10 @@
 //! `GetPhoneEncryptionPublicKey`: gets the public key for encryption of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the public key for encryption of a phone number.
     ///
     /// # Rate limit
@@ -63,7 +58,7 @@ impl Client {
     pub fn get_phone_encryption_public_key(
         &self,
     ) -> GetPhoneEncryptionPublicKeyBuilder<Self> {
-        GetPhoneEncryptionPublicKeyBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,7 +69,7 @@ impl crate::blocking::Client {
     pub fn get_phone_encryption_public_key(
         &self,
     ) -> GetPhoneEncryptionPublicKeyBuilder<Self> {
-        GetPhoneEncryptionPublicKeyBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -97,25 +92,25 @@ pub struct GetPhoneEncryptionPublicKeyRequest {
 impl fmt::Debug for GetPhoneEncryptionPublicKeyRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPhoneEncryptionPublicKeyRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for GetPhoneEncryptionPublicKeyRequest {
+impl runtime::Request for GetPhoneEncryptionPublicKeyRequest {
     type Response = GetPhoneEncryptionPublicKeyResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
@@ -123,7 +118,7 @@ impl Request for GetPhoneEncryptionPublicKeyRequest {
 impl GetPhoneEncryptionPublicKeyRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetPhoneEncryptionPublicKeyBuilder {
-        GetPhoneEncryptionPublicKeyBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -132,23 +127,23 @@ impl GetPhoneEncryptionPublicKeyRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPhoneEncryptionPublicKeyBuilder<C = Detached, PhoneNumber = Unset> {
-    client: C,
-    value: GetPhoneEncryptionPublicKeyRequest,
-    state: PhantomData<fn() -> PhoneNumber>,
-}
+pub struct GetPhoneEncryptionPublicKeyBuilder<
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, GetPhoneEncryptionPublicKeyRequest, PhoneNumber>,
+);
 
-impl<C> GetPhoneEncryptionPublicKeyBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetPhoneEncryptionPublicKeyBuilder<C> {
+    GetPhoneEncryptionPublicKeyBuilder(
+        runtime::Building::new(
             client,
-            value: GetPhoneEncryptionPublicKeyRequest {
+            GetPhoneEncryptionPublicKeyRequest {
                 phone_number: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
@@ -158,9 +153,9 @@ impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetPhoneEncryptionPublicKeyBuilder<C, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetPhoneEncryptionPublicKeyBuilder<C, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetPhoneEncryptionPublicKeyBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -168,7 +163,7 @@ impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -178,39 +173,28 @@ impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
     where
         PhoneNumber: get_phone_encryption_public_key_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetPhoneEncryptionPublicKeyResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: get_phone_encryption_public_key_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetPhoneEncryptionPublicKeyBuilder<C, S1> {
-        GetPhoneEncryptionPublicKeyBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_phone_encryption_public_key_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by GetPhoneEncryptionPublicKey and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The public key.
@@ -242,8 +226,8 @@ pub struct GetPhoneEncryptionPublicKeyResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetPhoneEncryptionPublicKeyResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetPhoneEncryptionPublicKeyResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -284,13 +268,13 @@ impl fmt::Debug for PhoneEncryptionPublicKey {
         f.debug_struct("PhoneEncryptionPublicKey")
             .field("encryption_public_key", &self.encryption_public_key)
             .field("encryption_public_key_status", &self.encryption_public_key_status)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl ReadObject for PhoneEncryptionPublicKey {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PhoneEncryptionPublicKey {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             encryption_public_key: object.take("EncryptionPublicKey"),
             encryption_public_key_status: object.take("EncryptionPublicKeyStatus"),
@@ -311,19 +295,19 @@ pub enum EncryptionPublicKeyStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     EncryptionPublicKeyStatus { Valid => "VALID", Mismatch => "MISMATCH" }
 }
 
 /// What the runtime knows of `GetPhoneEncryptionPublicKey`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetPhoneEncryptionPublicKey",
     ram_action: "cams:GetPhoneEncryptionPublicKey",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

@@ -3,16 +3,11 @@
 //! `GetPhoneNumberVerificationStatus`: gets whether a phone number is verified.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::CodeVerificationStatus;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets whether a phone number is verified.
     ///
     /// # Rate limit
@@ -60,7 +55,7 @@ impl Client {
     pub fn get_phone_number_verification_status(
         &self,
     ) -> GetPhoneNumberVerificationStatusBuilder<Self> {
-        GetPhoneNumberVerificationStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +67,7 @@ impl crate::blocking::Client {
     pub fn get_phone_number_verification_status(
         &self,
     ) -> GetPhoneNumberVerificationStatusBuilder<Self> {
-        GetPhoneNumberVerificationStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -95,25 +90,25 @@ pub struct GetPhoneNumberVerificationStatusRequest {
 impl fmt::Debug for GetPhoneNumberVerificationStatusRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPhoneNumberVerificationStatusRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for GetPhoneNumberVerificationStatusRequest {
+impl runtime::Request for GetPhoneNumberVerificationStatusRequest {
     type Response = GetPhoneNumberVerificationStatusResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -122,7 +117,7 @@ impl Request for GetPhoneNumberVerificationStatusRequest {
 impl GetPhoneNumberVerificationStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetPhoneNumberVerificationStatusBuilder {
-        GetPhoneNumberVerificationStatusBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -132,26 +127,27 @@ impl GetPhoneNumberVerificationStatusRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPhoneNumberVerificationStatusBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: GetPhoneNumberVerificationStatusRequest,
-    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        GetPhoneNumberVerificationStatusRequest,
+        (PhoneNumber, CustSpaceId),
+    >,
+);
 
-impl<C> GetPhoneNumberVerificationStatusBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetPhoneNumberVerificationStatusBuilder<C> {
+    GetPhoneNumberVerificationStatusBuilder(
+        runtime::Building::new(
             client,
-            value: GetPhoneNumberVerificationStatusRequest {
+            GetPhoneNumberVerificationStatusRequest {
                 phone_number: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -165,9 +161,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetPhoneNumberVerificationStatusBuilder<C, Set, CustSpaceId> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetPhoneNumberVerificationStatusBuilder<C, runtime::Set, CustSpaceId> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetPhoneNumberVerificationStatusBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -177,9 +173,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetPhoneNumberVerificationStatusBuilder<C, PhoneNumber, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetPhoneNumberVerificationStatusBuilder<C, PhoneNumber, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetPhoneNumberVerificationStatusBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -189,40 +185,29 @@ impl<
         PhoneNumber: get_phone_number_verification_status_required::PhoneNumber,
         CustSpaceId: get_phone_number_verification_status_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetPhoneNumberVerificationStatusResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: get_phone_number_verification_status_required::PhoneNumber,
         CustSpaceId: get_phone_number_verification_status_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetPhoneNumberVerificationStatusBuilder<C, S1, S2> {
-        GetPhoneNumberVerificationStatusBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_phone_number_verification_status_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by GetPhoneNumberVerificationStatus and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -230,7 +215,7 @@ mod get_phone_number_verification_status_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The verification status.
@@ -262,8 +247,8 @@ pub struct GetPhoneNumberVerificationStatusResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetPhoneNumberVerificationStatusResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetPhoneNumberVerificationStatusResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -288,7 +273,7 @@ pub struct PhoneNumberVerification {
     /// Verification status of the phone number.
     ///
     /// Example: `VERIFIED`.
-    pub code_verification_status: Option<CodeVerificationStatus>,
+    pub code_verification_status: Option<types::CodeVerificationStatus>,
     /// ID of the phone number.
     ///
     /// Example: `222434****`.
@@ -304,13 +289,13 @@ impl fmt::Debug for PhoneNumberVerification {
         f.debug_struct("PhoneNumberVerification")
             .field("code_verification_status", &self.code_verification_status)
             .field("id", &self.id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl ReadObject for PhoneNumberVerification {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PhoneNumberVerification {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code_verification_status: object.take("CodeVerificationStatus"),
             id: object.take("Id"),
@@ -320,14 +305,14 @@ impl ReadObject for PhoneNumberVerification {
 }
 
 /// What the runtime knows of `GetPhoneNumberVerificationStatus`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetPhoneNumberVerificationStatus",
     ram_action: "cams:GetPhoneNumberVerificationStatus",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

@@ -3,15 +3,10 @@
 //! `GetPreValidatePhoneId`: gets the ID of a pre-validated phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the ID of a pre-validated phone number.
     ///
     /// # Rate limit
@@ -57,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_pre_validate_phone_id(&self) -> GetPreValidatePhoneIdBuilder<Self> {
-        GetPreValidatePhoneIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +61,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_pre_validate_phone_id`](crate::Client::get_pre_validate_phone_id), but `send`
     /// blocks until the reply is there.
     pub fn get_pre_validate_phone_id(&self) -> GetPreValidatePhoneIdBuilder<Self> {
-        GetPreValidatePhoneIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,25 +83,25 @@ pub struct GetPreValidatePhoneIdRequest {
 impl fmt::Debug for GetPreValidatePhoneIdRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPreValidatePhoneIdRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
-            .field("verify_code", &redacted(self.verify_code.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
+            .field("verify_code", &runtime::redacted(self.verify_code.as_ref()))
             .finish()
     }
 }
 
-impl Request for GetPreValidatePhoneIdRequest {
+impl runtime::Request for GetPreValidatePhoneIdRequest {
     type Response = GetPreValidatePhoneIdResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.body("PhoneNumber", &self.phone_number);
         parameters.body("VerifyCode", &self.verify_code);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("VerifyCode", &self.verify_code);
     }
@@ -115,7 +110,7 @@ impl Request for GetPreValidatePhoneIdRequest {
 impl GetPreValidatePhoneIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetPreValidatePhoneIdBuilder {
-        GetPreValidatePhoneIdBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -125,26 +120,23 @@ impl GetPreValidatePhoneIdRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPreValidatePhoneIdBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    VerifyCode = Unset,
-> {
-    client: C,
-    value: GetPreValidatePhoneIdRequest,
-    state: PhantomData<fn() -> (PhoneNumber, VerifyCode)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    VerifyCode = runtime::Unset,
+>(
+    runtime::Building<C, GetPreValidatePhoneIdRequest, (PhoneNumber, VerifyCode)>,
+);
 
-impl<C> GetPreValidatePhoneIdBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetPreValidatePhoneIdBuilder<C> {
+    GetPreValidatePhoneIdBuilder(
+        runtime::Building::new(
             client,
-            value: GetPreValidatePhoneIdRequest {
+            GetPreValidatePhoneIdRequest {
                 phone_number: None,
                 verify_code: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -158,9 +150,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetPreValidatePhoneIdBuilder<C, Set, VerifyCode> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetPreValidatePhoneIdBuilder<C, runtime::Set, VerifyCode> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetPreValidatePhoneIdBuilder(self.0.mark())
     }
 
     /// Verification code that came with the purchase of the phone number.
@@ -169,9 +161,9 @@ impl<
     pub fn verify_code(
         mut self,
         verify_code: impl Into<String>,
-    ) -> GetPreValidatePhoneIdBuilder<C, PhoneNumber, Set> {
-        self.value.verify_code = Some(verify_code.into());
-        self.mark()
+    ) -> GetPreValidatePhoneIdBuilder<C, PhoneNumber, runtime::Set> {
+        self.0.value.verify_code = Some(verify_code.into());
+        GetPreValidatePhoneIdBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -181,40 +173,29 @@ impl<
         PhoneNumber: get_pre_validate_phone_id_required::PhoneNumber,
         VerifyCode: get_pre_validate_phone_id_required::VerifyCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetPreValidatePhoneIdResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: get_pre_validate_phone_id_required::PhoneNumber,
         VerifyCode: get_pre_validate_phone_id_required::VerifyCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetPreValidatePhoneIdBuilder<C, S1, S2> {
-        GetPreValidatePhoneIdBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_pre_validate_phone_id_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by GetPreValidatePhoneId and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `verify_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -222,7 +203,7 @@ mod get_pre_validate_phone_id_required {
         label = "call `.verify_code(…)` before this"
     )]
     pub trait VerifyCode {}
-    impl VerifyCode for Set {}
+    impl VerifyCode for super::runtime::Set {}
 }
 
 /// The ID of the phone number.
@@ -250,8 +231,8 @@ pub struct GetPreValidatePhoneIdResponse {
     pub data: Option<PreValidatedPhoneNumber>,
 }
 
-impl ReadObject for GetPreValidatePhoneIdResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetPreValidatePhoneIdResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -285,14 +266,14 @@ pub struct PreValidatedPhoneNumber {
 impl fmt::Debug for PreValidatedPhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PreValidatedPhoneNumber")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("phone_number_id", &self.phone_number_id)
             .finish()
     }
 }
 
-impl ReadObject for PreValidatedPhoneNumber {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PreValidatedPhoneNumber {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             phone_number: object.take("PhoneNumber"),
             phone_number_id: object.take("PhoneNumberId"),
@@ -301,14 +282,14 @@ impl ReadObject for PreValidatedPhoneNumber {
 }
 
 /// What the runtime knows of `GetPreValidatePhoneId`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetPreValidatePhoneId",
     ram_action: "cams:GetPreValidatePhoneId",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber", "VerifyCode"],
 };

@@ -3,14 +3,10 @@
 //! `GetWhatsappUserName`: gets the WhatsApp user name of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the WhatsApp user name of a phone number.
     ///
     /// # Authorization
@@ -55,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_whatsapp_user_name(&self) -> GetWhatsappUserNameBuilder<Self> {
-        GetWhatsappUserNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -64,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_whatsapp_user_name`](crate::Client::get_whatsapp_user_name), but `send` blocks
     /// until the reply is there.
     pub fn get_whatsapp_user_name(&self) -> GetWhatsappUserNameBuilder<Self> {
-        GetWhatsappUserNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,24 +84,24 @@ impl fmt::Debug for GetWhatsappUserNameRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetWhatsappUserNameRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for GetWhatsappUserNameRequest {
+impl runtime::Request for GetWhatsappUserNameRequest {
     type Response = GetWhatsappUserNameResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -114,7 +110,7 @@ impl Request for GetWhatsappUserNameRequest {
 impl GetWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetWhatsappUserNameBuilder {
-        GetWhatsappUserNameBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -124,26 +120,23 @@ impl GetWhatsappUserNameRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhatsappUserNameBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: GetWhatsappUserNameRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, GetWhatsappUserNameRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> GetWhatsappUserNameBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetWhatsappUserNameBuilder<C> {
+    GetWhatsappUserNameBuilder(
+        runtime::Building::new(
             client,
-            value: GetWhatsappUserNameRequest {
+            GetWhatsappUserNameRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -158,9 +151,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetWhatsappUserNameBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetWhatsappUserNameBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetWhatsappUserNameBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -169,9 +162,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetWhatsappUserNameBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetWhatsappUserNameBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetWhatsappUserNameBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -181,40 +174,29 @@ impl<
         CustSpaceId: get_whatsapp_user_name_required::CustSpaceId,
         PhoneNumber: get_whatsapp_user_name_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetWhatsappUserNameResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: get_whatsapp_user_name_required::CustSpaceId,
         PhoneNumber: get_whatsapp_user_name_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetWhatsappUserNameBuilder<C, S1, S2> {
-        GetWhatsappUserNameBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_whatsapp_user_name_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by GetWhatsappUserName and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -222,7 +204,7 @@ mod get_whatsapp_user_name_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The user name.
@@ -258,8 +240,8 @@ pub struct GetWhatsappUserNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetWhatsappUserNameResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetWhatsappUserNameResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -288,8 +270,8 @@ pub struct WhatsappUserName {
     pub username: Option<String>,
 }
 
-impl ReadObject for WhatsappUserName {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for WhatsappUserName {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             status: object.take("Status"),
             username: object.take("Username"),
@@ -298,7 +280,7 @@ impl ReadObject for WhatsappUserName {
 }
 
 /// What the runtime knows of `GetWhatsappUserName`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetWhatsappUserName",
     ram_action: "cams:GetWhatsappUserName",
     repeatable: true,

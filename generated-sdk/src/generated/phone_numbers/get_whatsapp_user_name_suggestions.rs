@@ -3,14 +3,10 @@
 //! `GetWhatsappUserNameSuggestions`: suggests WhatsApp user names for a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Suggests WhatsApp user names for a phone number.
     ///
     /// # Authorization
@@ -55,7 +51,7 @@ impl Client {
     pub fn get_whatsapp_user_name_suggestions(
         &self,
     ) -> GetWhatsappUserNameSuggestionsBuilder<Self> {
-        GetWhatsappUserNameSuggestionsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -67,7 +63,7 @@ impl crate::blocking::Client {
     pub fn get_whatsapp_user_name_suggestions(
         &self,
     ) -> GetWhatsappUserNameSuggestionsBuilder<Self> {
-        GetWhatsappUserNameSuggestionsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -91,24 +87,24 @@ impl fmt::Debug for GetWhatsappUserNameSuggestionsRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetWhatsappUserNameSuggestionsRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for GetWhatsappUserNameSuggestionsRequest {
+impl runtime::Request for GetWhatsappUserNameSuggestionsRequest {
     type Response = GetWhatsappUserNameSuggestionsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -117,7 +113,7 @@ impl Request for GetWhatsappUserNameSuggestionsRequest {
 impl GetWhatsappUserNameSuggestionsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetWhatsappUserNameSuggestionsBuilder {
-        GetWhatsappUserNameSuggestionsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -127,26 +123,27 @@ impl GetWhatsappUserNameSuggestionsRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhatsappUserNameSuggestionsBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: GetWhatsappUserNameSuggestionsRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        GetWhatsappUserNameSuggestionsRequest,
+        (CustSpaceId, PhoneNumber),
+    >,
+);
 
-impl<C> GetWhatsappUserNameSuggestionsBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetWhatsappUserNameSuggestionsBuilder<C> {
+    GetWhatsappUserNameSuggestionsBuilder(
+        runtime::Building::new(
             client,
-            value: GetWhatsappUserNameSuggestionsRequest {
+            GetWhatsappUserNameSuggestionsRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -161,9 +158,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetWhatsappUserNameSuggestionsBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetWhatsappUserNameSuggestionsBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetWhatsappUserNameSuggestionsBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -172,9 +169,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> GetWhatsappUserNameSuggestionsBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> GetWhatsappUserNameSuggestionsBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        GetWhatsappUserNameSuggestionsBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -184,40 +181,29 @@ impl<
         CustSpaceId: get_whatsapp_user_name_suggestions_required::CustSpaceId,
         PhoneNumber: get_whatsapp_user_name_suggestions_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetWhatsappUserNameSuggestionsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: get_whatsapp_user_name_suggestions_required::CustSpaceId,
         PhoneNumber: get_whatsapp_user_name_suggestions_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetWhatsappUserNameSuggestionsBuilder<C, S1, S2> {
-        GetWhatsappUserNameSuggestionsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_whatsapp_user_name_suggestions_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by GetWhatsappUserNameSuggestions and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -225,7 +211,7 @@ mod get_whatsapp_user_name_suggestions_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The suggested user names.
@@ -261,8 +247,8 @@ pub struct GetWhatsappUserNameSuggestionsResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetWhatsappUserNameSuggestionsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetWhatsappUserNameSuggestionsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -275,7 +261,7 @@ impl ReadObject for GetWhatsappUserNameSuggestionsResponse {
 }
 
 /// What the runtime knows of `GetWhatsappUserNameSuggestions`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetWhatsappUserNameSuggestions",
     ram_action: "cams:GetWhatsappUserNameSuggestions",
     repeatable: true,

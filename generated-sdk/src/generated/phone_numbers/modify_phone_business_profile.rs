@@ -3,15 +3,10 @@
 //! `ModifyPhoneBusinessProfile`: changes the business profile of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Changes the business profile of a phone number.
     ///
     /// # Rate limit
@@ -70,7 +65,7 @@ impl Client {
     pub fn modify_phone_business_profile(
         &self,
     ) -> ModifyPhoneBusinessProfileBuilder<Self> {
-        ModifyPhoneBusinessProfileBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -81,7 +76,7 @@ impl crate::blocking::Client {
     pub fn modify_phone_business_profile(
         &self,
     ) -> ModifyPhoneBusinessProfileBuilder<Self> {
-        ModifyPhoneBusinessProfileBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -118,11 +113,11 @@ impl fmt::Debug for ModifyPhoneBusinessProfileRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ModifyPhoneBusinessProfileRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("address", &self.address)
             .field("description", &self.description)
             .field("vertical", &self.vertical)
-            .field("email", &redacted(self.email.as_ref()))
+            .field("email", &runtime::redacted(self.email.as_ref()))
             .field("profile_picture_url", &self.profile_picture_url)
             .field("websites", &self.websites)
             .field("about", &self.about)
@@ -130,14 +125,14 @@ impl fmt::Debug for ModifyPhoneBusinessProfileRequest {
     }
 }
 
-impl Request for ModifyPhoneBusinessProfileRequest {
+impl runtime::Request for ModifyPhoneBusinessProfileRequest {
     type Response = ModifyPhoneBusinessProfileResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("Address", &self.address);
@@ -149,7 +144,7 @@ impl Request for ModifyPhoneBusinessProfileRequest {
         parameters.query("About", &self.about);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -158,7 +153,7 @@ impl Request for ModifyPhoneBusinessProfileRequest {
 impl ModifyPhoneBusinessProfileRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ModifyPhoneBusinessProfileBuilder {
-        ModifyPhoneBusinessProfileBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -168,20 +163,18 @@ impl ModifyPhoneBusinessProfileRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyPhoneBusinessProfileBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: ModifyPhoneBusinessProfileRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, ModifyPhoneBusinessProfileRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> ModifyPhoneBusinessProfileBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ModifyPhoneBusinessProfileBuilder<C> {
+    ModifyPhoneBusinessProfileBuilder(
+        runtime::Building::new(
             client,
-            value: ModifyPhoneBusinessProfileRequest {
+            ModifyPhoneBusinessProfileRequest {
                 cust_space_id: None,
                 phone_number: None,
                 address: None,
@@ -192,9 +185,8 @@ impl<C> ModifyPhoneBusinessProfileBuilder<C, Unset, Unset> {
                 websites: None,
                 about: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -208,9 +200,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ModifyPhoneBusinessProfileBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ModifyPhoneBusinessProfileBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ModifyPhoneBusinessProfileBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -219,14 +211,14 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> ModifyPhoneBusinessProfileBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> ModifyPhoneBusinessProfileBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        ModifyPhoneBusinessProfileBuilder(self.0.mark())
     }
 
     /// Address of the business.
     pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.value.address = Some(address.into());
+        self.0.value.address = Some(address.into());
         self
     }
 
@@ -234,7 +226,7 @@ impl<
     ///
     /// Example: `Online shop`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.value.description = Some(description.into());
         self
     }
 
@@ -242,7 +234,7 @@ impl<
     ///
     /// Example: `OTHER`.
     pub fn vertical(mut self, vertical: impl Into<String>) -> Self {
-        self.value.vertical = Some(vertical.into());
+        self.0.value.vertical = Some(vertical.into());
         self
     }
 
@@ -250,7 +242,7 @@ impl<
     ///
     /// Example: `info@example.com`. Never printed.
     pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.value.email = Some(email.into());
+        self.0.value.email = Some(email.into());
         self
     }
 
@@ -261,7 +253,7 @@ impl<
         mut self,
         profile_picture_url: impl Into<String>,
     ) -> Self {
-        self.value.profile_picture_url = Some(profile_picture_url.into());
+        self.0.value.profile_picture_url = Some(profile_picture_url.into());
         self
     }
 
@@ -270,7 +262,7 @@ impl<
         mut self,
         websites: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.websites = Some(websites.into_iter().map(Into::into).collect());
+        self.0.value.websites = Some(websites.into_iter().map(Into::into).collect());
         self
     }
 
@@ -278,7 +270,7 @@ impl<
     ///
     /// Example: `business profile`.
     pub fn about(mut self, about: impl Into<String>) -> Self {
-        self.value.about = Some(about.into());
+        self.0.value.about = Some(about.into());
         self
     }
 
@@ -289,40 +281,29 @@ impl<
         CustSpaceId: modify_phone_business_profile_required::CustSpaceId,
         PhoneNumber: modify_phone_business_profile_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ModifyPhoneBusinessProfileResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: modify_phone_business_profile_required::CustSpaceId,
         PhoneNumber: modify_phone_business_profile_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ModifyPhoneBusinessProfileBuilder<C, S1, S2> {
-        ModifyPhoneBusinessProfileBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod modify_phone_business_profile_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ModifyPhoneBusinessProfile and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -330,7 +311,7 @@ mod modify_phone_business_profile_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -364,8 +345,8 @@ pub struct ModifyPhoneBusinessProfileResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ModifyPhoneBusinessProfileResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ModifyPhoneBusinessProfileResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -377,14 +358,14 @@ impl ReadObject for ModifyPhoneBusinessProfileResponse {
 }
 
 /// What the runtime knows of `ModifyPhoneBusinessProfile`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ModifyPhoneBusinessProfile",
     ram_action: "cams:ModifyPhoneBusinessProfile",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["Email", "PhoneNumber"],
 };

@@ -3,15 +3,11 @@
 //! `QueryChatappPhoneNumbers`: lists the phone numbers of a sub-customer.
 
 use std::fmt;
-use std::time::Duration;
 
-use crate::generated::types::{CallHoliday, CallOperatingHours, CodeVerificationStatus};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
-    redacted, Request,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the phone numbers of a sub-customer.
     ///
     /// # Rate limit
@@ -58,7 +54,7 @@ impl Client {
     /// # }
     /// ```
     pub fn query_chatapp_phone_numbers(&self) -> QueryChatappPhoneNumbersBuilder<Self> {
-        QueryChatappPhoneNumbersBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -67,7 +63,7 @@ impl crate::blocking::Client {
     /// As [`Client::query_chatapp_phone_numbers`](crate::Client::query_chatapp_phone_numbers), but
     /// `send` blocks until the reply is there.
     pub fn query_chatapp_phone_numbers(&self) -> QueryChatappPhoneNumbersBuilder<Self> {
-        QueryChatappPhoneNumbersBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -92,21 +88,21 @@ pub struct QueryChatappPhoneNumbersRequest {
 impl fmt::Debug for QueryChatappPhoneNumbersRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("QueryChatappPhoneNumbersRequest")
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("status", &self.status)
             .finish()
     }
 }
 
-impl Request for QueryChatappPhoneNumbersRequest {
+impl runtime::Request for QueryChatappPhoneNumbersRequest {
     type Response = QueryChatappPhoneNumbersResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("IsvCode", &self.isv_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("Status", &self.status);
@@ -116,28 +112,27 @@ impl Request for QueryChatappPhoneNumbersRequest {
 impl QueryChatappPhoneNumbersRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> QueryChatappPhoneNumbersBuilder {
-        QueryChatappPhoneNumbersBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`QueryChatappPhoneNumbersRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryChatappPhoneNumbersBuilder<C = Detached> {
-    client: C,
-    value: QueryChatappPhoneNumbersRequest,
-}
+pub struct QueryChatappPhoneNumbersBuilder<C = runtime::Detached>(
+    runtime::Building<C, QueryChatappPhoneNumbersRequest, ()>,
+);
 
-impl<C> QueryChatappPhoneNumbersBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> QueryChatappPhoneNumbersBuilder<C> {
+    QueryChatappPhoneNumbersBuilder(
+        runtime::Building::new(
             client,
-            value: QueryChatappPhoneNumbersRequest {
+            QueryChatappPhoneNumbersRequest {
                 isv_code: None,
                 cust_space_id: None,
                 status: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> QueryChatappPhoneNumbersBuilder<C> {
@@ -146,7 +141,7 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -154,7 +149,7 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -162,22 +157,22 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
     ///
     /// Example: `VERIFIED`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.value.status = Some(status.into());
+        self.0.value.status = Some(status.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> QueryChatappPhoneNumbersRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<QueryChatappPhoneNumbersResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -216,8 +211,8 @@ pub struct QueryChatappPhoneNumbersResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for QueryChatappPhoneNumbersResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryChatappPhoneNumbersResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -246,7 +241,7 @@ pub struct ChatappPhoneNumber {
     /// Verification status of the phone number.
     ///
     /// Example: `VERIFIED`.
-    pub code_verification_status: Option<CodeVerificationStatus>,
+    pub code_verification_status: Option<types::CodeVerificationStatus>,
     /// Whether the phone number is certified as an official business account (OBA).
     pub is_official: Option<String>,
     /// Messaging limit tier of the phone number.
@@ -304,20 +299,23 @@ impl fmt::Debug for ChatappPhoneNumber {
             .field("messaging_limit_tier", &self.messaging_limit_tier)
             .field("name_status", &self.name_status)
             .field("new_name_status", &self.new_name_status)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("quality_rating", &self.quality_rating)
             .field("status", &self.status)
-            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field(
+                "status_callback_url",
+                &runtime::redacted(self.status_callback_url.as_ref()),
+            )
             .field("status_queue", &self.status_queue)
-            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .field("up_callback_url", &runtime::redacted(self.up_callback_url.as_ref()))
             .field("up_queue", &self.up_queue)
             .field("verified_name", &self.verified_name)
             .finish()
     }
 }
 
-impl ReadObject for ChatappPhoneNumber {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappPhoneNumber {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling_configure: object.take("CallingConfigure"),
             code_verification_status: object.take("CodeVerificationStatus"),
@@ -362,14 +360,17 @@ impl fmt::Debug for CallingConfigure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallingConfigure")
             .field("calling", &self.calling)
-            .field("calling_callback_url", &redacted(self.calling_callback_url.as_ref()))
+            .field(
+                "calling_callback_url",
+                &runtime::redacted(self.calling_callback_url.as_ref()),
+            )
             .field("max_talk_time", &self.max_talk_time)
             .finish()
     }
 }
 
-impl ReadObject for CallingConfigure {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CallingConfigure {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling: object.take("Calling"),
             calling_callback_url: object.take("CallingCallbackUrl"),
@@ -395,8 +396,8 @@ pub struct CallingSettings {
     pub status: Option<String>,
 }
 
-impl ReadObject for CallingSettings {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CallingSettings {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_hours: object.take("CallHours"),
             status: object.take("Status"),
@@ -420,17 +421,17 @@ pub struct CallHours {
     /// Status of the permission to call users back.
     pub callback_permission_status: Option<String>,
     /// Holidays with call hours of their own.
-    pub holiday_schedule: Vec<CallHoliday>,
+    pub holiday_schedule: Vec<types::CallHoliday>,
     /// Status of the call hours.
     pub status: Option<String>,
     /// ID of the time zone of the call hours.
     pub timezone_id: Option<String>,
     /// Call hours by day of the week.
-    pub weekly_operating_hours: Vec<CallOperatingHours>,
+    pub weekly_operating_hours: Vec<types::CallOperatingHours>,
 }
 
-impl ReadObject for CallHours {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CallHours {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_icon_visibility: object.take("CallIconVisibility"),
             callback_permission_status: object.take("CallbackPermissionStatus"),
@@ -445,14 +446,14 @@ impl ReadObject for CallHours {
 }
 
 /// What the runtime knows of `QueryChatappPhoneNumbers`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "QueryChatappPhoneNumbers",
     ram_action: "cams:QueryChatappPhoneNumbers",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[
         "CallingCallbackUrl",

@@ -3,15 +3,10 @@
 //! `QueryPhoneBusinessProfile`: gets the business profile of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the business profile of a phone number.
     ///
     /// # Rate limit
@@ -63,7 +58,7 @@ impl Client {
     pub fn query_phone_business_profile(
         &self,
     ) -> QueryPhoneBusinessProfileBuilder<Self> {
-        QueryPhoneBusinessProfileBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,7 +69,7 @@ impl crate::blocking::Client {
     pub fn query_phone_business_profile(
         &self,
     ) -> QueryPhoneBusinessProfileBuilder<Self> {
-        QueryPhoneBusinessProfileBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -97,24 +92,24 @@ impl fmt::Debug for QueryPhoneBusinessProfileRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("QueryPhoneBusinessProfileRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for QueryPhoneBusinessProfileRequest {
+impl runtime::Request for QueryPhoneBusinessProfileRequest {
     type Response = QueryPhoneBusinessProfileResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -123,7 +118,7 @@ impl Request for QueryPhoneBusinessProfileRequest {
 impl QueryPhoneBusinessProfileRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> QueryPhoneBusinessProfileBuilder {
-        QueryPhoneBusinessProfileBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -133,26 +128,23 @@ impl QueryPhoneBusinessProfileRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryPhoneBusinessProfileBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: QueryPhoneBusinessProfileRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, QueryPhoneBusinessProfileRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> QueryPhoneBusinessProfileBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> QueryPhoneBusinessProfileBuilder<C> {
+    QueryPhoneBusinessProfileBuilder(
+        runtime::Building::new(
             client,
-            value: QueryPhoneBusinessProfileRequest {
+            QueryPhoneBusinessProfileRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -166,9 +158,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> QueryPhoneBusinessProfileBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> QueryPhoneBusinessProfileBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        QueryPhoneBusinessProfileBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -177,9 +169,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> QueryPhoneBusinessProfileBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> QueryPhoneBusinessProfileBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        QueryPhoneBusinessProfileBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -189,40 +181,29 @@ impl<
         CustSpaceId: query_phone_business_profile_required::CustSpaceId,
         PhoneNumber: query_phone_business_profile_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<QueryPhoneBusinessProfileResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: query_phone_business_profile_required::CustSpaceId,
         PhoneNumber: query_phone_business_profile_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> QueryPhoneBusinessProfileBuilder<C, S1, S2> {
-        QueryPhoneBusinessProfileBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod query_phone_business_profile_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by QueryPhoneBusinessProfile and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -230,7 +211,7 @@ mod query_phone_business_profile_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The business profile.
@@ -266,8 +247,8 @@ pub struct QueryPhoneBusinessProfileResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for QueryPhoneBusinessProfileResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryPhoneBusinessProfileResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -322,7 +303,7 @@ impl fmt::Debug for PhoneBusinessProfile {
             .field("about", &self.about)
             .field("address", &self.address)
             .field("description", &self.description)
-            .field("email", &redacted(self.email.as_ref()))
+            .field("email", &runtime::redacted(self.email.as_ref()))
             .field("profile_picture_url", &self.profile_picture_url)
             .field("vertical", &self.vertical)
             .field("websites", &self.websites)
@@ -330,8 +311,8 @@ impl fmt::Debug for PhoneBusinessProfile {
     }
 }
 
-impl ReadObject for PhoneBusinessProfile {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PhoneBusinessProfile {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             about: object.take("About"),
             address: object.take("Address"),
@@ -345,14 +326,14 @@ impl ReadObject for PhoneBusinessProfile {
 }
 
 /// What the runtime knows of `QueryPhoneBusinessProfile`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "QueryPhoneBusinessProfile",
     ram_action: "cams:QueryPhoneBusinessProfile",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["Email", "PhoneNumber"],
 };

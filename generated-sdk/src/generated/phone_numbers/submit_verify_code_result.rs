@@ -3,14 +3,10 @@
 //! `SubmitVerifyCodeResult`: submits the result of the verification that a message was sent for.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Submits the result of the verification that a message was sent for.
     ///
     /// # Authorization
@@ -50,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn submit_verify_code_result(&self) -> SubmitVerifyCodeResultBuilder<Self> {
-        SubmitVerifyCodeResultBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -59,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::submit_verify_code_result`](crate::Client::submit_verify_code_result), but `send`
     /// blocks until the reply is there.
     pub fn submit_verify_code_result(&self) -> SubmitVerifyCodeResultBuilder<Self> {
-        SubmitVerifyCodeResultBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,25 +81,25 @@ impl fmt::Debug for SubmitVerifyCodeResultRequest {
         f.debug_struct("SubmitVerifyCodeResultRequest")
             .field("message_id", &self.message_id)
             .field("result", &self.result)
-            .field("to", &redacted(self.to.as_ref()))
+            .field("to", &runtime::redacted(self.to.as_ref()))
             .finish()
     }
 }
 
-impl Request for SubmitVerifyCodeResultRequest {
+impl runtime::Request for SubmitVerifyCodeResultRequest {
     type Response = SubmitVerifyCodeResultResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("MessageId", &self.message_id);
         parameters.query("Result", &self.result);
         parameters.query("To", &self.to);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("MessageId", &self.message_id);
         limits.required("Result", &self.result);
     }
@@ -112,7 +108,7 @@ impl Request for SubmitVerifyCodeResultRequest {
 impl SubmitVerifyCodeResultRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SubmitVerifyCodeResultBuilder {
-        SubmitVerifyCodeResultBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -122,27 +118,24 @@ impl SubmitVerifyCodeResultRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubmitVerifyCodeResultBuilder<
-    C = Detached,
-    MessageId = Unset,
-    ResultState = Unset,
-> {
-    client: C,
-    value: SubmitVerifyCodeResultRequest,
-    state: PhantomData<fn() -> (MessageId, ResultState)>,
-}
+    C = runtime::Detached,
+    MessageId = runtime::Unset,
+    ResultState = runtime::Unset,
+>(
+    runtime::Building<C, SubmitVerifyCodeResultRequest, (MessageId, ResultState)>,
+);
 
-impl<C> SubmitVerifyCodeResultBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SubmitVerifyCodeResultBuilder<C> {
+    SubmitVerifyCodeResultBuilder(
+        runtime::Building::new(
             client,
-            value: SubmitVerifyCodeResultRequest {
+            SubmitVerifyCodeResultRequest {
                 message_id: None,
                 result: None,
                 to: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -154,25 +147,25 @@ impl<
     pub fn message_id(
         mut self,
         message_id: impl Into<String>,
-    ) -> SubmitVerifyCodeResultBuilder<C, Set, ResultState> {
-        self.value.message_id = Some(message_id.into());
-        self.mark()
+    ) -> SubmitVerifyCodeResultBuilder<C, runtime::Set, ResultState> {
+        self.0.value.message_id = Some(message_id.into());
+        SubmitVerifyCodeResultBuilder(self.0.mark())
     }
 
     /// Result of the verification.
     pub fn result(
         mut self,
         result: bool,
-    ) -> SubmitVerifyCodeResultBuilder<C, MessageId, Set> {
-        self.value.result = Some(result);
-        self.mark()
+    ) -> SubmitVerifyCodeResultBuilder<C, MessageId, runtime::Set> {
+        self.0.value.result = Some(result);
+        SubmitVerifyCodeResultBuilder(self.0.mark())
     }
 
     /// Phone number of the recipient.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.value.to = Some(to.into());
+        self.0.value.to = Some(to.into());
         self
     }
 
@@ -183,40 +176,29 @@ impl<
         MessageId: submit_verify_code_result_required::MessageId,
         ResultState: submit_verify_code_result_required::ResultState,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SubmitVerifyCodeResultResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         MessageId: submit_verify_code_result_required::MessageId,
         ResultState: submit_verify_code_result_required::ResultState,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> SubmitVerifyCodeResultBuilder<C, S1, S2> {
-        SubmitVerifyCodeResultBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod submit_verify_code_result_required {
-    use crate::runtime::emitted::Set;
-
     /// `message_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`message_id` is required by SubmitVerifyCodeResult and has not been set",
         label = "call `.message_id(…)` before this"
     )]
     pub trait MessageId {}
-    impl MessageId for Set {}
+    impl MessageId for super::runtime::Set {}
 
     /// `result` has been set.
     #[diagnostic::on_unimplemented(
@@ -224,7 +206,7 @@ mod submit_verify_code_result_required {
         label = "call `.result(…)` before this"
     )]
     pub trait ResultState {}
-    impl ResultState for Set {}
+    impl ResultState for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -260,8 +242,8 @@ pub struct SubmitVerifyCodeResultResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for SubmitVerifyCodeResultResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SubmitVerifyCodeResultResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -274,7 +256,7 @@ impl ReadObject for SubmitVerifyCodeResultResponse {
 }
 
 /// What the runtime knows of `SubmitVerifyCodeResult`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SubmitVerifyCodeResult",
     ram_action: "cams:SubmitVerifyCodeResult",
     repeatable: false,

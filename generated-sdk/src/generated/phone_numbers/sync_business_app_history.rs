@@ -3,14 +3,10 @@
 //! `SyncBusinessAppHistory`: synchronizes the WhatsApp Business app history of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Synchronizes the WhatsApp Business app history of a phone number.
     ///
     /// # Authorization
@@ -49,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn sync_business_app_history(&self) -> SyncBusinessAppHistoryBuilder<Self> {
-        SyncBusinessAppHistoryBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -58,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::sync_business_app_history`](crate::Client::sync_business_app_history), but `send`
     /// blocks until the reply is there.
     pub fn sync_business_app_history(&self) -> SyncBusinessAppHistoryBuilder<Self> {
-        SyncBusinessAppHistoryBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -81,24 +77,24 @@ impl fmt::Debug for SyncBusinessAppHistoryRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SyncBusinessAppHistoryRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .finish()
     }
 }
 
-impl Request for SyncBusinessAppHistoryRequest {
+impl runtime::Request for SyncBusinessAppHistoryRequest {
     type Response = SyncBusinessAppHistoryResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -107,7 +103,7 @@ impl Request for SyncBusinessAppHistoryRequest {
 impl SyncBusinessAppHistoryRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SyncBusinessAppHistoryBuilder {
-        SyncBusinessAppHistoryBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -117,26 +113,23 @@ impl SyncBusinessAppHistoryRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyncBusinessAppHistoryBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: SyncBusinessAppHistoryRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, SyncBusinessAppHistoryRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> SyncBusinessAppHistoryBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SyncBusinessAppHistoryBuilder<C> {
+    SyncBusinessAppHistoryBuilder(
+        runtime::Building::new(
             client,
-            value: SyncBusinessAppHistoryRequest {
+            SyncBusinessAppHistoryRequest {
                 cust_space_id: None,
                 phone_number: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -150,9 +143,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> SyncBusinessAppHistoryBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> SyncBusinessAppHistoryBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        SyncBusinessAppHistoryBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -161,9 +154,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> SyncBusinessAppHistoryBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> SyncBusinessAppHistoryBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        SyncBusinessAppHistoryBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -173,40 +166,29 @@ impl<
         CustSpaceId: sync_business_app_history_required::CustSpaceId,
         PhoneNumber: sync_business_app_history_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SyncBusinessAppHistoryResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: sync_business_app_history_required::CustSpaceId,
         PhoneNumber: sync_business_app_history_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> SyncBusinessAppHistoryBuilder<C, S1, S2> {
-        SyncBusinessAppHistoryBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod sync_business_app_history_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by SyncBusinessAppHistory and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -214,7 +196,7 @@ mod sync_business_app_history_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -248,8 +230,8 @@ pub struct SyncBusinessAppHistoryResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for SyncBusinessAppHistoryResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncBusinessAppHistoryResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -261,7 +243,7 @@ impl ReadObject for SyncBusinessAppHistoryResponse {
 }
 
 /// What the runtime knows of `SyncBusinessAppHistory`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SyncBusinessAppHistory",
     ram_action: "cams:SyncBusinessAppHistory",
     repeatable: false,

@@ -4,15 +4,11 @@
 //! number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::ConversationCommand;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Sets the welcome message, commands and prompts of a phone number.
     ///
     /// # Authorization
@@ -43,7 +39,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::ConversationCommand;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -51,7 +47,7 @@ impl Client {
     ///     .enable_welcome_message(true)
     ///     .phone_number("861380000****")
     ///     .commands([
-    ///         ConversationCommand::builder()
+    ///         types::ConversationCommand::builder()
     ///             .command_description("Shows the opening hours.")
     ///             .command_name("hours")
     ///             .build(),
@@ -67,7 +63,7 @@ impl Client {
     pub fn update_conversational_automation(
         &self,
     ) -> UpdateConversationalAutomationBuilder<Self> {
-        UpdateConversationalAutomationBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -79,7 +75,7 @@ impl crate::blocking::Client {
     pub fn update_conversational_automation(
         &self,
     ) -> UpdateConversationalAutomationBuilder<Self> {
-        UpdateConversationalAutomationBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -97,7 +93,7 @@ pub struct UpdateConversationalAutomationRequest {
     /// Business phone number.
     pub phone_number: Option<String>,
     /// Commands that users can choose.
-    pub commands: Option<Vec<ConversationCommand>>,
+    pub commands: Option<Vec<types::ConversationCommand>>,
     /// Conversation starters that users can choose.
     pub prompts: Option<Vec<String>>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -109,7 +105,7 @@ impl fmt::Debug for UpdateConversationalAutomationRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateConversationalAutomationRequest")
             .field("enable_welcome_message", &self.enable_welcome_message)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("commands", &self.commands)
             .field("prompts", &self.prompts)
             .field("cust_space_id", &self.cust_space_id)
@@ -117,14 +113,14 @@ impl fmt::Debug for UpdateConversationalAutomationRequest {
     }
 }
 
-impl Request for UpdateConversationalAutomationRequest {
+impl runtime::Request for UpdateConversationalAutomationRequest {
     type Response = UpdateConversationalAutomationResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("EnableWelcomeMessage", &self.enable_welcome_message);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query_json("Commands", &self.commands);
@@ -132,7 +128,7 @@ impl Request for UpdateConversationalAutomationRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.member("Commands", &self.commands);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -142,7 +138,7 @@ impl Request for UpdateConversationalAutomationRequest {
 impl UpdateConversationalAutomationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateConversationalAutomationBuilder {
-        UpdateConversationalAutomationBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -152,29 +148,30 @@ impl UpdateConversationalAutomationRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConversationalAutomationBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: UpdateConversationalAutomationRequest,
-    state: PhantomData<fn() -> (PhoneNumber, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        UpdateConversationalAutomationRequest,
+        (PhoneNumber, CustSpaceId),
+    >,
+);
 
-impl<C> UpdateConversationalAutomationBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateConversationalAutomationBuilder<C> {
+    UpdateConversationalAutomationBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateConversationalAutomationRequest {
+            UpdateConversationalAutomationRequest {
                 enable_welcome_message: None,
                 phone_number: None,
                 commands: None,
                 prompts: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -184,7 +181,7 @@ impl<
 > UpdateConversationalAutomationBuilder<C, PhoneNumber, CustSpaceId> {
     /// Whether to turn the welcome message on.
     pub fn enable_welcome_message(mut self, enable_welcome_message: bool) -> Self {
-        self.value.enable_welcome_message = Some(enable_welcome_message);
+        self.0.value.enable_welcome_message = Some(enable_welcome_message);
         self
     }
 
@@ -194,17 +191,17 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> UpdateConversationalAutomationBuilder<C, Set, CustSpaceId> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> UpdateConversationalAutomationBuilder<C, runtime::Set, CustSpaceId> {
+        self.0.value.phone_number = Some(phone_number.into());
+        UpdateConversationalAutomationBuilder(self.0.mark())
     }
 
     /// Commands that users can choose.
     pub fn commands(
         mut self,
-        commands: impl IntoIterator<Item = impl Into<ConversationCommand>>,
+        commands: impl IntoIterator<Item = impl Into<types::ConversationCommand>>,
     ) -> Self {
-        self.value.commands = Some(commands.into_iter().map(Into::into).collect());
+        self.0.value.commands = Some(commands.into_iter().map(Into::into).collect());
         self
     }
 
@@ -213,7 +210,7 @@ impl<
         mut self,
         prompts: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.prompts = Some(prompts.into_iter().map(Into::into).collect());
+        self.0.value.prompts = Some(prompts.into_iter().map(Into::into).collect());
         self
     }
 
@@ -224,9 +221,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdateConversationalAutomationBuilder<C, PhoneNumber, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdateConversationalAutomationBuilder<C, PhoneNumber, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdateConversationalAutomationBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -236,40 +233,29 @@ impl<
         PhoneNumber: update_conversational_automation_required::PhoneNumber,
         CustSpaceId: update_conversational_automation_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateConversationalAutomationResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: update_conversational_automation_required::PhoneNumber,
         CustSpaceId: update_conversational_automation_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> UpdateConversationalAutomationBuilder<C, S1, S2> {
-        UpdateConversationalAutomationBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_conversational_automation_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by UpdateConversationalAutomation and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -277,7 +263,7 @@ mod update_conversational_automation_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -311,8 +297,8 @@ pub struct UpdateConversationalAutomationResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateConversationalAutomationResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateConversationalAutomationResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -324,7 +310,7 @@ impl ReadObject for UpdateConversationalAutomationResponse {
 }
 
 /// What the runtime knows of `UpdateConversationalAutomation`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateConversationalAutomation",
     ram_action: "cams:UpdateConversationalAutomation",
     repeatable: true,

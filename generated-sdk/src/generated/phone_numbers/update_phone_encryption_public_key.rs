@@ -3,15 +3,10 @@
 //! `UpdatePhoneEncryptionPublicKey`: sets the public key for encryption of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Sets the public key for encryption of a phone number.
     ///
     /// # Rate limit
@@ -66,7 +61,7 @@ impl Client {
     pub fn update_phone_encryption_public_key(
         &self,
     ) -> UpdatePhoneEncryptionPublicKeyBuilder<Self> {
-        UpdatePhoneEncryptionPublicKeyBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,7 +73,7 @@ impl crate::blocking::Client {
     pub fn update_phone_encryption_public_key(
         &self,
     ) -> UpdatePhoneEncryptionPublicKeyBuilder<Self> {
-        UpdatePhoneEncryptionPublicKeyBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -103,27 +98,27 @@ pub struct UpdatePhoneEncryptionPublicKeyRequest {
 impl fmt::Debug for UpdatePhoneEncryptionPublicKeyRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdatePhoneEncryptionPublicKeyRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("encryption_public_key", &self.encryption_public_key)
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for UpdatePhoneEncryptionPublicKeyRequest {
+impl runtime::Request for UpdatePhoneEncryptionPublicKeyRequest {
     type Response = UpdatePhoneEncryptionPublicKeyResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("EncryptionPublicKey", &self.encryption_public_key);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("EncryptionPublicKey", &self.encryption_public_key);
     }
@@ -132,7 +127,7 @@ impl Request for UpdatePhoneEncryptionPublicKeyRequest {
 impl UpdatePhoneEncryptionPublicKeyRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdatePhoneEncryptionPublicKeyBuilder {
-        UpdatePhoneEncryptionPublicKeyBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -142,27 +137,28 @@ impl UpdatePhoneEncryptionPublicKeyRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePhoneEncryptionPublicKeyBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    EncryptionPublicKey = Unset,
-> {
-    client: C,
-    value: UpdatePhoneEncryptionPublicKeyRequest,
-    state: PhantomData<fn() -> (PhoneNumber, EncryptionPublicKey)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    EncryptionPublicKey = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        UpdatePhoneEncryptionPublicKeyRequest,
+        (PhoneNumber, EncryptionPublicKey),
+    >,
+);
 
-impl<C> UpdatePhoneEncryptionPublicKeyBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdatePhoneEncryptionPublicKeyBuilder<C> {
+    UpdatePhoneEncryptionPublicKeyBuilder(
+        runtime::Building::new(
             client,
-            value: UpdatePhoneEncryptionPublicKeyRequest {
+            UpdatePhoneEncryptionPublicKeyRequest {
                 phone_number: None,
                 encryption_public_key: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -176,9 +172,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> UpdatePhoneEncryptionPublicKeyBuilder<C, Set, EncryptionPublicKey> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> UpdatePhoneEncryptionPublicKeyBuilder<C, runtime::Set, EncryptionPublicKey> {
+        self.0.value.phone_number = Some(phone_number.into());
+        UpdatePhoneEncryptionPublicKeyBuilder(self.0.mark())
     }
 
     /// Public key for encryption.
@@ -187,9 +183,9 @@ impl<
     pub fn encryption_public_key(
         mut self,
         encryption_public_key: impl Into<String>,
-    ) -> UpdatePhoneEncryptionPublicKeyBuilder<C, PhoneNumber, Set> {
-        self.value.encryption_public_key = Some(encryption_public_key.into());
-        self.mark()
+    ) -> UpdatePhoneEncryptionPublicKeyBuilder<C, PhoneNumber, runtime::Set> {
+        self.0.value.encryption_public_key = Some(encryption_public_key.into());
+        UpdatePhoneEncryptionPublicKeyBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -197,7 +193,7 @@ impl<
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -208,40 +204,29 @@ impl<
         PhoneNumber: update_phone_encryption_public_key_required::PhoneNumber,
         EncryptionPublicKey: update_phone_encryption_public_key_required::EncryptionPublicKey,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdatePhoneEncryptionPublicKeyResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: update_phone_encryption_public_key_required::PhoneNumber,
         EncryptionPublicKey: update_phone_encryption_public_key_required::EncryptionPublicKey,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> UpdatePhoneEncryptionPublicKeyBuilder<C, S1, S2> {
-        UpdatePhoneEncryptionPublicKeyBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_phone_encryption_public_key_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by UpdatePhoneEncryptionPublicKey and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `encryption_public_key` has been set.
     #[diagnostic::on_unimplemented(
@@ -249,7 +234,7 @@ mod update_phone_encryption_public_key_required {
         label = "call `.encryption_public_key(…)` before this"
     )]
     pub trait EncryptionPublicKey {}
-    impl EncryptionPublicKey for Set {}
+    impl EncryptionPublicKey for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -279,8 +264,8 @@ pub struct UpdatePhoneEncryptionPublicKeyResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdatePhoneEncryptionPublicKeyResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdatePhoneEncryptionPublicKeyResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -291,14 +276,14 @@ impl ReadObject for UpdatePhoneEncryptionPublicKeyResponse {
 }
 
 /// What the runtime knows of `UpdatePhoneEncryptionPublicKey`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdatePhoneEncryptionPublicKey",
     ram_action: "cams:UpdatePhoneEncryptionPublicKey",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

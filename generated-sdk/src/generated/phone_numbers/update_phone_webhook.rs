@@ -4,16 +4,11 @@
 //! queue.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::YesNo;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Sets whether receipts of a phone number arrive by HTTP callback or in a queue.
     ///
     /// # Rate limit
@@ -46,14 +41,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::YesNo;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .update_phone_webhook()
     ///     .cust_space_id("29348393884****")
-    ///     .http_flag(YesNo::Yes)
-    ///     .queue_flag(YesNo::No)
+    ///     .http_flag(types::YesNo::Yes)
+    ///     .queue_flag(types::YesNo::No)
     ///     .phone_number("861380000****")
     ///     .status_callback_url("https://example.com/status")
     ///     .up_callback_url("https://example.com/inbound")
@@ -64,7 +59,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_phone_webhook(&self) -> UpdatePhoneWebhookBuilder<Self> {
-        UpdatePhoneWebhookBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,7 +68,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_phone_webhook`](crate::Client::update_phone_webhook), but `send` blocks
     /// until the reply is there.
     pub fn update_phone_webhook(&self) -> UpdatePhoneWebhookBuilder<Self> {
-        UpdatePhoneWebhookBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -89,9 +84,9 @@ pub struct UpdatePhoneWebhookRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
     /// Whether receipts arrive by HTTP callback.
-    pub http_flag: Option<YesNo>,
+    pub http_flag: Option<types::YesNo>,
     /// Whether receipts arrive in a queue.
-    pub queue_flag: Option<YesNo>,
+    pub queue_flag: Option<types::YesNo>,
     /// Business phone number.
     pub phone_number: Option<String>,
     /// URL that status reports are sent to over HTTP.
@@ -106,21 +101,24 @@ impl fmt::Debug for UpdatePhoneWebhookRequest {
             .field("cust_space_id", &self.cust_space_id)
             .field("http_flag", &self.http_flag)
             .field("queue_flag", &self.queue_flag)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
-            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
-            .field("up_callback_url", &redacted(self.up_callback_url.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
+            .field(
+                "status_callback_url",
+                &runtime::redacted(self.status_callback_url.as_ref()),
+            )
+            .field("up_callback_url", &runtime::redacted(self.up_callback_url.as_ref()))
             .finish()
     }
 }
 
-impl Request for UpdatePhoneWebhookRequest {
+impl runtime::Request for UpdatePhoneWebhookRequest {
     type Response = UpdatePhoneWebhookResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("HttpFlag", &self.http_flag);
         parameters.query("QueueFlag", &self.queue_flag);
@@ -129,7 +127,7 @@ impl Request for UpdatePhoneWebhookRequest {
         parameters.query("UpCallbackUrl", &self.up_callback_url);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -138,7 +136,7 @@ impl Request for UpdatePhoneWebhookRequest {
 impl UpdatePhoneWebhookRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdatePhoneWebhookBuilder {
-        UpdatePhoneWebhookBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -148,20 +146,18 @@ impl UpdatePhoneWebhookRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePhoneWebhookBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-> {
-    client: C,
-    value: UpdatePhoneWebhookRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, UpdatePhoneWebhookRequest, (CustSpaceId, PhoneNumber)>,
+);
 
-impl<C> UpdatePhoneWebhookBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdatePhoneWebhookBuilder<C> {
+    UpdatePhoneWebhookBuilder(
+        runtime::Building::new(
             client,
-            value: UpdatePhoneWebhookRequest {
+            UpdatePhoneWebhookRequest {
                 cust_space_id: None,
                 http_flag: None,
                 queue_flag: None,
@@ -169,9 +165,8 @@ impl<C> UpdatePhoneWebhookBuilder<C, Unset, Unset> {
                 status_callback_url: None,
                 up_callback_url: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -185,24 +180,24 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdatePhoneWebhookBuilder<C, Set, PhoneNumber> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdatePhoneWebhookBuilder<C, runtime::Set, PhoneNumber> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdatePhoneWebhookBuilder(self.0.mark())
     }
 
     /// Whether receipts arrive by HTTP callback.
     ///
     /// Example: `Y`.
-    pub fn http_flag(mut self, http_flag: impl Into<YesNo>) -> Self {
-        self.value.http_flag = Some(http_flag.into());
+    pub fn http_flag(mut self, http_flag: impl Into<types::YesNo>) -> Self {
+        self.0.value.http_flag = Some(http_flag.into());
         self
     }
 
     /// Whether receipts arrive in a queue.
     ///
     /// Example: `N`.
-    pub fn queue_flag(mut self, queue_flag: impl Into<YesNo>) -> Self {
-        self.value.queue_flag = Some(queue_flag.into());
+    pub fn queue_flag(mut self, queue_flag: impl Into<types::YesNo>) -> Self {
+        self.0.value.queue_flag = Some(queue_flag.into());
         self
     }
 
@@ -212,9 +207,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> UpdatePhoneWebhookBuilder<C, CustSpaceId, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> UpdatePhoneWebhookBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        UpdatePhoneWebhookBuilder(self.0.mark())
     }
 
     /// URL that status reports are sent to over HTTP.
@@ -224,7 +219,7 @@ impl<
         mut self,
         status_callback_url: impl Into<String>,
     ) -> Self {
-        self.value.status_callback_url = Some(status_callback_url.into());
+        self.0.value.status_callback_url = Some(status_callback_url.into());
         self
     }
 
@@ -232,7 +227,7 @@ impl<
     ///
     /// Example: `https://example.com/inbound`. Never printed.
     pub fn up_callback_url(mut self, up_callback_url: impl Into<String>) -> Self {
-        self.value.up_callback_url = Some(up_callback_url.into());
+        self.0.value.up_callback_url = Some(up_callback_url.into());
         self
     }
 
@@ -243,40 +238,29 @@ impl<
         CustSpaceId: update_phone_webhook_required::CustSpaceId,
         PhoneNumber: update_phone_webhook_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdatePhoneWebhookResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: update_phone_webhook_required::CustSpaceId,
         PhoneNumber: update_phone_webhook_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> UpdatePhoneWebhookBuilder<C, S1, S2> {
-        UpdatePhoneWebhookBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_phone_webhook_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by UpdatePhoneWebhook and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -284,7 +268,7 @@ mod update_phone_webhook_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -314,8 +298,8 @@ pub struct UpdatePhoneWebhookResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdatePhoneWebhookResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdatePhoneWebhookResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -326,14 +310,14 @@ impl ReadObject for UpdatePhoneWebhookResponse {
 }
 
 /// What the runtime knows of `UpdatePhoneWebhook`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdatePhoneWebhook",
     ram_action: "cams:UpdatePhoneWebhook",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber", "StatusCallbackUrl", "UpCallbackUrl"],
 };

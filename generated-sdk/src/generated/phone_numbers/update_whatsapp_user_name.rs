@@ -3,14 +3,10 @@
 //! `UpdateWhatsappUserName`: sets the WhatsApp user name of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Sets the WhatsApp user name of a phone number.
     ///
     /// # Authorization
@@ -63,7 +59,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_whatsapp_user_name(&self) -> UpdateWhatsappUserNameBuilder<Self> {
-        UpdateWhatsappUserNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +68,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_whatsapp_user_name`](crate::Client::update_whatsapp_user_name), but `send`
     /// blocks until the reply is there.
     pub fn update_whatsapp_user_name(&self) -> UpdateWhatsappUserNameBuilder<Self> {
-        UpdateWhatsappUserNameBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -100,28 +96,28 @@ impl fmt::Debug for UpdateWhatsappUserNameRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateWhatsappUserNameRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("transfer_action", &self.transfer_action)
             .field("username", &self.username)
             .finish()
     }
 }
 
-impl Request for UpdateWhatsappUserNameRequest {
+impl runtime::Request for UpdateWhatsappUserNameRequest {
     type Response = UpdateWhatsappUserNameResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("TransferAction", &self.transfer_action);
         parameters.query("Username", &self.username);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("Username", &self.username);
@@ -131,7 +127,7 @@ impl Request for UpdateWhatsappUserNameRequest {
 impl UpdateWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateWhatsappUserNameBuilder {
-        UpdateWhatsappUserNameBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -141,29 +137,30 @@ impl UpdateWhatsappUserNameRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWhatsappUserNameBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    PhoneNumber = Unset,
-    Username = Unset,
-> {
-    client: C,
-    value: UpdateWhatsappUserNameRequest,
-    state: PhantomData<fn() -> (CustSpaceId, PhoneNumber, Username)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    PhoneNumber = runtime::Unset,
+    Username = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        UpdateWhatsappUserNameRequest,
+        (CustSpaceId, PhoneNumber, Username),
+    >,
+);
 
-impl<C> UpdateWhatsappUserNameBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateWhatsappUserNameBuilder<C> {
+    UpdateWhatsappUserNameBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateWhatsappUserNameRequest {
+            UpdateWhatsappUserNameRequest {
                 cust_space_id: None,
                 phone_number: None,
                 transfer_action: None,
                 username: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -179,9 +176,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdateWhatsappUserNameBuilder<C, Set, PhoneNumber, Username> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdateWhatsappUserNameBuilder<C, runtime::Set, PhoneNumber, Username> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdateWhatsappUserNameBuilder(self.0.mark())
     }
 
     /// Business phone number.
@@ -190,9 +187,9 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> UpdateWhatsappUserNameBuilder<C, CustSpaceId, Set, Username> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> UpdateWhatsappUserNameBuilder<C, CustSpaceId, runtime::Set, Username> {
+        self.0.value.phone_number = Some(phone_number.into());
+        UpdateWhatsappUserNameBuilder(self.0.mark())
     }
 
     /// What to do if another phone number in the same business asset portfolio uses the user name.
@@ -202,7 +199,7 @@ impl<
         mut self,
         transfer_action: impl Into<UserNameTransferAction>,
     ) -> Self {
-        self.value.transfer_action = Some(transfer_action.into());
+        self.0.value.transfer_action = Some(transfer_action.into());
         self
     }
 
@@ -210,9 +207,9 @@ impl<
     pub fn username(
         mut self,
         username: impl Into<String>,
-    ) -> UpdateWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber, Set> {
-        self.value.username = Some(username.into());
-        self.mark()
+    ) -> UpdateWhatsappUserNameBuilder<C, CustSpaceId, PhoneNumber, runtime::Set> {
+        self.0.value.username = Some(username.into());
+        UpdateWhatsappUserNameBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -223,41 +220,30 @@ impl<
         PhoneNumber: update_whatsapp_user_name_required::PhoneNumber,
         Username: update_whatsapp_user_name_required::Username,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateWhatsappUserNameResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: update_whatsapp_user_name_required::CustSpaceId,
         PhoneNumber: update_whatsapp_user_name_required::PhoneNumber,
         Username: update_whatsapp_user_name_required::Username,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> UpdateWhatsappUserNameBuilder<C, S1, S2, S3> {
-        UpdateWhatsappUserNameBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_whatsapp_user_name_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by UpdateWhatsappUserName and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
@@ -265,7 +251,7 @@ mod update_whatsapp_user_name_required {
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `username` has been set.
     #[diagnostic::on_unimplemented(
@@ -273,7 +259,7 @@ mod update_whatsapp_user_name_required {
         label = "call `.username(…)` before this"
     )]
     pub trait Username {}
-    impl Username for Set {}
+    impl Username for super::runtime::Set {}
 }
 
 /// The result of the update.
@@ -309,8 +295,8 @@ pub struct UpdateWhatsappUserNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateWhatsappUserNameResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateWhatsappUserNameResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -334,7 +320,7 @@ pub enum UserNameTransferAction {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     UserNameTransferAction { None => "none", ForceTransfer => "force_transfer" }
 }
 
@@ -353,8 +339,8 @@ pub struct UserNameUpdate {
     pub status: Option<String>,
 }
 
-impl ReadObject for UserNameUpdate {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UserNameUpdate {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             status: object.take("Status"),
         }
@@ -362,7 +348,7 @@ impl ReadObject for UserNameUpdate {
 }
 
 /// What the runtime knows of `UpdateWhatsappUserName`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateWhatsappUserName",
     ram_action: "cams:UpdateWhatsappUserName",
     repeatable: false,

@@ -4,16 +4,11 @@
 //! number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{MessageQrCode, QrImageFormat};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Creates a QR code and a deep link that open a chat with a phone number.
     ///
     /// # Rate limit
@@ -46,13 +41,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::QrImageFormat;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_phone_message_qrdl()
     ///     .phone_number("861380000****")
-    ///     .generate_qr_image(QrImageFormat::Png)
+    ///     .generate_qr_image(types::QrImageFormat::Png)
     ///     .prefilled_message("Hello")
     ///     .cust_space_id("29348393884****")
     ///     .send()
@@ -62,7 +57,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_phone_message_qrdl(&self) -> CreatePhoneMessageQrdlBuilder<Self> {
-        CreatePhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -71,7 +66,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_phone_message_qrdl`](crate::Client::create_phone_message_qrdl), but `send`
     /// blocks until the reply is there.
     pub fn create_phone_message_qrdl(&self) -> CreatePhoneMessageQrdlBuilder<Self> {
-        CreatePhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -87,7 +82,7 @@ pub struct CreatePhoneMessageQrdlRequest {
     /// Phone number that the QR code opens a chat with.
     pub phone_number: Option<String>,
     /// Format of the image of the QR code.
-    pub generate_qr_image: Option<QrImageFormat>,
+    pub generate_qr_image: Option<types::QrImageFormat>,
     /// Message that is filled in when the chat opens.
     pub prefilled_message: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -98,29 +93,32 @@ pub struct CreatePhoneMessageQrdlRequest {
 impl fmt::Debug for CreatePhoneMessageQrdlRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreatePhoneMessageQrdlRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("generate_qr_image", &self.generate_qr_image)
-            .field("prefilled_message", &redacted(self.prefilled_message.as_ref()))
+            .field(
+                "prefilled_message",
+                &runtime::redacted(self.prefilled_message.as_ref()),
+            )
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for CreatePhoneMessageQrdlRequest {
+impl runtime::Request for CreatePhoneMessageQrdlRequest {
     type Response = CreatePhoneMessageQrdlResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("GenerateQrImage", &self.generate_qr_image);
         parameters.query("PrefilledMessage", &self.prefilled_message);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("GenerateQrImage", &self.generate_qr_image);
         limits.required("PrefilledMessage", &self.prefilled_message);
@@ -130,7 +128,7 @@ impl Request for CreatePhoneMessageQrdlRequest {
 impl CreatePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreatePhoneMessageQrdlBuilder {
-        CreatePhoneMessageQrdlBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -140,29 +138,30 @@ impl CreatePhoneMessageQrdlRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePhoneMessageQrdlBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    GenerateQrImage = Unset,
-    PrefilledMessage = Unset,
-> {
-    client: C,
-    value: CreatePhoneMessageQrdlRequest,
-    state: PhantomData<fn() -> (PhoneNumber, GenerateQrImage, PrefilledMessage)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    GenerateQrImage = runtime::Unset,
+    PrefilledMessage = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        CreatePhoneMessageQrdlRequest,
+        (PhoneNumber, GenerateQrImage, PrefilledMessage),
+    >,
+);
 
-impl<C> CreatePhoneMessageQrdlBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreatePhoneMessageQrdlBuilder<C> {
+    CreatePhoneMessageQrdlBuilder(
+        runtime::Building::new(
             client,
-            value: CreatePhoneMessageQrdlRequest {
+            CreatePhoneMessageQrdlRequest {
                 phone_number: None,
                 generate_qr_image: None,
                 prefilled_message: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -177,9 +176,14 @@ impl<
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> CreatePhoneMessageQrdlBuilder<C, Set, GenerateQrImage, PrefilledMessage> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> CreatePhoneMessageQrdlBuilder<
+        C,
+        runtime::Set,
+        GenerateQrImage,
+        PrefilledMessage,
+    > {
+        self.0.value.phone_number = Some(phone_number.into());
+        CreatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Format of the image of the QR code.
@@ -187,10 +191,10 @@ impl<
     /// Example: `PNG`.
     pub fn generate_qr_image(
         mut self,
-        generate_qr_image: impl Into<QrImageFormat>,
-    ) -> CreatePhoneMessageQrdlBuilder<C, PhoneNumber, Set, PrefilledMessage> {
-        self.value.generate_qr_image = Some(generate_qr_image.into());
-        self.mark()
+        generate_qr_image: impl Into<types::QrImageFormat>,
+    ) -> CreatePhoneMessageQrdlBuilder<C, PhoneNumber, runtime::Set, PrefilledMessage> {
+        self.0.value.generate_qr_image = Some(generate_qr_image.into());
+        CreatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Message that is filled in when the chat opens.
@@ -199,9 +203,9 @@ impl<
     pub fn prefilled_message(
         mut self,
         prefilled_message: impl Into<String>,
-    ) -> CreatePhoneMessageQrdlBuilder<C, PhoneNumber, GenerateQrImage, Set> {
-        self.value.prefilled_message = Some(prefilled_message.into());
-        self.mark()
+    ) -> CreatePhoneMessageQrdlBuilder<C, PhoneNumber, GenerateQrImage, runtime::Set> {
+        self.0.value.prefilled_message = Some(prefilled_message.into());
+        CreatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -209,7 +213,7 @@ impl<
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -221,41 +225,30 @@ impl<
         GenerateQrImage: create_phone_message_qrdl_required::GenerateQrImage,
         PrefilledMessage: create_phone_message_qrdl_required::PrefilledMessage,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreatePhoneMessageQrdlResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: create_phone_message_qrdl_required::PhoneNumber,
         GenerateQrImage: create_phone_message_qrdl_required::GenerateQrImage,
         PrefilledMessage: create_phone_message_qrdl_required::PrefilledMessage,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> CreatePhoneMessageQrdlBuilder<C, S1, S2, S3> {
-        CreatePhoneMessageQrdlBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_phone_message_qrdl_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by CreatePhoneMessageQrdl and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `generate_qr_image` has been set.
     #[diagnostic::on_unimplemented(
@@ -263,7 +256,7 @@ mod create_phone_message_qrdl_required {
         label = "call `.generate_qr_image(…)` before this"
     )]
     pub trait GenerateQrImage {}
-    impl GenerateQrImage for Set {}
+    impl GenerateQrImage for super::runtime::Set {}
 
     /// `prefilled_message` has been set.
     #[diagnostic::on_unimplemented(
@@ -271,7 +264,7 @@ mod create_phone_message_qrdl_required {
         label = "call `.prefilled_message(…)` before this"
     )]
     pub trait PrefilledMessage {}
-    impl PrefilledMessage for Set {}
+    impl PrefilledMessage for super::runtime::Set {}
 }
 
 /// The new QR code.
@@ -296,15 +289,15 @@ pub struct CreatePhoneMessageQrdlResponse {
     /// Example: `None`.
     pub message: Option<String>,
     /// The new QR code.
-    pub data: Option<MessageQrCode>,
+    pub data: Option<types::MessageQrCode>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreatePhoneMessageQrdlResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreatePhoneMessageQrdlResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -316,14 +309,14 @@ impl ReadObject for CreatePhoneMessageQrdlResponse {
 }
 
 /// What the runtime knows of `CreatePhoneMessageQrdl`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreatePhoneMessageQrdl",
     ram_action: "cams:CreatePhoneMessageQrdl",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber", "PrefilledMessage"],
 };

@@ -3,15 +3,10 @@
 //! `DeletePhoneMessageQrdl`: deletes a QR code of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Deletes a QR code of a phone number.
     ///
     /// # Rate limit
@@ -59,7 +54,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_phone_message_qrdl(&self) -> DeletePhoneMessageQrdlBuilder<Self> {
-        DeletePhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +63,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_phone_message_qrdl`](crate::Client::delete_phone_message_qrdl), but `send`
     /// blocks until the reply is there.
     pub fn delete_phone_message_qrdl(&self) -> DeletePhoneMessageQrdlBuilder<Self> {
-        DeletePhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -93,27 +88,27 @@ pub struct DeletePhoneMessageQrdlRequest {
 impl fmt::Debug for DeletePhoneMessageQrdlRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeletePhoneMessageQrdlRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("qrdl_code", &self.qrdl_code)
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for DeletePhoneMessageQrdlRequest {
+impl runtime::Request for DeletePhoneMessageQrdlRequest {
     type Response = DeletePhoneMessageQrdlResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("QrdlCode", &self.qrdl_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("QrdlCode", &self.qrdl_code);
     }
@@ -122,7 +117,7 @@ impl Request for DeletePhoneMessageQrdlRequest {
 impl DeletePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeletePhoneMessageQrdlBuilder {
-        DeletePhoneMessageQrdlBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -132,27 +127,24 @@ impl DeletePhoneMessageQrdlRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePhoneMessageQrdlBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    QrdlCode = Unset,
-> {
-    client: C,
-    value: DeletePhoneMessageQrdlRequest,
-    state: PhantomData<fn() -> (PhoneNumber, QrdlCode)>,
-}
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    QrdlCode = runtime::Unset,
+>(
+    runtime::Building<C, DeletePhoneMessageQrdlRequest, (PhoneNumber, QrdlCode)>,
+);
 
-impl<C> DeletePhoneMessageQrdlBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeletePhoneMessageQrdlBuilder<C> {
+    DeletePhoneMessageQrdlBuilder(
+        runtime::Building::new(
             client,
-            value: DeletePhoneMessageQrdlRequest {
+            DeletePhoneMessageQrdlRequest {
                 phone_number: None,
                 qrdl_code: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, QrdlCode> {
@@ -162,9 +154,9 @@ impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Qrd
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> DeletePhoneMessageQrdlBuilder<C, Set, QrdlCode> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> DeletePhoneMessageQrdlBuilder<C, runtime::Set, QrdlCode> {
+        self.0.value.phone_number = Some(phone_number.into());
+        DeletePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Code that identifies the QR code, from `CreatePhoneMessageQrdl` or `UpdatePhoneMessageQrdl`.
@@ -173,9 +165,9 @@ impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Qrd
     pub fn qrdl_code(
         mut self,
         qrdl_code: impl Into<String>,
-    ) -> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Set> {
-        self.value.qrdl_code = Some(qrdl_code.into());
-        self.mark()
+    ) -> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, runtime::Set> {
+        self.0.value.qrdl_code = Some(qrdl_code.into());
+        DeletePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -183,7 +175,7 @@ impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Qrd
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -194,40 +186,29 @@ impl<C, PhoneNumber, QrdlCode> DeletePhoneMessageQrdlBuilder<C, PhoneNumber, Qrd
         PhoneNumber: delete_phone_message_qrdl_required::PhoneNumber,
         QrdlCode: delete_phone_message_qrdl_required::QrdlCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeletePhoneMessageQrdlResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: delete_phone_message_qrdl_required::PhoneNumber,
         QrdlCode: delete_phone_message_qrdl_required::QrdlCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> DeletePhoneMessageQrdlBuilder<C, S1, S2> {
-        DeletePhoneMessageQrdlBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_phone_message_qrdl_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by DeletePhoneMessageQrdl and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `qrdl_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -235,7 +216,7 @@ mod delete_phone_message_qrdl_required {
         label = "call `.qrdl_code(…)` before this"
     )]
     pub trait QrdlCode {}
-    impl QrdlCode for Set {}
+    impl QrdlCode for super::runtime::Set {}
 }
 
 /// The outcome of the deletion.
@@ -265,8 +246,8 @@ pub struct DeletePhoneMessageQrdlResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeletePhoneMessageQrdlResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeletePhoneMessageQrdlResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -277,14 +258,14 @@ impl ReadObject for DeletePhoneMessageQrdlResponse {
 }
 
 /// What the runtime knows of `DeletePhoneMessageQrdl`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeletePhoneMessageQrdl",
     ram_action: "cams:DeletePhoneMessageQrdl",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber"],
 };

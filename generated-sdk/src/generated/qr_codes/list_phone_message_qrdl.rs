@@ -3,16 +3,11 @@
 //! `ListPhoneMessageQrdl`: lists the QR codes of a phone number.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::MessageQrCode;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists the QR codes of a phone number.
     ///
     /// # Rate limit
@@ -58,7 +53,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_phone_message_qrdl(&self) -> ListPhoneMessageQrdlBuilder<Self> {
-        ListPhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -67,7 +62,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_phone_message_qrdl`](crate::Client::list_phone_message_qrdl), but `send`
     /// blocks until the reply is there.
     pub fn list_phone_message_qrdl(&self) -> ListPhoneMessageQrdlBuilder<Self> {
-        ListPhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,25 +85,25 @@ pub struct ListPhoneMessageQrdlRequest {
 impl fmt::Debug for ListPhoneMessageQrdlRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListPhoneMessageQrdlRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for ListPhoneMessageQrdlRequest {
+impl runtime::Request for ListPhoneMessageQrdlRequest {
     type Response = ListPhoneMessageQrdlResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
@@ -116,7 +111,7 @@ impl Request for ListPhoneMessageQrdlRequest {
 impl ListPhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListPhoneMessageQrdlBuilder {
-        ListPhoneMessageQrdlBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -125,23 +120,23 @@ impl ListPhoneMessageQrdlRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPhoneMessageQrdlBuilder<C = Detached, PhoneNumber = Unset> {
-    client: C,
-    value: ListPhoneMessageQrdlRequest,
-    state: PhantomData<fn() -> PhoneNumber>,
-}
+pub struct ListPhoneMessageQrdlBuilder<
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+>(
+    runtime::Building<C, ListPhoneMessageQrdlRequest, PhoneNumber>,
+);
 
-impl<C> ListPhoneMessageQrdlBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListPhoneMessageQrdlBuilder<C> {
+    ListPhoneMessageQrdlBuilder(
+        runtime::Building::new(
             client,
-            value: ListPhoneMessageQrdlRequest {
+            ListPhoneMessageQrdlRequest {
                 phone_number: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, PhoneNumber> ListPhoneMessageQrdlBuilder<C, PhoneNumber> {
@@ -151,9 +146,9 @@ impl<C, PhoneNumber> ListPhoneMessageQrdlBuilder<C, PhoneNumber> {
     pub fn phone_number(
         mut self,
         phone_number: impl Into<String>,
-    ) -> ListPhoneMessageQrdlBuilder<C, Set> {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+    ) -> ListPhoneMessageQrdlBuilder<C, runtime::Set> {
+        self.0.value.phone_number = Some(phone_number.into());
+        ListPhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -161,7 +156,7 @@ impl<C, PhoneNumber> ListPhoneMessageQrdlBuilder<C, PhoneNumber> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -171,39 +166,28 @@ impl<C, PhoneNumber> ListPhoneMessageQrdlBuilder<C, PhoneNumber> {
     where
         PhoneNumber: list_phone_message_qrdl_required::PhoneNumber,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListPhoneMessageQrdlResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: list_phone_message_qrdl_required::PhoneNumber,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListPhoneMessageQrdlBuilder<C, S1> {
-        ListPhoneMessageQrdlBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_phone_message_qrdl_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by ListPhoneMessageQrdl and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 }
 
 /// The QR codes of the phone number.
@@ -228,15 +212,15 @@ pub struct ListPhoneMessageQrdlResponse {
     /// Example: `None`.
     pub message: Option<String>,
     /// QR codes of the phone number.
-    pub data: Vec<MessageQrCode>,
+    pub data: Vec<types::MessageQrCode>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListPhoneMessageQrdlResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListPhoneMessageQrdlResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -248,14 +232,14 @@ impl ReadObject for ListPhoneMessageQrdlResponse {
 }
 
 /// What the runtime knows of `ListPhoneMessageQrdl`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListPhoneMessageQrdl",
     ram_action: "cams:ListPhoneMessageQrdl",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber", "PrefilledMessage"],
 };

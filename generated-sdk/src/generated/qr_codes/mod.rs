@@ -9,19 +9,19 @@ mod delete_phone_message_qrdl;
 mod list_phone_message_qrdl;
 mod update_phone_message_qrdl;
 
-pub use create_phone_message_qrdl::{
+pub use self::create_phone_message_qrdl::{
     CreatePhoneMessageQrdlBuilder, CreatePhoneMessageQrdlRequest,
     CreatePhoneMessageQrdlResponse,
 };
-pub use delete_phone_message_qrdl::{
+pub use self::delete_phone_message_qrdl::{
     DeletePhoneMessageQrdlBuilder, DeletePhoneMessageQrdlRequest,
     DeletePhoneMessageQrdlResponse,
 };
-pub use list_phone_message_qrdl::{
+pub use self::list_phone_message_qrdl::{
     ListPhoneMessageQrdlBuilder, ListPhoneMessageQrdlRequest,
     ListPhoneMessageQrdlResponse,
 };
-pub use update_phone_message_qrdl::{
+pub use self::update_phone_message_qrdl::{
     UpdatePhoneMessageQrdlBuilder, UpdatePhoneMessageQrdlRequest,
     UpdatePhoneMessageQrdlResponse,
 };

@@ -3,16 +3,11 @@
 //! `UpdatePhoneMessageQrdl`: changes the message and the image format of a QR code.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{MessageQrCode, QrImageFormat};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Changes the message and the image format of a QR code.
     ///
     /// # Rate limit
@@ -46,13 +41,13 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::QrImageFormat;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .update_phone_message_qrdl()
     ///     .phone_number("861380000****")
-    ///     .generate_qr_image(QrImageFormat::Svg)
+    ///     .generate_qr_image(types::QrImageFormat::Svg)
     ///     .prefilled_message("Hello again")
     ///     .qrdl_code("D9II3***")
     ///     .cust_space_id("29348393884****")
@@ -63,7 +58,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_phone_message_qrdl(&self) -> UpdatePhoneMessageQrdlBuilder<Self> {
-        UpdatePhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +67,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_phone_message_qrdl`](crate::Client::update_phone_message_qrdl), but `send`
     /// blocks until the reply is there.
     pub fn update_phone_message_qrdl(&self) -> UpdatePhoneMessageQrdlBuilder<Self> {
-        UpdatePhoneMessageQrdlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,7 +83,7 @@ pub struct UpdatePhoneMessageQrdlRequest {
     /// Phone number that the QR code opens a chat with.
     pub phone_number: Option<String>,
     /// Format of the image of the QR code.
-    pub generate_qr_image: Option<QrImageFormat>,
+    pub generate_qr_image: Option<types::QrImageFormat>,
     /// Message that is filled in when the chat opens.
     pub prefilled_message: Option<String>,
     /// Code that identifies the QR code, from `CreatePhoneMessageQrdl`.
@@ -101,23 +96,26 @@ pub struct UpdatePhoneMessageQrdlRequest {
 impl fmt::Debug for UpdatePhoneMessageQrdlRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdatePhoneMessageQrdlRequest")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("generate_qr_image", &self.generate_qr_image)
-            .field("prefilled_message", &redacted(self.prefilled_message.as_ref()))
+            .field(
+                "prefilled_message",
+                &runtime::redacted(self.prefilled_message.as_ref()),
+            )
             .field("qrdl_code", &self.qrdl_code)
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for UpdatePhoneMessageQrdlRequest {
+impl runtime::Request for UpdatePhoneMessageQrdlRequest {
     type Response = UpdatePhoneMessageQrdlResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("GenerateQrImage", &self.generate_qr_image);
         parameters.query("PrefilledMessage", &self.prefilled_message);
@@ -125,7 +123,7 @@ impl Request for UpdatePhoneMessageQrdlRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("GenerateQrImage", &self.generate_qr_image);
         limits.required("PrefilledMessage", &self.prefilled_message);
@@ -136,7 +134,7 @@ impl Request for UpdatePhoneMessageQrdlRequest {
 impl UpdatePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdatePhoneMessageQrdlBuilder {
-        UpdatePhoneMessageQrdlBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -146,33 +144,32 @@ impl UpdatePhoneMessageQrdlRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePhoneMessageQrdlBuilder<
-    C = Detached,
-    PhoneNumber = Unset,
-    GenerateQrImage = Unset,
-    PrefilledMessage = Unset,
-    QrdlCode = Unset,
-> {
-    client: C,
-    value: UpdatePhoneMessageQrdlRequest,
-    state: PhantomData<
-        fn() -> (PhoneNumber, GenerateQrImage, PrefilledMessage, QrdlCode),
+    C = runtime::Detached,
+    PhoneNumber = runtime::Unset,
+    GenerateQrImage = runtime::Unset,
+    PrefilledMessage = runtime::Unset,
+    QrdlCode = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        UpdatePhoneMessageQrdlRequest,
+        (PhoneNumber, GenerateQrImage, PrefilledMessage, QrdlCode),
     >,
-}
+);
 
-impl<C> UpdatePhoneMessageQrdlBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdatePhoneMessageQrdlBuilder<C> {
+    UpdatePhoneMessageQrdlBuilder(
+        runtime::Building::new(
             client,
-            value: UpdatePhoneMessageQrdlRequest {
+            UpdatePhoneMessageQrdlRequest {
                 phone_number: None,
                 generate_qr_image: None,
                 prefilled_message: None,
                 qrdl_code: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -196,13 +193,13 @@ impl<
         phone_number: impl Into<String>,
     ) -> UpdatePhoneMessageQrdlBuilder<
         C,
-        Set,
+        runtime::Set,
         GenerateQrImage,
         PrefilledMessage,
         QrdlCode,
     > {
-        self.value.phone_number = Some(phone_number.into());
-        self.mark()
+        self.0.value.phone_number = Some(phone_number.into());
+        UpdatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Format of the image of the QR code.
@@ -210,10 +207,16 @@ impl<
     /// Example: `PNG`.
     pub fn generate_qr_image(
         mut self,
-        generate_qr_image: impl Into<QrImageFormat>,
-    ) -> UpdatePhoneMessageQrdlBuilder<C, PhoneNumber, Set, PrefilledMessage, QrdlCode> {
-        self.value.generate_qr_image = Some(generate_qr_image.into());
-        self.mark()
+        generate_qr_image: impl Into<types::QrImageFormat>,
+    ) -> UpdatePhoneMessageQrdlBuilder<
+        C,
+        PhoneNumber,
+        runtime::Set,
+        PrefilledMessage,
+        QrdlCode,
+    > {
+        self.0.value.generate_qr_image = Some(generate_qr_image.into());
+        UpdatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Message that is filled in when the chat opens.
@@ -222,9 +225,15 @@ impl<
     pub fn prefilled_message(
         mut self,
         prefilled_message: impl Into<String>,
-    ) -> UpdatePhoneMessageQrdlBuilder<C, PhoneNumber, GenerateQrImage, Set, QrdlCode> {
-        self.value.prefilled_message = Some(prefilled_message.into());
-        self.mark()
+    ) -> UpdatePhoneMessageQrdlBuilder<
+        C,
+        PhoneNumber,
+        GenerateQrImage,
+        runtime::Set,
+        QrdlCode,
+    > {
+        self.0.value.prefilled_message = Some(prefilled_message.into());
+        UpdatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Code that identifies the QR code, from `CreatePhoneMessageQrdl`.
@@ -238,10 +247,10 @@ impl<
         PhoneNumber,
         GenerateQrImage,
         PrefilledMessage,
-        Set,
+        runtime::Set,
     > {
-        self.value.qrdl_code = Some(qrdl_code.into());
-        self.mark()
+        self.0.value.qrdl_code = Some(qrdl_code.into());
+        UpdatePhoneMessageQrdlBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -249,7 +258,7 @@ impl<
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -262,42 +271,31 @@ impl<
         PrefilledMessage: update_phone_message_qrdl_required::PrefilledMessage,
         QrdlCode: update_phone_message_qrdl_required::QrdlCode,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdatePhoneMessageQrdlResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PhoneNumber: update_phone_message_qrdl_required::PhoneNumber,
         GenerateQrImage: update_phone_message_qrdl_required::GenerateQrImage,
         PrefilledMessage: update_phone_message_qrdl_required::PrefilledMessage,
         QrdlCode: update_phone_message_qrdl_required::QrdlCode,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> UpdatePhoneMessageQrdlBuilder<C, S1, S2, S3, S4> {
-        UpdatePhoneMessageQrdlBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_phone_message_qrdl_required {
-    use crate::runtime::emitted::Set;
-
     /// `phone_number` has been set.
     #[diagnostic::on_unimplemented(
         message = "`phone_number` is required by UpdatePhoneMessageQrdl and has not been set",
         label = "call `.phone_number(…)` before this"
     )]
     pub trait PhoneNumber {}
-    impl PhoneNumber for Set {}
+    impl PhoneNumber for super::runtime::Set {}
 
     /// `generate_qr_image` has been set.
     #[diagnostic::on_unimplemented(
@@ -305,7 +303,7 @@ mod update_phone_message_qrdl_required {
         label = "call `.generate_qr_image(…)` before this"
     )]
     pub trait GenerateQrImage {}
-    impl GenerateQrImage for Set {}
+    impl GenerateQrImage for super::runtime::Set {}
 
     /// `prefilled_message` has been set.
     #[diagnostic::on_unimplemented(
@@ -313,7 +311,7 @@ mod update_phone_message_qrdl_required {
         label = "call `.prefilled_message(…)` before this"
     )]
     pub trait PrefilledMessage {}
-    impl PrefilledMessage for Set {}
+    impl PrefilledMessage for super::runtime::Set {}
 
     /// `qrdl_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -321,7 +319,7 @@ mod update_phone_message_qrdl_required {
         label = "call `.qrdl_code(…)` before this"
     )]
     pub trait QrdlCode {}
-    impl QrdlCode for Set {}
+    impl QrdlCode for super::runtime::Set {}
 }
 
 /// The QR code after the change.
@@ -346,15 +344,15 @@ pub struct UpdatePhoneMessageQrdlResponse {
     /// Example: `None`.
     pub message: Option<String>,
     /// The QR code after the change.
-    pub data: Option<MessageQrCode>,
+    pub data: Option<types::MessageQrCode>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdatePhoneMessageQrdlResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdatePhoneMessageQrdlResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -366,14 +364,14 @@ impl ReadObject for UpdatePhoneMessageQrdlResponse {
 }
 
 /// What the runtime knows of `UpdatePhoneMessageQrdl`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdatePhoneMessageQrdl",
     ram_action: "cams:UpdatePhoneMessageQrdl",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PhoneNumber", "PrefilledMessage"],
 };

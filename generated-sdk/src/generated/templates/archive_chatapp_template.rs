@@ -2,15 +2,10 @@
 
 //! `ArchiveChatappTemplate`: archives message templates.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::TemplateType;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, Request, Set, Unset, WriteObject,
-};
-
-impl Client {
+impl crate::Client {
     /// Archives message templates.
     ///
     /// # Authorization
@@ -39,13 +34,13 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::templates::ArchiveTemplate;
-    /// use alibabacloud_cams::types::TemplateType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .archive_chatapp_template()
     ///     .archive_type("archive")
-    ///     .channel_type(TemplateType::WhatsApp)
+    ///     .channel_type(types::TemplateType::WhatsApp)
     ///     .cust_space_id("29348393884****")
     ///     .template_list([
     ///         ArchiveTemplate::builder()
@@ -60,7 +55,7 @@ impl Client {
     /// # }
     /// ```
     pub fn archive_chatapp_template(&self) -> ArchiveChatappTemplateBuilder<Self> {
-        ArchiveChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -69,7 +64,7 @@ impl crate::blocking::Client {
     /// As [`Client::archive_chatapp_template`](crate::Client::archive_chatapp_template), but `send`
     /// blocks until the reply is there.
     pub fn archive_chatapp_template(&self) -> ArchiveChatappTemplateBuilder<Self> {
-        ArchiveChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,7 +80,7 @@ pub struct ArchiveChatappTemplateRequest {
     /// Type of archiving.
     pub archive_type: Option<String>,
     /// Chat app that the templates are for; only `WHATSAPP`.
-    pub channel_type: Option<TemplateType>,
+    pub channel_type: Option<types::TemplateType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
@@ -93,21 +88,21 @@ pub struct ArchiveChatappTemplateRequest {
     pub template_list: Option<Vec<ArchiveTemplate>>,
 }
 
-impl Request for ArchiveChatappTemplateRequest {
+impl runtime::Request for ArchiveChatappTemplateRequest {
     type Response = ArchiveChatappTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ArchiveType", &self.archive_type);
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query_json("TemplateList", &self.template_list);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ArchiveType", &self.archive_type);
         limits.required("ChannelType", &self.channel_type);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -119,7 +114,7 @@ impl Request for ArchiveChatappTemplateRequest {
 impl ArchiveChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ArchiveChatappTemplateBuilder {
-        ArchiveChatappTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -129,30 +124,31 @@ impl ArchiveChatappTemplateRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ArchiveChatappTemplateBuilder<
-    C = Detached,
-    ArchiveType = Unset,
-    ChannelType = Unset,
-    CustSpaceId = Unset,
-    TemplateList = Unset,
-> {
-    client: C,
-    value: ArchiveChatappTemplateRequest,
-    state: PhantomData<fn() -> (ArchiveType, ChannelType, CustSpaceId, TemplateList)>,
-}
+    C = runtime::Detached,
+    ArchiveType = runtime::Unset,
+    ChannelType = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    TemplateList = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ArchiveChatappTemplateRequest,
+        (ArchiveType, ChannelType, CustSpaceId, TemplateList),
+    >,
+);
 
-impl<C> ArchiveChatappTemplateBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ArchiveChatappTemplateBuilder<C> {
+    ArchiveChatappTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: ArchiveChatappTemplateRequest {
+            ArchiveChatappTemplateRequest {
                 archive_type: None,
                 channel_type: None,
                 cust_space_id: None,
                 template_list: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -166,9 +162,15 @@ impl<
     pub fn archive_type(
         mut self,
         archive_type: impl Into<String>,
-    ) -> ArchiveChatappTemplateBuilder<C, Set, ChannelType, CustSpaceId, TemplateList> {
-        self.value.archive_type = Some(archive_type.into());
-        self.mark()
+    ) -> ArchiveChatappTemplateBuilder<
+        C,
+        runtime::Set,
+        ChannelType,
+        CustSpaceId,
+        TemplateList,
+    > {
+        self.0.value.archive_type = Some(archive_type.into());
+        ArchiveChatappTemplateBuilder(self.0.mark())
     }
 
     /// Chat app that the templates are for; only `WHATSAPP`.
@@ -176,10 +178,16 @@ impl<
     /// Example: `WHATSAPP`.
     pub fn channel_type(
         mut self,
-        channel_type: impl Into<TemplateType>,
-    ) -> ArchiveChatappTemplateBuilder<C, ArchiveType, Set, CustSpaceId, TemplateList> {
-        self.value.channel_type = Some(channel_type.into());
-        self.mark()
+        channel_type: impl Into<types::TemplateType>,
+    ) -> ArchiveChatappTemplateBuilder<
+        C,
+        ArchiveType,
+        runtime::Set,
+        CustSpaceId,
+        TemplateList,
+    > {
+        self.0.value.channel_type = Some(channel_type.into());
+        ArchiveChatappTemplateBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -189,20 +197,32 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ArchiveChatappTemplateBuilder<C, ArchiveType, ChannelType, Set, TemplateList> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ArchiveChatappTemplateBuilder<
+        C,
+        ArchiveType,
+        ChannelType,
+        runtime::Set,
+        TemplateList,
+    > {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ArchiveChatappTemplateBuilder(self.0.mark())
     }
 
     /// Templates to archive.
     pub fn template_list(
         mut self,
         template_list: impl IntoIterator<Item = impl Into<ArchiveTemplate>>,
-    ) -> ArchiveChatappTemplateBuilder<C, ArchiveType, ChannelType, CustSpaceId, Set> {
-        self.value.template_list = Some(
+    ) -> ArchiveChatappTemplateBuilder<
+        C,
+        ArchiveType,
+        ChannelType,
+        CustSpaceId,
+        runtime::Set,
+    > {
+        self.0.value.template_list = Some(
             template_list.into_iter().map(Into::into).collect(),
         );
-        self.mark()
+        ArchiveChatappTemplateBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -214,42 +234,31 @@ impl<
         CustSpaceId: archive_chatapp_template_required::CustSpaceId,
         TemplateList: archive_chatapp_template_required::TemplateList,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ArchiveChatappTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         ArchiveType: archive_chatapp_template_required::ArchiveType,
         ChannelType: archive_chatapp_template_required::ChannelType,
         CustSpaceId: archive_chatapp_template_required::CustSpaceId,
         TemplateList: archive_chatapp_template_required::TemplateList,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(self) -> ArchiveChatappTemplateBuilder<C, S1, S2, S3, S4> {
-        ArchiveChatappTemplateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod archive_chatapp_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `archive_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`archive_type` is required by ArchiveChatappTemplate and has not been set",
         label = "call `.archive_type(…)` before this"
     )]
     pub trait ArchiveType {}
-    impl ArchiveType for Set {}
+    impl ArchiveType for super::runtime::Set {}
 
     /// `channel_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -257,7 +266,7 @@ mod archive_chatapp_template_required {
         label = "call `.channel_type(…)` before this"
     )]
     pub trait ChannelType {}
-    impl ChannelType for Set {}
+    impl ChannelType for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -265,7 +274,7 @@ mod archive_chatapp_template_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `template_list` has been set.
     #[diagnostic::on_unimplemented(
@@ -273,7 +282,7 @@ mod archive_chatapp_template_required {
         label = "call `.template_list(…)` before this"
     )]
     pub trait TemplateList {}
-    impl TemplateList for Set {}
+    impl TemplateList for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -309,8 +318,8 @@ pub struct ArchiveChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ArchiveChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ArchiveChatappTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -342,7 +351,15 @@ pub struct ArchiveTemplate {
 impl ArchiveTemplate {
     /// Starts a [`ArchiveTemplate`].
     pub fn builder() -> ArchiveTemplateBuilder {
-        ArchiveTemplateBuilder::new()
+        ArchiveTemplateBuilder(
+            runtime::Building::new(
+                (),
+                ArchiveTemplate {
+                    language: None,
+                    template_code: None,
+                },
+            ),
+        )
     }
 }
 
@@ -350,22 +367,12 @@ impl ArchiveTemplate {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ArchiveTemplateBuilder<Language = Unset, TemplateCode = Unset> {
-    value: ArchiveTemplate,
-    state: PhantomData<fn() -> (Language, TemplateCode)>,
-}
-
-impl ArchiveTemplateBuilder<Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: ArchiveTemplate {
-                language: None,
-                template_code: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct ArchiveTemplateBuilder<
+    Language = runtime::Unset,
+    TemplateCode = runtime::Unset,
+>(
+    runtime::Building<(), ArchiveTemplate, (Language, TemplateCode)>,
+);
 
 impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
     /// Language code of the template.
@@ -374,9 +381,9 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
     pub fn language(
         mut self,
         language: impl Into<String>,
-    ) -> ArchiveTemplateBuilder<Set, TemplateCode> {
-        self.value.language = Some(language.into());
-        self.mark()
+    ) -> ArchiveTemplateBuilder<runtime::Set, TemplateCode> {
+        self.0.value.language = Some(language.into());
+        ArchiveTemplateBuilder(self.0.mark())
     }
 
     /// Code of the template.
@@ -385,9 +392,9 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
     pub fn template_code(
         mut self,
         template_code: impl Into<String>,
-    ) -> ArchiveTemplateBuilder<Language, Set> {
-        self.value.template_code = Some(template_code.into());
-        self.mark()
+    ) -> ArchiveTemplateBuilder<Language, runtime::Set> {
+        self.0.value.template_code = Some(template_code.into());
+        ArchiveTemplateBuilder(self.0.mark())
     }
 
     /// The [`ArchiveTemplate`].
@@ -397,29 +404,19 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
         Language: archive_template_required::Language,
         TemplateCode: archive_template_required::TemplateCode,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ArchiveTemplateBuilder<S1, S2> {
-        ArchiveTemplateBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod archive_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `language` has been set.
     #[diagnostic::on_unimplemented(
         message = "`language` is required by ArchiveTemplate and has not been set",
         label = "call `.language(…)` before this"
     )]
     pub trait Language {}
-    impl Language for Set {}
+    impl Language for super::runtime::Set {}
 
     /// `template_code` has been set.
     #[diagnostic::on_unimplemented(
@@ -427,18 +424,18 @@ mod archive_template_required {
         label = "call `.template_code(…)` before this"
     )]
     pub trait TemplateCode {}
-    impl TemplateCode for Set {}
+    impl TemplateCode for super::runtime::Set {}
 }
 
-impl WriteObject for ArchiveTemplate {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ArchiveTemplate {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Language", &self.language);
         object.member("TemplateCode", &self.template_code);
     }
 }
 
-impl CheckLimits for ArchiveTemplate {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ArchiveTemplate {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Language", &self.language);
         limits.required("TemplateCode", &self.template_code);
     }
@@ -473,8 +470,8 @@ pub struct ArchiveChatappTemplateData {
     pub success: Option<bool>,
 }
 
-impl ReadObject for ArchiveChatappTemplateData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ArchiveChatappTemplateData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code: object.take("Code"),
             message: object.take("Message"),
@@ -485,7 +482,7 @@ impl ReadObject for ArchiveChatappTemplateData {
 }
 
 /// What the runtime knows of `ArchiveChatappTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ArchiveChatappTemplate",
     ram_action: "cams:ArchiveChatappTemplate",
     repeatable: false,

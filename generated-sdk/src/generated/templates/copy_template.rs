@@ -2,15 +2,10 @@
 
 //! `CopyTemplate`: copies a scene template.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::TemplateCategory;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Copies a scene template.
     ///
     /// # Authorization
@@ -51,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn copy_template(&self) -> CopyTemplateBuilder<Self> {
-        CopyTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -60,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::copy_template`](crate::Client::copy_template), but `send` blocks until the reply is
     /// there.
     pub fn copy_template(&self) -> CopyTemplateBuilder<Self> {
-        CopyTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,21 +78,21 @@ pub struct CopyTemplateRequest {
     pub scene_template_name: Option<String>,
 }
 
-impl Request for CopyTemplateRequest {
+impl runtime::Request for CopyTemplateRequest {
     type Response = CopyTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("Language", &self.language);
         parameters.query("SceneTemplateCode", &self.scene_template_code);
         parameters.query("SceneTemplateName", &self.scene_template_name);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("SceneTemplateCode", &self.scene_template_code);
         limits.required("SceneTemplateName", &self.scene_template_name);
     }
@@ -106,7 +101,7 @@ impl Request for CopyTemplateRequest {
 impl CopyTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CopyTemplateBuilder {
-        CopyTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -116,28 +111,25 @@ impl CopyTemplateRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyTemplateBuilder<
-    C = Detached,
-    SceneTemplateCode = Unset,
-    SceneTemplateName = Unset,
-> {
-    client: C,
-    value: CopyTemplateRequest,
-    state: PhantomData<fn() -> (SceneTemplateCode, SceneTemplateName)>,
-}
+    C = runtime::Detached,
+    SceneTemplateCode = runtime::Unset,
+    SceneTemplateName = runtime::Unset,
+>(
+    runtime::Building<C, CopyTemplateRequest, (SceneTemplateCode, SceneTemplateName)>,
+);
 
-impl<C> CopyTemplateBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CopyTemplateBuilder<C> {
+    CopyTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: CopyTemplateRequest {
+            CopyTemplateRequest {
                 cust_space_id: None,
                 language: None,
                 scene_template_code: None,
                 scene_template_name: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -149,7 +141,7 @@ impl<
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -157,7 +149,7 @@ impl<
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.value.language = Some(language.into());
+        self.0.value.language = Some(language.into());
         self
     }
 
@@ -167,9 +159,9 @@ impl<
     pub fn scene_template_code(
         mut self,
         scene_template_code: impl Into<String>,
-    ) -> CopyTemplateBuilder<C, Set, SceneTemplateName> {
-        self.value.scene_template_code = Some(scene_template_code.into());
-        self.mark()
+    ) -> CopyTemplateBuilder<C, runtime::Set, SceneTemplateName> {
+        self.0.value.scene_template_code = Some(scene_template_code.into());
+        CopyTemplateBuilder(self.0.mark())
     }
 
     /// Name of the scene template.
@@ -178,9 +170,9 @@ impl<
     pub fn scene_template_name(
         mut self,
         scene_template_name: impl Into<String>,
-    ) -> CopyTemplateBuilder<C, SceneTemplateCode, Set> {
-        self.value.scene_template_name = Some(scene_template_name.into());
-        self.mark()
+    ) -> CopyTemplateBuilder<C, SceneTemplateCode, runtime::Set> {
+        self.0.value.scene_template_name = Some(scene_template_name.into());
+        CopyTemplateBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -190,40 +182,29 @@ impl<
         SceneTemplateCode: copy_template_required::SceneTemplateCode,
         SceneTemplateName: copy_template_required::SceneTemplateName,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CopyTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         SceneTemplateCode: copy_template_required::SceneTemplateCode,
         SceneTemplateName: copy_template_required::SceneTemplateName,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> CopyTemplateBuilder<C, S1, S2> {
-        CopyTemplateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod copy_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `scene_template_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`scene_template_code` is required by CopyTemplate and has not been set",
         label = "call `.scene_template_code(…)` before this"
     )]
     pub trait SceneTemplateCode {}
-    impl SceneTemplateCode for Set {}
+    impl SceneTemplateCode for super::runtime::Set {}
 
     /// `scene_template_name` has been set.
     #[diagnostic::on_unimplemented(
@@ -231,7 +212,7 @@ mod copy_template_required {
         label = "call `.scene_template_name(…)` before this"
     )]
     pub trait SceneTemplateName {}
-    impl SceneTemplateName for Set {}
+    impl SceneTemplateName for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -267,8 +248,8 @@ pub struct CopyTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CopyTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CopyTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -302,11 +283,11 @@ pub struct CopyTemplateData {
     /// Category of the template on WhatsApp.
     ///
     /// Example: `UTILITY`.
-    pub whatsapp_catagory: Option<TemplateCategory>,
+    pub whatsapp_catagory: Option<types::TemplateCategory>,
 }
 
-impl ReadObject for CopyTemplateData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CopyTemplateData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             scene_template_code: object.take("SceneTemplateCode"),
             scene_template_name: object.take("SceneTemplateName"),
@@ -316,7 +297,7 @@ impl ReadObject for CopyTemplateData {
 }
 
 /// What the runtime knows of `CopyTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CopyTemplate",
     ram_action: "cams:CopyTemplate",
     repeatable: false,

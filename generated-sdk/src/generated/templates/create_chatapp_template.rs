@@ -3,17 +3,11 @@
 //! `CreateChatappTemplate`: creates a message template.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{TemplateCategory, TemplateComponent, TemplateType};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Creates a message template.
     ///
     /// # Rate limit
@@ -61,33 +55,33 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::{TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent, TemplateComponentType, TemplateType, TemplateUrlType};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_chatapp_template()
-    ///     .category(TemplateCategory::Utility)
+    ///     .category(types::TemplateCategory::Utility)
     ///     .components([
-    ///         TemplateComponent::builder()
+    ///         types::TemplateComponent::builder()
     ///             .text("Your order $(order) has been shipped.")
-    ///             .r#type(TemplateComponentType::Body)
+    ///             .component_type(types::TemplateComponentType::Body)
     ///             .build(),
-    ///         TemplateComponent::builder()
+    ///         types::TemplateComponent::builder()
     ///             .buttons([
-    ///                 TemplateButton::builder()
+    ///                 types::TemplateButton::builder()
     ///                     .text("Track it")
-    ///                     .r#type(TemplateButtonType::Url)
+    ///                     .button_type(types::TemplateButtonType::Url)
     ///                     .url("https://example.com/orders")
-    ///                     .url_type(TemplateUrlType::Static)
+    ///                     .url_type(types::TemplateUrlType::Static)
     ///                     .build(),
     ///             ])
-    ///             .r#type(TemplateComponentType::Buttons)
+    ///             .component_type(types::TemplateComponentType::Buttons)
     ///             .build(),
     ///     ])
     ///     .name("order_shipped")
     ///     .language("en")
     ///     .example([("order", "1001")])
-    ///     .template_type(TemplateType::WhatsApp)
+    ///     .template_type(types::TemplateType::WhatsApp)
     ///     .cust_space_id("29348393884****")
     ///     .send()
     ///     .await?;
@@ -96,7 +90,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_chatapp_template(&self) -> CreateChatappTemplateBuilder<Self> {
-        CreateChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -105,7 +99,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_chatapp_template`](crate::Client::create_chatapp_template), but `send`
     /// blocks until the reply is there.
     pub fn create_chatapp_template(&self) -> CreateChatappTemplateBuilder<Self> {
-        CreateChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -119,18 +113,18 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct CreateChatappTemplateRequest {
     /// Category of the template.
-    pub category: Option<TemplateCategory>,
+    pub category: Option<types::TemplateCategory>,
     /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
     /// text of `BODY` and `FOOTER` stays empty.
-    pub components: Option<Vec<TemplateComponent>>,
+    pub components: Option<Vec<types::TemplateComponent>>,
     /// Name of the template.
     pub name: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
     /// Sample values of the variables of the template, by name.
-    pub example: Option<BTreeMap<String, String>>,
+    pub example: Option<std::collections::BTreeMap<String, String>>,
     /// Chat app that the template is for.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
     pub cust_waba_id: Option<String>,
@@ -162,7 +156,7 @@ impl fmt::Debug for CreateChatappTemplateRequest {
             .field("example", &self.example)
             .field("template_type", &self.template_type)
             .field("cust_waba_id", &self.cust_waba_id)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("allow_category_change", &self.allow_category_change)
             .field("message_send_ttl_seconds", &self.message_send_ttl_seconds)
@@ -172,14 +166,14 @@ impl fmt::Debug for CreateChatappTemplateRequest {
     }
 }
 
-impl Request for CreateChatappTemplateRequest {
+impl runtime::Request for CreateChatappTemplateRequest {
     type Response = CreateChatappTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Category", &self.category);
         parameters.query_json("Components", &self.components);
         parameters.query("Name", &self.name);
@@ -195,7 +189,7 @@ impl Request for CreateChatappTemplateRequest {
         parameters.query("ProductSetId", &self.product_set_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Category", &self.category);
         limits.required("Components", &self.components);
         limits.member("Components", &self.components);
@@ -215,7 +209,7 @@ impl Request for CreateChatappTemplateRequest {
 impl CreateChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateChatappTemplateBuilder {
-        CreateChatappTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -225,26 +219,26 @@ impl CreateChatappTemplateRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatappTemplateBuilder<
-    C = Detached,
-    Category = Unset,
-    Components = Unset,
-    Name = Unset,
-    Language = Unset,
-    TemplateTypeState = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: CreateChatappTemplateRequest,
-    state: PhantomData<
-        fn() -> (Category, Components, Name, Language, TemplateTypeState, CustSpaceId),
+    C = runtime::Detached,
+    Category = runtime::Unset,
+    Components = runtime::Unset,
+    Name = runtime::Unset,
+    Language = runtime::Unset,
+    TemplateType = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        CreateChatappTemplateRequest,
+        (Category, Components, Name, Language, TemplateType, CustSpaceId),
     >,
-}
+);
 
-impl<C> CreateChatappTemplateBuilder<C, Unset, Unset, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateChatappTemplateBuilder<C> {
+    CreateChatappTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: CreateChatappTemplateRequest {
+            CreateChatappTemplateRequest {
                 category: None,
                 components: None,
                 name: None,
@@ -259,9 +253,8 @@ impl<C> CreateChatappTemplateBuilder<C, Unset, Unset, Unset, Unset, Unset, Unset
                 category_change_paused: None,
                 product_set_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -270,7 +263,7 @@ impl<
     Components,
     Name,
     Language,
-    TemplateTypeState,
+    TemplateType,
     CustSpaceId,
 > CreateChatappTemplateBuilder<
     C,
@@ -278,7 +271,7 @@ impl<
     Components,
     Name,
     Language,
-    TemplateTypeState,
+    TemplateType,
     CustSpaceId,
 > {
     /// Category of the template.
@@ -286,36 +279,36 @@ impl<
     /// Example: `UTILITY`.
     pub fn category(
         mut self,
-        category: impl Into<TemplateCategory>,
+        category: impl Into<types::TemplateCategory>,
     ) -> CreateChatappTemplateBuilder<
         C,
-        Set,
+        runtime::Set,
         Components,
         Name,
         Language,
-        TemplateTypeState,
+        TemplateType,
         CustSpaceId,
     > {
-        self.value.category = Some(category.into());
-        self.mark()
+        self.0.value.category = Some(category.into());
+        CreateChatappTemplateBuilder(self.0.mark())
     }
 
     /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
     /// text of `BODY` and `FOOTER` stays empty.
     pub fn components(
         mut self,
-        components: impl IntoIterator<Item = impl Into<TemplateComponent>>,
+        components: impl IntoIterator<Item = impl Into<types::TemplateComponent>>,
     ) -> CreateChatappTemplateBuilder<
         C,
         Category,
-        Set,
+        runtime::Set,
         Name,
         Language,
-        TemplateTypeState,
+        TemplateType,
         CustSpaceId,
     > {
-        self.value.components = Some(components.into_iter().map(Into::into).collect());
-        self.mark()
+        self.0.value.components = Some(components.into_iter().map(Into::into).collect());
+        CreateChatappTemplateBuilder(self.0.mark())
     }
 
     /// Name of the template.
@@ -328,13 +321,13 @@ impl<
         C,
         Category,
         Components,
-        Set,
+        runtime::Set,
         Language,
-        TemplateTypeState,
+        TemplateType,
         CustSpaceId,
     > {
-        self.value.name = Some(name.into());
-        self.mark()
+        self.0.value.name = Some(name.into());
+        CreateChatappTemplateBuilder(self.0.mark())
     }
 
     /// Language code of the template.
@@ -348,12 +341,12 @@ impl<
         Category,
         Components,
         Name,
-        Set,
-        TemplateTypeState,
+        runtime::Set,
+        TemplateType,
         CustSpaceId,
     > {
-        self.value.language = Some(language.into());
-        self.mark()
+        self.0.value.language = Some(language.into());
+        CreateChatappTemplateBuilder(self.0.mark())
     }
 
     /// Sample values of the variables of the template, by name.
@@ -361,7 +354,7 @@ impl<
         mut self,
         example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.value.example = Some(
+        self.0.value.example = Some(
             example.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -372,18 +365,18 @@ impl<
     /// Example: `WHATSAPP`.
     pub fn template_type(
         mut self,
-        template_type: impl Into<TemplateType>,
+        template_type: impl Into<types::TemplateType>,
     ) -> CreateChatappTemplateBuilder<
         C,
         Category,
         Components,
         Name,
         Language,
-        Set,
+        runtime::Set,
         CustSpaceId,
     > {
-        self.value.template_type = Some(template_type.into());
-        self.mark()
+        self.0.value.template_type = Some(template_type.into());
+        CreateChatappTemplateBuilder(self.0.mark())
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
@@ -394,7 +387,7 @@ impl<
     /// Deprecated: use `cust_space_id` instead.
     #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
     pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
-        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self.0.value.cust_waba_id = Some(cust_waba_id.into());
         self
     }
 
@@ -403,7 +396,7 @@ impl<
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -420,11 +413,11 @@ impl<
         Components,
         Name,
         Language,
-        TemplateTypeState,
-        Set,
+        TemplateType,
+        runtime::Set,
     > {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        CreateChatappTemplateBuilder(self.0.mark())
     }
 
     /// Whether Meta may change the category so that the template is approved; only on WhatsApp.
@@ -434,7 +427,7 @@ impl<
     /// Deprecated. WhatsApp no longer supports it.
     #[deprecated(note = "Deprecated. WhatsApp no longer supports it.")]
     pub fn allow_category_change(mut self, allow_category_change: bool) -> Self {
-        self.value.allow_category_change = Some(allow_category_change);
+        self.0.value.allow_category_change = Some(allow_category_change);
         self
     }
 
@@ -443,20 +436,20 @@ impl<
     ///
     /// Example: `120`. From 30 to 2592000.
     pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {
-        self.value.message_send_ttl_seconds = Some(message_send_ttl_seconds);
+        self.0.value.message_send_ttl_seconds = Some(message_send_ttl_seconds);
         self
     }
 
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
     /// on WhatsApp.
     pub fn category_change_paused(mut self, category_change_paused: bool) -> Self {
-        self.value.category_change_paused = Some(category_change_paused);
+        self.0.value.category_change_paused = Some(category_change_paused);
         self
     }
 
     /// ID of the product set.
     pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
-        self.value.product_set_id = Some(product_set_id.into());
+        self.0.value.product_set_id = Some(product_set_id.into());
         self
     }
 
@@ -468,49 +461,36 @@ impl<
         Components: create_chatapp_template_required::Components,
         Name: create_chatapp_template_required::Name,
         Language: create_chatapp_template_required::Language,
-        TemplateTypeState: create_chatapp_template_required::TemplateTypeState,
+        TemplateType: create_chatapp_template_required::TemplateType,
         CustSpaceId: create_chatapp_template_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateChatappTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Category: create_chatapp_template_required::Category,
         Components: create_chatapp_template_required::Components,
         Name: create_chatapp_template_required::Name,
         Language: create_chatapp_template_required::Language,
-        TemplateTypeState: create_chatapp_template_required::TemplateTypeState,
+        TemplateType: create_chatapp_template_required::TemplateType,
         CustSpaceId: create_chatapp_template_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4, S5, S6>(
-        self,
-    ) -> CreateChatappTemplateBuilder<C, S1, S2, S3, S4, S5, S6> {
-        CreateChatappTemplateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_chatapp_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `category` has been set.
     #[diagnostic::on_unimplemented(
         message = "`category` is required by CreateChatappTemplate and has not been set",
         label = "call `.category(…)` before this"
     )]
     pub trait Category {}
-    impl Category for Set {}
+    impl Category for super::runtime::Set {}
 
     /// `components` has been set.
     #[diagnostic::on_unimplemented(
@@ -518,7 +498,7 @@ mod create_chatapp_template_required {
         label = "call `.components(…)` before this"
     )]
     pub trait Components {}
-    impl Components for Set {}
+    impl Components for super::runtime::Set {}
 
     /// `name` has been set.
     #[diagnostic::on_unimplemented(
@@ -526,7 +506,7 @@ mod create_chatapp_template_required {
         label = "call `.name(…)` before this"
     )]
     pub trait Name {}
-    impl Name for Set {}
+    impl Name for super::runtime::Set {}
 
     /// `language` has been set.
     #[diagnostic::on_unimplemented(
@@ -534,15 +514,15 @@ mod create_chatapp_template_required {
         label = "call `.language(…)` before this"
     )]
     pub trait Language {}
-    impl Language for Set {}
+    impl Language for super::runtime::Set {}
 
     /// `template_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`template_type` is required by CreateChatappTemplate and has not been set",
         label = "call `.template_type(…)` before this"
     )]
-    pub trait TemplateTypeState {}
-    impl TemplateTypeState for Set {}
+    pub trait TemplateType {}
+    impl TemplateType for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -550,7 +530,7 @@ mod create_chatapp_template_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -586,8 +566,8 @@ pub struct CreateChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateChatappTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -620,8 +600,8 @@ pub struct CreateChatappTemplateData {
     pub template_name: Option<String>,
 }
 
-impl ReadObject for CreateChatappTemplateData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateChatappTemplateData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             template_code: object.take("TemplateCode"),
             template_name: object.take("TemplateName"),
@@ -630,14 +610,14 @@ impl ReadObject for CreateChatappTemplateData {
 }
 
 /// What the runtime knows of `CreateChatappTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateChatappTemplate",
     ram_action: "cams:CreateChatappTemplate",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 50,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
 };

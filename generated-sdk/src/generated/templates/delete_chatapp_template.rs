@@ -3,16 +3,11 @@
 //! `DeleteChatappTemplate`: deletes a message template.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::TemplateType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Deletes a message template.
     ///
     /// # Rate limit
@@ -47,7 +42,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::TemplateType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -56,7 +51,7 @@ impl Client {
     ///     .cust_space_id("29348393884****")
     ///     .template_name("order_shipped")
     ///     .language("en")
-    ///     .template_type(TemplateType::WhatsApp)
+    ///     .template_type(types::TemplateType::WhatsApp)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -64,7 +59,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_chatapp_template(&self) -> DeleteChatappTemplateBuilder<Self> {
-        DeleteChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,7 +68,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_chatapp_template`](crate::Client::delete_chatapp_template), but `send`
     /// blocks until the reply is there.
     pub fn delete_chatapp_template(&self) -> DeleteChatappTemplateBuilder<Self> {
-        DeleteChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -102,7 +97,7 @@ pub struct DeleteChatappTemplateRequest {
     /// Language code of the template.
     pub language: Option<String>,
     /// Chat app that the template is for.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
 }
 
 impl fmt::Debug for DeleteChatappTemplateRequest {
@@ -110,7 +105,7 @@ impl fmt::Debug for DeleteChatappTemplateRequest {
         f.debug_struct("DeleteChatappTemplateRequest")
             .field("template_code", &self.template_code)
             .field("cust_waba_id", &self.cust_waba_id)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("template_name", &self.template_name)
             .field("language", &self.language)
@@ -119,14 +114,14 @@ impl fmt::Debug for DeleteChatappTemplateRequest {
     }
 }
 
-impl Request for DeleteChatappTemplateRequest {
+impl runtime::Request for DeleteChatappTemplateRequest {
     type Response = DeleteChatappTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("CustWabaId", &self.cust_waba_id);
         parameters.query("IsvCode", &self.isv_code);
@@ -136,7 +131,7 @@ impl Request for DeleteChatappTemplateRequest {
         parameters.query("TemplateType", &self.template_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("TemplateType", &self.template_type);
     }
 }
@@ -144,7 +139,7 @@ impl Request for DeleteChatappTemplateRequest {
 impl DeleteChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteChatappTemplateBuilder {
-        DeleteChatappTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -153,17 +148,18 @@ impl DeleteChatappTemplateRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteChatappTemplateBuilder<C = Detached, TemplateTypeState = Unset> {
-    client: C,
-    value: DeleteChatappTemplateRequest,
-    state: PhantomData<fn() -> TemplateTypeState>,
-}
+pub struct DeleteChatappTemplateBuilder<
+    C = runtime::Detached,
+    TemplateType = runtime::Unset,
+>(
+    runtime::Building<C, DeleteChatappTemplateRequest, TemplateType>,
+);
 
-impl<C> DeleteChatappTemplateBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteChatappTemplateBuilder<C> {
+    DeleteChatappTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteChatappTemplateRequest {
+            DeleteChatappTemplateRequest {
                 template_code: None,
                 cust_waba_id: None,
                 isv_code: None,
@@ -172,17 +168,16 @@ impl<C> DeleteChatappTemplateBuilder<C, Unset> {
                 language: None,
                 template_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
-impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
+impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
     /// Code of the template.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
-        self.value.template_code = Some(template_code.into());
+        self.0.value.template_code = Some(template_code.into());
         self
     }
 
@@ -194,7 +189,7 @@ impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
     /// Deprecated: use `cust_space_id` instead.
     #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
     pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
-        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self.0.value.cust_waba_id = Some(cust_waba_id.into());
         self
     }
 
@@ -203,7 +198,7 @@ impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -212,7 +207,7 @@ impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -220,7 +215,7 @@ impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
-        self.value.template_name = Some(template_name.into());
+        self.0.value.template_name = Some(template_name.into());
         self
     }
 
@@ -228,7 +223,7 @@ impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.value.language = Some(language.into());
+        self.0.value.language = Some(language.into());
         self
     }
 
@@ -237,51 +232,40 @@ impl<C, TemplateTypeState> DeleteChatappTemplateBuilder<C, TemplateTypeState> {
     /// Example: `WHATSAPP`.
     pub fn template_type(
         mut self,
-        template_type: impl Into<TemplateType>,
-    ) -> DeleteChatappTemplateBuilder<C, Set> {
-        self.value.template_type = Some(template_type.into());
-        self.mark()
+        template_type: impl Into<types::TemplateType>,
+    ) -> DeleteChatappTemplateBuilder<C, runtime::Set> {
+        self.0.value.template_type = Some(template_type.into());
+        DeleteChatappTemplateBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> DeleteChatappTemplateRequest
     where
-        TemplateTypeState: delete_chatapp_template_required::TemplateTypeState,
+        TemplateType: delete_chatapp_template_required::TemplateType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteChatappTemplateResponse>
     where
-        C: Dispatch,
-        TemplateTypeState: delete_chatapp_template_required::TemplateTypeState,
+        C: runtime::Dispatch,
+        TemplateType: delete_chatapp_template_required::TemplateType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> DeleteChatappTemplateBuilder<C, S1> {
-        DeleteChatappTemplateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_chatapp_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `template_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`template_type` is required by DeleteChatappTemplate and has not been set",
         label = "call `.template_type(…)` before this"
     )]
-    pub trait TemplateTypeState {}
-    impl TemplateTypeState for Set {}
+    pub trait TemplateType {}
+    impl TemplateType for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -315,8 +299,8 @@ pub struct DeleteChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteChatappTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -328,14 +312,14 @@ impl ReadObject for DeleteChatappTemplateResponse {
 }
 
 /// What the runtime knows of `DeleteChatappTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteChatappTemplate",
     ram_action: "cams:DeleteChatappTemplate",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["IsvCode"],
 };

@@ -3,21 +3,11 @@
 //! `GetChatappTemplateDetail`: gets a message template with its components and review status.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{
-    TemplateAuditStatus, TemplateButtonType, TemplateCard, TemplateCategory,
-    TemplateComponentType, TemplateFlowAction, TemplateFormat, TemplateSupportedApp,
-    TemplateType, TemplateUrlType,
-};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets a message template with its components and review status.
     ///
     /// # Rate limit
@@ -55,7 +45,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::TemplateType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -63,7 +53,7 @@ impl Client {
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .language("en")
     ///     .cust_space_id("29348393884****")
-    ///     .template_type(TemplateType::WhatsApp)
+    ///     .template_type(types::TemplateType::WhatsApp)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -71,7 +61,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_chatapp_template_detail(&self) -> GetChatappTemplateDetailBuilder<Self> {
-        GetChatappTemplateDetailBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -80,7 +70,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_chatapp_template_detail`](crate::Client::get_chatapp_template_detail), but
     /// `send` blocks until the reply is there.
     pub fn get_chatapp_template_detail(&self) -> GetChatappTemplateDetailBuilder<Self> {
-        GetChatappTemplateDetailBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -107,7 +97,7 @@ pub struct GetChatappTemplateDetailRequest {
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Chat app that the template is for.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
     /// Name of the template.
     pub template_name: Option<String>,
 }
@@ -118,7 +108,7 @@ impl fmt::Debug for GetChatappTemplateDetailRequest {
             .field("template_code", &self.template_code)
             .field("language", &self.language)
             .field("cust_waba_id", &self.cust_waba_id)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("template_type", &self.template_type)
             .field("template_name", &self.template_name)
@@ -126,14 +116,14 @@ impl fmt::Debug for GetChatappTemplateDetailRequest {
     }
 }
 
-impl Request for GetChatappTemplateDetailRequest {
+impl runtime::Request for GetChatappTemplateDetailRequest {
     type Response = GetChatappTemplateDetailResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
         parameters.query("CustWabaId", &self.cust_waba_id);
@@ -143,7 +133,7 @@ impl Request for GetChatappTemplateDetailRequest {
         parameters.query("TemplateName", &self.template_name);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Language", &self.language);
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -152,7 +142,7 @@ impl Request for GetChatappTemplateDetailRequest {
 impl GetChatappTemplateDetailRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatappTemplateDetailBuilder {
-        GetChatappTemplateDetailBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -162,20 +152,18 @@ impl GetChatappTemplateDetailRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappTemplateDetailBuilder<
-    C = Detached,
-    Language = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: GetChatappTemplateDetailRequest,
-    state: PhantomData<fn() -> (Language, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    Language = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, GetChatappTemplateDetailRequest, (Language, CustSpaceId)>,
+);
 
-impl<C> GetChatappTemplateDetailBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatappTemplateDetailBuilder<C> {
+    GetChatappTemplateDetailBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatappTemplateDetailRequest {
+            GetChatappTemplateDetailRequest {
                 template_code: None,
                 language: None,
                 cust_waba_id: None,
@@ -184,9 +172,8 @@ impl<C> GetChatappTemplateDetailBuilder<C, Unset, Unset> {
                 template_type: None,
                 template_name: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -198,7 +185,7 @@ impl<
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
-        self.value.template_code = Some(template_code.into());
+        self.0.value.template_code = Some(template_code.into());
         self
     }
 
@@ -208,9 +195,9 @@ impl<
     pub fn language(
         mut self,
         language: impl Into<String>,
-    ) -> GetChatappTemplateDetailBuilder<C, Set, CustSpaceId> {
-        self.value.language = Some(language.into());
-        self.mark()
+    ) -> GetChatappTemplateDetailBuilder<C, runtime::Set, CustSpaceId> {
+        self.0.value.language = Some(language.into());
+        GetChatappTemplateDetailBuilder(self.0.mark())
     }
 
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
@@ -221,7 +208,7 @@ impl<
     /// Deprecated: use `cust_space_id` instead.
     #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
     pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
-        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self.0.value.cust_waba_id = Some(cust_waba_id.into());
         self
     }
 
@@ -230,7 +217,7 @@ impl<
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -241,16 +228,19 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetChatappTemplateDetailBuilder<C, Language, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetChatappTemplateDetailBuilder<C, Language, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetChatappTemplateDetailBuilder(self.0.mark())
     }
 
     /// Chat app that the template is for.
     ///
     /// Example: `WHATSAPP`.
-    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
-        self.value.template_type = Some(template_type.into());
+    pub fn template_type(
+        mut self,
+        template_type: impl Into<types::TemplateType>,
+    ) -> Self {
+        self.0.value.template_type = Some(template_type.into());
         self
     }
 
@@ -258,7 +248,7 @@ impl<
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
-        self.value.template_name = Some(template_name.into());
+        self.0.value.template_name = Some(template_name.into());
         self
     }
 
@@ -269,40 +259,29 @@ impl<
         Language: get_chatapp_template_detail_required::Language,
         CustSpaceId: get_chatapp_template_detail_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatappTemplateDetailResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Language: get_chatapp_template_detail_required::Language,
         CustSpaceId: get_chatapp_template_detail_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetChatappTemplateDetailBuilder<C, S1, S2> {
-        GetChatappTemplateDetailBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_template_detail_required {
-    use crate::runtime::emitted::Set;
-
     /// `language` has been set.
     #[diagnostic::on_unimplemented(
         message = "`language` is required by GetChatappTemplateDetail and has not been set",
         label = "call `.language(…)` before this"
     )]
     pub trait Language {}
-    impl Language for Set {}
+    impl Language for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -310,7 +289,7 @@ mod get_chatapp_template_detail_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -346,8 +325,8 @@ pub struct GetChatappTemplateDetailResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetChatappTemplateDetailResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappTemplateDetailResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -375,17 +354,17 @@ pub struct GetChatappTemplateDetailData {
     /// Review status of the template.
     ///
     /// Example: `pass`.
-    pub audit_status: Option<TemplateAuditStatus>,
+    pub audit_status: Option<types::TemplateAuditStatus>,
     /// Category of the template.
     ///
     /// Example: `UTILITY`.
-    pub category: Option<TemplateCategory>,
+    pub category: Option<types::TemplateCategory>,
     /// Whether sending the template stops if its category changes from `UTILITY` to `MARKETING`.
     pub category_change_paused: Option<bool>,
     /// Components of the template.
     pub components: Vec<TemplateDetailComponent>,
     /// Sample values of the variables of the template, by name.
-    pub example: BTreeMap<String, String>,
+    pub example: std::collections::BTreeMap<String, String>,
     /// Language code of the template.
     ///
     /// Example: `en`.
@@ -415,11 +394,11 @@ pub struct GetChatappTemplateDetailData {
     /// Chat app that the template is for.
     ///
     /// Example: `WHATSAPP`.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
 }
 
-impl ReadObject for GetChatappTemplateDetailData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappTemplateDetailData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             allow_send: object.take("AllowSend"),
             audit_status: object.take("AuditStatus"),
@@ -460,7 +439,7 @@ pub struct TemplateDetailComponent {
     /// Description of the file.
     pub caption: Option<String>,
     /// Cards, for `CAROUSEL`.
-    pub cards: Vec<TemplateCard>,
+    pub cards: Vec<types::TemplateCard>,
     /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
     /// category `AUTHENTICATION`.
     ///
@@ -479,7 +458,7 @@ pub struct TemplateDetailComponent {
     /// Format of the content.
     ///
     /// Example: `TEXT`.
-    pub format: Option<TemplateFormat>,
+    pub format: Option<types::TemplateFormat>,
     /// Latitude of the location.
     ///
     /// Example: `28.001`.
@@ -505,7 +484,8 @@ pub struct TemplateDetailComponent {
     /// Type of the component.
     ///
     /// Example: `BODY`.
-    pub r#type: Option<TemplateComponentType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub component_type: Option<types::TemplateComponentType>,
     /// URL of the media file.
     ///
     /// Example: `https://example.com/image.png`.
@@ -517,8 +497,8 @@ pub struct TemplateDetailComponent {
     pub has_expiration: Option<bool>,
 }
 
-impl ReadObject for TemplateDetailComponent {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateDetailComponent {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             add_secret_recommendation: object.take("AddSecretRecommendation"),
             buttons: object.take("Buttons").unwrap_or_default(),
@@ -536,7 +516,7 @@ impl ReadObject for TemplateDetailComponent {
             offer_expiration_time_ms: object.take("OfferExpirationTimeMs"),
             text: object.take("Text"),
             thumb_url: object.take("ThumbUrl"),
-            r#type: object.take("Type"),
+            component_type: object.take("Type"),
             url: object.take("Url"),
             has_expiration: object.take("hasExpiration"),
         }
@@ -567,7 +547,7 @@ pub struct TemplateDetailButton {
     /// What the flow starts with.
     ///
     /// Example: `NAVIGATE`.
-    pub flow_action: Option<TemplateFlowAction>,
+    pub flow_action: Option<types::TemplateFlowAction>,
     /// ID of the flow.
     ///
     /// Example: `3838292983`.
@@ -594,13 +574,14 @@ pub struct TemplateDetailButton {
     /// Example: `29kdkeik939`.
     pub signature_hash: Option<String>,
     /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
-    pub supported_apps: Vec<TemplateSupportedApp>,
+    pub supported_apps: Vec<types::TemplateSupportedApp>,
     /// Label of the button.
     pub text: Option<String>,
     /// Type of the button.
     ///
     /// Example: `PHONE_NUMBER`.
-    pub r#type: Option<TemplateButtonType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub button_type: Option<types::TemplateButtonType>,
     /// URL that the button opens.
     ///
     /// Example: `https://example.com`.
@@ -608,33 +589,33 @@ pub struct TemplateDetailButton {
     /// Kind of URL.
     ///
     /// Example: `static`.
-    pub url_type: Option<TemplateUrlType>,
+    pub url_type: Option<types::TemplateUrlType>,
 }
 
 impl fmt::Debug for TemplateDetailButton {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TemplateDetailButton")
             .field("autofill_text", &self.autofill_text)
-            .field("coupon_code", &redacted(self.coupon_code.as_ref()))
+            .field("coupon_code", &runtime::redacted(self.coupon_code.as_ref()))
             .field("extend_attrs", &self.extend_attrs)
             .field("flow_action", &self.flow_action)
             .field("flow_id", &self.flow_id)
             .field("is_opt_out", &self.is_opt_out)
             .field("navigate_screen", &self.navigate_screen)
             .field("package_name", &self.package_name)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("signature_hash", &self.signature_hash)
             .field("supported_apps", &self.supported_apps)
             .field("text", &self.text)
-            .field("type", &self.r#type)
+            .field("button_type", &self.button_type)
             .field("url", &self.url)
             .field("url_type", &self.url_type)
             .finish()
     }
 }
 
-impl ReadObject for TemplateDetailButton {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateDetailButton {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             autofill_text: object.take("AutofillText"),
             coupon_code: object.take("CouponCode"),
@@ -648,7 +629,7 @@ impl ReadObject for TemplateDetailButton {
             signature_hash: object.take("SignatureHash"),
             supported_apps: object.take("SupportedApps").unwrap_or_default(),
             text: object.take("Text"),
-            r#type: object.take("Type"),
+            button_type: object.take("Type"),
             url: object.take("Url"),
             url_type: object.take("UrlType"),
         }
@@ -688,8 +669,8 @@ pub struct TemplateButtonAttributes {
     pub next_template_name: Option<String>,
 }
 
-impl ReadObject for TemplateButtonAttributes {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateButtonAttributes {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             action: object.take("Action"),
             intent_code: object.take("IntentCode"),
@@ -716,20 +697,20 @@ pub enum TemplateQuality {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateQuality { Red => "RED", Yellow => "YELLOW", Green => "GREEN", Unknown =>
     "UNKNOWN" }
 }
 
 /// What the runtime knows of `GetChatappTemplateDetail`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatappTemplateDetail",
     ram_action: "cams:GetChatappTemplateDetail",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
 };

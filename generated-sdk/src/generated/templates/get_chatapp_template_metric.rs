@@ -4,16 +4,11 @@
 //! clicked.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{MetricGranularity, TemplateType};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets how often messages of a template were sent, delivered, read and clicked.
     ///
     /// # Rate limit
@@ -46,7 +41,7 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::{MetricGranularity, TemplateType};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -54,8 +49,8 @@ impl Client {
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .language("en")
     ///     .cust_space_id("29348393884****")
-    ///     .template_type(TemplateType::WhatsApp)
-    ///     .granularity(MetricGranularity::Daily)
+    ///     .template_type(types::TemplateType::WhatsApp)
+    ///     .granularity(types::MetricGranularity::Daily)
     ///     .start(1_693_107_714_687)
     ///     .end(1_693_407_714_687)
     ///     .send()
@@ -65,7 +60,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_chatapp_template_metric(&self) -> GetChatappTemplateMetricBuilder<Self> {
-        GetChatappTemplateMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,7 +69,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_chatapp_template_metric`](crate::Client::get_chatapp_template_metric), but
     /// `send` blocks until the reply is there.
     pub fn get_chatapp_template_metric(&self) -> GetChatappTemplateMetricBuilder<Self> {
-        GetChatappTemplateMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -98,9 +93,9 @@ pub struct GetChatappTemplateMetricRequest {
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Chat app that the template is for; only `WHATSAPP`.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
     /// Length of each period of the metrics.
-    pub granularity: Option<MetricGranularity>,
+    pub granularity: Option<types::MetricGranularity>,
     /// Start of the time range, as a Unix timestamp in milliseconds.
     pub start: Option<i64>,
     /// End of the time range, as a Unix timestamp in milliseconds.
@@ -112,7 +107,7 @@ impl fmt::Debug for GetChatappTemplateMetricRequest {
         f.debug_struct("GetChatappTemplateMetricRequest")
             .field("template_code", &self.template_code)
             .field("language", &self.language)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("template_type", &self.template_type)
             .field("granularity", &self.granularity)
@@ -122,14 +117,14 @@ impl fmt::Debug for GetChatappTemplateMetricRequest {
     }
 }
 
-impl Request for GetChatappTemplateMetricRequest {
+impl runtime::Request for GetChatappTemplateMetricRequest {
     type Response = GetChatappTemplateMetricResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
         parameters.query("IsvCode", &self.isv_code);
@@ -140,7 +135,7 @@ impl Request for GetChatappTemplateMetricRequest {
         parameters.query("End", &self.end);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("TemplateCode", &self.template_code);
         limits.required("Start", &self.start);
         limits.required("End", &self.end);
@@ -150,7 +145,7 @@ impl Request for GetChatappTemplateMetricRequest {
 impl GetChatappTemplateMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetChatappTemplateMetricBuilder {
-        GetChatappTemplateMetricBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -160,21 +155,19 @@ impl GetChatappTemplateMetricRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetChatappTemplateMetricBuilder<
-    C = Detached,
-    TemplateCode = Unset,
-    Start = Unset,
-    End = Unset,
-> {
-    client: C,
-    value: GetChatappTemplateMetricRequest,
-    state: PhantomData<fn() -> (TemplateCode, Start, End)>,
-}
+    C = runtime::Detached,
+    TemplateCode = runtime::Unset,
+    Start = runtime::Unset,
+    End = runtime::Unset,
+>(
+    runtime::Building<C, GetChatappTemplateMetricRequest, (TemplateCode, Start, End)>,
+);
 
-impl<C> GetChatappTemplateMetricBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetChatappTemplateMetricBuilder<C> {
+    GetChatappTemplateMetricBuilder(
+        runtime::Building::new(
             client,
-            value: GetChatappTemplateMetricRequest {
+            GetChatappTemplateMetricRequest {
                 template_code: None,
                 language: None,
                 isv_code: None,
@@ -184,9 +177,8 @@ impl<C> GetChatappTemplateMetricBuilder<C, Unset, Unset, Unset> {
                 start: None,
                 end: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -201,16 +193,16 @@ impl<
     pub fn template_code(
         mut self,
         template_code: impl Into<String>,
-    ) -> GetChatappTemplateMetricBuilder<C, Set, Start, End> {
-        self.value.template_code = Some(template_code.into());
-        self.mark()
+    ) -> GetChatappTemplateMetricBuilder<C, runtime::Set, Start, End> {
+        self.0.value.template_code = Some(template_code.into());
+        GetChatappTemplateMetricBuilder(self.0.mark())
     }
 
     /// Language code of the template.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.value.language = Some(language.into());
+        self.0.value.language = Some(language.into());
         self
     }
 
@@ -219,7 +211,7 @@ impl<
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -228,23 +220,29 @@ impl<
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// Chat app that the template is for; only `WHATSAPP`.
     ///
     /// Example: `WHATSAPP`. Default: `WHATSAPP`.
-    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
-        self.value.template_type = Some(template_type.into());
+    pub fn template_type(
+        mut self,
+        template_type: impl Into<types::TemplateType>,
+    ) -> Self {
+        self.0.value.template_type = Some(template_type.into());
         self
     }
 
     /// Length of each period of the metrics.
     ///
     /// Example: `DAILY`. Default: `DAILY`.
-    pub fn granularity(mut self, granularity: impl Into<MetricGranularity>) -> Self {
-        self.value.granularity = Some(granularity.into());
+    pub fn granularity(
+        mut self,
+        granularity: impl Into<types::MetricGranularity>,
+    ) -> Self {
+        self.0.value.granularity = Some(granularity.into());
         self
     }
 
@@ -254,9 +252,9 @@ impl<
     pub fn start(
         mut self,
         start: i64,
-    ) -> GetChatappTemplateMetricBuilder<C, TemplateCode, Set, End> {
-        self.value.start = Some(start);
-        self.mark()
+    ) -> GetChatappTemplateMetricBuilder<C, TemplateCode, runtime::Set, End> {
+        self.0.value.start = Some(start);
+        GetChatappTemplateMetricBuilder(self.0.mark())
     }
 
     /// End of the time range, as a Unix timestamp in milliseconds.
@@ -265,9 +263,9 @@ impl<
     pub fn end(
         mut self,
         end: i64,
-    ) -> GetChatappTemplateMetricBuilder<C, TemplateCode, Start, Set> {
-        self.value.end = Some(end);
-        self.mark()
+    ) -> GetChatappTemplateMetricBuilder<C, TemplateCode, Start, runtime::Set> {
+        self.0.value.end = Some(end);
+        GetChatappTemplateMetricBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -278,41 +276,30 @@ impl<
         Start: get_chatapp_template_metric_required::Start,
         End: get_chatapp_template_metric_required::End,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetChatappTemplateMetricResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         TemplateCode: get_chatapp_template_metric_required::TemplateCode,
         Start: get_chatapp_template_metric_required::Start,
         End: get_chatapp_template_metric_required::End,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> GetChatappTemplateMetricBuilder<C, S1, S2, S3> {
-        GetChatappTemplateMetricBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_chatapp_template_metric_required {
-    use crate::runtime::emitted::Set;
-
     /// `template_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`template_code` is required by GetChatappTemplateMetric and has not been set",
         label = "call `.template_code(…)` before this"
     )]
     pub trait TemplateCode {}
-    impl TemplateCode for Set {}
+    impl TemplateCode for super::runtime::Set {}
 
     /// `start` has been set.
     #[diagnostic::on_unimplemented(
@@ -320,7 +307,7 @@ mod get_chatapp_template_metric_required {
         label = "call `.start(…)` before this"
     )]
     pub trait Start {}
-    impl Start for Set {}
+    impl Start for super::runtime::Set {}
 
     /// `end` has been set.
     #[diagnostic::on_unimplemented(
@@ -328,7 +315,7 @@ mod get_chatapp_template_metric_required {
         label = "call `.end(…)` before this"
     )]
     pub trait End {}
-    impl End for Set {}
+    impl End for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -360,8 +347,8 @@ pub struct GetChatappTemplateMetricResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetChatappTemplateMetricResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetChatappTemplateMetricResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -415,8 +402,8 @@ pub struct TemplateMetric {
     pub template_code: Option<String>,
 }
 
-impl ReadObject for TemplateMetric {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateMetric {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             cliented: object.take("Cliented").unwrap_or_default(),
             delivered_count: object.take("DeliveredCount"),
@@ -450,15 +437,16 @@ pub struct TemplateButtonClicks {
     /// Type of the button.
     ///
     /// Example: `quick_reply_button`.
-    pub r#type: Option<ClickedButtonType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub button_type: Option<ClickedButtonType>,
 }
 
-impl ReadObject for TemplateButtonClicks {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateButtonClicks {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             button_content: object.take("ButtonContent"),
             count: object.take("Count"),
-            r#type: object.take("Type"),
+            button_type: object.take("Type"),
         }
     }
 }
@@ -477,20 +465,20 @@ pub enum ClickedButtonType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ClickedButtonType { PhoneNumberButton => "phone_number_button", UrlButton =>
     "url_button", QuickReplyButton => "quick_reply_button" }
 }
 
 /// What the runtime knows of `GetChatappTemplateMetric`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetChatappTemplateMetric",
     ram_action: "cams:GetChatappTemplateMetric",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 50,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["IsvCode"],
 };

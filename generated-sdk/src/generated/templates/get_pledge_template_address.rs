@@ -2,13 +2,9 @@
 
 //! `GetPledgeTemplateAddress`: gets the address of the pledge template of an industry.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
-
-impl Client {
+impl crate::Client {
     /// Gets the address of the pledge template of an industry.
     ///
     /// # Authorization
@@ -44,7 +40,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_pledge_template_address(&self) -> GetPledgeTemplateAddressBuilder<Self> {
-        GetPledgeTemplateAddressBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -53,7 +49,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_pledge_template_address`](crate::Client::get_pledge_template_address), but
     /// `send` blocks until the reply is there.
     pub fn get_pledge_template_address(&self) -> GetPledgeTemplateAddressBuilder<Self> {
-        GetPledgeTemplateAddressBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,14 +69,14 @@ pub struct GetPledgeTemplateAddressRequest {
     pub industry_type: Option<String>,
 }
 
-impl Request for GetPledgeTemplateAddressRequest {
+impl runtime::Request for GetPledgeTemplateAddressRequest {
     type Response = GetPledgeTemplateAddressResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("IndustryType", &self.industry_type);
     }
@@ -89,27 +85,26 @@ impl Request for GetPledgeTemplateAddressRequest {
 impl GetPledgeTemplateAddressRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetPledgeTemplateAddressBuilder {
-        GetPledgeTemplateAddressBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`GetPledgeTemplateAddressRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPledgeTemplateAddressBuilder<C = Detached> {
-    client: C,
-    value: GetPledgeTemplateAddressRequest,
-}
+pub struct GetPledgeTemplateAddressBuilder<C = runtime::Detached>(
+    runtime::Building<C, GetPledgeTemplateAddressRequest, ()>,
+);
 
-impl<C> GetPledgeTemplateAddressBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetPledgeTemplateAddressBuilder<C> {
+    GetPledgeTemplateAddressBuilder(
+        runtime::Building::new(
             client,
-            value: GetPledgeTemplateAddressRequest {
+            GetPledgeTemplateAddressRequest {
                 cust_space_id: None,
                 industry_type: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> GetPledgeTemplateAddressBuilder<C> {
@@ -118,28 +113,28 @@ impl<C> GetPledgeTemplateAddressBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// Type of industry.
     pub fn industry_type(mut self, industry_type: impl Into<String>) -> Self {
-        self.value.industry_type = Some(industry_type.into());
+        self.0.value.industry_type = Some(industry_type.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> GetPledgeTemplateAddressRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetPledgeTemplateAddressResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -169,15 +164,15 @@ pub struct GetPledgeTemplateAddressResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetPledgeTemplateAddressResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetPledgeTemplateAddressResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -190,7 +185,7 @@ impl ReadObject for GetPledgeTemplateAddressResponse {
 }
 
 /// What the runtime knows of `GetPledgeTemplateAddress`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetPledgeTemplateAddress",
     ram_action: "cams:GetPledgeTemplateAddress",
     repeatable: true,

@@ -3,17 +3,11 @@
 //! `ListChatappTemplate`: lists message templates with their review status.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, RateLimit, ReadObject, redacted, Request, Set, Unset,
-    WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Lists message templates with their review status.
     ///
     /// # Rate limit
@@ -60,16 +54,16 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::templates::ListChatappTemplatePage;
-    /// use alibabacloud_cams::types::{TemplateAuditStatus, TemplateType};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_chatapp_template()
     ///     .language("en")
-    ///     .audit_status(TemplateAuditStatus::Pass)
+    ///     .audit_status(types::TemplateAuditStatus::Pass)
     ///     .page(ListChatappTemplatePage::builder().index(1).size(10).build())
     ///     .cust_space_id("29348393884****")
-    ///     .template_type(TemplateType::WhatsApp)
+    ///     .template_type(types::TemplateType::WhatsApp)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -77,7 +71,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_chatapp_template(&self) -> ListChatappTemplateBuilder<Self> {
-        ListChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -86,7 +80,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_chatapp_template`](crate::Client::list_chatapp_template), but `send` blocks
     /// until the reply is there.
     pub fn list_chatapp_template(&self) -> ListChatappTemplateBuilder<Self> {
-        ListChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -104,7 +98,7 @@ pub struct ListChatappTemplateRequest {
     /// Language code of the template.
     pub language: Option<String>,
     /// Review status of the templates.
-    pub audit_status: Option<TemplateAuditStatus>,
+    pub audit_status: Option<types::TemplateAuditStatus>,
     /// Page to return.
     pub page: Option<ListChatappTemplatePage>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
@@ -114,11 +108,11 @@ pub struct ListChatappTemplateRequest {
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Chat app that the templates are for.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
     /// Code of the template.
     pub code: Option<String>,
     /// Category of the templates.
-    pub category: Option<TemplateCategory>,
+    pub category: Option<types::TemplateCategory>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
@@ -136,19 +130,19 @@ impl fmt::Debug for ListChatappTemplateRequest {
             .field("template_type", &self.template_type)
             .field("code", &self.code)
             .field("category", &self.category)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .finish()
     }
 }
 
-impl Request for ListChatappTemplateRequest {
+impl runtime::Request for ListChatappTemplateRequest {
     type Response = ListChatappTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Name", &self.name);
         parameters.query("Language", &self.language);
         parameters.query("AuditStatus", &self.audit_status);
@@ -161,12 +155,12 @@ impl Request for ListChatappTemplateRequest {
         parameters.query("IsvCode", &self.isv_code);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Page", &self.page);
     }
 }
 
-impl PagedRequest for ListChatappTemplateRequest {
+impl runtime::PagedRequest for ListChatappTemplateRequest {
     type Item = TemplateSummary;
 
     fn page_number(&self) -> Option<i64> {
@@ -201,22 +195,21 @@ impl PagedRequest for ListChatappTemplateRequest {
 impl ListChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListChatappTemplateBuilder {
-        ListChatappTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListChatappTemplateRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListChatappTemplateBuilder<C = Detached> {
-    client: C,
-    value: ListChatappTemplateRequest,
-}
+pub struct ListChatappTemplateBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListChatappTemplateRequest, ()>,
+);
 
-impl<C> ListChatappTemplateBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListChatappTemplateBuilder<C> {
+    ListChatappTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: ListChatappTemplateRequest {
+            ListChatappTemplateRequest {
                 name: None,
                 language: None,
                 audit_status: None,
@@ -228,8 +221,8 @@ impl<C> ListChatappTemplateBuilder<C> {
                 category: None,
                 isv_code: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListChatappTemplateBuilder<C> {
@@ -237,7 +230,7 @@ impl<C> ListChatappTemplateBuilder<C> {
     ///
     /// Example: `hello_whatsapp`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.value.name = Some(name.into());
+        self.0.value.name = Some(name.into());
         self
     }
 
@@ -245,21 +238,24 @@ impl<C> ListChatappTemplateBuilder<C> {
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.value.language = Some(language.into());
+        self.0.value.language = Some(language.into());
         self
     }
 
     /// Review status of the templates.
     ///
     /// Example: `pass`.
-    pub fn audit_status(mut self, audit_status: impl Into<TemplateAuditStatus>) -> Self {
-        self.value.audit_status = Some(audit_status.into());
+    pub fn audit_status(
+        mut self,
+        audit_status: impl Into<types::TemplateAuditStatus>,
+    ) -> Self {
+        self.0.value.audit_status = Some(audit_status.into());
         self
     }
 
     /// Page to return.
     pub fn page(mut self, page: impl Into<ListChatappTemplatePage>) -> Self {
-        self.value.page = Some(page.into());
+        self.0.value.page = Some(page.into());
         self
     }
 
@@ -271,7 +267,7 @@ impl<C> ListChatappTemplateBuilder<C> {
     /// Deprecated: use `cust_space_id` instead.
     #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
     pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
-        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self.0.value.cust_waba_id = Some(cust_waba_id.into());
         self
     }
 
@@ -280,15 +276,18 @@ impl<C> ListChatappTemplateBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// Chat app that the templates are for.
     ///
     /// Example: `WHATSAPP`.
-    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
-        self.value.template_type = Some(template_type.into());
+    pub fn template_type(
+        mut self,
+        template_type: impl Into<types::TemplateType>,
+    ) -> Self {
+        self.0.value.template_type = Some(template_type.into());
         self
     }
 
@@ -296,15 +295,15 @@ impl<C> ListChatappTemplateBuilder<C> {
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.value.code = Some(code.into());
+        self.0.value.code = Some(code.into());
         self
     }
 
     /// Category of the templates.
     ///
     /// Example: `UTILITY`.
-    pub fn category(mut self, category: impl Into<TemplateCategory>) -> Self {
-        self.value.category = Some(category.into());
+    pub fn category(mut self, category: impl Into<types::TemplateCategory>) -> Self {
+        self.0.value.category = Some(category.into());
         self
     }
 
@@ -313,38 +312,38 @@ impl<C> ListChatappTemplateBuilder<C> {
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListChatappTemplateRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListChatappTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListChatappTemplateRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListChatappTemplateRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -385,8 +384,8 @@ pub struct ListChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListChatappTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -419,7 +418,15 @@ pub struct ListChatappTemplatePage {
 impl ListChatappTemplatePage {
     /// Starts a [`ListChatappTemplatePage`].
     pub fn builder() -> ListChatappTemplatePageBuilder {
-        ListChatappTemplatePageBuilder::new()
+        ListChatappTemplatePageBuilder(
+            runtime::Building::new(
+                (),
+                ListChatappTemplatePage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
@@ -427,38 +434,31 @@ impl ListChatappTemplatePage {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListChatappTemplatePageBuilder<Index = Unset, Size = Unset> {
-    value: ListChatappTemplatePage,
-    state: PhantomData<fn() -> (Index, Size)>,
-}
-
-impl ListChatappTemplatePageBuilder<Unset, Unset> {
-    fn new() -> Self {
-        Self {
-            value: ListChatappTemplatePage {
-                index: None,
-                size: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct ListChatappTemplatePageBuilder<Index = runtime::Unset, Size = runtime::Unset>(
+    runtime::Building<(), ListChatappTemplatePage, (Index, Size)>,
+);
 
 impl<Index, Size> ListChatappTemplatePageBuilder<Index, Size> {
     /// Page number, counted from 1.
     ///
     /// Example: `1`. Default: `1`.
-    pub fn index(mut self, index: i32) -> ListChatappTemplatePageBuilder<Set, Size> {
-        self.value.index = Some(index);
-        self.mark()
+    pub fn index(
+        mut self,
+        index: i32,
+    ) -> ListChatappTemplatePageBuilder<runtime::Set, Size> {
+        self.0.value.index = Some(index);
+        ListChatappTemplatePageBuilder(self.0.mark())
     }
 
     /// Number of templates on each page.
     ///
     /// Example: `10`. Default: `10`.
-    pub fn size(mut self, size: i32) -> ListChatappTemplatePageBuilder<Index, Set> {
-        self.value.size = Some(size);
-        self.mark()
+    pub fn size(
+        mut self,
+        size: i32,
+    ) -> ListChatappTemplatePageBuilder<Index, runtime::Set> {
+        self.0.value.size = Some(size);
+        ListChatappTemplatePageBuilder(self.0.mark())
     }
 
     /// The [`ListChatappTemplatePage`].
@@ -468,29 +468,19 @@ impl<Index, Size> ListChatappTemplatePageBuilder<Index, Size> {
         Index: list_chatapp_template_page_required::Index,
         Size: list_chatapp_template_page_required::Size,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ListChatappTemplatePageBuilder<S1, S2> {
-        ListChatappTemplatePageBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_chatapp_template_page_required {
-    use crate::runtime::emitted::Set;
-
     /// `index` has been set.
     #[diagnostic::on_unimplemented(
         message = "`index` is required by ListChatappTemplatePage and has not been set",
         label = "call `.index(…)` before this"
     )]
     pub trait Index {}
-    impl Index for Set {}
+    impl Index for super::runtime::Set {}
 
     /// `size` has been set.
     #[diagnostic::on_unimplemented(
@@ -498,18 +488,18 @@ mod list_chatapp_template_page_required {
         label = "call `.size(…)` before this"
     )]
     pub trait Size {}
-    impl Size for Set {}
+    impl Size for super::runtime::Set {}
 }
 
-impl WriteObject for ListChatappTemplatePage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListChatappTemplatePage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListChatappTemplatePage {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ListChatappTemplatePage {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
     }
@@ -529,11 +519,11 @@ pub struct TemplateSummary {
     /// Review status of the template.
     ///
     /// Example: `pass`.
-    pub audit_status: Option<TemplateAuditStatus>,
+    pub audit_status: Option<types::TemplateAuditStatus>,
     /// Category of the template.
     ///
     /// Example: `UTILITY`.
-    pub category: Option<TemplateCategory>,
+    pub category: Option<types::TemplateCategory>,
     /// Language code of the template.
     ///
     /// Example: `en`.
@@ -557,11 +547,11 @@ pub struct TemplateSummary {
     /// Chat app that the template is for.
     ///
     /// Example: `WHATSAPP`.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
 }
 
-impl ReadObject for TemplateSummary {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateSummary {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             audit_status: object.take("AuditStatus"),
             category: object.take("Category"),
@@ -576,14 +566,14 @@ impl ReadObject for TemplateSummary {
 }
 
 /// What the runtime knows of `ListChatappTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListChatappTemplate",
     ram_action: "cams:ListChatappTemplate",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["IsvCode"],
 };

@@ -2,11 +2,9 @@
 
 //! `ListWhatAppTemplate`: lists WhatsApp message templates.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Lists WhatsApp message templates.
     ///
     /// # Authorization
@@ -48,7 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_what_app_template(&self) -> ListWhatAppTemplateBuilder<Self> {
-        ListWhatAppTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +55,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_what_app_template`](crate::Client::list_what_app_template), but `send` blocks
     /// until the reply is there.
     pub fn list_what_app_template(&self) -> ListWhatAppTemplateBuilder<Self> {
-        ListWhatAppTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -77,14 +75,14 @@ pub struct ListWhatAppTemplateRequest {
     pub hetu_params: Option<String>,
 }
 
-impl Request for ListWhatAppTemplateRequest {
+impl runtime::Request for ListWhatAppTemplateRequest {
     type Response = ListWhatAppTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("HetuParams", &self.hetu_params);
     }
@@ -93,27 +91,26 @@ impl Request for ListWhatAppTemplateRequest {
 impl ListWhatAppTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListWhatAppTemplateBuilder {
-        ListWhatAppTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListWhatAppTemplateRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWhatAppTemplateBuilder<C = Detached> {
-    client: C,
-    value: ListWhatAppTemplateRequest,
-}
+pub struct ListWhatAppTemplateBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListWhatAppTemplateRequest, ()>,
+);
 
-impl<C> ListWhatAppTemplateBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListWhatAppTemplateBuilder<C> {
+    ListWhatAppTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: ListWhatAppTemplateRequest {
+            ListWhatAppTemplateRequest {
                 cust_space_id: None,
                 hetu_params: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListWhatAppTemplateBuilder<C> {
@@ -122,28 +119,28 @@ impl<C> ListWhatAppTemplateBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// Reserved for internal use.
     pub fn hetu_params(mut self, hetu_params: impl Into<String>) -> Self {
-        self.value.hetu_params = Some(hetu_params.into());
+        self.0.value.hetu_params = Some(hetu_params.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListWhatAppTemplateRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListWhatAppTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -180,8 +177,8 @@ pub struct ListWhatAppTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListWhatAppTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListWhatAppTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -194,7 +191,7 @@ impl ReadObject for ListWhatAppTemplateResponse {
 }
 
 /// What the runtime knows of `ListWhatAppTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListWhatAppTemplate",
     ram_action: "cams:ListWhatAppTemplate",
     repeatable: true,

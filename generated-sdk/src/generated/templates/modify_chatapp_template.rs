@@ -3,17 +3,11 @@
 //! `ModifyChatappTemplate`: changes a message template.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::{TemplateCategory, TemplateComponent, TemplateType};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Changes a message template.
     ///
     /// # Rate limit
@@ -59,34 +53,34 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::{TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent, TemplateComponentType, TemplateType, TemplateUrlType};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .modify_chatapp_template()
     ///     .components([
-    ///         TemplateComponent::builder()
+    ///         types::TemplateComponent::builder()
     ///             .text("Your order $(order) has been shipped.")
-    ///             .r#type(TemplateComponentType::Body)
+    ///             .component_type(types::TemplateComponentType::Body)
     ///             .build(),
-    ///         TemplateComponent::builder()
+    ///         types::TemplateComponent::builder()
     ///             .buttons([
-    ///                 TemplateButton::builder()
+    ///                 types::TemplateButton::builder()
     ///                     .text("Track it")
-    ///                     .r#type(TemplateButtonType::Url)
+    ///                     .button_type(types::TemplateButtonType::Url)
     ///                     .url("https://example.com/orders")
-    ///                     .url_type(TemplateUrlType::Static)
+    ///                     .url_type(types::TemplateUrlType::Static)
     ///                     .build(),
     ///             ])
-    ///             .r#type(TemplateComponentType::Buttons)
+    ///             .component_type(types::TemplateComponentType::Buttons)
     ///             .build(),
     ///     ])
     ///     .language("en")
     ///     .example([("order", "1001")])
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .cust_space_id("29348393884****")
-    ///     .category(TemplateCategory::Utility)
-    ///     .template_type(TemplateType::WhatsApp)
+    ///     .category(types::TemplateCategory::Utility)
+    ///     .template_type(types::TemplateType::WhatsApp)
     ///     .template_name("order_shipped")
     ///     .send()
     ///     .await?;
@@ -95,7 +89,7 @@ impl Client {
     /// # }
     /// ```
     pub fn modify_chatapp_template(&self) -> ModifyChatappTemplateBuilder<Self> {
-        ModifyChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -104,7 +98,7 @@ impl crate::blocking::Client {
     /// As [`Client::modify_chatapp_template`](crate::Client::modify_chatapp_template), but `send`
     /// blocks until the reply is there.
     pub fn modify_chatapp_template(&self) -> ModifyChatappTemplateBuilder<Self> {
-        ModifyChatappTemplateBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -119,11 +113,11 @@ impl crate::blocking::Client {
 pub struct ModifyChatappTemplateRequest {
     /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
     /// text of `BODY` and `FOOTER` stays empty.
-    pub components: Option<Vec<TemplateComponent>>,
+    pub components: Option<Vec<types::TemplateComponent>>,
     /// Language code of the template.
     pub language: Option<String>,
     /// Sample values of the variables of the template, by name.
-    pub example: Option<BTreeMap<String, String>>,
+    pub example: Option<std::collections::BTreeMap<String, String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
     pub cust_waba_id: Option<String>,
@@ -136,9 +130,9 @@ pub struct ModifyChatappTemplateRequest {
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Category of the template; it cannot be changed.
-    pub category: Option<TemplateCategory>,
+    pub category: Option<types::TemplateCategory>,
     /// Chat app that the template is for; only `WHATSAPP`.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
     /// 43200 for `UTILITY`.
     pub message_send_ttl_seconds: Option<i32>,
@@ -158,7 +152,7 @@ impl fmt::Debug for ModifyChatappTemplateRequest {
             .field("language", &self.language)
             .field("example", &self.example)
             .field("cust_waba_id", &self.cust_waba_id)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("template_code", &self.template_code)
             .field("cust_space_id", &self.cust_space_id)
             .field("category", &self.category)
@@ -171,14 +165,14 @@ impl fmt::Debug for ModifyChatappTemplateRequest {
     }
 }
 
-impl Request for ModifyChatappTemplateRequest {
+impl runtime::Request for ModifyChatappTemplateRequest {
     type Response = ModifyChatappTemplateResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("Components", &self.components);
         parameters.query("Language", &self.language);
         parameters.query_json("Example", &self.example);
@@ -194,7 +188,7 @@ impl Request for ModifyChatappTemplateRequest {
         parameters.query("ProductSetId", &self.product_set_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Components", &self.components);
         limits.member("Components", &self.components);
         limits.required("Language", &self.language);
@@ -211,7 +205,7 @@ impl Request for ModifyChatappTemplateRequest {
 impl ModifyChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ModifyChatappTemplateBuilder {
-        ModifyChatappTemplateBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -221,21 +215,23 @@ impl ModifyChatappTemplateRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyChatappTemplateBuilder<
-    C = Detached,
-    Components = Unset,
-    Language = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: ModifyChatappTemplateRequest,
-    state: PhantomData<fn() -> (Components, Language, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    Components = runtime::Unset,
+    Language = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ModifyChatappTemplateRequest,
+        (Components, Language, CustSpaceId),
+    >,
+);
 
-impl<C> ModifyChatappTemplateBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ModifyChatappTemplateBuilder<C> {
+    ModifyChatappTemplateBuilder(
+        runtime::Building::new(
             client,
-            value: ModifyChatappTemplateRequest {
+            ModifyChatappTemplateRequest {
                 components: None,
                 language: None,
                 example: None,
@@ -250,9 +246,8 @@ impl<C> ModifyChatappTemplateBuilder<C, Unset, Unset, Unset> {
                 category_change_paused: None,
                 product_set_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -265,10 +260,10 @@ impl<
     /// text of `BODY` and `FOOTER` stays empty.
     pub fn components(
         mut self,
-        components: impl IntoIterator<Item = impl Into<TemplateComponent>>,
-    ) -> ModifyChatappTemplateBuilder<C, Set, Language, CustSpaceId> {
-        self.value.components = Some(components.into_iter().map(Into::into).collect());
-        self.mark()
+        components: impl IntoIterator<Item = impl Into<types::TemplateComponent>>,
+    ) -> ModifyChatappTemplateBuilder<C, runtime::Set, Language, CustSpaceId> {
+        self.0.value.components = Some(components.into_iter().map(Into::into).collect());
+        ModifyChatappTemplateBuilder(self.0.mark())
     }
 
     /// Language code of the template.
@@ -277,9 +272,9 @@ impl<
     pub fn language(
         mut self,
         language: impl Into<String>,
-    ) -> ModifyChatappTemplateBuilder<C, Components, Set, CustSpaceId> {
-        self.value.language = Some(language.into());
-        self.mark()
+    ) -> ModifyChatappTemplateBuilder<C, Components, runtime::Set, CustSpaceId> {
+        self.0.value.language = Some(language.into());
+        ModifyChatappTemplateBuilder(self.0.mark())
     }
 
     /// Sample values of the variables of the template, by name.
@@ -287,7 +282,7 @@ impl<
         mut self,
         example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.value.example = Some(
+        self.0.value.example = Some(
             example.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -301,7 +296,7 @@ impl<
     /// Deprecated: use `cust_space_id` instead.
     #[deprecated(note = "Deprecated: use `cust_space_id` instead.")]
     pub fn cust_waba_id(mut self, cust_waba_id: impl Into<String>) -> Self {
-        self.value.cust_waba_id = Some(cust_waba_id.into());
+        self.0.value.cust_waba_id = Some(cust_waba_id.into());
         self
     }
 
@@ -310,7 +305,7 @@ impl<
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -318,7 +313,7 @@ impl<
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
-        self.value.template_code = Some(template_code.into());
+        self.0.value.template_code = Some(template_code.into());
         self
     }
 
@@ -329,24 +324,27 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ModifyChatappTemplateBuilder<C, Components, Language, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ModifyChatappTemplateBuilder<C, Components, Language, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ModifyChatappTemplateBuilder(self.0.mark())
     }
 
     /// Category of the template; it cannot be changed.
     ///
     /// Example: `UTILITY`.
-    pub fn category(mut self, category: impl Into<TemplateCategory>) -> Self {
-        self.value.category = Some(category.into());
+    pub fn category(mut self, category: impl Into<types::TemplateCategory>) -> Self {
+        self.0.value.category = Some(category.into());
         self
     }
 
     /// Chat app that the template is for; only `WHATSAPP`.
     ///
     /// Example: `WHATSAPP`.
-    pub fn template_type(mut self, template_type: impl Into<TemplateType>) -> Self {
-        self.value.template_type = Some(template_type.into());
+    pub fn template_type(
+        mut self,
+        template_type: impl Into<types::TemplateType>,
+    ) -> Self {
+        self.0.value.template_type = Some(template_type.into());
         self
     }
 
@@ -355,7 +353,7 @@ impl<
     ///
     /// Example: `120`. From 30 to 2592000.
     pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {
-        self.value.message_send_ttl_seconds = Some(message_send_ttl_seconds);
+        self.0.value.message_send_ttl_seconds = Some(message_send_ttl_seconds);
         self
     }
 
@@ -363,20 +361,20 @@ impl<
     ///
     /// Example: `test_name`.
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
-        self.value.template_name = Some(template_name.into());
+        self.0.value.template_name = Some(template_name.into());
         self
     }
 
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
     /// on WhatsApp.
     pub fn category_change_paused(mut self, category_change_paused: bool) -> Self {
-        self.value.category_change_paused = Some(category_change_paused);
+        self.0.value.category_change_paused = Some(category_change_paused);
         self
     }
 
     /// ID of the product set.
     pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
-        self.value.product_set_id = Some(product_set_id.into());
+        self.0.value.product_set_id = Some(product_set_id.into());
         self
     }
 
@@ -388,41 +386,30 @@ impl<
         Language: modify_chatapp_template_required::Language,
         CustSpaceId: modify_chatapp_template_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ModifyChatappTemplateResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Components: modify_chatapp_template_required::Components,
         Language: modify_chatapp_template_required::Language,
         CustSpaceId: modify_chatapp_template_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> ModifyChatappTemplateBuilder<C, S1, S2, S3> {
-        ModifyChatappTemplateBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod modify_chatapp_template_required {
-    use crate::runtime::emitted::Set;
-
     /// `components` has been set.
     #[diagnostic::on_unimplemented(
         message = "`components` is required by ModifyChatappTemplate and has not been set",
         label = "call `.components(…)` before this"
     )]
     pub trait Components {}
-    impl Components for Set {}
+    impl Components for super::runtime::Set {}
 
     /// `language` has been set.
     #[diagnostic::on_unimplemented(
@@ -430,7 +417,7 @@ mod modify_chatapp_template_required {
         label = "call `.language(…)` before this"
     )]
     pub trait Language {}
-    impl Language for Set {}
+    impl Language for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -438,7 +425,7 @@ mod modify_chatapp_template_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -474,8 +461,8 @@ pub struct ModifyChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ModifyChatappTemplateResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ModifyChatappTemplateResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -508,8 +495,8 @@ pub struct ModifyChatappTemplateData {
     pub template_name: Option<String>,
 }
 
-impl ReadObject for ModifyChatappTemplateData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ModifyChatappTemplateData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             template_code: object.take("TemplateCode"),
             template_name: object.take("TemplateName"),
@@ -518,14 +505,14 @@ impl ReadObject for ModifyChatappTemplateData {
 }
 
 /// What the runtime knows of `ModifyChatappTemplate`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ModifyChatappTemplate",
     ram_action: "cams:ModifyChatappTemplate",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 50,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
 };

@@ -2,16 +2,10 @@
 
 //! `ModifyChatappTemplateProperties`: changes whether a message template may be sent.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::TemplateType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Changes whether a message template may be sent.
     ///
     /// # Authorization
@@ -41,14 +35,14 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::TemplateType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .modify_chatapp_template_properties()
     ///     .template_code("744c4b5c79c9432497a075bdfca3****")
     ///     .language("en")
-    ///     .template_type(TemplateType::WhatsApp)
+    ///     .template_type(types::TemplateType::WhatsApp)
     ///     .cust_space_id("29348393884****")
     ///     .allow_send(true)
     ///     .send()
@@ -60,7 +54,7 @@ impl Client {
     pub fn modify_chatapp_template_properties(
         &self,
     ) -> ModifyChatappTemplatePropertiesBuilder<Self> {
-        ModifyChatappTemplatePropertiesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +66,7 @@ impl crate::blocking::Client {
     pub fn modify_chatapp_template_properties(
         &self,
     ) -> ModifyChatappTemplatePropertiesBuilder<Self> {
-        ModifyChatappTemplatePropertiesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,7 +84,7 @@ pub struct ModifyChatappTemplatePropertiesRequest {
     /// Language code of the template.
     pub language: Option<String>,
     /// Chat app that the template is for; only `WHATSAPP`.
-    pub template_type: Option<TemplateType>,
+    pub template_type: Option<types::TemplateType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
@@ -100,14 +94,14 @@ pub struct ModifyChatappTemplatePropertiesRequest {
     pub allow_send: Option<bool>,
 }
 
-impl Request for ModifyChatappTemplatePropertiesRequest {
+impl runtime::Request for ModifyChatappTemplatePropertiesRequest {
     type Response = ModifyChatappTemplatePropertiesResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
         parameters.query("TemplateType", &self.template_type);
@@ -116,7 +110,7 @@ impl Request for ModifyChatappTemplatePropertiesRequest {
         parameters.query("AllowSend", &self.allow_send);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("TemplateCode", &self.template_code);
         limits.required("Language", &self.language);
         limits.required("TemplateType", &self.template_type);
@@ -127,7 +121,7 @@ impl Request for ModifyChatappTemplatePropertiesRequest {
 impl ModifyChatappTemplatePropertiesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ModifyChatappTemplatePropertiesBuilder {
-        ModifyChatappTemplatePropertiesBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -137,22 +131,24 @@ impl ModifyChatappTemplatePropertiesRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ModifyChatappTemplatePropertiesBuilder<
-    C = Detached,
-    TemplateCode = Unset,
-    Language = Unset,
-    TemplateTypeState = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: ModifyChatappTemplatePropertiesRequest,
-    state: PhantomData<fn() -> (TemplateCode, Language, TemplateTypeState, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    TemplateCode = runtime::Unset,
+    Language = runtime::Unset,
+    TemplateType = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        ModifyChatappTemplatePropertiesRequest,
+        (TemplateCode, Language, TemplateType, CustSpaceId),
+    >,
+);
 
-impl<C> ModifyChatappTemplatePropertiesBuilder<C, Unset, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ModifyChatappTemplatePropertiesBuilder<C> {
+    ModifyChatappTemplatePropertiesBuilder(
+        runtime::Building::new(
             client,
-            value: ModifyChatappTemplatePropertiesRequest {
+            ModifyChatappTemplatePropertiesRequest {
                 template_code: None,
                 language: None,
                 template_type: None,
@@ -160,22 +156,21 @@ impl<C> ModifyChatappTemplatePropertiesBuilder<C, Unset, Unset, Unset, Unset> {
                 category_change_paused: None,
                 allow_send: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
     C,
     TemplateCode,
     Language,
-    TemplateTypeState,
+    TemplateType,
     CustSpaceId,
 > ModifyChatappTemplatePropertiesBuilder<
     C,
     TemplateCode,
     Language,
-    TemplateTypeState,
+    TemplateType,
     CustSpaceId,
 > {
     /// Code of the template.
@@ -186,13 +181,13 @@ impl<
         template_code: impl Into<String>,
     ) -> ModifyChatappTemplatePropertiesBuilder<
         C,
-        Set,
+        runtime::Set,
         Language,
-        TemplateTypeState,
+        TemplateType,
         CustSpaceId,
     > {
-        self.value.template_code = Some(template_code.into());
-        self.mark()
+        self.0.value.template_code = Some(template_code.into());
+        ModifyChatappTemplatePropertiesBuilder(self.0.mark())
     }
 
     /// Language code of the template.
@@ -204,12 +199,12 @@ impl<
     ) -> ModifyChatappTemplatePropertiesBuilder<
         C,
         TemplateCode,
-        Set,
-        TemplateTypeState,
+        runtime::Set,
+        TemplateType,
         CustSpaceId,
     > {
-        self.value.language = Some(language.into());
-        self.mark()
+        self.0.value.language = Some(language.into());
+        ModifyChatappTemplatePropertiesBuilder(self.0.mark())
     }
 
     /// Chat app that the template is for; only `WHATSAPP`.
@@ -217,16 +212,16 @@ impl<
     /// Example: `WHATSAPP`.
     pub fn template_type(
         mut self,
-        template_type: impl Into<TemplateType>,
+        template_type: impl Into<types::TemplateType>,
     ) -> ModifyChatappTemplatePropertiesBuilder<
         C,
         TemplateCode,
         Language,
-        Set,
+        runtime::Set,
         CustSpaceId,
     > {
-        self.value.template_type = Some(template_type.into());
-        self.mark()
+        self.0.value.template_type = Some(template_type.into());
+        ModifyChatappTemplatePropertiesBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -240,22 +235,22 @@ impl<
         C,
         TemplateCode,
         Language,
-        TemplateTypeState,
-        Set,
+        TemplateType,
+        runtime::Set,
     > {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ModifyChatappTemplatePropertiesBuilder(self.0.mark())
     }
 
     /// Whether to stop sending the template if its category changes from `UTILITY`.
     pub fn category_change_paused(mut self, category_change_paused: bool) -> Self {
-        self.value.category_change_paused = Some(category_change_paused);
+        self.0.value.category_change_paused = Some(category_change_paused);
         self
     }
 
     /// Whether the template may be sent.
     pub fn allow_send(mut self, allow_send: bool) -> Self {
-        self.value.allow_send = Some(allow_send);
+        self.0.value.allow_send = Some(allow_send);
         self
     }
 
@@ -265,47 +260,34 @@ impl<
     where
         TemplateCode: modify_chatapp_template_properties_required::TemplateCode,
         Language: modify_chatapp_template_properties_required::Language,
-        TemplateTypeState: modify_chatapp_template_properties_required::TemplateTypeState,
+        TemplateType: modify_chatapp_template_properties_required::TemplateType,
         CustSpaceId: modify_chatapp_template_properties_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ModifyChatappTemplatePropertiesResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         TemplateCode: modify_chatapp_template_properties_required::TemplateCode,
         Language: modify_chatapp_template_properties_required::Language,
-        TemplateTypeState: modify_chatapp_template_properties_required::TemplateTypeState,
+        TemplateType: modify_chatapp_template_properties_required::TemplateType,
         CustSpaceId: modify_chatapp_template_properties_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3, S4>(
-        self,
-    ) -> ModifyChatappTemplatePropertiesBuilder<C, S1, S2, S3, S4> {
-        ModifyChatappTemplatePropertiesBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod modify_chatapp_template_properties_required {
-    use crate::runtime::emitted::Set;
-
     /// `template_code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`template_code` is required by ModifyChatappTemplateProperties and has not been set",
         label = "call `.template_code(…)` before this"
     )]
     pub trait TemplateCode {}
-    impl TemplateCode for Set {}
+    impl TemplateCode for super::runtime::Set {}
 
     /// `language` has been set.
     #[diagnostic::on_unimplemented(
@@ -313,15 +295,15 @@ mod modify_chatapp_template_properties_required {
         label = "call `.language(…)` before this"
     )]
     pub trait Language {}
-    impl Language for Set {}
+    impl Language for super::runtime::Set {}
 
     /// `template_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`template_type` is required by ModifyChatappTemplateProperties and has not been set",
         label = "call `.template_type(…)` before this"
     )]
-    pub trait TemplateTypeState {}
-    impl TemplateTypeState for Set {}
+    pub trait TemplateType {}
+    impl TemplateType for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -329,7 +311,7 @@ mod modify_chatapp_template_properties_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -358,15 +340,15 @@ pub struct ModifyChatappTemplatePropertiesResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
-    pub model: BTreeMap<String, serde_json::Value>,
+    pub model: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ModifyChatappTemplatePropertiesResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ModifyChatappTemplatePropertiesResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -379,7 +361,7 @@ impl ReadObject for ModifyChatappTemplatePropertiesResponse {
 }
 
 /// What the runtime knows of `ModifyChatappTemplateProperties`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ModifyChatappTemplateProperties",
     ram_action: "cams:ModifyChatappTemplateProperties",
     repeatable: true,

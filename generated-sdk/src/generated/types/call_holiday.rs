@@ -2,7 +2,7 @@
 
 //! [`CallHoliday`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use crate::runtime::emitted as runtime;
 
 /// Holiday with call hours of its own.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,8 +21,8 @@ pub struct CallHoliday {
     pub start_time: Option<String>,
 }
 
-impl ReadObject for CallHoliday {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CallHoliday {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             date: object.take("Date"),
             end_time: object.take("EndTime"),

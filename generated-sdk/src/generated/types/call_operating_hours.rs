@@ -2,7 +2,7 @@
 
 //! [`CallOperatingHours`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use crate::runtime::emitted as runtime;
 
 /// Call hours on a day of the week.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,8 +21,8 @@ pub struct CallOperatingHours {
     pub open_time: Option<String>,
 }
 
-impl ReadObject for CallOperatingHours {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CallOperatingHours {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             close_time: object.take("CloseTime"),
             day_of_week: object.take("DayOfWeek"),

@@ -2,7 +2,7 @@
 
 //! [`ChatFlowChannel`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Chat app that a chat flow runs in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum ChatFlowChannel {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ChatFlowChannel { WhatsApp => "WHATSAPP", Messenger => "MESSENGER", Instagram =>
     "INSTAGRAM", Viber => "VIBER" }
 }

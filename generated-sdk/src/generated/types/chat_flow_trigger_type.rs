@@ -2,7 +2,7 @@
 
 //! [`ChatFlowTriggerType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// What triggers a chat flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,7 +22,7 @@ pub enum ChatFlowTriggerType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ChatFlowTriggerType { TriggeredManually => "TriggeredManually", TriggeredByWhatsApp
     => "TriggeredByWhatsApp", TriggeredByMessenger => "TriggeredByMessenger",
     TriggeredByInstagram => "TriggeredByInstagram", TriggeredByViber =>

@@ -2,7 +2,7 @@
 
 //! [`ChatFlowVersionStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Status of a version of a chat flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum ChatFlowVersionStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ChatFlowVersionStatus { Draft => "DRAFT", Online => "ONLINE", Offline => "OFFLINE",
     Deleted => "DELETED" }
 }

@@ -2,7 +2,7 @@
 
 //! [`ChatGroupChannel`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Chat app of a group chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +14,6 @@ pub enum ChatGroupChannel {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ChatGroupChannel { WhatsApp => "WHATSAPP" }
 }

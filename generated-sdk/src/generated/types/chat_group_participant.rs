@@ -4,9 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
 /// Participant of a group chat.
 #[derive(Clone, PartialEq)]
@@ -24,7 +22,10 @@ pub struct ChatGroupParticipant {
 impl fmt::Debug for ChatGroupParticipant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatGroupParticipant")
-            .field("participant_number", &redacted(self.participant_number.as_ref()))
+            .field(
+                "participant_number",
+                &runtime::redacted(self.participant_number.as_ref()),
+            )
             .finish()
     }
 }
@@ -32,54 +33,49 @@ impl fmt::Debug for ChatGroupParticipant {
 impl ChatGroupParticipant {
     /// Starts a [`ChatGroupParticipant`].
     pub fn builder() -> ChatGroupParticipantBuilder {
-        ChatGroupParticipantBuilder::new()
+        ChatGroupParticipantBuilder(
+            runtime::Building::new(
+                (),
+                ChatGroupParticipant {
+                    participant_number: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ChatGroupParticipant`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ChatGroupParticipantBuilder {
-    value: ChatGroupParticipant,
-}
-
-impl ChatGroupParticipantBuilder {
-    fn new() -> Self {
-        Self {
-            value: ChatGroupParticipant {
-                participant_number: None,
-            },
-        }
-    }
-}
+pub struct ChatGroupParticipantBuilder(runtime::Building<(), ChatGroupParticipant, ()>);
 
 impl ChatGroupParticipantBuilder {
     /// Number of the participant.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn participant_number(mut self, participant_number: impl Into<String>) -> Self {
-        self.value.participant_number = Some(participant_number.into());
+        self.0.value.participant_number = Some(participant_number.into());
         self
     }
 
     /// The [`ChatGroupParticipant`].
     #[must_use]
     pub fn build(self) -> ChatGroupParticipant {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ChatGroupParticipant {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ChatGroupParticipant {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ParticipantNumber", &self.participant_number);
     }
 }
 
-impl CheckLimits for ChatGroupParticipant {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ChatGroupParticipant {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
-impl ReadObject for ChatGroupParticipant {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatGroupParticipant {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             participant_number: object.take("ParticipantNumber"),
         }

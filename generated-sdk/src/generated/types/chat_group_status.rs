@@ -2,7 +2,7 @@
 
 //! [`ChatGroupStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Status of a group chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ pub enum ChatGroupStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ChatGroupStatus { Active => "ACTIVE", Inactive => "INACTIVE", Suspended =>
     "SUSPENDED", Creating => "CREATING", Updating => "UPDATING", Deleting => "DELETING" }
 }

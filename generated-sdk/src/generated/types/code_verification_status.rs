@@ -2,7 +2,7 @@
 
 //! [`CodeVerificationStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Verification status of a phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ pub enum CodeVerificationStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     CodeVerificationStatus { Verified => "VERIFIED", NotVerified => "NOT_VERIFIED",
     Expired => "EXPIRED", Revoked => "REVOKED", MoreInformationRequested =>
     "MORE_INFORMATION_REQUESTED", Rejected => "REJECTED" }

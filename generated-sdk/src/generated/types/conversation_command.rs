@@ -2,9 +2,7 @@
 
 //! [`ConversationCommand`].
 
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
 /// Command that users can choose in a chat with a phone number.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,26 +22,21 @@ pub struct ConversationCommand {
 impl ConversationCommand {
     /// Starts a [`ConversationCommand`].
     pub fn builder() -> ConversationCommandBuilder {
-        ConversationCommandBuilder::new()
+        ConversationCommandBuilder(
+            runtime::Building::new(
+                (),
+                ConversationCommand {
+                    command_description: None,
+                    command_name: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ConversationCommand`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ConversationCommandBuilder {
-    value: ConversationCommand,
-}
-
-impl ConversationCommandBuilder {
-    fn new() -> Self {
-        Self {
-            value: ConversationCommand {
-                command_description: None,
-                command_name: None,
-            },
-        }
-    }
-}
+pub struct ConversationCommandBuilder(runtime::Building<(), ConversationCommand, ()>);
 
 impl ConversationCommandBuilder {
     /// Description of the command.
@@ -51,36 +44,36 @@ impl ConversationCommandBuilder {
         mut self,
         command_description: impl Into<String>,
     ) -> Self {
-        self.value.command_description = Some(command_description.into());
+        self.0.value.command_description = Some(command_description.into());
         self
     }
 
     /// Name of the command.
     pub fn command_name(mut self, command_name: impl Into<String>) -> Self {
-        self.value.command_name = Some(command_name.into());
+        self.0.value.command_name = Some(command_name.into());
         self
     }
 
     /// The [`ConversationCommand`].
     #[must_use]
     pub fn build(self) -> ConversationCommand {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ConversationCommand {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ConversationCommand {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CommandDescription", &self.command_description);
         object.member("CommandName", &self.command_name);
     }
 }
 
-impl CheckLimits for ConversationCommand {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ConversationCommand {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
-impl ReadObject for ConversationCommand {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ConversationCommand {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             command_description: object.take("CommandDescription"),
             command_name: object.take("CommandName"),

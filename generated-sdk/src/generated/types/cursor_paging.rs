@@ -2,8 +2,8 @@
 
 //! [`CursorPaging`].
 
-use crate::generated::types::PagingCursors;
-use crate::runtime::emitted::{Object, ReadObject};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Where the neighboring pages of a list are.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,11 +15,11 @@ use crate::runtime::emitted::{Object, ReadObject};
 #[non_exhaustive]
 pub struct CursorPaging {
     /// Cursors to the neighboring pages.
-    pub cursors: Option<PagingCursors>,
+    pub cursors: Option<types::PagingCursors>,
 }
 
-impl ReadObject for CursorPaging {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CursorPaging {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             cursors: object.take("Cursors"),
         }

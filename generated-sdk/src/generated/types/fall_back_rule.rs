@@ -2,7 +2,7 @@
 
 //! [`FallBackRule`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// When the fallback of a message is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,6 @@ pub enum FallBackRule {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     FallBackRule { Undelivered => "undelivered", SentFailed => "sentFailed" }
 }

@@ -3,9 +3,8 @@
 //! [`FlowAction`].
 
 use std::fmt;
-use std::collections::BTreeMap;
 
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, redacted, WriteObject};
+use crate::runtime::emitted as runtime;
 
 /// WhatsApp flow that a message opens, and what it starts with.
 #[derive(Clone, PartialEq)]
@@ -17,7 +16,7 @@ use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, redacted, WriteOb
 #[non_exhaustive]
 pub struct FlowAction {
     /// Default parameters of the flow.
-    pub flow_action_data: Option<BTreeMap<String, serde_json::Value>>,
+    pub flow_action_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Token of the flow, of your own choice.
     pub flow_token: Option<String>,
 }
@@ -25,8 +24,11 @@ pub struct FlowAction {
 impl fmt::Debug for FlowAction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowAction")
-            .field("flow_action_data", &redacted(self.flow_action_data.as_ref()))
-            .field("flow_token", &redacted(self.flow_token.as_ref()))
+            .field(
+                "flow_action_data",
+                &runtime::redacted(self.flow_action_data.as_ref()),
+            )
+            .field("flow_token", &runtime::redacted(self.flow_token.as_ref()))
             .finish()
     }
 }
@@ -34,26 +36,21 @@ impl fmt::Debug for FlowAction {
 impl FlowAction {
     /// Starts a [`FlowAction`].
     pub fn builder() -> FlowActionBuilder {
-        FlowActionBuilder::new()
+        FlowActionBuilder(
+            runtime::Building::new(
+                (),
+                FlowAction {
+                    flow_action_data: None,
+                    flow_token: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`FlowAction`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct FlowActionBuilder {
-    value: FlowAction,
-}
-
-impl FlowActionBuilder {
-    fn new() -> Self {
-        Self {
-            value: FlowAction {
-                flow_action_data: None,
-                flow_token: None,
-            },
-        }
-    }
-}
+pub struct FlowActionBuilder(runtime::Building<(), FlowAction, ()>);
 
 impl FlowActionBuilder {
     /// Default parameters of the flow.
@@ -65,7 +62,7 @@ impl FlowActionBuilder {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.flow_action_data = Some(
+        self.0.value.flow_action_data = Some(
             flow_action_data
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
@@ -78,24 +75,24 @@ impl FlowActionBuilder {
     ///
     /// Never printed.
     pub fn flow_token(mut self, flow_token: impl Into<String>) -> Self {
-        self.value.flow_token = Some(flow_token.into());
+        self.0.value.flow_token = Some(flow_token.into());
         self
     }
 
     /// The [`FlowAction`].
     #[must_use]
     pub fn build(self) -> FlowAction {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for FlowAction {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for FlowAction {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("FlowActionData", &self.flow_action_data);
         object.member("FlowToken", &self.flow_token);
     }
 }
 
-impl CheckLimits for FlowAction {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for FlowAction {
+    fn check(&self, _: &mut runtime::Limits) {}
 }

@@ -2,7 +2,7 @@
 
 //! [`FlowNodeGroupCode`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Group of the components that chat flows are built from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum FlowNodeGroupCode {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     FlowNodeGroupCode { Messaging => "Messaging", Core => "Core", Intelligence =>
     "Intelligence", Contact => "Contact" }
 }

@@ -2,7 +2,7 @@
 
 //! [`InstagramConnectionStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Connection status of an Instagram page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +26,7 @@ pub enum InstagramConnectionStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     InstagramConnectionStatus { Pending => "Pending", Connecting => "Connecting",
     Connected => "Connected", Disconnecting => "Disconnecting", Disconnected =>
     "Disconnected", Deleting => "Deleting", ServiceDeleted => "ServiceDeleted" }

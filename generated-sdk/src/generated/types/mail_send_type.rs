@@ -2,7 +2,7 @@
 
 //! [`MailSendType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Kind of mail that a Direct Mail account sends.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum MailSendType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MailSendType { Batch => "batch", Trigger => "trigger" }
 }

@@ -2,7 +2,7 @@
 
 //! [`MarketingExecutionType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// How a marketing flow is started. The documentation of the operations names different values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum MarketingExecutionType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MarketingExecutionType { Schedule => "Schedule", Manual => "Manual", Cron => "1",
     SpecificTime => "2" }
 }

@@ -2,7 +2,7 @@
 
 //! [`MessageChannel`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Chat app that messages travel over.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ pub enum MessageChannel {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MessageChannel { WhatsApp => "whatsapp", Viber => "viber", Messenger => "messenger",
     Instagram => "instagram", Telegram => "telegram", Line => "line" }
 }

@@ -2,7 +2,7 @@
 
 //! [`MessageDirection`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Direction of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum MessageDirection {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MessageDirection { Down => "DOWN", Up => "UP" }
 }

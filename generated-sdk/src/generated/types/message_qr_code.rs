@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use crate::generated::types::QrImageFormat;
-use crate::runtime::emitted::{Object, ReadObject, redacted};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// QR code and deep link that open a chat with a phone number.
 #[derive(Clone, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct MessageQrCode {
     /// Format of the image of the QR code.
     ///
     /// Example: `PNG`.
-    pub generate_qr_image: Option<QrImageFormat>,
+    pub generate_qr_image: Option<types::QrImageFormat>,
     /// Phone number that the QR code opens a chat with.
     ///
     /// Example: `861380000****`. Never printed.
@@ -47,16 +47,19 @@ impl fmt::Debug for MessageQrCode {
         f.debug_struct("MessageQrCode")
             .field("deep_link_url", &self.deep_link_url)
             .field("generate_qr_image", &self.generate_qr_image)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
-            .field("prefilled_message", &redacted(self.prefilled_message.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
+            .field(
+                "prefilled_message",
+                &runtime::redacted(self.prefilled_message.as_ref()),
+            )
             .field("qr_image_url", &self.qr_image_url)
             .field("qrdl_code", &self.qrdl_code)
             .finish()
     }
 }
 
-impl ReadObject for MessageQrCode {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for MessageQrCode {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             deep_link_url: object.take("DeepLinkUrl"),
             generate_qr_image: object.take("GenerateQrImage"),

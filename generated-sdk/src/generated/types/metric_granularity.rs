@@ -2,7 +2,7 @@
 
 //! [`MetricGranularity`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Length of the periods that a metric is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum MetricGranularity {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     MetricGranularity { Daily => "DAILY", HalfHour => "HALF_HOUR" }
 }

@@ -2,7 +2,7 @@
 
 //! [`PagingCursors`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use crate::runtime::emitted as runtime;
 
 /// Cursors to the neighboring pages of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,8 +23,8 @@ pub struct PagingCursors {
     pub before: Option<String>,
 }
 
-impl ReadObject for PagingCursors {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PagingCursors {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             after: object.take("After"),
             before: object.take("Before"),

@@ -2,8 +2,8 @@
 
 //! [`ProductAction`].
 
-use crate::generated::types::ProductSection;
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Products that a WhatsApp message shows; they must have been uploaded to Meta.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
 #[non_exhaustive]
 pub struct ProductAction {
     /// Product categories: at most 10, with at most 30 products in all.
-    pub sections: Option<Vec<ProductSection>>,
+    pub sections: Option<Vec<types::ProductSection>>,
     /// ID of the product catalog.
     pub thumbnail_product_retailer_id: Option<String>,
 }
@@ -23,34 +23,29 @@ pub struct ProductAction {
 impl ProductAction {
     /// Starts a [`ProductAction`].
     pub fn builder() -> ProductActionBuilder {
-        ProductActionBuilder::new()
+        ProductActionBuilder(
+            runtime::Building::new(
+                (),
+                ProductAction {
+                    sections: None,
+                    thumbnail_product_retailer_id: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ProductAction`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ProductActionBuilder {
-    value: ProductAction,
-}
-
-impl ProductActionBuilder {
-    fn new() -> Self {
-        Self {
-            value: ProductAction {
-                sections: None,
-                thumbnail_product_retailer_id: None,
-            },
-        }
-    }
-}
+pub struct ProductActionBuilder(runtime::Building<(), ProductAction, ()>);
 
 impl ProductActionBuilder {
     /// Product categories: at most 10, with at most 30 products in all.
     pub fn sections(
         mut self,
-        sections: impl IntoIterator<Item = impl Into<ProductSection>>,
+        sections: impl IntoIterator<Item = impl Into<types::ProductSection>>,
     ) -> Self {
-        self.value.sections = Some(sections.into_iter().map(Into::into).collect());
+        self.0.value.sections = Some(sections.into_iter().map(Into::into).collect());
         self
     }
 
@@ -59,7 +54,7 @@ impl ProductActionBuilder {
         mut self,
         thumbnail_product_retailer_id: impl Into<String>,
     ) -> Self {
-        self.value.thumbnail_product_retailer_id = Some(
+        self.0.value.thumbnail_product_retailer_id = Some(
             thumbnail_product_retailer_id.into(),
         );
         self
@@ -68,19 +63,19 @@ impl ProductActionBuilder {
     /// The [`ProductAction`].
     #[must_use]
     pub fn build(self) -> ProductAction {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ProductAction {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ProductAction {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Sections", &self.sections);
         object.member("ThumbnailProductRetailerId", &self.thumbnail_product_retailer_id);
     }
 }
 
-impl CheckLimits for ProductAction {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ProductAction {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Sections", &self.sections);
     }
 }

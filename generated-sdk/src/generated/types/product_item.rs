@@ -2,7 +2,7 @@
 
 //! [`ProductItem`].
 
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
+use crate::runtime::emitted as runtime;
 
 /// Product that a message shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,25 +20,20 @@ pub struct ProductItem {
 impl ProductItem {
     /// Starts a [`ProductItem`].
     pub fn builder() -> ProductItemBuilder {
-        ProductItemBuilder::new()
+        ProductItemBuilder(
+            runtime::Building::new(
+                (),
+                ProductItem {
+                    product_retailer_id: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ProductItem`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ProductItemBuilder {
-    value: ProductItem,
-}
-
-impl ProductItemBuilder {
-    fn new() -> Self {
-        Self {
-            value: ProductItem {
-                product_retailer_id: None,
-            },
-        }
-    }
-}
+pub struct ProductItemBuilder(runtime::Building<(), ProductItem, ()>);
 
 impl ProductItemBuilder {
     /// ID of the product.
@@ -46,23 +41,23 @@ impl ProductItemBuilder {
         mut self,
         product_retailer_id: impl Into<String>,
     ) -> Self {
-        self.value.product_retailer_id = Some(product_retailer_id.into());
+        self.0.value.product_retailer_id = Some(product_retailer_id.into());
         self
     }
 
     /// The [`ProductItem`].
     #[must_use]
     pub fn build(self) -> ProductItem {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ProductItem {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ProductItem {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ProductRetailerId", &self.product_retailer_id);
     }
 }
 
-impl CheckLimits for ProductItem {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ProductItem {
+    fn check(&self, _: &mut runtime::Limits) {}
 }

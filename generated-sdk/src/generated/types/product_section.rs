@@ -2,8 +2,8 @@
 
 //! [`ProductSection`].
 
-use crate::generated::types::ProductItem;
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Category of products that a message shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, WriteObject};
 #[non_exhaustive]
 pub struct ProductSection {
     /// Products of the category.
-    pub product_items: Option<Vec<ProductItem>>,
+    pub product_items: Option<Vec<types::ProductItem>>,
     /// Name of the category.
     pub title: Option<String>,
 }
@@ -23,34 +23,29 @@ pub struct ProductSection {
 impl ProductSection {
     /// Starts a [`ProductSection`].
     pub fn builder() -> ProductSectionBuilder {
-        ProductSectionBuilder::new()
+        ProductSectionBuilder(
+            runtime::Building::new(
+                (),
+                ProductSection {
+                    product_items: None,
+                    title: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ProductSection`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ProductSectionBuilder {
-    value: ProductSection,
-}
-
-impl ProductSectionBuilder {
-    fn new() -> Self {
-        Self {
-            value: ProductSection {
-                product_items: None,
-                title: None,
-            },
-        }
-    }
-}
+pub struct ProductSectionBuilder(runtime::Building<(), ProductSection, ()>);
 
 impl ProductSectionBuilder {
     /// Products of the category.
     pub fn product_items(
         mut self,
-        product_items: impl IntoIterator<Item = impl Into<ProductItem>>,
+        product_items: impl IntoIterator<Item = impl Into<types::ProductItem>>,
     ) -> Self {
-        self.value.product_items = Some(
+        self.0.value.product_items = Some(
             product_items.into_iter().map(Into::into).collect(),
         );
         self
@@ -58,26 +53,26 @@ impl ProductSectionBuilder {
 
     /// Name of the category.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.value.title = Some(title.into());
         self
     }
 
     /// The [`ProductSection`].
     #[must_use]
     pub fn build(self) -> ProductSection {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ProductSection {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ProductSection {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ProductItems", &self.product_items);
         object.member("Title", &self.title);
     }
 }
 
-impl CheckLimits for ProductSection {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ProductSection {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("ProductItems", &self.product_items);
     }
 }

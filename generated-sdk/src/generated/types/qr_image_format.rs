@@ -2,7 +2,7 @@
 
 //! [`QrImageFormat`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Format of the image of a QR code.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum QrImageFormat {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     QrImageFormat { Png => "PNG", Svg => "SVG" }
 }

@@ -2,7 +2,7 @@
 
 //! [`RecipientType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Kind of recipient of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,6 @@ pub enum RecipientType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     RecipientType { Individual => "individual", Group => "group", UserId => "userId" }
 }

@@ -2,7 +2,7 @@
 
 //! [`TemplateAuditStatus`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Review status of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum TemplateAuditStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateAuditStatus { Pass => "pass", Fail => "fail", Auditing => "auditing", Unaudit
     => "unaudit" }
 }

@@ -3,14 +3,9 @@
 //! [`TemplateButton`].
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{
-    TemplateButtonType, TemplateFlowAction, TemplateSupportedApp, TemplateUrlType,
-};
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, redacted, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Button of a message template.
 #[derive(Clone, PartialEq)]
@@ -27,7 +22,7 @@ pub struct TemplateButton {
     /// in.
     pub coupon_code: Option<String>,
     /// What the flow starts with.
-    pub flow_action: Option<TemplateFlowAction>,
+    pub flow_action: Option<types::TemplateFlowAction>,
     /// ID of the flow.
     pub flow_id: Option<String>,
     /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
@@ -42,34 +37,35 @@ pub struct TemplateButton {
     /// Signature hash of the app.
     pub signature_hash: Option<String>,
     /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
-    pub supported_apps: Option<Vec<TemplateSupportedApp>>,
+    pub supported_apps: Option<Vec<types::TemplateSupportedApp>>,
     /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
     /// `AUTHENTICATION`.
     pub text: Option<String>,
     /// Type of the button. WhatsApp templates of the category `AUTHENTICATION` take a single button,
     /// those for Viber a single `URL`.
-    pub r#type: Option<TemplateButtonType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub button_type: Option<types::TemplateButtonType>,
     /// URL that the button opens.
     pub url: Option<String>,
     /// Kind of URL.
-    pub url_type: Option<TemplateUrlType>,
+    pub url_type: Option<types::TemplateUrlType>,
 }
 
 impl fmt::Debug for TemplateButton {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TemplateButton")
             .field("autofill_text", &self.autofill_text)
-            .field("coupon_code", &redacted(self.coupon_code.as_ref()))
+            .field("coupon_code", &runtime::redacted(self.coupon_code.as_ref()))
             .field("flow_action", &self.flow_action)
             .field("flow_id", &self.flow_id)
             .field("is_opt_out", &self.is_opt_out)
             .field("navigate_screen", &self.navigate_screen)
             .field("package_name", &self.package_name)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("signature_hash", &self.signature_hash)
             .field("supported_apps", &self.supported_apps)
             .field("text", &self.text)
-            .field("type", &self.r#type)
+            .field("button_type", &self.button_type)
             .field("url", &self.url)
             .field("url_type", &self.url_type)
             .finish()
@@ -79,7 +75,27 @@ impl fmt::Debug for TemplateButton {
 impl TemplateButton {
     /// Starts a [`TemplateButton`].
     pub fn builder() -> TemplateButtonBuilder {
-        TemplateButtonBuilder::new()
+        TemplateButtonBuilder(
+            runtime::Building::new(
+                (),
+                TemplateButton {
+                    autofill_text: None,
+                    coupon_code: None,
+                    flow_action: None,
+                    flow_id: None,
+                    is_opt_out: None,
+                    navigate_screen: None,
+                    package_name: None,
+                    phone_number: None,
+                    signature_hash: None,
+                    supported_apps: None,
+                    text: None,
+                    button_type: None,
+                    url: None,
+                    url_type: None,
+                },
+            ),
+        )
     }
 }
 
@@ -87,39 +103,14 @@ impl TemplateButton {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateButtonBuilder<Type = Unset> {
-    value: TemplateButton,
-    state: PhantomData<fn() -> Type>,
-}
+pub struct TemplateButtonBuilder<ButtonType = runtime::Unset>(
+    runtime::Building<(), TemplateButton, ButtonType>,
+);
 
-impl TemplateButtonBuilder<Unset> {
-    fn new() -> Self {
-        Self {
-            value: TemplateButton {
-                autofill_text: None,
-                coupon_code: None,
-                flow_action: None,
-                flow_id: None,
-                is_opt_out: None,
-                navigate_screen: None,
-                package_name: None,
-                phone_number: None,
-                signature_hash: None,
-                supported_apps: None,
-                text: None,
-                r#type: None,
-                url: None,
-                url_type: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
-
-impl<Type> TemplateButtonBuilder<Type> {
+impl<ButtonType> TemplateButtonBuilder<ButtonType> {
     /// Label of the button where WhatsApp fills in the code; needed for `ONE_TAP` and `ZERO_TAP`.
     pub fn autofill_text(mut self, autofill_text: impl Into<String>) -> Self {
-        self.value.autofill_text = Some(autofill_text.into());
+        self.0.value.autofill_text = Some(autofill_text.into());
         self
     }
 
@@ -128,32 +119,35 @@ impl<Type> TemplateButtonBuilder<Type> {
     ///
     /// Never printed.
     pub fn coupon_code(mut self, coupon_code: impl Into<String>) -> Self {
-        self.value.coupon_code = Some(coupon_code.into());
+        self.0.value.coupon_code = Some(coupon_code.into());
         self
     }
 
     /// What the flow starts with.
-    pub fn flow_action(mut self, flow_action: impl Into<TemplateFlowAction>) -> Self {
-        self.value.flow_action = Some(flow_action.into());
+    pub fn flow_action(
+        mut self,
+        flow_action: impl Into<types::TemplateFlowAction>,
+    ) -> Self {
+        self.0.value.flow_action = Some(flow_action.into());
         self
     }
 
     /// ID of the flow.
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
-        self.value.flow_id = Some(flow_id.into());
+        self.0.value.flow_id = Some(flow_id.into());
         self
     }
 
     /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
     /// the category `MARKETING`.
     pub fn is_opt_out(mut self, is_opt_out: bool) -> Self {
-        self.value.is_opt_out = Some(is_opt_out);
+        self.0.value.is_opt_out = Some(is_opt_out);
         self
     }
 
     /// Screen of the flow to go to; needed if `FlowAction` is `NAVIGATE`.
     pub fn navigate_screen(mut self, navigate_screen: impl Into<String>) -> Self {
-        self.value.navigate_screen = Some(navigate_screen.into());
+        self.0.value.navigate_screen = Some(navigate_screen.into());
         self
     }
 
@@ -162,7 +156,7 @@ impl<Type> TemplateButtonBuilder<Type> {
     /// Deprecated: use `supported_apps` instead.
     #[deprecated(note = "Deprecated: use `supported_apps` instead.")]
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
-        self.value.package_name = Some(package_name.into());
+        self.0.value.package_name = Some(package_name.into());
         self
     }
 
@@ -170,7 +164,7 @@ impl<Type> TemplateButtonBuilder<Type> {
     ///
     /// Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.value.phone_number = Some(phone_number.into());
+        self.0.value.phone_number = Some(phone_number.into());
         self
     }
 
@@ -179,7 +173,7 @@ impl<Type> TemplateButtonBuilder<Type> {
     /// Deprecated: use `supported_apps` instead.
     #[deprecated(note = "Deprecated: use `supported_apps` instead.")]
     pub fn signature_hash(mut self, signature_hash: impl Into<String>) -> Self {
-        self.value.signature_hash = Some(signature_hash.into());
+        self.0.value.signature_hash = Some(signature_hash.into());
         self
     }
 
@@ -188,9 +182,9 @@ impl<Type> TemplateButtonBuilder<Type> {
     /// At most 5 items.
     pub fn supported_apps(
         mut self,
-        supported_apps: impl IntoIterator<Item = impl Into<TemplateSupportedApp>>,
+        supported_apps: impl IntoIterator<Item = impl Into<types::TemplateSupportedApp>>,
     ) -> Self {
-        self.value.supported_apps = Some(
+        self.0.value.supported_apps = Some(
             supported_apps.into_iter().map(Into::into).collect(),
         );
         self
@@ -199,7 +193,7 @@ impl<Type> TemplateButtonBuilder<Type> {
     /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
     /// `AUTHENTICATION`.
     pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.value.text = Some(text.into());
+        self.0.value.text = Some(text.into());
         self
     }
 
@@ -207,27 +201,27 @@ impl<Type> TemplateButtonBuilder<Type> {
     /// those for Viber a single `URL`.
     ///
     /// Example: `URL`.
-    pub fn r#type(
+    pub fn button_type(
         mut self,
-        r#type: impl Into<TemplateButtonType>,
-    ) -> TemplateButtonBuilder<Set> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+        button_type: impl Into<types::TemplateButtonType>,
+    ) -> TemplateButtonBuilder<runtime::Set> {
+        self.0.value.button_type = Some(button_type.into());
+        TemplateButtonBuilder(self.0.mark())
     }
 
     /// URL that the button opens.
     ///
     /// Example: `https://example.com`.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.value.url = Some(url.into());
+        self.0.value.url = Some(url.into());
         self
     }
 
     /// Kind of URL.
     ///
     /// Example: `static`.
-    pub fn url_type(mut self, url_type: impl Into<TemplateUrlType>) -> Self {
-        self.value.url_type = Some(url_type.into());
+    pub fn url_type(mut self, url_type: impl Into<types::TemplateUrlType>) -> Self {
+        self.0.value.url_type = Some(url_type.into());
         self
     }
 
@@ -235,35 +229,25 @@ impl<Type> TemplateButtonBuilder<Type> {
     #[must_use]
     pub fn build(self) -> TemplateButton
     where
-        Type: template_button_required::Type,
+        ButtonType: template_button_required::ButtonType,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> TemplateButtonBuilder<S1> {
-        TemplateButtonBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_button_required {
-    use crate::runtime::emitted::Set;
-
-    /// `type` has been set.
+    /// `button_type` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by TemplateButton and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`button_type` is required by TemplateButton and has not been set",
+        label = "call `.button_type(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait ButtonType {}
+    impl ButtonType for super::runtime::Set {}
 }
 
-impl WriteObject for TemplateButton {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for TemplateButton {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AutofillText", &self.autofill_text);
         object.member("CouponCode", &self.coupon_code);
         object.member("FlowAction", &self.flow_action);
@@ -275,16 +259,16 @@ impl WriteObject for TemplateButton {
         object.member("SignatureHash", &self.signature_hash);
         object.member("SupportedApps", &self.supported_apps);
         object.member("Text", &self.text);
-        object.member("Type", &self.r#type);
+        object.member("Type", &self.button_type);
         object.member("Url", &self.url);
         object.member("UrlType", &self.url_type);
     }
 }
 
-impl CheckLimits for TemplateButton {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for TemplateButton {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.items("SupportedApps", &self.supported_apps, ..=5);
         limits.member("SupportedApps", &self.supported_apps);
-        limits.required("Type", &self.r#type);
+        limits.required("Type", &self.button_type);
     }
 }

@@ -2,7 +2,7 @@
 
 //! [`TemplateButtonType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Type of a button of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ pub enum TemplateButtonType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateButtonType { PhoneNumber => "PHONE_NUMBER", Url => "URL", QuickReply =>
     "QUICK_REPLY", CopyCode => "COPY_CODE", OneTap => "ONE_TAP", ZeroTap => "ZERO_TAP",
     Mpm => "MPM", Catalog => "CATALOG", Flow => "FLOW" }

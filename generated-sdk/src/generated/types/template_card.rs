@@ -2,10 +2,8 @@
 
 //! [`TemplateCard`].
 
-use crate::generated::types::TemplateCardComponent;
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Card of the carousel in a message template.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,31 +15,26 @@ use crate::runtime::emitted::{
 #[non_exhaustive]
 pub struct TemplateCard {
     /// Components of the card.
-    pub card_components: Option<Vec<TemplateCardComponent>>,
+    pub card_components: Option<Vec<types::TemplateCardComponent>>,
 }
 
 impl TemplateCard {
     /// Starts a [`TemplateCard`].
     pub fn builder() -> TemplateCardBuilder {
-        TemplateCardBuilder::new()
+        TemplateCardBuilder(
+            runtime::Building::new(
+                (),
+                TemplateCard {
+                    card_components: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`TemplateCard`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateCardBuilder {
-    value: TemplateCard,
-}
-
-impl TemplateCardBuilder {
-    fn new() -> Self {
-        Self {
-            value: TemplateCard {
-                card_components: None,
-            },
-        }
-    }
-}
+pub struct TemplateCardBuilder(runtime::Building<(), TemplateCard, ()>);
 
 impl TemplateCardBuilder {
     /// Components of the card.
@@ -49,9 +42,11 @@ impl TemplateCardBuilder {
     /// From 1 to 10 items.
     pub fn card_components(
         mut self,
-        card_components: impl IntoIterator<Item = impl Into<TemplateCardComponent>>,
+        card_components: impl IntoIterator<
+            Item = impl Into<types::TemplateCardComponent>,
+        >,
     ) -> Self {
-        self.value.card_components = Some(
+        self.0.value.card_components = Some(
             card_components.into_iter().map(Into::into).collect(),
         );
         self
@@ -60,25 +55,25 @@ impl TemplateCardBuilder {
     /// The [`TemplateCard`].
     #[must_use]
     pub fn build(self) -> TemplateCard {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for TemplateCard {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for TemplateCard {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CardComponents", &self.card_components);
     }
 }
 
-impl CheckLimits for TemplateCard {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for TemplateCard {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.items("CardComponents", &self.card_components, 1..=10);
         limits.member("CardComponents", &self.card_components);
     }
 }
 
-impl ReadObject for TemplateCard {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateCard {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             card_components: object.take("CardComponents"),
         }

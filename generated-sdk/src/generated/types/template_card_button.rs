@@ -3,13 +3,9 @@
 //! [`TemplateCardButton`].
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{TemplateButtonType, TemplateUrlType};
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, Set, Unset,
-    WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Button of a card in a message template.
 #[derive(Clone, PartialEq)]
@@ -25,19 +21,20 @@ pub struct TemplateCardButton {
     /// Label of the button.
     pub text: Option<String>,
     /// Type of the button: `PHONE_NUMBER`, `URL` or `QUICK_REPLY`.
-    pub r#type: Option<TemplateButtonType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub button_type: Option<types::TemplateButtonType>,
     /// URL that the button opens.
     pub url: Option<String>,
     /// Kind of URL.
-    pub url_type: Option<TemplateUrlType>,
+    pub url_type: Option<types::TemplateUrlType>,
 }
 
 impl fmt::Debug for TemplateCardButton {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TemplateCardButton")
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("text", &self.text)
-            .field("type", &self.r#type)
+            .field("button_type", &self.button_type)
             .field("url", &self.url)
             .field("url_type", &self.url_type)
             .finish()
@@ -47,7 +44,18 @@ impl fmt::Debug for TemplateCardButton {
 impl TemplateCardButton {
     /// Starts a [`TemplateCardButton`].
     pub fn builder() -> TemplateCardButtonBuilder {
-        TemplateCardButtonBuilder::new()
+        TemplateCardButtonBuilder(
+            runtime::Building::new(
+                (),
+                TemplateCardButton {
+                    phone_number: None,
+                    text: None,
+                    button_type: None,
+                    url: None,
+                    url_type: None,
+                },
+            ),
+        )
     }
 }
 
@@ -55,65 +63,49 @@ impl TemplateCardButton {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateCardButtonBuilder<Type = Unset> {
-    value: TemplateCardButton,
-    state: PhantomData<fn() -> Type>,
-}
+pub struct TemplateCardButtonBuilder<ButtonType = runtime::Unset>(
+    runtime::Building<(), TemplateCardButton, ButtonType>,
+);
 
-impl TemplateCardButtonBuilder<Unset> {
-    fn new() -> Self {
-        Self {
-            value: TemplateCardButton {
-                phone_number: None,
-                text: None,
-                r#type: None,
-                url: None,
-                url_type: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
-
-impl<Type> TemplateCardButtonBuilder<Type> {
+impl<ButtonType> TemplateCardButtonBuilder<ButtonType> {
     /// Phone number that the button calls; for `PHONE_NUMBER`.
     ///
     /// Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.value.phone_number = Some(phone_number.into());
+        self.0.value.phone_number = Some(phone_number.into());
         self
     }
 
     /// Label of the button.
     pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.value.text = Some(text.into());
+        self.0.value.text = Some(text.into());
         self
     }
 
     /// Type of the button: `PHONE_NUMBER`, `URL` or `QUICK_REPLY`.
     ///
     /// Example: `URL`.
-    pub fn r#type(
+    pub fn button_type(
         mut self,
-        r#type: impl Into<TemplateButtonType>,
-    ) -> TemplateCardButtonBuilder<Set> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+        button_type: impl Into<types::TemplateButtonType>,
+    ) -> TemplateCardButtonBuilder<runtime::Set> {
+        self.0.value.button_type = Some(button_type.into());
+        TemplateCardButtonBuilder(self.0.mark())
     }
 
     /// URL that the button opens.
     ///
     /// Example: `https://example.com`.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.value.url = Some(url.into());
+        self.0.value.url = Some(url.into());
         self
     }
 
     /// Kind of URL.
     ///
     /// Example: `static`.
-    pub fn url_type(mut self, url_type: impl Into<TemplateUrlType>) -> Self {
-        self.value.url_type = Some(url_type.into());
+    pub fn url_type(mut self, url_type: impl Into<types::TemplateUrlType>) -> Self {
+        self.0.value.url_type = Some(url_type.into());
         self
     }
 
@@ -121,55 +113,45 @@ impl<Type> TemplateCardButtonBuilder<Type> {
     #[must_use]
     pub fn build(self) -> TemplateCardButton
     where
-        Type: template_card_button_required::Type,
+        ButtonType: template_card_button_required::ButtonType,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> TemplateCardButtonBuilder<S1> {
-        TemplateCardButtonBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_card_button_required {
-    use crate::runtime::emitted::Set;
-
-    /// `type` has been set.
+    /// `button_type` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by TemplateCardButton and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`button_type` is required by TemplateCardButton and has not been set",
+        label = "call `.button_type(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait ButtonType {}
+    impl ButtonType for super::runtime::Set {}
 }
 
-impl WriteObject for TemplateCardButton {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for TemplateCardButton {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("PhoneNumber", &self.phone_number);
         object.member("Text", &self.text);
-        object.member("Type", &self.r#type);
+        object.member("Type", &self.button_type);
         object.member("Url", &self.url);
         object.member("UrlType", &self.url_type);
     }
 }
 
-impl CheckLimits for TemplateCardButton {
-    fn check(&self, limits: &mut Limits) {
-        limits.required("Type", &self.r#type);
+impl runtime::CheckLimits for TemplateCardButton {
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("Type", &self.button_type);
     }
 }
 
-impl ReadObject for TemplateCardButton {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateCardButton {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             phone_number: object.take("PhoneNumber"),
             text: object.take("Text"),
-            r#type: object.take("Type"),
+            button_type: object.take("Type"),
             url: object.take("Url"),
             url_type: object.take("UrlType"),
         }

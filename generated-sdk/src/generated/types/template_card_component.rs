@@ -2,12 +2,8 @@
 
 //! [`TemplateCardComponent`].
 
-use std::marker::PhantomData;
-
-use crate::generated::types::{TemplateCardButton, TemplateComponentType, TemplateFormat};
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Component of a card in a message template.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,13 +15,14 @@ use crate::runtime::emitted::{
 #[non_exhaustive]
 pub struct TemplateCardComponent {
     /// Buttons, at most two; for `BUTTONS`.
-    pub buttons: Option<Vec<TemplateCardButton>>,
+    pub buttons: Option<Vec<types::TemplateCardButton>>,
     /// Format of the header, `IMAGE` or `VIDEO`; the same on all cards.
-    pub format: Option<TemplateFormat>,
+    pub format: Option<types::TemplateFormat>,
     /// Text of the card; for `BODY`.
     pub text: Option<String>,
     /// Type of the component: `BODY`, `HEADER` or `BUTTONS`.
-    pub r#type: Option<TemplateComponentType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub component_type: Option<types::TemplateComponentType>,
     /// Path of the media file.
     pub url: Option<String>,
 }
@@ -33,7 +30,18 @@ pub struct TemplateCardComponent {
 impl TemplateCardComponent {
     /// Starts a [`TemplateCardComponent`].
     pub fn builder() -> TemplateCardComponentBuilder {
-        TemplateCardComponentBuilder::new()
+        TemplateCardComponentBuilder(
+            runtime::Building::new(
+                (),
+                TemplateCardComponent {
+                    buttons: None,
+                    format: None,
+                    text: None,
+                    component_type: None,
+                    url: None,
+                },
+            ),
+        )
     }
 }
 
@@ -41,64 +49,48 @@ impl TemplateCardComponent {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateCardComponentBuilder<Type = Unset> {
-    value: TemplateCardComponent,
-    state: PhantomData<fn() -> Type>,
-}
+pub struct TemplateCardComponentBuilder<ComponentType = runtime::Unset>(
+    runtime::Building<(), TemplateCardComponent, ComponentType>,
+);
 
-impl TemplateCardComponentBuilder<Unset> {
-    fn new() -> Self {
-        Self {
-            value: TemplateCardComponent {
-                buttons: None,
-                format: None,
-                text: None,
-                r#type: None,
-                url: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
-
-impl<Type> TemplateCardComponentBuilder<Type> {
+impl<ComponentType> TemplateCardComponentBuilder<ComponentType> {
     /// Buttons, at most two; for `BUTTONS`.
     pub fn buttons(
         mut self,
-        buttons: impl IntoIterator<Item = impl Into<TemplateCardButton>>,
+        buttons: impl IntoIterator<Item = impl Into<types::TemplateCardButton>>,
     ) -> Self {
-        self.value.buttons = Some(buttons.into_iter().map(Into::into).collect());
+        self.0.value.buttons = Some(buttons.into_iter().map(Into::into).collect());
         self
     }
 
     /// Format of the header, `IMAGE` or `VIDEO`; the same on all cards.
     ///
     /// Example: `IMAGE`.
-    pub fn format(mut self, format: impl Into<TemplateFormat>) -> Self {
-        self.value.format = Some(format.into());
+    pub fn format(mut self, format: impl Into<types::TemplateFormat>) -> Self {
+        self.0.value.format = Some(format.into());
         self
     }
 
     /// Text of the card; for `BODY`.
     pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.value.text = Some(text.into());
+        self.0.value.text = Some(text.into());
         self
     }
 
     /// Type of the component: `BODY`, `HEADER` or `BUTTONS`.
     ///
     /// Example: `HEADER`.
-    pub fn r#type(
+    pub fn component_type(
         mut self,
-        r#type: impl Into<TemplateComponentType>,
-    ) -> TemplateCardComponentBuilder<Set> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+        component_type: impl Into<types::TemplateComponentType>,
+    ) -> TemplateCardComponentBuilder<runtime::Set> {
+        self.0.value.component_type = Some(component_type.into());
+        TemplateCardComponentBuilder(self.0.mark())
     }
 
     /// Path of the media file.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.value.url = Some(url.into());
+        self.0.value.url = Some(url.into());
         self
     }
 
@@ -106,57 +98,47 @@ impl<Type> TemplateCardComponentBuilder<Type> {
     #[must_use]
     pub fn build(self) -> TemplateCardComponent
     where
-        Type: template_card_component_required::Type,
+        ComponentType: template_card_component_required::ComponentType,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> TemplateCardComponentBuilder<S1> {
-        TemplateCardComponentBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_card_component_required {
-    use crate::runtime::emitted::Set;
-
-    /// `type` has been set.
+    /// `component_type` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by TemplateCardComponent and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`component_type` is required by TemplateCardComponent and has not been set",
+        label = "call `.component_type(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait ComponentType {}
+    impl ComponentType for super::runtime::Set {}
 }
 
-impl WriteObject for TemplateCardComponent {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for TemplateCardComponent {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Buttons", &self.buttons);
         object.member("Format", &self.format);
         object.member("Text", &self.text);
-        object.member("Type", &self.r#type);
+        object.member("Type", &self.component_type);
         object.member("Url", &self.url);
     }
 }
 
-impl CheckLimits for TemplateCardComponent {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for TemplateCardComponent {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Buttons", &self.buttons);
-        limits.required("Type", &self.r#type);
+        limits.required("Type", &self.component_type);
     }
 }
 
-impl ReadObject for TemplateCardComponent {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateCardComponent {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             buttons: object.take("Buttons"),
             format: object.take("Format"),
             text: object.take("Text"),
-            r#type: object.take("Type"),
+            component_type: object.take("Type"),
             url: object.take("Url"),
         }
     }

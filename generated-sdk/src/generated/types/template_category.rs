@@ -2,7 +2,7 @@
 
 //! [`TemplateCategory`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Category of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum TemplateCategory {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateCategory { Utility => "UTILITY", Marketing => "MARKETING", Authentication =>
     "AUTHENTICATION" }
 }

@@ -2,12 +2,8 @@
 
 //! [`TemplateComponent`].
 
-use std::marker::PhantomData;
-
-use crate::generated::types::{
-    TemplateButton, TemplateCard, TemplateComponentType, TemplateFormat,
-};
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, Set, Unset, WriteObject};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// Component of a message template.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,11 +19,11 @@ pub struct TemplateComponent {
     pub add_secret_recommendation: Option<bool>,
     /// Buttons, for `BUTTONS`. WhatsApp takes up to 10, among them 1 `PHONE_NUMBER` and 2 `URL`, with
     /// no `QUICK_REPLY` mixed in between; Viber takes one `URL`.
-    pub buttons: Option<Vec<TemplateButton>>,
+    pub buttons: Option<Vec<types::TemplateButton>>,
     /// Description of the file; for `HEADER` with an image, document or video.
     pub caption: Option<String>,
     /// Cards, for `CAROUSEL`.
-    pub cards: Option<Vec<TemplateCard>>,
+    pub cards: Option<Vec<types::TemplateCard>>,
     /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
     /// category `AUTHENTICATION`.
     pub code_expiration_minutes: Option<i32>,
@@ -38,7 +34,7 @@ pub struct TemplateComponent {
     /// Type of the file; only on Viber.
     pub file_type: Option<String>,
     /// Format of the content.
-    pub format: Option<TemplateFormat>,
+    pub format: Option<types::TemplateFormat>,
     /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
     pub has_expiration: Option<bool>,
     /// Text of the component; empty in WhatsApp templates of the category `AUTHENTICATION`.
@@ -46,7 +42,8 @@ pub struct TemplateComponent {
     /// Thumbnail of the video; only on Viber.
     pub thumb_url: Option<String>,
     /// Type of the component.
-    pub r#type: Option<TemplateComponentType>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub component_type: Option<types::TemplateComponentType>,
     /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
     pub url: Option<String>,
 }
@@ -54,7 +51,27 @@ pub struct TemplateComponent {
 impl TemplateComponent {
     /// Starts a [`TemplateComponent`].
     pub fn builder() -> TemplateComponentBuilder {
-        TemplateComponentBuilder::new()
+        TemplateComponentBuilder(
+            runtime::Building::new(
+                (),
+                TemplateComponent {
+                    add_secret_recommendation: None,
+                    buttons: None,
+                    caption: None,
+                    cards: None,
+                    code_expiration_minutes: None,
+                    duration: None,
+                    file_name: None,
+                    file_type: None,
+                    format: None,
+                    has_expiration: None,
+                    text: None,
+                    thumb_url: None,
+                    component_type: None,
+                    url: None,
+                },
+            ),
+        )
     }
 }
 
@@ -62,40 +79,15 @@ impl TemplateComponent {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateComponentBuilder<Type = Unset> {
-    value: TemplateComponent,
-    state: PhantomData<fn() -> Type>,
-}
+pub struct TemplateComponentBuilder<ComponentType = runtime::Unset>(
+    runtime::Building<(), TemplateComponent, ComponentType>,
+);
 
-impl TemplateComponentBuilder<Unset> {
-    fn new() -> Self {
-        Self {
-            value: TemplateComponent {
-                add_secret_recommendation: None,
-                buttons: None,
-                caption: None,
-                cards: None,
-                code_expiration_minutes: None,
-                duration: None,
-                file_name: None,
-                file_type: None,
-                format: None,
-                has_expiration: None,
-                text: None,
-                thumb_url: None,
-                r#type: None,
-                url: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
-
-impl<Type> TemplateComponentBuilder<Type> {
+impl<ComponentType> TemplateComponentBuilder<ComponentType> {
     /// Whether to show advice above the text not to share the verification code; for `BODY` in WhatsApp
     /// templates of the category `AUTHENTICATION`.
     pub fn add_secret_recommendation(mut self, add_secret_recommendation: bool) -> Self {
-        self.value.add_secret_recommendation = Some(add_secret_recommendation);
+        self.0.value.add_secret_recommendation = Some(add_secret_recommendation);
         self
     }
 
@@ -103,24 +95,24 @@ impl<Type> TemplateComponentBuilder<Type> {
     /// no `QUICK_REPLY` mixed in between; Viber takes one `URL`.
     pub fn buttons(
         mut self,
-        buttons: impl IntoIterator<Item = impl Into<TemplateButton>>,
+        buttons: impl IntoIterator<Item = impl Into<types::TemplateButton>>,
     ) -> Self {
-        self.value.buttons = Some(buttons.into_iter().map(Into::into).collect());
+        self.0.value.buttons = Some(buttons.into_iter().map(Into::into).collect());
         self
     }
 
     /// Description of the file; for `HEADER` with an image, document or video.
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.value.caption = Some(caption.into());
+        self.0.value.caption = Some(caption.into());
         self
     }
 
     /// Cards, for `CAROUSEL`.
     pub fn cards(
         mut self,
-        cards: impl IntoIterator<Item = impl Into<TemplateCard>>,
+        cards: impl IntoIterator<Item = impl Into<types::TemplateCard>>,
     ) -> Self {
-        self.value.cards = Some(cards.into_iter().map(Into::into).collect());
+        self.0.value.cards = Some(cards.into_iter().map(Into::into).collect());
         self
     }
 
@@ -129,7 +121,7 @@ impl<Type> TemplateComponentBuilder<Type> {
     ///
     /// Example: `5`. From 1 to 90.
     pub fn code_expiration_minutes(mut self, code_expiration_minutes: i32) -> Self {
-        self.value.code_expiration_minutes = Some(code_expiration_minutes);
+        self.0.value.code_expiration_minutes = Some(code_expiration_minutes);
         self
     }
 
@@ -137,13 +129,13 @@ impl<Type> TemplateComponentBuilder<Type> {
     ///
     /// Example: `50`. From 0 to 600.
     pub fn duration(mut self, duration: i32) -> Self {
-        self.value.duration = Some(duration);
+        self.0.value.duration = Some(duration);
         self
     }
 
     /// Name of the file; for `HEADER` with a document.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.value.file_name = Some(file_name.into());
+        self.0.value.file_name = Some(file_name.into());
         self
     }
 
@@ -151,50 +143,50 @@ impl<Type> TemplateComponentBuilder<Type> {
     ///
     /// Example: `docx`.
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
-        self.value.file_type = Some(file_type.into());
+        self.0.value.file_type = Some(file_type.into());
         self
     }
 
     /// Format of the content.
     ///
     /// Example: `TEXT`.
-    pub fn format(mut self, format: impl Into<TemplateFormat>) -> Self {
-        self.value.format = Some(format.into());
+    pub fn format(mut self, format: impl Into<types::TemplateFormat>) -> Self {
+        self.0.value.format = Some(format.into());
         self
     }
 
     /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
     pub fn has_expiration(mut self, has_expiration: bool) -> Self {
-        self.value.has_expiration = Some(has_expiration);
+        self.0.value.has_expiration = Some(has_expiration);
         self
     }
 
     /// Text of the component; empty in WhatsApp templates of the category `AUTHENTICATION`.
     pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.value.text = Some(text.into());
+        self.0.value.text = Some(text.into());
         self
     }
 
     /// Thumbnail of the video; only on Viber.
     pub fn thumb_url(mut self, thumb_url: impl Into<String>) -> Self {
-        self.value.thumb_url = Some(thumb_url.into());
+        self.0.value.thumb_url = Some(thumb_url.into());
         self
     }
 
     /// Type of the component.
     ///
     /// Example: `BODY`.
-    pub fn r#type(
+    pub fn component_type(
         mut self,
-        r#type: impl Into<TemplateComponentType>,
-    ) -> TemplateComponentBuilder<Set> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+        component_type: impl Into<types::TemplateComponentType>,
+    ) -> TemplateComponentBuilder<runtime::Set> {
+        self.0.value.component_type = Some(component_type.into());
+        TemplateComponentBuilder(self.0.mark())
     }
 
     /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.value.url = Some(url.into());
+        self.0.value.url = Some(url.into());
         self
     }
 
@@ -202,35 +194,25 @@ impl<Type> TemplateComponentBuilder<Type> {
     #[must_use]
     pub fn build(self) -> TemplateComponent
     where
-        Type: template_component_required::Type,
+        ComponentType: template_component_required::ComponentType,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> TemplateComponentBuilder<S1> {
-        TemplateComponentBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod template_component_required {
-    use crate::runtime::emitted::Set;
-
-    /// `type` has been set.
+    /// `component_type` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by TemplateComponent and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`component_type` is required by TemplateComponent and has not been set",
+        label = "call `.component_type(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait ComponentType {}
+    impl ComponentType for super::runtime::Set {}
 }
 
-impl WriteObject for TemplateComponent {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for TemplateComponent {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AddSecretRecommendation", &self.add_secret_recommendation);
         object.member("Buttons", &self.buttons);
         object.member("Caption", &self.caption);
@@ -243,17 +225,17 @@ impl WriteObject for TemplateComponent {
         object.member("HasExpiration", &self.has_expiration);
         object.member("Text", &self.text);
         object.member("ThumbUrl", &self.thumb_url);
-        object.member("Type", &self.r#type);
+        object.member("Type", &self.component_type);
         object.member("Url", &self.url);
     }
 }
 
-impl CheckLimits for TemplateComponent {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for TemplateComponent {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Buttons", &self.buttons);
         limits.member("Cards", &self.cards);
         limits.number("CodeExpirationMinutes", self.code_expiration_minutes, 1..=90);
         limits.number("Duration", self.duration, 0..=600);
-        limits.required("Type", &self.r#type);
+        limits.required("Type", &self.component_type);
     }
 }

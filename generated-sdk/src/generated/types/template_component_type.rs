@@ -2,7 +2,7 @@
 
 //! [`TemplateComponentType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Type of a component of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +24,7 @@ pub enum TemplateComponentType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateComponentType { Body => "BODY", Header => "HEADER", Footer => "FOOTER",
     Buttons => "BUTTONS", Carousel => "CAROUSEL", LimitedTimeOffer =>
     "LIMITED_TIME_OFFER" }

@@ -2,7 +2,7 @@
 
 //! [`TemplateFlowAction`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// What a template button that opens a flow starts with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum TemplateFlowAction {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateFlowAction { DataExchange => "DATA_EXCHANGE", Navigate => "NAVIGATE" }
 }

@@ -2,7 +2,7 @@
 
 //! [`TemplateFormat`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Format of the content of a template component.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +20,7 @@ pub enum TemplateFormat {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateFormat { Text => "TEXT", Image => "IMAGE", Document => "DOCUMENT", Video =>
     "VIDEO" }
 }

@@ -2,9 +2,7 @@
 
 //! [`TemplateSupportedApp`].
 
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
 /// App that takes the verification code of a template button.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,33 +22,28 @@ pub struct TemplateSupportedApp {
 impl TemplateSupportedApp {
     /// Starts a [`TemplateSupportedApp`].
     pub fn builder() -> TemplateSupportedAppBuilder {
-        TemplateSupportedAppBuilder::new()
+        TemplateSupportedAppBuilder(
+            runtime::Building::new(
+                (),
+                TemplateSupportedApp {
+                    package_name: None,
+                    signature_hash: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`TemplateSupportedApp`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct TemplateSupportedAppBuilder {
-    value: TemplateSupportedApp,
-}
-
-impl TemplateSupportedAppBuilder {
-    fn new() -> Self {
-        Self {
-            value: TemplateSupportedApp {
-                package_name: None,
-                signature_hash: None,
-            },
-        }
-    }
-}
+pub struct TemplateSupportedAppBuilder(runtime::Building<(), TemplateSupportedApp, ()>);
 
 impl TemplateSupportedAppBuilder {
     /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
     ///
     /// Example: `com.example`.
     pub fn package_name(mut self, package_name: impl Into<String>) -> Self {
-        self.value.package_name = Some(package_name.into());
+        self.0.value.package_name = Some(package_name.into());
         self
     }
 
@@ -58,30 +51,30 @@ impl TemplateSupportedAppBuilder {
     ///
     /// Example: `29kdkeik939`.
     pub fn signature_hash(mut self, signature_hash: impl Into<String>) -> Self {
-        self.value.signature_hash = Some(signature_hash.into());
+        self.0.value.signature_hash = Some(signature_hash.into());
         self
     }
 
     /// The [`TemplateSupportedApp`].
     #[must_use]
     pub fn build(self) -> TemplateSupportedApp {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for TemplateSupportedApp {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for TemplateSupportedApp {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("PackageName", &self.package_name);
         object.member("SignatureHash", &self.signature_hash);
     }
 }
 
-impl CheckLimits for TemplateSupportedApp {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for TemplateSupportedApp {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
-impl ReadObject for TemplateSupportedApp {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for TemplateSupportedApp {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             package_name: object.take("PackageName"),
             signature_hash: object.take("SignatureHash"),

@@ -2,7 +2,7 @@
 
 //! [`TemplateType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Chat app that a message template is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum TemplateType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateType { WhatsApp => "WHATSAPP", Viber => "VIBER" }
 }

@@ -2,7 +2,7 @@
 
 //! [`TemplateUrlType`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Kind of URL that a template button opens.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum TemplateUrlType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     TemplateUrlType { Static => "static", Dynamic => "dynamic" }
 }

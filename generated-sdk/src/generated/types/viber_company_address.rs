@@ -2,9 +2,7 @@
 
 //! [`ViberCompanyAddress`].
 
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
 /// Address of the company that a Viber request names.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,33 +22,28 @@ pub struct ViberCompanyAddress {
 impl ViberCompanyAddress {
     /// Starts a [`ViberCompanyAddress`].
     pub fn builder() -> ViberCompanyAddressBuilder {
-        ViberCompanyAddressBuilder::new()
+        ViberCompanyAddressBuilder(
+            runtime::Building::new(
+                (),
+                ViberCompanyAddress {
+                    company_address: None,
+                    company_address_title: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ViberCompanyAddress`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ViberCompanyAddressBuilder {
-    value: ViberCompanyAddress,
-}
-
-impl ViberCompanyAddressBuilder {
-    fn new() -> Self {
-        Self {
-            value: ViberCompanyAddress {
-                company_address: None,
-                company_address_title: None,
-            },
-        }
-    }
-}
+pub struct ViberCompanyAddressBuilder(runtime::Building<(), ViberCompanyAddress, ()>);
 
 impl ViberCompanyAddressBuilder {
     /// Address.
     ///
     /// Example: `1 Example Road`.
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {
-        self.value.company_address = Some(company_address.into());
+        self.0.value.company_address = Some(company_address.into());
         self
     }
 
@@ -61,30 +54,30 @@ impl ViberCompanyAddressBuilder {
         mut self,
         company_address_title: impl Into<String>,
     ) -> Self {
-        self.value.company_address_title = Some(company_address_title.into());
+        self.0.value.company_address_title = Some(company_address_title.into());
         self
     }
 
     /// The [`ViberCompanyAddress`].
     #[must_use]
     pub fn build(self) -> ViberCompanyAddress {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ViberCompanyAddress {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ViberCompanyAddress {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CompanyAddress", &self.company_address);
         object.member("CompanyAddressTitle", &self.company_address_title);
     }
 }
 
-impl CheckLimits for ViberCompanyAddress {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ViberCompanyAddress {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
-impl ReadObject for ViberCompanyAddress {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ViberCompanyAddress {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             company_address: object.take("CompanyAddress"),
             company_address_title: object.take("CompanyAddressTitle"),

@@ -4,9 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, redacted, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
 /// Phone number of the company that a Viber request names.
 #[derive(Clone, PartialEq)]
@@ -26,7 +24,10 @@ pub struct ViberCompanyTel {
 impl fmt::Debug for ViberCompanyTel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ViberCompanyTel")
-            .field("company_tel_number", &redacted(self.company_tel_number.as_ref()))
+            .field(
+                "company_tel_number",
+                &runtime::redacted(self.company_tel_number.as_ref()),
+            )
             .field("company_tel_title", &self.company_tel_title)
             .finish()
     }
@@ -35,33 +36,28 @@ impl fmt::Debug for ViberCompanyTel {
 impl ViberCompanyTel {
     /// Starts a [`ViberCompanyTel`].
     pub fn builder() -> ViberCompanyTelBuilder {
-        ViberCompanyTelBuilder::new()
+        ViberCompanyTelBuilder(
+            runtime::Building::new(
+                (),
+                ViberCompanyTel {
+                    company_tel_number: None,
+                    company_tel_title: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ViberCompanyTel`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ViberCompanyTelBuilder {
-    value: ViberCompanyTel,
-}
-
-impl ViberCompanyTelBuilder {
-    fn new() -> Self {
-        Self {
-            value: ViberCompanyTel {
-                company_tel_number: None,
-                company_tel_title: None,
-            },
-        }
-    }
-}
+pub struct ViberCompanyTelBuilder(runtime::Building<(), ViberCompanyTel, ()>);
 
 impl ViberCompanyTelBuilder {
     /// Phone number.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn company_tel_number(mut self, company_tel_number: impl Into<String>) -> Self {
-        self.value.company_tel_number = Some(company_tel_number.into());
+        self.0.value.company_tel_number = Some(company_tel_number.into());
         self
     }
 
@@ -69,30 +65,30 @@ impl ViberCompanyTelBuilder {
     ///
     /// Example: `Head office`.
     pub fn company_tel_title(mut self, company_tel_title: impl Into<String>) -> Self {
-        self.value.company_tel_title = Some(company_tel_title.into());
+        self.0.value.company_tel_title = Some(company_tel_title.into());
         self
     }
 
     /// The [`ViberCompanyTel`].
     #[must_use]
     pub fn build(self) -> ViberCompanyTel {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ViberCompanyTel {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ViberCompanyTel {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CompanyTelNumber", &self.company_tel_number);
         object.member("CompanyTelTitle", &self.company_tel_title);
     }
 }
 
-impl CheckLimits for ViberCompanyTel {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ViberCompanyTel {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
-impl ReadObject for ViberCompanyTel {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ViberCompanyTel {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             company_tel_number: object.take("CompanyTelNumber"),
             company_tel_title: object.take("CompanyTelTitle"),

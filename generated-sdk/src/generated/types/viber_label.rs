@@ -2,7 +2,7 @@
 
 //! [`ViberLabel`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Purpose of a Viber message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum ViberLabel {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     ViberLabel { Promotion => "promotion", Transaction => "transaction" }
 }

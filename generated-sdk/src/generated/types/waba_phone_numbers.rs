@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted::{CheckLimits, JsonObject, Limits, redacted, WriteObject};
+use crate::runtime::emitted as runtime;
 
 /// Phone numbers of one WhatsApp Business account (WABA).
 #[derive(Clone, PartialEq)]
@@ -27,7 +27,7 @@ impl fmt::Debug for WabaPhoneNumbers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WabaPhoneNumbers")
             .field("channel_code", &self.channel_code)
-            .field("phone_numbers", &redacted(self.phone_numbers.as_ref()))
+            .field("phone_numbers", &runtime::redacted(self.phone_numbers.as_ref()))
             .field("waba_id", &self.waba_id)
             .finish()
     }
@@ -36,32 +36,27 @@ impl fmt::Debug for WabaPhoneNumbers {
 impl WabaPhoneNumbers {
     /// Starts a [`WabaPhoneNumbers`].
     pub fn builder() -> WabaPhoneNumbersBuilder {
-        WabaPhoneNumbersBuilder::new()
+        WabaPhoneNumbersBuilder(
+            runtime::Building::new(
+                (),
+                WabaPhoneNumbers {
+                    channel_code: None,
+                    phone_numbers: None,
+                    waba_id: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`WabaPhoneNumbers`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct WabaPhoneNumbersBuilder {
-    value: WabaPhoneNumbers,
-}
-
-impl WabaPhoneNumbersBuilder {
-    fn new() -> Self {
-        Self {
-            value: WabaPhoneNumbers {
-                channel_code: None,
-                phone_numbers: None,
-                waba_id: None,
-            },
-        }
-    }
-}
+pub struct WabaPhoneNumbersBuilder(runtime::Building<(), WabaPhoneNumbers, ()>);
 
 impl WabaPhoneNumbersBuilder {
     /// ID of the channel.
     pub fn channel_code(mut self, channel_code: impl Into<String>) -> Self {
-        self.value.channel_code = Some(channel_code.into());
+        self.0.value.channel_code = Some(channel_code.into());
         self
     }
 
@@ -72,7 +67,7 @@ impl WabaPhoneNumbersBuilder {
         mut self,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.phone_numbers = Some(
+        self.0.value.phone_numbers = Some(
             phone_numbers.into_iter().map(Into::into).collect(),
         );
         self
@@ -80,25 +75,25 @@ impl WabaPhoneNumbersBuilder {
 
     /// ID of the WhatsApp Business account (WABA).
     pub fn waba_id(mut self, waba_id: impl Into<String>) -> Self {
-        self.value.waba_id = Some(waba_id.into());
+        self.0.value.waba_id = Some(waba_id.into());
         self
     }
 
     /// The [`WabaPhoneNumbers`].
     #[must_use]
     pub fn build(self) -> WabaPhoneNumbers {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for WabaPhoneNumbers {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for WabaPhoneNumbers {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ChannelCode", &self.channel_code);
         object.member("PhoneNumbers", &self.phone_numbers);
         object.member("WabaId", &self.waba_id);
     }
 }
 
-impl CheckLimits for WabaPhoneNumbers {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for WabaPhoneNumbers {
+    fn check(&self, _: &mut runtime::Limits) {}
 }

@@ -2,7 +2,7 @@
 
 //! [`WhatsAppFlow`].
 
-use crate::runtime::emitted::{Object, ReadObject};
+use crate::runtime::emitted as runtime;
 
 /// WhatsApp Flow: a form that customers fill in inside a chat.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,8 +25,8 @@ pub struct WhatsAppFlow {
     pub flow_name: Option<String>,
 }
 
-impl ReadObject for WhatsAppFlow {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for WhatsAppFlow {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             categories: object.take("Categories").unwrap_or_default(),
             flow_id: object.take("FlowId"),

@@ -2,7 +2,7 @@
 
 //! [`YesNo`].
 
-use crate::runtime::emitted::open_enumeration;
+use crate::runtime::emitted as runtime;
 
 /// Yes or no, where the service takes a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,6 @@ pub enum YesNo {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     YesNo { Yes => "Y", No => "N" }
 }

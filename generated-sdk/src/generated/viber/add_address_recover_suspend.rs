@@ -3,14 +3,9 @@
 //! `AddAddressRecoverSuspend`: requests that messages to destination countries be suspended or
 //! resumed.
 
-use std::collections::BTreeMap;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, Request, WriteObject,
-};
-
-impl Client {
+impl crate::Client {
     /// Requests that messages to destination countries be suspended or resumed.
     ///
     /// # Authorization
@@ -57,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_address_recover_suspend(&self) -> AddAddressRecoverSuspendBuilder<Self> {
-        AddAddressRecoverSuspendBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +61,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_address_recover_suspend`](crate::Client::add_address_recover_suspend), but
     /// `send` blocks until the reply is there.
     pub fn add_address_recover_suspend(&self) -> AddAddressRecoverSuspendBuilder<Self> {
-        AddAddressRecoverSuspendBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -87,20 +82,20 @@ pub struct AddAddressRecoverSuspendRequest {
     pub request_type: Option<String>,
 }
 
-impl Request for AddAddressRecoverSuspendRequest {
+impl runtime::Request for AddAddressRecoverSuspendRequest {
     type Response = AddAddressRecoverSuspendResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AuditRecord", &self.audit_record);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestType", &self.request_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("AuditRecord", &self.audit_record);
     }
 }
@@ -108,34 +103,33 @@ impl Request for AddAddressRecoverSuspendRequest {
 impl AddAddressRecoverSuspendRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddAddressRecoverSuspendBuilder {
-        AddAddressRecoverSuspendBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`AddAddressRecoverSuspendRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddAddressRecoverSuspendBuilder<C = Detached> {
-    client: C,
-    value: AddAddressRecoverSuspendRequest,
-}
+pub struct AddAddressRecoverSuspendBuilder<C = runtime::Detached>(
+    runtime::Building<C, AddAddressRecoverSuspendRequest, ()>,
+);
 
-impl<C> AddAddressRecoverSuspendBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddAddressRecoverSuspendBuilder<C> {
+    AddAddressRecoverSuspendBuilder(
+        runtime::Building::new(
             client,
-            value: AddAddressRecoverSuspendRequest {
+            AddAddressRecoverSuspendRequest {
                 audit_record: None,
                 cust_space_id: None,
                 request_type: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> AddAddressRecoverSuspendBuilder<C> {
     /// What is requested.
     pub fn audit_record(mut self, audit_record: impl Into<ViberSuspension>) -> Self {
-        self.value.audit_record = Some(audit_record.into());
+        self.0.value.audit_record = Some(audit_record.into());
         self
     }
 
@@ -143,28 +137,28 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// Type of the request.
     pub fn request_type(mut self, request_type: impl Into<String>) -> Self {
-        self.value.request_type = Some(request_type.into());
+        self.0.value.request_type = Some(request_type.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> AddAddressRecoverSuspendRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddAddressRecoverSuspendResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -194,15 +188,15 @@ pub struct AddAddressRecoverSuspendResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddAddressRecoverSuspendResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -240,34 +234,29 @@ pub struct ViberSuspension {
 impl ViberSuspension {
     /// Starts a [`ViberSuspension`].
     pub fn builder() -> ViberSuspensionBuilder {
-        ViberSuspensionBuilder::new()
+        ViberSuspensionBuilder(
+            runtime::Building::new(
+                (),
+                ViberSuspension {
+                    apply_reason: None,
+                    message_destination_country: None,
+                    message_destination_international_country: None,
+                    recovery_date: None,
+                    suspension_date: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ViberSuspension`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ViberSuspensionBuilder {
-    value: ViberSuspension,
-}
-
-impl ViberSuspensionBuilder {
-    fn new() -> Self {
-        Self {
-            value: ViberSuspension {
-                apply_reason: None,
-                message_destination_country: None,
-                message_destination_international_country: None,
-                recovery_date: None,
-                suspension_date: None,
-            },
-        }
-    }
-}
+pub struct ViberSuspensionBuilder(runtime::Building<(), ViberSuspension, ()>);
 
 impl ViberSuspensionBuilder {
     /// Reason for the request.
     pub fn apply_reason(mut self, apply_reason: impl Into<String>) -> Self {
-        self.value.apply_reason = Some(apply_reason.into());
+        self.0.value.apply_reason = Some(apply_reason.into());
         self
     }
 
@@ -276,7 +265,7 @@ impl ViberSuspensionBuilder {
         mut self,
         message_destination_country: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.message_destination_country = Some(
+        self.0.value.message_destination_country = Some(
             message_destination_country.into_iter().map(Into::into).collect(),
         );
         self
@@ -289,7 +278,7 @@ impl ViberSuspensionBuilder {
             Item = impl Into<String>,
         >,
     ) -> Self {
-        self.value.message_destination_international_country = Some(
+        self.0.value.message_destination_international_country = Some(
             message_destination_international_country
                 .into_iter()
                 .map(Into::into)
@@ -300,25 +289,25 @@ impl ViberSuspensionBuilder {
 
     /// Date of the recovery.
     pub fn recovery_date(mut self, recovery_date: impl Into<String>) -> Self {
-        self.value.recovery_date = Some(recovery_date.into());
+        self.0.value.recovery_date = Some(recovery_date.into());
         self
     }
 
     /// Date of the suspension.
     pub fn suspension_date(mut self, suspension_date: impl Into<String>) -> Self {
-        self.value.suspension_date = Some(suspension_date.into());
+        self.0.value.suspension_date = Some(suspension_date.into());
         self
     }
 
     /// The [`ViberSuspension`].
     #[must_use]
     pub fn build(self) -> ViberSuspension {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ViberSuspension {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ViberSuspension {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ApplyReason", &self.apply_reason);
         object.member("MessageDestinationCountry", &self.message_destination_country);
         object
@@ -331,12 +320,12 @@ impl WriteObject for ViberSuspension {
     }
 }
 
-impl CheckLimits for ViberSuspension {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ViberSuspension {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
 /// What the runtime knows of `AddAddressRecoverSuspend`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddAddressRecoverSuspend",
     ram_action: "cams:AddAddressRecoverSuspend",
     repeatable: false,

@@ -3,16 +3,11 @@
 //! `AddAuditViberOpen`: requests a Viber service, which is then reviewed.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Requests a Viber service, which is then reviewed.
     ///
     /// # Authorization
@@ -44,7 +39,7 @@ impl Client {
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
     /// use alibabacloud_cams::viber::ViberApplication;
-    /// use alibabacloud_cams::types::{ViberCompanyAddress, ViberCompanyTel};
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -53,7 +48,7 @@ impl Client {
     ///         ViberApplication::builder()
     ///             .business_account_name("Example Shop")
     ///             .company_address([
-    ///                 ViberCompanyAddress::builder()
+    ///                 types::ViberCompanyAddress::builder()
     ///                     .company_address("1 Example Road")
     ///                     .company_address_title("Head office")
     ///                     .build(),
@@ -61,7 +56,7 @@ impl Client {
     ///             .company_english_name("Example Shop Ltd.")
     ///             .company_legal_person("A****")
     ///             .company_tel([
-    ///                 ViberCompanyTel::builder()
+    ///                 types::ViberCompanyTel::builder()
     ///                     .company_tel_number("861380000****")
     ///                     .company_tel_title("Head office")
     ///                     .build(),
@@ -81,7 +76,7 @@ impl Client {
     /// # }
     /// ```
     pub fn add_audit_viber_open(&self) -> AddAuditViberOpenBuilder<Self> {
-        AddAuditViberOpenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -90,7 +85,7 @@ impl crate::blocking::Client {
     /// As [`Client::add_audit_viber_open`](crate::Client::add_audit_viber_open), but `send` blocks
     /// until the reply is there.
     pub fn add_audit_viber_open(&self) -> AddAuditViberOpenBuilder<Self> {
-        AddAuditViberOpenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -111,20 +106,20 @@ pub struct AddAuditViberOpenRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for AddAuditViberOpenRequest {
+impl runtime::Request for AddAuditViberOpenRequest {
     type Response = AddAuditViberOpenResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AuditRecord", &self.audit_record);
         parameters.query("AuditResult", &self.audit_result);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("AuditRecord", &self.audit_record);
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -133,7 +128,7 @@ impl Request for AddAuditViberOpenRequest {
 impl AddAuditViberOpenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> AddAuditViberOpenBuilder {
-        AddAuditViberOpenBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -142,36 +137,33 @@ impl AddAuditViberOpenRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddAuditViberOpenBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: AddAuditViberOpenRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct AddAuditViberOpenBuilder<C = runtime::Detached, CustSpaceId = runtime::Unset>(
+    runtime::Building<C, AddAuditViberOpenRequest, CustSpaceId>,
+);
 
-impl<C> AddAuditViberOpenBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> AddAuditViberOpenBuilder<C> {
+    AddAuditViberOpenBuilder(
+        runtime::Building::new(
             client,
-            value: AddAuditViberOpenRequest {
+            AddAuditViberOpenRequest {
                 audit_record: None,
                 audit_result: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
     /// What is reviewed.
     pub fn audit_record(mut self, audit_record: impl Into<ViberApplication>) -> Self {
-        self.value.audit_record = Some(audit_record.into());
+        self.0.value.audit_record = Some(audit_record.into());
         self
     }
 
     /// Result of the review.
     pub fn audit_result(mut self, audit_result: impl Into<String>) -> Self {
-        self.value.audit_result = Some(audit_result.into());
+        self.0.value.audit_result = Some(audit_result.into());
         self
     }
 
@@ -181,9 +173,9 @@ impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> AddAuditViberOpenBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> AddAuditViberOpenBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        AddAuditViberOpenBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -192,39 +184,28 @@ impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
     where
         CustSpaceId: add_audit_viber_open_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<AddAuditViberOpenResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: add_audit_viber_open_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> AddAuditViberOpenBuilder<C, S1> {
-        AddAuditViberOpenBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod add_audit_viber_open_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by AddAuditViberOpen and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -253,15 +234,15 @@ pub struct AddAuditViberOpenResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for AddAuditViberOpenResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for AddAuditViberOpenResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -291,7 +272,7 @@ pub struct ViberApplication {
     /// Registration number of the business license.
     pub business_license_registration_number: Option<String>,
     /// Addresses of the company.
-    pub company_address: Option<Vec<ViberCompanyAddress>>,
+    pub company_address: Option<Vec<types::ViberCompanyAddress>>,
     /// English name of the company.
     pub company_english_name: Option<String>,
     /// Legal name of the company.
@@ -303,7 +284,7 @@ pub struct ViberApplication {
     /// Country or region where the company is registered.
     pub company_registered_country: Option<String>,
     /// Phone numbers of the company.
-    pub company_tel: Option<Vec<ViberCompanyTel>>,
+    pub company_tel: Option<Vec<types::ViberCompanyTel>>,
     /// Full address of the headquarters.
     pub complete_address_of_headquarters: Option<String>,
     /// Mail address of the contact person.
@@ -356,7 +337,10 @@ impl fmt::Debug for ViberApplication {
             .field("company_address", &self.company_address)
             .field("company_english_name", &self.company_english_name)
             .field("company_legal_name", &self.company_legal_name)
-            .field("company_legal_person", &redacted(self.company_legal_person.as_ref()))
+            .field(
+                "company_legal_person",
+                &runtime::redacted(self.company_legal_person.as_ref()),
+            )
             .field("company_profile", &self.company_profile)
             .field("company_registered_country", &self.company_registered_country)
             .field("company_tel", &self.company_tel)
@@ -364,15 +348,18 @@ impl fmt::Debug for ViberApplication {
                 "complete_address_of_headquarters",
                 &self.complete_address_of_headquarters,
             )
-            .field("contact_email", &redacted(self.contact_email.as_ref()))
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
-            .field("contact_name", &redacted(self.contact_name.as_ref()))
-            .field("contact_phone", &redacted(self.contact_phone.as_ref()))
+            .field("contact_email", &runtime::redacted(self.contact_email.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
+            .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
+            .field("contact_phone", &runtime::redacted(self.contact_phone.as_ref()))
             .field("contact_position", &self.contact_position)
             .field("enable_auto_reply", &self.enable_auto_reply)
             .field("industry_description", &self.industry_description)
             .field("industry_involved", &self.industry_involved)
-            .field("letter_guarantee", &redacted(self.letter_guarantee.as_ref()))
+            .field(
+                "letter_guarantee",
+                &runtime::redacted(self.letter_guarantee.as_ref()),
+            )
             .field("logo", &self.logo)
             .field("message_destination_country", &self.message_destination_country)
             .field(
@@ -384,9 +371,9 @@ impl fmt::Debug for ViberApplication {
             .field("message_session_name", &self.message_session_name)
             .field(
                 "other_letter_guarantee",
-                &redacted(self.other_letter_guarantee.as_ref()),
+                &runtime::redacted(self.other_letter_guarantee.as_ref()),
             )
-            .field("reply_content", &redacted(self.reply_content.as_ref()))
+            .field("reply_content", &runtime::redacted(self.reply_content.as_ref()))
             .field("web_address", &self.web_address)
             .finish()
     }
@@ -395,58 +382,53 @@ impl fmt::Debug for ViberApplication {
 impl ViberApplication {
     /// Starts a [`ViberApplication`].
     pub fn builder() -> ViberApplicationBuilder {
-        ViberApplicationBuilder::new()
+        ViberApplicationBuilder(
+            runtime::Building::new(
+                (),
+                ViberApplication {
+                    age_limit: None,
+                    business_account_name: None,
+                    business_license_registration_number: None,
+                    company_address: None,
+                    company_english_name: None,
+                    company_legal_name: None,
+                    company_legal_person: None,
+                    company_profile: None,
+                    company_registered_country: None,
+                    company_tel: None,
+                    complete_address_of_headquarters: None,
+                    contact_email: None,
+                    contact_mail: None,
+                    contact_name: None,
+                    contact_phone: None,
+                    contact_position: None,
+                    enable_auto_reply: None,
+                    industry_description: None,
+                    industry_involved: None,
+                    letter_guarantee: None,
+                    logo: None,
+                    message_destination_country: None,
+                    message_destination_international_country: None,
+                    message_dialogue_introduction: None,
+                    message_enable_date: None,
+                    message_session_name: None,
+                    other_letter_guarantee: None,
+                    reply_content: None,
+                    web_address: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ViberApplication`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ViberApplicationBuilder {
-    value: ViberApplication,
-}
-
-impl ViberApplicationBuilder {
-    fn new() -> Self {
-        Self {
-            value: ViberApplication {
-                age_limit: None,
-                business_account_name: None,
-                business_license_registration_number: None,
-                company_address: None,
-                company_english_name: None,
-                company_legal_name: None,
-                company_legal_person: None,
-                company_profile: None,
-                company_registered_country: None,
-                company_tel: None,
-                complete_address_of_headquarters: None,
-                contact_email: None,
-                contact_mail: None,
-                contact_name: None,
-                contact_phone: None,
-                contact_position: None,
-                enable_auto_reply: None,
-                industry_description: None,
-                industry_involved: None,
-                letter_guarantee: None,
-                logo: None,
-                message_destination_country: None,
-                message_destination_international_country: None,
-                message_dialogue_introduction: None,
-                message_enable_date: None,
-                message_session_name: None,
-                other_letter_guarantee: None,
-                reply_content: None,
-                web_address: None,
-            },
-        }
-    }
-}
+pub struct ViberApplicationBuilder(runtime::Building<(), ViberApplication, ()>);
 
 impl ViberApplicationBuilder {
     /// Age limit.
     pub fn age_limit(mut self, age_limit: impl Into<String>) -> Self {
-        self.value.age_limit = Some(age_limit.into());
+        self.0.value.age_limit = Some(age_limit.into());
         self
     }
 
@@ -457,7 +439,7 @@ impl ViberApplicationBuilder {
         mut self,
         business_account_name: impl Into<String>,
     ) -> Self {
-        self.value.business_account_name = Some(business_account_name.into());
+        self.0.value.business_account_name = Some(business_account_name.into());
         self
     }
 
@@ -466,7 +448,7 @@ impl ViberApplicationBuilder {
         mut self,
         business_license_registration_number: impl Into<String>,
     ) -> Self {
-        self.value.business_license_registration_number = Some(
+        self.0.value.business_license_registration_number = Some(
             business_license_registration_number.into(),
         );
         self
@@ -475,9 +457,9 @@ impl ViberApplicationBuilder {
     /// Addresses of the company.
     pub fn company_address(
         mut self,
-        company_address: impl IntoIterator<Item = impl Into<ViberCompanyAddress>>,
+        company_address: impl IntoIterator<Item = impl Into<types::ViberCompanyAddress>>,
     ) -> Self {
-        self.value.company_address = Some(
+        self.0.value.company_address = Some(
             company_address.into_iter().map(Into::into).collect(),
         );
         self
@@ -488,13 +470,13 @@ impl ViberApplicationBuilder {
         mut self,
         company_english_name: impl Into<String>,
     ) -> Self {
-        self.value.company_english_name = Some(company_english_name.into());
+        self.0.value.company_english_name = Some(company_english_name.into());
         self
     }
 
     /// Legal name of the company.
     pub fn company_legal_name(mut self, company_legal_name: impl Into<String>) -> Self {
-        self.value.company_legal_name = Some(company_legal_name.into());
+        self.0.value.company_legal_name = Some(company_legal_name.into());
         self
     }
 
@@ -505,13 +487,13 @@ impl ViberApplicationBuilder {
         mut self,
         company_legal_person: impl Into<String>,
     ) -> Self {
-        self.value.company_legal_person = Some(company_legal_person.into());
+        self.0.value.company_legal_person = Some(company_legal_person.into());
         self
     }
 
     /// Profile of the company.
     pub fn company_profile(mut self, company_profile: impl Into<String>) -> Self {
-        self.value.company_profile = Some(company_profile.into());
+        self.0.value.company_profile = Some(company_profile.into());
         self
     }
 
@@ -520,16 +502,20 @@ impl ViberApplicationBuilder {
         mut self,
         company_registered_country: impl Into<String>,
     ) -> Self {
-        self.value.company_registered_country = Some(company_registered_country.into());
+        self.0.value.company_registered_country = Some(
+            company_registered_country.into(),
+        );
         self
     }
 
     /// Phone numbers of the company.
     pub fn company_tel(
         mut self,
-        company_tel: impl IntoIterator<Item = impl Into<ViberCompanyTel>>,
+        company_tel: impl IntoIterator<Item = impl Into<types::ViberCompanyTel>>,
     ) -> Self {
-        self.value.company_tel = Some(company_tel.into_iter().map(Into::into).collect());
+        self.0.value.company_tel = Some(
+            company_tel.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -538,7 +524,7 @@ impl ViberApplicationBuilder {
         mut self,
         complete_address_of_headquarters: impl Into<String>,
     ) -> Self {
-        self.value.complete_address_of_headquarters = Some(
+        self.0.value.complete_address_of_headquarters = Some(
             complete_address_of_headquarters.into(),
         );
         self
@@ -548,7 +534,7 @@ impl ViberApplicationBuilder {
     ///
     /// Never printed.
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
-        self.value.contact_email = Some(contact_email.into());
+        self.0.value.contact_email = Some(contact_email.into());
         self
     }
 
@@ -556,7 +542,7 @@ impl ViberApplicationBuilder {
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
-        self.value.contact_mail = Some(contact_mail.into());
+        self.0.value.contact_mail = Some(contact_mail.into());
         self
     }
 
@@ -564,7 +550,7 @@ impl ViberApplicationBuilder {
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        self.value.contact_name = Some(contact_name.into());
+        self.0.value.contact_name = Some(contact_name.into());
         self
     }
 
@@ -572,19 +558,19 @@ impl ViberApplicationBuilder {
     ///
     /// Never printed.
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
-        self.value.contact_phone = Some(contact_phone.into());
+        self.0.value.contact_phone = Some(contact_phone.into());
         self
     }
 
     /// Position of the contact person.
     pub fn contact_position(mut self, contact_position: impl Into<String>) -> Self {
-        self.value.contact_position = Some(contact_position.into());
+        self.0.value.contact_position = Some(contact_position.into());
         self
     }
 
     /// Whether replies are sent automatically.
     pub fn enable_auto_reply(mut self, enable_auto_reply: impl Into<String>) -> Self {
-        self.value.enable_auto_reply = Some(enable_auto_reply.into());
+        self.0.value.enable_auto_reply = Some(enable_auto_reply.into());
         self
     }
 
@@ -593,13 +579,13 @@ impl ViberApplicationBuilder {
         mut self,
         industry_description: impl Into<String>,
     ) -> Self {
-        self.value.industry_description = Some(industry_description.into());
+        self.0.value.industry_description = Some(industry_description.into());
         self
     }
 
     /// Industry of the company.
     pub fn industry_involved(mut self, industry_involved: impl Into<String>) -> Self {
-        self.value.industry_involved = Some(industry_involved.into());
+        self.0.value.industry_involved = Some(industry_involved.into());
         self
     }
 
@@ -607,13 +593,13 @@ impl ViberApplicationBuilder {
     ///
     /// Never printed.
     pub fn letter_guarantee(mut self, letter_guarantee: impl Into<String>) -> Self {
-        self.value.letter_guarantee = Some(letter_guarantee.into());
+        self.0.value.letter_guarantee = Some(letter_guarantee.into());
         self
     }
 
     /// Logos.
     pub fn logo(mut self, logo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value.logo = Some(logo.into_iter().map(Into::into).collect());
+        self.0.value.logo = Some(logo.into_iter().map(Into::into).collect());
         self
     }
 
@@ -622,7 +608,7 @@ impl ViberApplicationBuilder {
         mut self,
         message_destination_country: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.message_destination_country = Some(
+        self.0.value.message_destination_country = Some(
             message_destination_country.into_iter().map(Into::into).collect(),
         );
         self
@@ -635,7 +621,7 @@ impl ViberApplicationBuilder {
             Item = impl Into<String>,
         >,
     ) -> Self {
-        self.value.message_destination_international_country = Some(
+        self.0.value.message_destination_international_country = Some(
             message_destination_international_country
                 .into_iter()
                 .map(Into::into)
@@ -649,7 +635,7 @@ impl ViberApplicationBuilder {
         mut self,
         message_dialogue_introduction: impl Into<String>,
     ) -> Self {
-        self.value.message_dialogue_introduction = Some(
+        self.0.value.message_dialogue_introduction = Some(
             message_dialogue_introduction.into(),
         );
         self
@@ -660,7 +646,7 @@ impl ViberApplicationBuilder {
         mut self,
         message_enable_date: impl Into<String>,
     ) -> Self {
-        self.value.message_enable_date = Some(message_enable_date.into());
+        self.0.value.message_enable_date = Some(message_enable_date.into());
         self
     }
 
@@ -669,7 +655,7 @@ impl ViberApplicationBuilder {
         mut self,
         message_session_name: impl Into<String>,
     ) -> Self {
-        self.value.message_session_name = Some(message_session_name.into());
+        self.0.value.message_session_name = Some(message_session_name.into());
         self
     }
 
@@ -680,7 +666,7 @@ impl ViberApplicationBuilder {
         mut self,
         other_letter_guarantee: impl Into<String>,
     ) -> Self {
-        self.value.other_letter_guarantee = Some(other_letter_guarantee.into());
+        self.0.value.other_letter_guarantee = Some(other_letter_guarantee.into());
         self
     }
 
@@ -688,7 +674,7 @@ impl ViberApplicationBuilder {
     ///
     /// Never printed.
     pub fn reply_content(mut self, reply_content: impl Into<String>) -> Self {
-        self.value.reply_content = Some(reply_content.into());
+        self.0.value.reply_content = Some(reply_content.into());
         self
     }
 
@@ -696,19 +682,19 @@ impl ViberApplicationBuilder {
     ///
     /// Example: `https://example.com`.
     pub fn web_address(mut self, web_address: impl Into<String>) -> Self {
-        self.value.web_address = Some(web_address.into());
+        self.0.value.web_address = Some(web_address.into());
         self
     }
 
     /// The [`ViberApplication`].
     #[must_use]
     pub fn build(self) -> ViberApplication {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ViberApplication {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ViberApplication {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AgeLimit", &self.age_limit);
         object.member("BusinessAccountName", &self.business_account_name);
         object
@@ -754,15 +740,15 @@ impl WriteObject for ViberApplication {
     }
 }
 
-impl CheckLimits for ViberApplication {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ViberApplication {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("CompanyAddress", &self.company_address);
         limits.member("CompanyTel", &self.company_tel);
     }
 }
 
 /// What the runtime knows of `AddAuditViberOpen`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "AddAuditViberOpen",
     ram_action: "cams:AddAuditViberOpen",
     repeatable: false,

@@ -3,15 +3,11 @@
 //! `GetAuditRequestByTypeUnAudit`: gets the request of a type that is still to be reviewed.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets the request of a type that is still to be reviewed.
     ///
     /// # Authorization
@@ -54,7 +50,7 @@ impl Client {
     pub fn get_audit_request_by_type_un_audit(
         &self,
     ) -> GetAuditRequestByTypeUnAuditBuilder<Self> {
-        GetAuditRequestByTypeUnAuditBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +62,7 @@ impl crate::blocking::Client {
     pub fn get_audit_request_by_type_un_audit(
         &self,
     ) -> GetAuditRequestByTypeUnAuditBuilder<Self> {
-        GetAuditRequestByTypeUnAuditBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -86,19 +82,19 @@ pub struct GetAuditRequestByTypeUnAuditRequest {
     pub request_type: Option<String>,
 }
 
-impl Request for GetAuditRequestByTypeUnAuditRequest {
+impl runtime::Request for GetAuditRequestByTypeUnAuditRequest {
     type Response = GetAuditRequestByTypeUnAuditResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestType", &self.request_type);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("RequestType", &self.request_type);
     }
@@ -107,7 +103,7 @@ impl Request for GetAuditRequestByTypeUnAuditRequest {
 impl GetAuditRequestByTypeUnAuditRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetAuditRequestByTypeUnAuditBuilder {
-        GetAuditRequestByTypeUnAuditBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -117,26 +113,23 @@ impl GetAuditRequestByTypeUnAuditRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAuditRequestByTypeUnAuditBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    RequestType = Unset,
-> {
-    client: C,
-    value: GetAuditRequestByTypeUnAuditRequest,
-    state: PhantomData<fn() -> (CustSpaceId, RequestType)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    RequestType = runtime::Unset,
+>(
+    runtime::Building<C, GetAuditRequestByTypeUnAuditRequest, (CustSpaceId, RequestType)>,
+);
 
-impl<C> GetAuditRequestByTypeUnAuditBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetAuditRequestByTypeUnAuditBuilder<C> {
+    GetAuditRequestByTypeUnAuditBuilder(
+        runtime::Building::new(
             client,
-            value: GetAuditRequestByTypeUnAuditRequest {
+            GetAuditRequestByTypeUnAuditRequest {
                 cust_space_id: None,
                 request_type: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -151,18 +144,18 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetAuditRequestByTypeUnAuditBuilder<C, Set, RequestType> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetAuditRequestByTypeUnAuditBuilder<C, runtime::Set, RequestType> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetAuditRequestByTypeUnAuditBuilder(self.0.mark())
     }
 
     /// Type of the request.
     pub fn request_type(
         mut self,
         request_type: impl Into<String>,
-    ) -> GetAuditRequestByTypeUnAuditBuilder<C, CustSpaceId, Set> {
-        self.value.request_type = Some(request_type.into());
-        self.mark()
+    ) -> GetAuditRequestByTypeUnAuditBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.request_type = Some(request_type.into());
+        GetAuditRequestByTypeUnAuditBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -172,40 +165,29 @@ impl<
         CustSpaceId: get_audit_request_by_type_un_audit_required::CustSpaceId,
         RequestType: get_audit_request_by_type_un_audit_required::RequestType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetAuditRequestByTypeUnAuditResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: get_audit_request_by_type_un_audit_required::CustSpaceId,
         RequestType: get_audit_request_by_type_un_audit_required::RequestType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetAuditRequestByTypeUnAuditBuilder<C, S1, S2> {
-        GetAuditRequestByTypeUnAuditBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_audit_request_by_type_un_audit_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by GetAuditRequestByTypeUnAudit and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `request_type` has been set.
     #[diagnostic::on_unimplemented(
@@ -213,7 +195,7 @@ mod get_audit_request_by_type_un_audit_required {
         label = "call `.request_type(…)` before this"
     )]
     pub trait RequestType {}
-    impl RequestType for Set {}
+    impl RequestType for super::runtime::Set {}
 }
 
 /// The request.
@@ -249,8 +231,8 @@ pub struct GetAuditRequestByTypeUnAuditResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetAuditRequestByTypeUnAuditResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetAuditRequestByTypeUnAuditResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -316,12 +298,12 @@ impl fmt::Debug for PendingViberRequest {
             .field("audit_record", &self.audit_record)
             .field("audit_result", &self.audit_result)
             .field("audit_time", &self.audit_time)
-            .field("creator", &redacted(self.creator.as_ref()))
+            .field("creator", &runtime::redacted(self.creator.as_ref()))
             .field("gmt_create", &self.gmt_create)
             .field("gmt_modifier", &self.gmt_modifier)
             .field("id", &self.id)
             .field("maap_service_no", &self.maap_service_no)
-            .field("modifier", &redacted(self.modifier.as_ref()))
+            .field("modifier", &runtime::redacted(self.modifier.as_ref()))
             .field("request_no", &self.request_no)
             .field("request_type", &self.request_type)
             .field("state", &self.state)
@@ -330,8 +312,8 @@ impl fmt::Debug for PendingViberRequest {
     }
 }
 
-impl ReadObject for PendingViberRequest {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PendingViberRequest {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ali_uid: object.take("AliUid"),
             audit_record: object.take("AuditRecord"),
@@ -371,7 +353,7 @@ pub struct PendingViberRequestRecord {
     /// Example: `Example Shop`.
     pub business_account_name: Option<String>,
     /// Addresses of the company.
-    pub company_address: Vec<ViberCompanyAddress>,
+    pub company_address: Vec<types::ViberCompanyAddress>,
     /// English name of the company.
     pub company_english_name: Option<String>,
     /// Legal name of the company.
@@ -385,7 +367,7 @@ pub struct PendingViberRequestRecord {
     /// Countries or regions where the company is registered.
     pub company_registered_country: Vec<String>,
     /// Phone numbers of the company.
-    pub company_tel: Vec<ViberCompanyTel>,
+    pub company_tel: Vec<types::ViberCompanyTel>,
     /// Mail address for contact.
     ///
     /// Never printed.
@@ -437,15 +419,21 @@ impl fmt::Debug for PendingViberRequestRecord {
             .field("company_address", &self.company_address)
             .field("company_english_name", &self.company_english_name)
             .field("company_legal_name", &self.company_legal_name)
-            .field("company_legal_person", &redacted(self.company_legal_person.as_ref()))
+            .field(
+                "company_legal_person",
+                &runtime::redacted(self.company_legal_person.as_ref()),
+            )
             .field("company_profile", &self.company_profile)
             .field("company_registered_country", &self.company_registered_country)
             .field("company_tel", &self.company_tel)
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
             .field("enable_auto_reply", &self.enable_auto_reply)
             .field("industry_description", &self.industry_description)
             .field("industry_involved", &self.industry_involved)
-            .field("letter_guarantee", &redacted(self.letter_guarantee.as_ref()))
+            .field(
+                "letter_guarantee",
+                &runtime::redacted(self.letter_guarantee.as_ref()),
+            )
             .field("logo", &self.logo)
             .field("message_destination_country", &self.message_destination_country)
             .field(
@@ -457,15 +445,15 @@ impl fmt::Debug for PendingViberRequestRecord {
             .field("message_session_name", &self.message_session_name)
             .field("now_recovery", &self.now_recovery)
             .field("recovery_date", &self.recovery_date)
-            .field("reply_content", &redacted(self.reply_content.as_ref()))
+            .field("reply_content", &runtime::redacted(self.reply_content.as_ref()))
             .field("suspension_date", &self.suspension_date)
             .field("web_address", &self.web_address)
             .finish()
     }
 }
 
-impl ReadObject for PendingViberRequestRecord {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PendingViberRequestRecord {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             age_limit: object.take("AgeLimit"),
             apply_reason: object.take("ApplyReason"),
@@ -504,7 +492,7 @@ impl ReadObject for PendingViberRequestRecord {
 }
 
 /// What the runtime knows of `GetAuditRequestByTypeUnAudit`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetAuditRequestByTypeUnAudit",
     ram_action: "cams:GetAuditRequestByTypeUnAudit",
     repeatable: true,

@@ -3,15 +3,11 @@
 //! `GetViberByRequestNo`: gets a Viber request and its review by the number of the request.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Gets a Viber request and its review by the number of the request.
     ///
     /// # Authorization
@@ -54,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_viber_by_request_no(&self) -> GetViberByRequestNoBuilder<Self> {
-        GetViberByRequestNoBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -63,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_viber_by_request_no`](crate::Client::get_viber_by_request_no), but `send`
     /// blocks until the reply is there.
     pub fn get_viber_by_request_no(&self) -> GetViberByRequestNoBuilder<Self> {
-        GetViberByRequestNoBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -83,19 +79,19 @@ pub struct GetViberByRequestNoRequest {
     pub request_no: Option<String>,
 }
 
-impl Request for GetViberByRequestNoRequest {
+impl runtime::Request for GetViberByRequestNoRequest {
     type Response = GetViberByRequestNoResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestNo", &self.request_no);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("RequestNo", &self.request_no);
     }
 }
@@ -103,7 +99,7 @@ impl Request for GetViberByRequestNoRequest {
 impl GetViberByRequestNoRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetViberByRequestNoBuilder {
-        GetViberByRequestNoBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -112,23 +108,20 @@ impl GetViberByRequestNoRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetViberByRequestNoBuilder<C = Detached, RequestNo = Unset> {
-    client: C,
-    value: GetViberByRequestNoRequest,
-    state: PhantomData<fn() -> RequestNo>,
-}
+pub struct GetViberByRequestNoBuilder<C = runtime::Detached, RequestNo = runtime::Unset>(
+    runtime::Building<C, GetViberByRequestNoRequest, RequestNo>,
+);
 
-impl<C> GetViberByRequestNoBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetViberByRequestNoBuilder<C> {
+    GetViberByRequestNoBuilder(
+        runtime::Building::new(
             client,
-            value: GetViberByRequestNoRequest {
+            GetViberByRequestNoRequest {
                 cust_space_id: None,
                 request_no: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
@@ -137,7 +130,7 @@ impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -147,9 +140,9 @@ impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
     pub fn request_no(
         mut self,
         request_no: impl Into<String>,
-    ) -> GetViberByRequestNoBuilder<C, Set> {
-        self.value.request_no = Some(request_no.into());
-        self.mark()
+    ) -> GetViberByRequestNoBuilder<C, runtime::Set> {
+        self.0.value.request_no = Some(request_no.into());
+        GetViberByRequestNoBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -158,39 +151,28 @@ impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
     where
         RequestNo: get_viber_by_request_no_required::RequestNo,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetViberByRequestNoResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         RequestNo: get_viber_by_request_no_required::RequestNo,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetViberByRequestNoBuilder<C, S1> {
-        GetViberByRequestNoBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_viber_by_request_no_required {
-    use crate::runtime::emitted::Set;
-
     /// `request_no` has been set.
     #[diagnostic::on_unimplemented(
         message = "`request_no` is required by GetViberByRequestNo and has not been set",
         label = "call `.request_no(…)` before this"
     )]
     pub trait RequestNo {}
-    impl RequestNo for Set {}
+    impl RequestNo for super::runtime::Set {}
 }
 
 /// The request.
@@ -226,8 +208,8 @@ pub struct GetViberByRequestNoResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetViberByRequestNoResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetViberByRequestNoResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -292,12 +274,12 @@ impl fmt::Debug for ViberRequest {
             .field("audit_record", &self.audit_record)
             .field("audit_result", &self.audit_result)
             .field("audit_time", &self.audit_time)
-            .field("creator", &redacted(self.creator.as_ref()))
+            .field("creator", &runtime::redacted(self.creator.as_ref()))
             .field("gmt_create", &self.gmt_create)
             .field("gmt_modifier", &self.gmt_modifier)
             .field("id", &self.id)
             .field("maap_service_no", &self.maap_service_no)
-            .field("modifier", &redacted(self.modifier.as_ref()))
+            .field("modifier", &runtime::redacted(self.modifier.as_ref()))
             .field("reason", &self.reason)
             .field("request_no", &self.request_no)
             .field("request_type", &self.request_type)
@@ -307,8 +289,8 @@ impl fmt::Debug for ViberRequest {
     }
 }
 
-impl ReadObject for ViberRequest {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ViberRequest {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             audit_record: object.take("AuditRecord"),
             audit_result: object.take("AuditResult"),
@@ -350,7 +332,7 @@ pub struct ViberRequestRecord {
     /// Registration number of the business license.
     pub business_license_registration_number: Option<String>,
     /// Addresses of the company.
-    pub company_address: Vec<ViberCompanyAddress>,
+    pub company_address: Vec<types::ViberCompanyAddress>,
     /// English name of the company.
     pub company_english_name: Option<String>,
     /// Legal name of the company.
@@ -364,7 +346,7 @@ pub struct ViberRequestRecord {
     /// Country or region where the company is registered.
     pub company_registered_country: Option<String>,
     /// Phone numbers of the company.
-    pub company_tel: Vec<ViberCompanyTel>,
+    pub company_tel: Vec<types::ViberCompanyTel>,
     /// Full address of the headquarters.
     pub complete_address_of_headquarters: Option<String>,
     /// Mail address of the contact person.
@@ -440,7 +422,10 @@ impl fmt::Debug for ViberRequestRecord {
             .field("company_address", &self.company_address)
             .field("company_english_name", &self.company_english_name)
             .field("company_legal_name", &self.company_legal_name)
-            .field("company_legal_person", &redacted(self.company_legal_person.as_ref()))
+            .field(
+                "company_legal_person",
+                &runtime::redacted(self.company_legal_person.as_ref()),
+            )
             .field("company_profile", &self.company_profile)
             .field("company_registered_country", &self.company_registered_country)
             .field("company_tel", &self.company_tel)
@@ -448,15 +433,18 @@ impl fmt::Debug for ViberRequestRecord {
                 "complete_address_of_headquarters",
                 &self.complete_address_of_headquarters,
             )
-            .field("contact_email", &redacted(self.contact_email.as_ref()))
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
-            .field("contact_name", &redacted(self.contact_name.as_ref()))
-            .field("contact_phone", &redacted(self.contact_phone.as_ref()))
+            .field("contact_email", &runtime::redacted(self.contact_email.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
+            .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
+            .field("contact_phone", &runtime::redacted(self.contact_phone.as_ref()))
             .field("contact_position", &self.contact_position)
             .field("enable_auto_reply", &self.enable_auto_reply)
             .field("industry_description", &self.industry_description)
             .field("industry_involved", &self.industry_involved)
-            .field("letter_guarantee", &redacted(self.letter_guarantee.as_ref()))
+            .field(
+                "letter_guarantee",
+                &runtime::redacted(self.letter_guarantee.as_ref()),
+            )
             .field("logo", &self.logo)
             .field("message_destination_country", &self.message_destination_country)
             .field(
@@ -469,18 +457,18 @@ impl fmt::Debug for ViberRequestRecord {
             .field("now_recovery", &self.now_recovery)
             .field(
                 "other_letter_guarantee",
-                &redacted(self.other_letter_guarantee.as_ref()),
+                &runtime::redacted(self.other_letter_guarantee.as_ref()),
             )
             .field("recovery_date", &self.recovery_date)
-            .field("reply_content", &redacted(self.reply_content.as_ref()))
+            .field("reply_content", &runtime::redacted(self.reply_content.as_ref()))
             .field("suspension_date", &self.suspension_date)
             .field("web_address", &self.web_address)
             .finish()
     }
 }
 
-impl ReadObject for ViberRequestRecord {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ViberRequestRecord {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             age_limit: object.take("AgeLimit"),
             apply_reason: object.take("ApplyReason"),
@@ -526,7 +514,7 @@ impl ReadObject for ViberRequestRecord {
 }
 
 /// What the runtime knows of `GetViberByRequestNo`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetViberByRequestNo",
     ram_action: "cams:GetViberByRequestNo",
     repeatable: true,

@@ -2,15 +2,9 @@
 
 //! `GetViberPauseTimes`: gets the pause times of a Viber service.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Gets the pause times of a Viber service.
     ///
     /// # Authorization
@@ -46,7 +40,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_viber_pause_times(&self) -> GetViberPauseTimesBuilder<Self> {
-        GetViberPauseTimesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -55,7 +49,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_viber_pause_times`](crate::Client::get_viber_pause_times), but `send` blocks
     /// until the reply is there.
     pub fn get_viber_pause_times(&self) -> GetViberPauseTimesBuilder<Self> {
-        GetViberPauseTimesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,18 +67,18 @@ pub struct GetViberPauseTimesRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for GetViberPauseTimesRequest {
+impl runtime::Request for GetViberPauseTimesRequest {
     type Response = GetViberPauseTimesResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -92,7 +86,7 @@ impl Request for GetViberPauseTimesRequest {
 impl GetViberPauseTimesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetViberPauseTimesBuilder {
-        GetViberPauseTimesBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -101,22 +95,22 @@ impl GetViberPauseTimesRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetViberPauseTimesBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: GetViberPauseTimesRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct GetViberPauseTimesBuilder<
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, GetViberPauseTimesRequest, CustSpaceId>,
+);
 
-impl<C> GetViberPauseTimesBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetViberPauseTimesBuilder<C> {
+    GetViberPauseTimesBuilder(
+        runtime::Building::new(
             client,
-            value: GetViberPauseTimesRequest {
+            GetViberPauseTimesRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> GetViberPauseTimesBuilder<C, CustSpaceId> {
@@ -127,9 +121,9 @@ impl<C, CustSpaceId> GetViberPauseTimesBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetViberPauseTimesBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetViberPauseTimesBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetViberPauseTimesBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -138,39 +132,28 @@ impl<C, CustSpaceId> GetViberPauseTimesBuilder<C, CustSpaceId> {
     where
         CustSpaceId: get_viber_pause_times_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetViberPauseTimesResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: get_viber_pause_times_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetViberPauseTimesBuilder<C, S1> {
-        GetViberPauseTimesBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_viber_pause_times_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by GetViberPauseTimes and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The pause times.
@@ -199,15 +182,15 @@ pub struct GetViberPauseTimesResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetViberPauseTimesResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetViberPauseTimesResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -220,7 +203,7 @@ impl ReadObject for GetViberPauseTimesResponse {
 }
 
 /// What the runtime knows of `GetViberPauseTimes`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetViberPauseTimes",
     ram_action: "cams:GetViberPauseTimes",
     repeatable: true,

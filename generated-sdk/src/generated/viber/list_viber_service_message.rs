@@ -3,14 +3,9 @@
 //! `ListViberServiceMessage`: lists the Viber services of a space with the destinations of their
 //! messages.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists the Viber services of a space with the destinations of their messages.
     ///
     /// # Authorization
@@ -48,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_viber_service_message(&self) -> ListViberServiceMessageBuilder<Self> {
-        ListViberServiceMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +52,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_viber_service_message`](crate::Client::list_viber_service_message), but `send`
     /// blocks until the reply is there.
     pub fn list_viber_service_message(&self) -> ListViberServiceMessageBuilder<Self> {
-        ListViberServiceMessageBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -75,18 +70,18 @@ pub struct ListViberServiceMessageRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for ListViberServiceMessageRequest {
+impl runtime::Request for ListViberServiceMessageRequest {
     type Response = ListViberServiceMessageResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -94,7 +89,7 @@ impl Request for ListViberServiceMessageRequest {
 impl ListViberServiceMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListViberServiceMessageBuilder {
-        ListViberServiceMessageBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -103,22 +98,22 @@ impl ListViberServiceMessageRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListViberServiceMessageBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: ListViberServiceMessageRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct ListViberServiceMessageBuilder<
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, ListViberServiceMessageRequest, CustSpaceId>,
+);
 
-impl<C> ListViberServiceMessageBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListViberServiceMessageBuilder<C> {
+    ListViberServiceMessageBuilder(
+        runtime::Building::new(
             client,
-            value: ListViberServiceMessageRequest {
+            ListViberServiceMessageRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> ListViberServiceMessageBuilder<C, CustSpaceId> {
@@ -129,9 +124,9 @@ impl<C, CustSpaceId> ListViberServiceMessageBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> ListViberServiceMessageBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> ListViberServiceMessageBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        ListViberServiceMessageBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -140,39 +135,28 @@ impl<C, CustSpaceId> ListViberServiceMessageBuilder<C, CustSpaceId> {
     where
         CustSpaceId: list_viber_service_message_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListViberServiceMessageResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: list_viber_service_message_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListViberServiceMessageBuilder<C, S1> {
-        ListViberServiceMessageBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_viber_service_message_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by ListViberServiceMessage and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The Viber services.
@@ -208,8 +192,8 @@ pub struct ListViberServiceMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListViberServiceMessageResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListViberServiceMessageResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -254,8 +238,8 @@ pub struct ViberService {
     pub state: Option<String>,
 }
 
-impl ReadObject for ViberService {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ViberService {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_account_name: object.take("BusinessAccountName"),
             destination_country_id: object
@@ -278,7 +262,7 @@ impl ReadObject for ViberService {
 }
 
 /// What the runtime knows of `ListViberServiceMessage`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListViberServiceMessage",
     ram_action: "cams:ListViberServiceMessage",
     repeatable: true,

@@ -12,30 +12,30 @@ mod get_viber_pause_times;
 mod list_viber_service_message;
 mod update_audit_request;
 
-pub use add_address_recover_suspend::{
+pub use self::add_address_recover_suspend::{
     AddAddressRecoverSuspendBuilder, AddAddressRecoverSuspendRequest,
     AddAddressRecoverSuspendResponse, ViberSuspension, ViberSuspensionBuilder,
 };
-pub use add_audit_viber_open::{
+pub use self::add_audit_viber_open::{
     AddAuditViberOpenBuilder, AddAuditViberOpenRequest, AddAuditViberOpenResponse,
     ViberApplication, ViberApplicationBuilder,
 };
-pub use get_audit_request_by_type_un_audit::{
+pub use self::get_audit_request_by_type_un_audit::{
     GetAuditRequestByTypeUnAuditBuilder, GetAuditRequestByTypeUnAuditRequest,
     GetAuditRequestByTypeUnAuditResponse, PendingViberRequest, PendingViberRequestRecord,
 };
-pub use get_viber_by_request_no::{
+pub use self::get_viber_by_request_no::{
     GetViberByRequestNoBuilder, GetViberByRequestNoRequest, GetViberByRequestNoResponse,
     ViberRequest, ViberRequestRecord,
 };
-pub use get_viber_pause_times::{
+pub use self::get_viber_pause_times::{
     GetViberPauseTimesBuilder, GetViberPauseTimesRequest, GetViberPauseTimesResponse,
 };
-pub use list_viber_service_message::{
+pub use self::list_viber_service_message::{
     ListViberServiceMessageBuilder, ListViberServiceMessageRequest,
     ListViberServiceMessageResponse, ViberService,
 };
-pub use update_audit_request::{
+pub use self::update_audit_request::{
     UpdateAuditRequestBuilder, UpdateAuditRequestRequest, UpdateAuditRequestResponse,
     ViberApplicationUpdate, ViberApplicationUpdateBuilder,
 };

@@ -3,16 +3,11 @@
 //! `UpdateAuditRequest`: changes a Viber request.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::generated::types::{ViberCompanyAddress, ViberCompanyTel};
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    Parameters, ReadObject, redacted, Request, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Changes a Viber request.
     ///
     /// # Authorization
@@ -64,7 +59,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_audit_request(&self) -> UpdateAuditRequestBuilder<Self> {
-        UpdateAuditRequestBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,7 +68,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_audit_request`](crate::Client::update_audit_request), but `send` blocks
     /// until the reply is there.
     pub fn update_audit_request(&self) -> UpdateAuditRequestBuilder<Self> {
-        UpdateAuditRequestBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -96,21 +91,21 @@ pub struct UpdateAuditRequestRequest {
     pub request_no: Option<String>,
 }
 
-impl Request for UpdateAuditRequestRequest {
+impl runtime::Request for UpdateAuditRequestRequest {
     type Response = UpdateAuditRequestResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AuditRecord", &self.audit_record);
         parameters.query("AuditResult", &self.audit_result);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestNo", &self.request_no);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AuditRecord", &self.audit_record);
         limits.member("AuditRecord", &self.audit_record);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -121,7 +116,7 @@ impl Request for UpdateAuditRequestRequest {
 impl UpdateAuditRequestRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateAuditRequestBuilder {
-        UpdateAuditRequestBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -131,29 +126,30 @@ impl UpdateAuditRequestRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAuditRequestBuilder<
-    C = Detached,
-    AuditRecord = Unset,
-    CustSpaceId = Unset,
-    RequestNo = Unset,
-> {
-    client: C,
-    value: UpdateAuditRequestRequest,
-    state: PhantomData<fn() -> (AuditRecord, CustSpaceId, RequestNo)>,
-}
+    C = runtime::Detached,
+    AuditRecord = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+    RequestNo = runtime::Unset,
+>(
+    runtime::Building<
+        C,
+        UpdateAuditRequestRequest,
+        (AuditRecord, CustSpaceId, RequestNo),
+    >,
+);
 
-impl<C> UpdateAuditRequestBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateAuditRequestBuilder<C> {
+    UpdateAuditRequestBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateAuditRequestRequest {
+            UpdateAuditRequestRequest {
                 audit_record: None,
                 audit_result: None,
                 cust_space_id: None,
                 request_no: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<
@@ -166,14 +162,14 @@ impl<
     pub fn audit_record(
         mut self,
         audit_record: impl Into<ViberApplicationUpdate>,
-    ) -> UpdateAuditRequestBuilder<C, Set, CustSpaceId, RequestNo> {
-        self.value.audit_record = Some(audit_record.into());
-        self.mark()
+    ) -> UpdateAuditRequestBuilder<C, runtime::Set, CustSpaceId, RequestNo> {
+        self.0.value.audit_record = Some(audit_record.into());
+        UpdateAuditRequestBuilder(self.0.mark())
     }
 
     /// Result of the review.
     pub fn audit_result(mut self, audit_result: impl Into<String>) -> Self {
-        self.value.audit_result = Some(audit_result.into());
+        self.0.value.audit_result = Some(audit_result.into());
         self
     }
 
@@ -183,9 +179,9 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdateAuditRequestBuilder<C, AuditRecord, Set, RequestNo> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdateAuditRequestBuilder<C, AuditRecord, runtime::Set, RequestNo> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdateAuditRequestBuilder(self.0.mark())
     }
 
     /// Number of the request.
@@ -194,9 +190,9 @@ impl<
     pub fn request_no(
         mut self,
         request_no: impl Into<String>,
-    ) -> UpdateAuditRequestBuilder<C, AuditRecord, CustSpaceId, Set> {
-        self.value.request_no = Some(request_no.into());
-        self.mark()
+    ) -> UpdateAuditRequestBuilder<C, AuditRecord, CustSpaceId, runtime::Set> {
+        self.0.value.request_no = Some(request_no.into());
+        UpdateAuditRequestBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -207,41 +203,30 @@ impl<
         CustSpaceId: update_audit_request_required::CustSpaceId,
         RequestNo: update_audit_request_required::RequestNo,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateAuditRequestResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         AuditRecord: update_audit_request_required::AuditRecord,
         CustSpaceId: update_audit_request_required::CustSpaceId,
         RequestNo: update_audit_request_required::RequestNo,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> UpdateAuditRequestBuilder<C, S1, S2, S3> {
-        UpdateAuditRequestBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_audit_request_required {
-    use crate::runtime::emitted::Set;
-
     /// `audit_record` has been set.
     #[diagnostic::on_unimplemented(
         message = "`audit_record` is required by UpdateAuditRequest and has not been set",
         label = "call `.audit_record(…)` before this"
     )]
     pub trait AuditRecord {}
-    impl AuditRecord for Set {}
+    impl AuditRecord for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -249,7 +234,7 @@ mod update_audit_request_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `request_no` has been set.
     #[diagnostic::on_unimplemented(
@@ -257,7 +242,7 @@ mod update_audit_request_required {
         label = "call `.request_no(…)` before this"
     )]
     pub trait RequestNo {}
-    impl RequestNo for Set {}
+    impl RequestNo for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -286,15 +271,15 @@ pub struct UpdateAuditRequestResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Number of the changed request.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateAuditRequestResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateAuditRequestResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -326,7 +311,7 @@ pub struct ViberApplicationUpdate {
     /// Registration number of the business license.
     pub business_license_registration_number: Option<String>,
     /// Addresses of the company.
-    pub company_address: Option<Vec<ViberCompanyAddress>>,
+    pub company_address: Option<Vec<types::ViberCompanyAddress>>,
     /// English name of the company.
     pub company_english_name: Option<String>,
     /// Legal name of the company.
@@ -338,7 +323,7 @@ pub struct ViberApplicationUpdate {
     /// Country or region where the company is registered.
     pub company_registered_country: Option<String>,
     /// Phone numbers of the company.
-    pub company_tel: Option<Vec<ViberCompanyTel>>,
+    pub company_tel: Option<Vec<types::ViberCompanyTel>>,
     /// Full address of the headquarters.
     pub complete_address_of_headquarters: Option<String>,
     /// Mail address of the contact person.
@@ -396,7 +381,10 @@ impl fmt::Debug for ViberApplicationUpdate {
             .field("company_address", &self.company_address)
             .field("company_english_name", &self.company_english_name)
             .field("company_legal_name", &self.company_legal_name)
-            .field("company_legal_person", &redacted(self.company_legal_person.as_ref()))
+            .field(
+                "company_legal_person",
+                &runtime::redacted(self.company_legal_person.as_ref()),
+            )
             .field("company_profile", &self.company_profile)
             .field("company_registered_country", &self.company_registered_country)
             .field("company_tel", &self.company_tel)
@@ -404,15 +392,18 @@ impl fmt::Debug for ViberApplicationUpdate {
                 "complete_address_of_headquarters",
                 &self.complete_address_of_headquarters,
             )
-            .field("contact_email", &redacted(self.contact_email.as_ref()))
-            .field("contact_mail", &redacted(self.contact_mail.as_ref()))
-            .field("contact_name", &redacted(self.contact_name.as_ref()))
-            .field("contact_phone", &redacted(self.contact_phone.as_ref()))
+            .field("contact_email", &runtime::redacted(self.contact_email.as_ref()))
+            .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
+            .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
+            .field("contact_phone", &runtime::redacted(self.contact_phone.as_ref()))
             .field("contact_position", &self.contact_position)
             .field("enable_auto_reply", &self.enable_auto_reply)
             .field("industry_description", &self.industry_description)
             .field("industry_involved", &self.industry_involved)
-            .field("letter_guarantee", &redacted(self.letter_guarantee.as_ref()))
+            .field(
+                "letter_guarantee",
+                &runtime::redacted(self.letter_guarantee.as_ref()),
+            )
             .field("logo", &self.logo)
             .field("message_destination_country", &self.message_destination_country)
             .field(
@@ -424,10 +415,10 @@ impl fmt::Debug for ViberApplicationUpdate {
             .field("message_session_name", &self.message_session_name)
             .field(
                 "other_letter_guarantee",
-                &redacted(self.other_letter_guarantee.as_ref()),
+                &runtime::redacted(self.other_letter_guarantee.as_ref()),
             )
             .field("recovery_date", &self.recovery_date)
-            .field("reply_content", &redacted(self.reply_content.as_ref()))
+            .field("reply_content", &runtime::redacted(self.reply_content.as_ref()))
             .field("suspension_date", &self.suspension_date)
             .field("web_address", &self.web_address)
             .finish()
@@ -437,67 +428,64 @@ impl fmt::Debug for ViberApplicationUpdate {
 impl ViberApplicationUpdate {
     /// Starts a [`ViberApplicationUpdate`].
     pub fn builder() -> ViberApplicationUpdateBuilder {
-        ViberApplicationUpdateBuilder::new()
+        ViberApplicationUpdateBuilder(
+            runtime::Building::new(
+                (),
+                ViberApplicationUpdate {
+                    age_limit: None,
+                    apply_reason: None,
+                    business_account_name: None,
+                    business_license_registration_number: None,
+                    company_address: None,
+                    company_english_name: None,
+                    company_legal_name: None,
+                    company_legal_person: None,
+                    company_profile: None,
+                    company_registered_country: None,
+                    company_tel: None,
+                    complete_address_of_headquarters: None,
+                    contact_email: None,
+                    contact_mail: None,
+                    contact_name: None,
+                    contact_phone: None,
+                    contact_position: None,
+                    enable_auto_reply: None,
+                    industry_description: None,
+                    industry_involved: None,
+                    letter_guarantee: None,
+                    logo: None,
+                    message_destination_country: None,
+                    message_destination_international_country: None,
+                    message_dialogue_introduction: None,
+                    message_enable_date: None,
+                    message_session_name: None,
+                    other_letter_guarantee: None,
+                    recovery_date: None,
+                    reply_content: None,
+                    suspension_date: None,
+                    web_address: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ViberApplicationUpdate`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ViberApplicationUpdateBuilder {
-    value: ViberApplicationUpdate,
-}
-
-impl ViberApplicationUpdateBuilder {
-    fn new() -> Self {
-        Self {
-            value: ViberApplicationUpdate {
-                age_limit: None,
-                apply_reason: None,
-                business_account_name: None,
-                business_license_registration_number: None,
-                company_address: None,
-                company_english_name: None,
-                company_legal_name: None,
-                company_legal_person: None,
-                company_profile: None,
-                company_registered_country: None,
-                company_tel: None,
-                complete_address_of_headquarters: None,
-                contact_email: None,
-                contact_mail: None,
-                contact_name: None,
-                contact_phone: None,
-                contact_position: None,
-                enable_auto_reply: None,
-                industry_description: None,
-                industry_involved: None,
-                letter_guarantee: None,
-                logo: None,
-                message_destination_country: None,
-                message_destination_international_country: None,
-                message_dialogue_introduction: None,
-                message_enable_date: None,
-                message_session_name: None,
-                other_letter_guarantee: None,
-                recovery_date: None,
-                reply_content: None,
-                suspension_date: None,
-                web_address: None,
-            },
-        }
-    }
-}
+pub struct ViberApplicationUpdateBuilder(
+    runtime::Building<(), ViberApplicationUpdate, ()>,
+);
 
 impl ViberApplicationUpdateBuilder {
     /// Age limit.
     pub fn age_limit(mut self, age_limit: impl Into<String>) -> Self {
-        self.value.age_limit = Some(age_limit.into());
+        self.0.value.age_limit = Some(age_limit.into());
         self
     }
 
     /// Reason for the request.
     pub fn apply_reason(mut self, apply_reason: impl Into<String>) -> Self {
-        self.value.apply_reason = Some(apply_reason.into());
+        self.0.value.apply_reason = Some(apply_reason.into());
         self
     }
 
@@ -508,7 +496,7 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         business_account_name: impl Into<String>,
     ) -> Self {
-        self.value.business_account_name = Some(business_account_name.into());
+        self.0.value.business_account_name = Some(business_account_name.into());
         self
     }
 
@@ -517,7 +505,7 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         business_license_registration_number: impl Into<String>,
     ) -> Self {
-        self.value.business_license_registration_number = Some(
+        self.0.value.business_license_registration_number = Some(
             business_license_registration_number.into(),
         );
         self
@@ -526,9 +514,9 @@ impl ViberApplicationUpdateBuilder {
     /// Addresses of the company.
     pub fn company_address(
         mut self,
-        company_address: impl IntoIterator<Item = impl Into<ViberCompanyAddress>>,
+        company_address: impl IntoIterator<Item = impl Into<types::ViberCompanyAddress>>,
     ) -> Self {
-        self.value.company_address = Some(
+        self.0.value.company_address = Some(
             company_address.into_iter().map(Into::into).collect(),
         );
         self
@@ -539,13 +527,13 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         company_english_name: impl Into<String>,
     ) -> Self {
-        self.value.company_english_name = Some(company_english_name.into());
+        self.0.value.company_english_name = Some(company_english_name.into());
         self
     }
 
     /// Legal name of the company.
     pub fn company_legal_name(mut self, company_legal_name: impl Into<String>) -> Self {
-        self.value.company_legal_name = Some(company_legal_name.into());
+        self.0.value.company_legal_name = Some(company_legal_name.into());
         self
     }
 
@@ -556,13 +544,13 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         company_legal_person: impl Into<String>,
     ) -> Self {
-        self.value.company_legal_person = Some(company_legal_person.into());
+        self.0.value.company_legal_person = Some(company_legal_person.into());
         self
     }
 
     /// Profile of the company.
     pub fn company_profile(mut self, company_profile: impl Into<String>) -> Self {
-        self.value.company_profile = Some(company_profile.into());
+        self.0.value.company_profile = Some(company_profile.into());
         self
     }
 
@@ -571,16 +559,20 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         company_registered_country: impl Into<String>,
     ) -> Self {
-        self.value.company_registered_country = Some(company_registered_country.into());
+        self.0.value.company_registered_country = Some(
+            company_registered_country.into(),
+        );
         self
     }
 
     /// Phone numbers of the company.
     pub fn company_tel(
         mut self,
-        company_tel: impl IntoIterator<Item = impl Into<ViberCompanyTel>>,
+        company_tel: impl IntoIterator<Item = impl Into<types::ViberCompanyTel>>,
     ) -> Self {
-        self.value.company_tel = Some(company_tel.into_iter().map(Into::into).collect());
+        self.0.value.company_tel = Some(
+            company_tel.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -589,7 +581,7 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         complete_address_of_headquarters: impl Into<String>,
     ) -> Self {
-        self.value.complete_address_of_headquarters = Some(
+        self.0.value.complete_address_of_headquarters = Some(
             complete_address_of_headquarters.into(),
         );
         self
@@ -599,7 +591,7 @@ impl ViberApplicationUpdateBuilder {
     ///
     /// Never printed.
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
-        self.value.contact_email = Some(contact_email.into());
+        self.0.value.contact_email = Some(contact_email.into());
         self
     }
 
@@ -607,7 +599,7 @@ impl ViberApplicationUpdateBuilder {
     ///
     /// Never printed.
     pub fn contact_mail(mut self, contact_mail: impl Into<String>) -> Self {
-        self.value.contact_mail = Some(contact_mail.into());
+        self.0.value.contact_mail = Some(contact_mail.into());
         self
     }
 
@@ -615,7 +607,7 @@ impl ViberApplicationUpdateBuilder {
     ///
     /// Never printed.
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        self.value.contact_name = Some(contact_name.into());
+        self.0.value.contact_name = Some(contact_name.into());
         self
     }
 
@@ -623,13 +615,13 @@ impl ViberApplicationUpdateBuilder {
     ///
     /// Never printed.
     pub fn contact_phone(mut self, contact_phone: impl Into<String>) -> Self {
-        self.value.contact_phone = Some(contact_phone.into());
+        self.0.value.contact_phone = Some(contact_phone.into());
         self
     }
 
     /// Position of the contact person.
     pub fn contact_position(mut self, contact_position: impl Into<String>) -> Self {
-        self.value.contact_position = Some(contact_position.into());
+        self.0.value.contact_position = Some(contact_position.into());
         self
     }
 
@@ -638,7 +630,7 @@ impl ViberApplicationUpdateBuilder {
     /// Deprecated. No replacement is documented.
     #[deprecated(note = "Deprecated. No replacement is documented.")]
     pub fn enable_auto_reply(mut self, enable_auto_reply: impl Into<String>) -> Self {
-        self.value.enable_auto_reply = Some(enable_auto_reply.into());
+        self.0.value.enable_auto_reply = Some(enable_auto_reply.into());
         self
     }
 
@@ -647,13 +639,13 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         industry_description: impl Into<String>,
     ) -> Self {
-        self.value.industry_description = Some(industry_description.into());
+        self.0.value.industry_description = Some(industry_description.into());
         self
     }
 
     /// Industry of the company.
     pub fn industry_involved(mut self, industry_involved: impl Into<String>) -> Self {
-        self.value.industry_involved = Some(industry_involved.into());
+        self.0.value.industry_involved = Some(industry_involved.into());
         self
     }
 
@@ -661,13 +653,13 @@ impl ViberApplicationUpdateBuilder {
     ///
     /// Never printed.
     pub fn letter_guarantee(mut self, letter_guarantee: impl Into<String>) -> Self {
-        self.value.letter_guarantee = Some(letter_guarantee.into());
+        self.0.value.letter_guarantee = Some(letter_guarantee.into());
         self
     }
 
     /// Logos.
     pub fn logo(mut self, logo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value.logo = Some(logo.into_iter().map(Into::into).collect());
+        self.0.value.logo = Some(logo.into_iter().map(Into::into).collect());
         self
     }
 
@@ -676,7 +668,7 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         message_destination_country: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.message_destination_country = Some(
+        self.0.value.message_destination_country = Some(
             message_destination_country.into_iter().map(Into::into).collect(),
         );
         self
@@ -689,7 +681,7 @@ impl ViberApplicationUpdateBuilder {
             Item = impl Into<String>,
         >,
     ) -> Self {
-        self.value.message_destination_international_country = Some(
+        self.0.value.message_destination_international_country = Some(
             message_destination_international_country
                 .into_iter()
                 .map(Into::into)
@@ -703,7 +695,7 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         message_dialogue_introduction: impl Into<String>,
     ) -> Self {
-        self.value.message_dialogue_introduction = Some(
+        self.0.value.message_dialogue_introduction = Some(
             message_dialogue_introduction.into(),
         );
         self
@@ -714,7 +706,7 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         message_enable_date: impl Into<String>,
     ) -> Self {
-        self.value.message_enable_date = Some(message_enable_date.into());
+        self.0.value.message_enable_date = Some(message_enable_date.into());
         self
     }
 
@@ -723,7 +715,7 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         message_session_name: impl Into<String>,
     ) -> Self {
-        self.value.message_session_name = Some(message_session_name.into());
+        self.0.value.message_session_name = Some(message_session_name.into());
         self
     }
 
@@ -734,13 +726,13 @@ impl ViberApplicationUpdateBuilder {
         mut self,
         other_letter_guarantee: impl Into<String>,
     ) -> Self {
-        self.value.other_letter_guarantee = Some(other_letter_guarantee.into());
+        self.0.value.other_letter_guarantee = Some(other_letter_guarantee.into());
         self
     }
 
     /// Date of the recovery.
     pub fn recovery_date(mut self, recovery_date: impl Into<String>) -> Self {
-        self.value.recovery_date = Some(recovery_date.into());
+        self.0.value.recovery_date = Some(recovery_date.into());
         self
     }
 
@@ -751,7 +743,7 @@ impl ViberApplicationUpdateBuilder {
     /// Deprecated. No replacement is documented.
     #[deprecated(note = "Deprecated. No replacement is documented.")]
     pub fn reply_content(mut self, reply_content: impl Into<String>) -> Self {
-        self.value.reply_content = Some(reply_content.into());
+        self.0.value.reply_content = Some(reply_content.into());
         self
     }
 
@@ -760,7 +752,7 @@ impl ViberApplicationUpdateBuilder {
     /// Deprecated. No replacement is documented.
     #[deprecated(note = "Deprecated. No replacement is documented.")]
     pub fn suspension_date(mut self, suspension_date: impl Into<String>) -> Self {
-        self.value.suspension_date = Some(suspension_date.into());
+        self.0.value.suspension_date = Some(suspension_date.into());
         self
     }
 
@@ -768,19 +760,19 @@ impl ViberApplicationUpdateBuilder {
     ///
     /// Example: `https://example.com`.
     pub fn web_address(mut self, web_address: impl Into<String>) -> Self {
-        self.value.web_address = Some(web_address.into());
+        self.0.value.web_address = Some(web_address.into());
         self
     }
 
     /// The [`ViberApplicationUpdate`].
     #[must_use]
     pub fn build(self) -> ViberApplicationUpdate {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ViberApplicationUpdate {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ViberApplicationUpdate {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AgeLimit", &self.age_limit);
         object.member("ApplyReason", &self.apply_reason);
         object.member("BusinessAccountName", &self.business_account_name);
@@ -829,15 +821,15 @@ impl WriteObject for ViberApplicationUpdate {
     }
 }
 
-impl CheckLimits for ViberApplicationUpdate {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for ViberApplicationUpdate {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("CompanyAddress", &self.company_address);
         limits.member("CompanyTel", &self.company_tel);
     }
 }
 
 /// What the runtime knows of `UpdateAuditRequest`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateAuditRequest",
     ram_action: "cams:UpdateAuditRequest",
     repeatable: false,

@@ -2,15 +2,9 @@
 
 //! `ChatappBindWaba`: binds a WhatsApp Business account (WABA) to a space.
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Binds a WhatsApp Business account (WABA) to a space.
     ///
     /// # Rate limit
@@ -59,7 +53,7 @@ impl Client {
     /// # }
     /// ```
     pub fn chatapp_bind_waba(&self) -> ChatappBindWabaBuilder<Self> {
-        ChatappBindWabaBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +62,7 @@ impl crate::blocking::Client {
     /// As [`Client::chatapp_bind_waba`](crate::Client::chatapp_bind_waba), but `send` blocks until the
     /// reply is there.
     pub fn chatapp_bind_waba(&self) -> ChatappBindWabaBuilder<Self> {
-        ChatappBindWabaBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,18 +79,18 @@ pub struct ChatappBindWabaRequest {
     pub waba_id: Option<String>,
 }
 
-impl Request for ChatappBindWabaRequest {
+impl runtime::Request for ChatappBindWabaRequest {
     type Response = ChatappBindWabaResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("WabaId", &self.waba_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("WabaId", &self.waba_id);
     }
 }
@@ -104,7 +98,7 @@ impl Request for ChatappBindWabaRequest {
 impl ChatappBindWabaRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ChatappBindWabaBuilder {
-        ChatappBindWabaBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -113,22 +107,19 @@ impl ChatappBindWabaRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChatappBindWabaBuilder<C = Detached, WabaId = Unset> {
-    client: C,
-    value: ChatappBindWabaRequest,
-    state: PhantomData<fn() -> WabaId>,
-}
+pub struct ChatappBindWabaBuilder<C = runtime::Detached, WabaId = runtime::Unset>(
+    runtime::Building<C, ChatappBindWabaRequest, WabaId>,
+);
 
-impl<C> ChatappBindWabaBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ChatappBindWabaBuilder<C> {
+    ChatappBindWabaBuilder(
+        runtime::Building::new(
             client,
-            value: ChatappBindWabaRequest {
+            ChatappBindWabaRequest {
                 waba_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, WabaId> ChatappBindWabaBuilder<C, WabaId> {
@@ -138,9 +129,9 @@ impl<C, WabaId> ChatappBindWabaBuilder<C, WabaId> {
     pub fn waba_id(
         mut self,
         waba_id: impl Into<String>,
-    ) -> ChatappBindWabaBuilder<C, Set> {
-        self.value.waba_id = Some(waba_id.into());
-        self.mark()
+    ) -> ChatappBindWabaBuilder<C, runtime::Set> {
+        self.0.value.waba_id = Some(waba_id.into());
+        ChatappBindWabaBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -149,39 +140,28 @@ impl<C, WabaId> ChatappBindWabaBuilder<C, WabaId> {
     where
         WabaId: chatapp_bind_waba_required::WabaId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ChatappBindWabaResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         WabaId: chatapp_bind_waba_required::WabaId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ChatappBindWabaBuilder<C, S1> {
-        ChatappBindWabaBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod chatapp_bind_waba_required {
-    use crate::runtime::emitted::Set;
-
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`waba_id` is required by ChatappBindWaba and has not been set",
         label = "call `.waba_id(…)` before this"
     )]
     pub trait WabaId {}
-    impl WabaId for Set {}
+    impl WabaId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -217,8 +197,8 @@ pub struct ChatappBindWabaResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ChatappBindWabaResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappBindWabaResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -251,8 +231,8 @@ pub struct ChatappBindWabaData {
     pub waba_id: Option<String>,
 }
 
-impl ReadObject for ChatappBindWabaData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ChatappBindWabaData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             cust_space_id: object.take("CustSpaceId"),
             waba_id: object.take("WabaId"),
@@ -261,14 +241,14 @@ impl ReadObject for ChatappBindWabaData {
 }
 
 /// What the runtime knows of `ChatappBindWaba`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ChatappBindWaba",
     ram_action: "cams:ChatappBindWaba",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

@@ -3,14 +3,10 @@
 //! `EnableWhatsappROIMetric`: turns on the return-on-investment (ROI) metrics of WhatsApp.
 
 use std::fmt;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
-    redacted, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Turns on the return-on-investment (ROI) metrics of WhatsApp.
     ///
     /// # Rate limit
@@ -55,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn enable_whatsapp_roi_metric(&self) -> EnableWhatsappRoiMetricBuilder<Self> {
-        EnableWhatsappRoiMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -64,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::enable_whatsapp_roi_metric`](crate::Client::enable_whatsapp_roi_metric), but `send`
     /// blocks until the reply is there.
     pub fn enable_whatsapp_roi_metric(&self) -> EnableWhatsappRoiMetricBuilder<Self> {
-        EnableWhatsappRoiMetricBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,20 +84,20 @@ pub struct EnableWhatsappRoiMetricRequest {
 impl fmt::Debug for EnableWhatsappRoiMetricRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EnableWhatsappRoiMetricRequest")
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for EnableWhatsappRoiMetricRequest {
+impl runtime::Request for EnableWhatsappRoiMetricRequest {
     type Response = EnableWhatsappRoiMetricResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("IsvCode", &self.isv_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
@@ -110,27 +106,26 @@ impl Request for EnableWhatsappRoiMetricRequest {
 impl EnableWhatsappRoiMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> EnableWhatsappRoiMetricBuilder {
-        EnableWhatsappRoiMetricBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`EnableWhatsappRoiMetricRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct EnableWhatsappRoiMetricBuilder<C = Detached> {
-    client: C,
-    value: EnableWhatsappRoiMetricRequest,
-}
+pub struct EnableWhatsappRoiMetricBuilder<C = runtime::Detached>(
+    runtime::Building<C, EnableWhatsappRoiMetricRequest, ()>,
+);
 
-impl<C> EnableWhatsappRoiMetricBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> EnableWhatsappRoiMetricBuilder<C> {
+    EnableWhatsappRoiMetricBuilder(
+        runtime::Building::new(
             client,
-            value: EnableWhatsappRoiMetricRequest {
+            EnableWhatsappRoiMetricRequest {
                 isv_code: None,
                 cust_space_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> EnableWhatsappRoiMetricBuilder<C> {
@@ -139,7 +134,7 @@ impl<C> EnableWhatsappRoiMetricBuilder<C> {
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
@@ -148,22 +143,22 @@ impl<C> EnableWhatsappRoiMetricBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> EnableWhatsappRoiMetricRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<EnableWhatsappRoiMetricResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -194,8 +189,8 @@ pub struct EnableWhatsappRoiMetricResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for EnableWhatsappRoiMetricResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for EnableWhatsappRoiMetricResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -206,14 +201,14 @@ impl ReadObject for EnableWhatsappRoiMetricResponse {
 }
 
 /// What the runtime knows of `EnableWhatsappROIMetric`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "EnableWhatsappROIMetric",
     ram_action: "cams:EnableWhatsappROIMetric",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["IsvCode"],
 };

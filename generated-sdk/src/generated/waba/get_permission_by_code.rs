@@ -3,15 +3,10 @@
 //! `GetPermissionByCode`: obtains permissions with an authorization code.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Obtains permissions with an authorization code.
     ///
     /// # Rate limit
@@ -59,7 +54,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_permission_by_code(&self) -> GetPermissionByCodeBuilder<Self> {
-        GetPermissionByCodeBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +63,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_permission_by_code`](crate::Client::get_permission_by_code), but `send` blocks
     /// until the reply is there.
     pub fn get_permission_by_code(&self) -> GetPermissionByCodeBuilder<Self> {
-        GetPermissionByCodeBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -92,27 +87,27 @@ pub struct GetPermissionByCodeRequest {
 impl fmt::Debug for GetPermissionByCodeRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPermissionByCodeRequest")
-            .field("code", &redacted(self.code.as_ref()))
+            .field("code", &runtime::redacted(self.code.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .field("permissions", &self.permissions)
             .finish()
     }
 }
 
-impl Request for GetPermissionByCodeRequest {
+impl runtime::Request for GetPermissionByCodeRequest {
     type Response = GetPermissionByCodeResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Code", &self.code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query_json("Permissions", &self.permissions);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Code", &self.code);
         limits.items("Permissions", &self.permissions, 1..);
     }
@@ -121,7 +116,7 @@ impl Request for GetPermissionByCodeRequest {
 impl GetPermissionByCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetPermissionByCodeBuilder {
-        GetPermissionByCodeBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -130,24 +125,21 @@ impl GetPermissionByCodeRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPermissionByCodeBuilder<C = Detached, Code = Unset> {
-    client: C,
-    value: GetPermissionByCodeRequest,
-    state: PhantomData<fn() -> Code>,
-}
+pub struct GetPermissionByCodeBuilder<C = runtime::Detached, Code = runtime::Unset>(
+    runtime::Building<C, GetPermissionByCodeRequest, Code>,
+);
 
-impl<C> GetPermissionByCodeBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetPermissionByCodeBuilder<C> {
+    GetPermissionByCodeBuilder(
+        runtime::Building::new(
             client,
-            value: GetPermissionByCodeRequest {
+            GetPermissionByCodeRequest {
                 code: None,
                 cust_space_id: None,
                 permissions: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
@@ -157,16 +149,16 @@ impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
     pub fn code(
         mut self,
         code: impl Into<String>,
-    ) -> GetPermissionByCodeBuilder<C, Set> {
-        self.value.code = Some(code.into());
-        self.mark()
+    ) -> GetPermissionByCodeBuilder<C, runtime::Set> {
+        self.0.value.code = Some(code.into());
+        GetPermissionByCodeBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -177,7 +169,9 @@ impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.value.permissions = Some(permissions.into_iter().map(Into::into).collect());
+        self.0.value.permissions = Some(
+            permissions.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -187,39 +181,28 @@ impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
     where
         Code: get_permission_by_code_required::Code,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetPermissionByCodeResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         Code: get_permission_by_code_required::Code,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetPermissionByCodeBuilder<C, S1> {
-        GetPermissionByCodeBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_permission_by_code_required {
-    use crate::runtime::emitted::Set;
-
     /// `code` has been set.
     #[diagnostic::on_unimplemented(
         message = "`code` is required by GetPermissionByCode and has not been set",
         label = "call `.code(…)` before this"
     )]
     pub trait Code {}
-    impl Code for Set {}
+    impl Code for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -249,8 +232,8 @@ pub struct GetPermissionByCodeResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetPermissionByCodeResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetPermissionByCodeResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -261,14 +244,14 @@ impl ReadObject for GetPermissionByCodeResponse {
 }
 
 /// What the runtime knows of `GetPermissionByCode`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetPermissionByCode",
     ram_action: "cams:GetPermissionByCode",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["Code"],
 };

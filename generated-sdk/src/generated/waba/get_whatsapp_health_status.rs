@@ -4,14 +4,10 @@
 //! messages.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Tells whether a template, phone number or account is fit to send messages.
     ///
     /// # Authorization
@@ -53,7 +49,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_whatsapp_health_status(&self) -> GetWhatsappHealthStatusBuilder<Self> {
-        GetWhatsappHealthStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -62,7 +58,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_whatsapp_health_status`](crate::Client::get_whatsapp_health_status), but `send`
     /// blocks until the reply is there.
     pub fn get_whatsapp_health_status(&self) -> GetWhatsappHealthStatusBuilder<Self> {
-        GetWhatsappHealthStatusBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -94,7 +90,7 @@ impl fmt::Debug for GetWhatsappHealthStatusRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetWhatsappHealthStatusRequest")
             .field("node_type", &self.node_type)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("template_code", &self.template_code)
             .field("language", &self.language)
             .field("waba_id", &self.waba_id)
@@ -103,14 +99,14 @@ impl fmt::Debug for GetWhatsappHealthStatusRequest {
     }
 }
 
-impl Request for GetWhatsappHealthStatusRequest {
+impl runtime::Request for GetWhatsappHealthStatusRequest {
     type Response = GetWhatsappHealthStatusResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("NodeType", &self.node_type);
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("TemplateCode", &self.template_code);
@@ -119,7 +115,7 @@ impl Request for GetWhatsappHealthStatusRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("NodeType", &self.node_type);
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -128,7 +124,7 @@ impl Request for GetWhatsappHealthStatusRequest {
 impl GetWhatsappHealthStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetWhatsappHealthStatusBuilder {
-        GetWhatsappHealthStatusBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -138,20 +134,18 @@ impl GetWhatsappHealthStatusRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhatsappHealthStatusBuilder<
-    C = Detached,
-    NodeType = Unset,
-    CustSpaceId = Unset,
-> {
-    client: C,
-    value: GetWhatsappHealthStatusRequest,
-    state: PhantomData<fn() -> (NodeType, CustSpaceId)>,
-}
+    C = runtime::Detached,
+    NodeType = runtime::Unset,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, GetWhatsappHealthStatusRequest, (NodeType, CustSpaceId)>,
+);
 
-impl<C> GetWhatsappHealthStatusBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetWhatsappHealthStatusBuilder<C> {
+    GetWhatsappHealthStatusBuilder(
+        runtime::Building::new(
             client,
-            value: GetWhatsappHealthStatusRequest {
+            GetWhatsappHealthStatusRequest {
                 node_type: None,
                 phone_number: None,
                 template_code: None,
@@ -159,9 +153,8 @@ impl<C> GetWhatsappHealthStatusBuilder<C, Unset, Unset> {
                 waba_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustSpaceId> {
@@ -171,16 +164,16 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
     pub fn node_type(
         mut self,
         node_type: impl Into<HealthNodeType>,
-    ) -> GetWhatsappHealthStatusBuilder<C, Set, CustSpaceId> {
-        self.value.node_type = Some(node_type.into());
-        self.mark()
+    ) -> GetWhatsappHealthStatusBuilder<C, runtime::Set, CustSpaceId> {
+        self.0.value.node_type = Some(node_type.into());
+        GetWhatsappHealthStatusBuilder(self.0.mark())
     }
 
     /// Phone number of the business.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.value.phone_number = Some(phone_number.into());
+        self.0.value.phone_number = Some(phone_number.into());
         self
     }
 
@@ -188,7 +181,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
-        self.value.template_code = Some(template_code.into());
+        self.0.value.template_code = Some(template_code.into());
         self
     }
 
@@ -196,7 +189,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.value.language = Some(language.into());
+        self.0.value.language = Some(language.into());
         self
     }
 
@@ -204,7 +197,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
     ///
     /// Example: `2293938222343****`.
     pub fn waba_id(mut self, waba_id: impl Into<String>) -> Self {
-        self.value.waba_id = Some(waba_id.into());
+        self.0.value.waba_id = Some(waba_id.into());
         self
     }
 
@@ -215,9 +208,9 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> GetWhatsappHealthStatusBuilder<C, NodeType, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> GetWhatsappHealthStatusBuilder<C, NodeType, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        GetWhatsappHealthStatusBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -227,40 +220,29 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         NodeType: get_whatsapp_health_status_required::NodeType,
         CustSpaceId: get_whatsapp_health_status_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetWhatsappHealthStatusResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         NodeType: get_whatsapp_health_status_required::NodeType,
         CustSpaceId: get_whatsapp_health_status_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> GetWhatsappHealthStatusBuilder<C, S1, S2> {
-        GetWhatsappHealthStatusBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_whatsapp_health_status_required {
-    use crate::runtime::emitted::Set;
-
     /// `node_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`node_type` is required by GetWhatsappHealthStatus and has not been set",
         label = "call `.node_type(…)` before this"
     )]
     pub trait NodeType {}
-    impl NodeType for Set {}
+    impl NodeType for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -268,7 +250,7 @@ mod get_whatsapp_health_status_required {
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -304,8 +286,8 @@ pub struct GetWhatsappHealthStatusResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetWhatsappHealthStatusResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetWhatsappHealthStatusResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -331,7 +313,7 @@ pub enum HealthNodeType {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     HealthNodeType { Template => "template", Phone => "phone", Waba => "waba" }
 }
 
@@ -354,8 +336,8 @@ pub struct GetWhatsappHealthStatusData {
     pub entities: Vec<HealthEntity>,
 }
 
-impl ReadObject for GetWhatsappHealthStatusData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetWhatsappHealthStatusData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             can_send_message: object.take("CanSendMessage"),
             entities: object.take("Entities").unwrap_or_default(),
@@ -412,15 +394,15 @@ impl fmt::Debug for HealthEntity {
             .field("entity_type", &self.entity_type)
             .field("errors", &self.errors)
             .field("language", &self.language)
-            .field("phone_number", &redacted(self.phone_number.as_ref()))
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field("template_code", &self.template_code)
             .field("waba_id", &self.waba_id)
             .finish()
     }
 }
 
-impl ReadObject for HealthEntity {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for HealthEntity {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_id: object.take("BusinessId"),
             can_send_message: object.take("CanSendMessage"),
@@ -453,8 +435,8 @@ pub struct HealthError {
     pub possible_solution: Option<String>,
 }
 
-impl ReadObject for HealthError {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for HealthError {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             error_code: object.take("ErrorCode"),
             error_description: object.take("ErrorDescription"),
@@ -464,7 +446,7 @@ impl ReadObject for HealthError {
 }
 
 /// What the runtime knows of `GetWhatsappHealthStatus`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetWhatsappHealthStatus",
     ram_action: "cams:GetWhatsappHealthStatus",
     repeatable: true,

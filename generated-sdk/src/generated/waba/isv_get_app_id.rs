@@ -2,16 +2,10 @@
 
 //! `IsvGetAppId`: gets the ID of the app of an independent software vendor (ISV).
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::MessageChannel;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Gets the ID of the app of an independent software vendor (ISV).
     ///
     /// # Rate limit
@@ -44,12 +38,12 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MessageChannel;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .isv_get_app_id()
-    ///     .r#type(MessageChannel::WhatsApp)
+    ///     .channel(types::MessageChannel::WhatsApp)
     ///     .permissions("catalog_management")
     ///     .send()
     ///     .await?;
@@ -58,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn isv_get_app_id(&self) -> IsvGetAppIdBuilder<Self> {
-        IsvGetAppIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -67,7 +61,7 @@ impl crate::blocking::Client {
     /// As [`Client::isv_get_app_id`](crate::Client::isv_get_app_id), but `send` blocks until the reply
     /// is there.
     pub fn isv_get_app_id(&self) -> IsvGetAppIdBuilder<Self> {
-        IsvGetAppIdBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -81,35 +75,36 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct IsvGetAppIdRequest {
     /// Channel of the app; only `whatsapp`.
-    pub r#type: Option<MessageChannel>,
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub channel: Option<types::MessageChannel>,
     /// Version.
     pub intl_version: Option<String>,
     /// Permissions of the app.
     pub permissions: Option<String>,
 }
 
-impl Request for IsvGetAppIdRequest {
+impl runtime::Request for IsvGetAppIdRequest {
     type Response = IsvGetAppIdResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
-        parameters.query("Type", &self.r#type);
+    fn write(&self, parameters: &mut runtime::Parameters) {
+        parameters.query("Type", &self.channel);
         parameters.query("IntlVersion", &self.intl_version);
         parameters.query("Permissions", &self.permissions);
     }
 
-    fn check(&self, limits: &mut Limits) {
-        limits.required("Type", &self.r#type);
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("Type", &self.channel);
     }
 }
 
 impl IsvGetAppIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> IsvGetAppIdBuilder {
-        IsvGetAppIdBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -118,41 +113,38 @@ impl IsvGetAppIdRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct IsvGetAppIdBuilder<C = Detached, Type = Unset> {
-    client: C,
-    value: IsvGetAppIdRequest,
-    state: PhantomData<fn() -> Type>,
-}
+pub struct IsvGetAppIdBuilder<C = runtime::Detached, Channel = runtime::Unset>(
+    runtime::Building<C, IsvGetAppIdRequest, Channel>,
+);
 
-impl<C> IsvGetAppIdBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> IsvGetAppIdBuilder<C> {
+    IsvGetAppIdBuilder(
+        runtime::Building::new(
             client,
-            value: IsvGetAppIdRequest {
-                r#type: None,
+            IsvGetAppIdRequest {
+                channel: None,
                 intl_version: None,
                 permissions: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
-impl<C, Type> IsvGetAppIdBuilder<C, Type> {
+impl<C, Channel> IsvGetAppIdBuilder<C, Channel> {
     /// Channel of the app; only `whatsapp`.
     ///
     /// Example: `whatsapp`.
-    pub fn r#type(
+    pub fn channel(
         mut self,
-        r#type: impl Into<MessageChannel>,
-    ) -> IsvGetAppIdBuilder<C, Set> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+        channel: impl Into<types::MessageChannel>,
+    ) -> IsvGetAppIdBuilder<C, runtime::Set> {
+        self.0.value.channel = Some(channel.into());
+        IsvGetAppIdBuilder(self.0.mark())
     }
 
     /// Version.
     pub fn intl_version(mut self, intl_version: impl Into<String>) -> Self {
-        self.value.intl_version = Some(intl_version.into());
+        self.0.value.intl_version = Some(intl_version.into());
         self
     }
 
@@ -160,7 +152,7 @@ impl<C, Type> IsvGetAppIdBuilder<C, Type> {
     ///
     /// Example: `catalog_management`.
     pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
-        self.value.permissions = Some(permissions.into());
+        self.0.value.permissions = Some(permissions.into());
         self
     }
 
@@ -168,41 +160,30 @@ impl<C, Type> IsvGetAppIdBuilder<C, Type> {
     #[must_use]
     pub fn build(self) -> IsvGetAppIdRequest
     where
-        Type: isv_get_app_id_required::Type,
+        Channel: isv_get_app_id_required::Channel,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<IsvGetAppIdResponse>
     where
-        C: Dispatch,
-        Type: isv_get_app_id_required::Type,
+        C: runtime::Dispatch,
+        Channel: isv_get_app_id_required::Channel,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> IsvGetAppIdBuilder<C, S1> {
-        IsvGetAppIdBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod isv_get_app_id_required {
-    use crate::runtime::emitted::Set;
-
-    /// `type` has been set.
+    /// `channel` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by IsvGetAppId and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`channel` is required by IsvGetAppId and has not been set",
+        label = "call `.channel(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait Channel {}
+    impl Channel for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -240,8 +221,8 @@ pub struct IsvGetAppIdResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for IsvGetAppIdResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for IsvGetAppIdResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -254,14 +235,14 @@ impl ReadObject for IsvGetAppIdResponse {
 }
 
 /// What the runtime knows of `IsvGetAppId`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "IsvGetAppId",
     ram_action: "cams:IsvGetAppId",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

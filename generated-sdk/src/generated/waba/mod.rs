@@ -14,32 +14,34 @@ mod query_chatapp_bind_waba;
 mod query_waba_business_info;
 mod update_account_webhook;
 
-pub use chatapp_bind_waba::{
+pub use self::chatapp_bind_waba::{
     ChatappBindWabaBuilder, ChatappBindWabaData, ChatappBindWabaRequest,
     ChatappBindWabaResponse,
 };
-pub use enable_whatsapp_roi_metric::{
+pub use self::enable_whatsapp_roi_metric::{
     EnableWhatsappRoiMetricBuilder, EnableWhatsappRoiMetricRequest,
     EnableWhatsappRoiMetricResponse,
 };
-pub use get_permission_by_code::{
+pub use self::get_permission_by_code::{
     GetPermissionByCodeBuilder, GetPermissionByCodeRequest, GetPermissionByCodeResponse,
 };
-pub use get_whatsapp_health_status::{
+pub use self::get_whatsapp_health_status::{
     GetWhatsappHealthStatusBuilder, GetWhatsappHealthStatusData,
     GetWhatsappHealthStatusRequest, GetWhatsappHealthStatusResponse, HealthEntity,
     HealthError, HealthNodeType,
 };
-pub use isv_get_app_id::{IsvGetAppIdBuilder, IsvGetAppIdRequest, IsvGetAppIdResponse};
-pub use query_chatapp_bind_waba::{
+pub use self::isv_get_app_id::{
+    IsvGetAppIdBuilder, IsvGetAppIdRequest, IsvGetAppIdResponse,
+};
+pub use self::query_chatapp_bind_waba::{
     AccountReviewStatus, QueryChatappBindWabaBuilder, QueryChatappBindWabaData,
     QueryChatappBindWabaRequest, QueryChatappBindWabaResponse,
 };
-pub use query_waba_business_info::{
+pub use self::query_waba_business_info::{
     QueryWabaBusinessInfoBuilder, QueryWabaBusinessInfoData,
     QueryWabaBusinessInfoRequest, QueryWabaBusinessInfoResponse,
 };
-pub use update_account_webhook::{
+pub use self::update_account_webhook::{
     UpdateAccountWebhookBuilder, UpdateAccountWebhookRequest,
     UpdateAccountWebhookResponse,
 };

@@ -3,15 +3,10 @@
 //! `QueryChatappBindWaba`: gets the WhatsApp Business account (WABA) that is bound to a space.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the WhatsApp Business account (WABA) that is bound to a space.
     ///
     /// # Rate limit
@@ -60,7 +55,7 @@ impl Client {
     /// # }
     /// ```
     pub fn query_chatapp_bind_waba(&self) -> QueryChatappBindWabaBuilder<Self> {
-        QueryChatappBindWabaBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -69,7 +64,7 @@ impl crate::blocking::Client {
     /// As [`Client::query_chatapp_bind_waba`](crate::Client::query_chatapp_bind_waba), but `send`
     /// blocks until the reply is there.
     pub fn query_chatapp_bind_waba(&self) -> QueryChatappBindWabaBuilder<Self> {
-        QueryChatappBindWabaBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -93,19 +88,19 @@ impl fmt::Debug for QueryChatappBindWabaRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("QueryChatappBindWabaRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("isv_code", &redacted(self.isv_code.as_ref()))
+            .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
             .finish()
     }
 }
 
-impl Request for QueryChatappBindWabaRequest {
+impl runtime::Request for QueryChatappBindWabaRequest {
     type Response = QueryChatappBindWabaResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("IsvCode", &self.isv_code);
     }
@@ -114,27 +109,26 @@ impl Request for QueryChatappBindWabaRequest {
 impl QueryChatappBindWabaRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> QueryChatappBindWabaBuilder {
-        QueryChatappBindWabaBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`QueryChatappBindWabaRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct QueryChatappBindWabaBuilder<C = Detached> {
-    client: C,
-    value: QueryChatappBindWabaRequest,
-}
+pub struct QueryChatappBindWabaBuilder<C = runtime::Detached>(
+    runtime::Building<C, QueryChatappBindWabaRequest, ()>,
+);
 
-impl<C> QueryChatappBindWabaBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> QueryChatappBindWabaBuilder<C> {
+    QueryChatappBindWabaBuilder(
+        runtime::Building::new(
             client,
-            value: QueryChatappBindWabaRequest {
+            QueryChatappBindWabaRequest {
                 cust_space_id: None,
                 isv_code: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> QueryChatappBindWabaBuilder<C> {
@@ -142,7 +136,7 @@ impl<C> QueryChatappBindWabaBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -151,22 +145,22 @@ impl<C> QueryChatappBindWabaBuilder<C> {
     ///
     /// Example: `skdi3kksloslikdkkdk`. Never printed.
     pub fn isv_code(mut self, isv_code: impl Into<String>) -> Self {
-        self.value.isv_code = Some(isv_code.into());
+        self.0.value.isv_code = Some(isv_code.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> QueryChatappBindWabaRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<QueryChatappBindWabaResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -203,8 +197,8 @@ pub struct QueryChatappBindWabaResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for QueryChatappBindWabaResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryChatappBindWabaResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -232,7 +226,10 @@ pub struct QueryChatappBindWabaData {
     /// Example: `APPROVED`.
     pub account_review_status: Option<AccountReviewStatus>,
     /// Eligibility of the account for the international rates of authentication messages.
-    pub auth_international_rate_eligibility: BTreeMap<String, serde_json::Value>,
+    pub auth_international_rate_eligibility: std::collections::BTreeMap<
+        String,
+        serde_json::Value,
+    >,
     /// ID in Meta Business Manager.
     ///
     /// Example: `19288282****`.
@@ -265,8 +262,8 @@ pub struct QueryChatappBindWabaData {
     pub primary_business_location: Option<String>,
 }
 
-impl ReadObject for QueryChatappBindWabaData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryChatappBindWabaData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_review_status: object.take("AccountReviewStatus"),
             auth_international_rate_eligibility: object
@@ -301,20 +298,20 @@ pub enum AccountReviewStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     AccountReviewStatus { Pending => "PENDING", Approved => "APPROVED", Rejected =>
     "REJECTED", Disabled => "DISABLED" }
 }
 
 /// What the runtime knows of `QueryChatappBindWaba`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "QueryChatappBindWaba",
     ram_action: "cams:QueryChatappBindWaba",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["IsvCode"],
 };

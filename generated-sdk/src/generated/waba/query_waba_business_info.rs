@@ -2,15 +2,9 @@
 
 //! `QueryWabaBusinessInfo`: gets the business that a WhatsApp Business account (WABA) belongs to.
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Gets the business that a WhatsApp Business account (WABA) belongs to.
     ///
     /// # Rate limit
@@ -56,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn query_waba_business_info(&self) -> QueryWabaBusinessInfoBuilder<Self> {
-        QueryWabaBusinessInfoBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::query_waba_business_info`](crate::Client::query_waba_business_info), but `send`
     /// blocks until the reply is there.
     pub fn query_waba_business_info(&self) -> QueryWabaBusinessInfoBuilder<Self> {
-        QueryWabaBusinessInfoBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,19 +78,19 @@ pub struct QueryWabaBusinessInfoRequest {
     pub waba_id: Option<String>,
 }
 
-impl Request for QueryWabaBusinessInfoRequest {
+impl runtime::Request for QueryWabaBusinessInfoRequest {
     type Response = QueryWabaBusinessInfoResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("WabaId", &self.waba_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("WabaId", &self.waba_id);
     }
@@ -105,7 +99,7 @@ impl Request for QueryWabaBusinessInfoRequest {
 impl QueryWabaBusinessInfoRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> QueryWabaBusinessInfoBuilder {
-        QueryWabaBusinessInfoBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -115,26 +109,23 @@ impl QueryWabaBusinessInfoRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryWabaBusinessInfoBuilder<
-    C = Detached,
-    CustSpaceId = Unset,
-    WabaId = Unset,
-> {
-    client: C,
-    value: QueryWabaBusinessInfoRequest,
-    state: PhantomData<fn() -> (CustSpaceId, WabaId)>,
-}
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+    WabaId = runtime::Unset,
+>(
+    runtime::Building<C, QueryWabaBusinessInfoRequest, (CustSpaceId, WabaId)>,
+);
 
-impl<C> QueryWabaBusinessInfoBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> QueryWabaBusinessInfoBuilder<C> {
+    QueryWabaBusinessInfoBuilder(
+        runtime::Building::new(
             client,
-            value: QueryWabaBusinessInfoRequest {
+            QueryWabaBusinessInfoRequest {
                 cust_space_id: None,
                 waba_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId> {
@@ -144,9 +135,9 @@ impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> QueryWabaBusinessInfoBuilder<C, Set, WabaId> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> QueryWabaBusinessInfoBuilder<C, runtime::Set, WabaId> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        QueryWabaBusinessInfoBuilder(self.0.mark())
     }
 
     /// ID of the WhatsApp Business account (WABA).
@@ -155,9 +146,9 @@ impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId
     pub fn waba_id(
         mut self,
         waba_id: impl Into<String>,
-    ) -> QueryWabaBusinessInfoBuilder<C, CustSpaceId, Set> {
-        self.value.waba_id = Some(waba_id.into());
-        self.mark()
+    ) -> QueryWabaBusinessInfoBuilder<C, CustSpaceId, runtime::Set> {
+        self.0.value.waba_id = Some(waba_id.into());
+        QueryWabaBusinessInfoBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -167,40 +158,29 @@ impl<C, CustSpaceId, WabaId> QueryWabaBusinessInfoBuilder<C, CustSpaceId, WabaId
         CustSpaceId: query_waba_business_info_required::CustSpaceId,
         WabaId: query_waba_business_info_required::WabaId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<QueryWabaBusinessInfoResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: query_waba_business_info_required::CustSpaceId,
         WabaId: query_waba_business_info_required::WabaId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> QueryWabaBusinessInfoBuilder<C, S1, S2> {
-        QueryWabaBusinessInfoBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod query_waba_business_info_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by QueryWabaBusinessInfo and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 
     /// `waba_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -208,7 +188,7 @@ mod query_waba_business_info_required {
         label = "call `.waba_id(…)` before this"
     )]
     pub trait WabaId {}
-    impl WabaId for Set {}
+    impl WabaId for super::runtime::Set {}
 }
 
 /// The returned data.
@@ -244,8 +224,8 @@ pub struct QueryWabaBusinessInfoResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for QueryWabaBusinessInfoResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryWabaBusinessInfoResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -286,8 +266,8 @@ pub struct QueryWabaBusinessInfoData {
     pub vertical: Option<String>,
 }
 
-impl ReadObject for QueryWabaBusinessInfoData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for QueryWabaBusinessInfoData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_id: object.take("BusinessId"),
             business_name: object.take("BusinessName"),
@@ -298,14 +278,14 @@ impl ReadObject for QueryWabaBusinessInfoData {
 }
 
 /// What the runtime knows of `QueryWabaBusinessInfo`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "QueryWabaBusinessInfo",
     ram_action: "cams:QueryWabaBusinessInfo",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

@@ -3,16 +3,11 @@
 //! `UpdateAccountWebhook`: sets how an account receives status reports and receipts.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::YesNo;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Sets how an account receives status reports and receipts.
     ///
     /// # Rate limit
@@ -45,15 +40,15 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::YesNo;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .update_account_webhook()
     ///     .cust_space_id("29348393884****")
     ///     .status_callback_url("https://example.com/callback")
-    ///     .http_flag(YesNo::Yes)
-    ///     .queue_flag(YesNo::No)
+    ///     .http_flag(types::YesNo::Yes)
+    ///     .queue_flag(types::YesNo::No)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -61,7 +56,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_account_webhook(&self) -> UpdateAccountWebhookBuilder<Self> {
-        UpdateAccountWebhookBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -70,7 +65,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_account_webhook`](crate::Client::update_account_webhook), but `send` blocks
     /// until the reply is there.
     pub fn update_account_webhook(&self) -> UpdateAccountWebhookBuilder<Self> {
-        UpdateAccountWebhookBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -88,37 +83,40 @@ pub struct UpdateAccountWebhookRequest {
     /// URL that status reports are sent to over HTTP.
     pub status_callback_url: Option<String>,
     /// Whether receipts arrive by HTTP callback.
-    pub http_flag: Option<YesNo>,
+    pub http_flag: Option<types::YesNo>,
     /// Whether receipts arrive in queues of Message Service (MNS).
-    pub queue_flag: Option<YesNo>,
+    pub queue_flag: Option<types::YesNo>,
 }
 
 impl fmt::Debug for UpdateAccountWebhookRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateAccountWebhookRequest")
             .field("cust_space_id", &self.cust_space_id)
-            .field("status_callback_url", &redacted(self.status_callback_url.as_ref()))
+            .field(
+                "status_callback_url",
+                &runtime::redacted(self.status_callback_url.as_ref()),
+            )
             .field("http_flag", &self.http_flag)
             .field("queue_flag", &self.queue_flag)
             .finish()
     }
 }
 
-impl Request for UpdateAccountWebhookRequest {
+impl runtime::Request for UpdateAccountWebhookRequest {
     type Response = UpdateAccountWebhookResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("StatusCallbackUrl", &self.status_callback_url);
         parameters.query("HttpFlag", &self.http_flag);
         parameters.query("QueueFlag", &self.queue_flag);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -126,7 +124,7 @@ impl Request for UpdateAccountWebhookRequest {
 impl UpdateAccountWebhookRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateAccountWebhookBuilder {
-        UpdateAccountWebhookBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -135,25 +133,25 @@ impl UpdateAccountWebhookRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAccountWebhookBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: UpdateAccountWebhookRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct UpdateAccountWebhookBuilder<
+    C = runtime::Detached,
+    CustSpaceId = runtime::Unset,
+>(
+    runtime::Building<C, UpdateAccountWebhookRequest, CustSpaceId>,
+);
 
-impl<C> UpdateAccountWebhookBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateAccountWebhookBuilder<C> {
+    UpdateAccountWebhookBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateAccountWebhookRequest {
+            UpdateAccountWebhookRequest {
                 cust_space_id: None,
                 status_callback_url: None,
                 http_flag: None,
                 queue_flag: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> UpdateAccountWebhookBuilder<C, CustSpaceId> {
@@ -163,9 +161,9 @@ impl<C, CustSpaceId> UpdateAccountWebhookBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> UpdateAccountWebhookBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> UpdateAccountWebhookBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        UpdateAccountWebhookBuilder(self.0.mark())
     }
 
     /// URL that status reports are sent to over HTTP.
@@ -175,23 +173,23 @@ impl<C, CustSpaceId> UpdateAccountWebhookBuilder<C, CustSpaceId> {
         mut self,
         status_callback_url: impl Into<String>,
     ) -> Self {
-        self.value.status_callback_url = Some(status_callback_url.into());
+        self.0.value.status_callback_url = Some(status_callback_url.into());
         self
     }
 
     /// Whether receipts arrive by HTTP callback.
     ///
     /// Example: `Y`.
-    pub fn http_flag(mut self, http_flag: impl Into<YesNo>) -> Self {
-        self.value.http_flag = Some(http_flag.into());
+    pub fn http_flag(mut self, http_flag: impl Into<types::YesNo>) -> Self {
+        self.0.value.http_flag = Some(http_flag.into());
         self
     }
 
     /// Whether receipts arrive in queues of Message Service (MNS).
     ///
     /// Example: `N`.
-    pub fn queue_flag(mut self, queue_flag: impl Into<YesNo>) -> Self {
-        self.value.queue_flag = Some(queue_flag.into());
+    pub fn queue_flag(mut self, queue_flag: impl Into<types::YesNo>) -> Self {
+        self.0.value.queue_flag = Some(queue_flag.into());
         self
     }
 
@@ -201,39 +199,28 @@ impl<C, CustSpaceId> UpdateAccountWebhookBuilder<C, CustSpaceId> {
     where
         CustSpaceId: update_account_webhook_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateAccountWebhookResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: update_account_webhook_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> UpdateAccountWebhookBuilder<C, S1> {
-        UpdateAccountWebhookBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_account_webhook_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by UpdateAccountWebhook and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -263,8 +250,8 @@ pub struct UpdateAccountWebhookResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateAccountWebhookResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateAccountWebhookResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -275,14 +262,14 @@ impl ReadObject for UpdateAccountWebhookResponse {
 }
 
 /// What the runtime knows of `UpdateAccountWebhook`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateAccountWebhook",
     ram_action: "cams:UpdateAccountWebhook",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 10,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["StatusCallbackUrl"],
 };

@@ -2,16 +2,10 @@
 
 //! `CreateFlow`: creates a WhatsApp Flow.
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::WhatsAppFlow;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Creates a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -59,7 +53,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_flow(&self) -> CreateFlowBuilder<Self> {
-        CreateFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +62,7 @@ impl crate::blocking::Client {
     /// As [`Client::create_flow`](crate::Client::create_flow), but `send` blocks until the reply is
     /// there.
     pub fn create_flow(&self) -> CreateFlowBuilder<Self> {
-        CreateFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -91,21 +85,21 @@ pub struct CreateFlowRequest {
     pub endpoint_uri: Option<String>,
 }
 
-impl Request for CreateFlowRequest {
+impl runtime::Request for CreateFlowRequest {
     type Response = CreateFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowName", &self.flow_name);
         parameters.query_json("Categories", &self.categories);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("EndpointUri", &self.endpoint_uri);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowName", &self.flow_name);
         limits.required("Categories", &self.categories);
         limits.items("Categories", &self.categories, 1..);
@@ -115,7 +109,7 @@ impl Request for CreateFlowRequest {
 impl CreateFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> CreateFlowBuilder {
-        CreateFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -124,25 +118,26 @@ impl CreateFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateFlowBuilder<C = Detached, FlowName = Unset, Categories = Unset> {
-    client: C,
-    value: CreateFlowRequest,
-    state: PhantomData<fn() -> (FlowName, Categories)>,
-}
+pub struct CreateFlowBuilder<
+    C = runtime::Detached,
+    FlowName = runtime::Unset,
+    Categories = runtime::Unset,
+>(
+    runtime::Building<C, CreateFlowRequest, (FlowName, Categories)>,
+);
 
-impl<C> CreateFlowBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> CreateFlowBuilder<C> {
+    CreateFlowBuilder(
+        runtime::Building::new(
             client,
-            value: CreateFlowRequest {
+            CreateFlowRequest {
                 flow_name: None,
                 categories: None,
                 cust_space_id: None,
                 endpoint_uri: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
@@ -152,9 +147,9 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
     pub fn flow_name(
         mut self,
         flow_name: impl Into<String>,
-    ) -> CreateFlowBuilder<C, Set, Categories> {
-        self.value.flow_name = Some(flow_name.into());
-        self.mark()
+    ) -> CreateFlowBuilder<C, runtime::Set, Categories> {
+        self.0.value.flow_name = Some(flow_name.into());
+        CreateFlowBuilder(self.0.mark())
     }
 
     /// Categories of the WhatsApp Flow.
@@ -163,16 +158,16 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
     pub fn categories(
         mut self,
         categories: impl IntoIterator<Item = impl Into<String>>,
-    ) -> CreateFlowBuilder<C, FlowName, Set> {
-        self.value.categories = Some(categories.into_iter().map(Into::into).collect());
-        self.mark()
+    ) -> CreateFlowBuilder<C, FlowName, runtime::Set> {
+        self.0.value.categories = Some(categories.into_iter().map(Into::into).collect());
+        CreateFlowBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -180,7 +175,7 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
     ///
     /// Example: `https://example.com/flow`.
     pub fn endpoint_uri(mut self, endpoint_uri: impl Into<String>) -> Self {
-        self.value.endpoint_uri = Some(endpoint_uri.into());
+        self.0.value.endpoint_uri = Some(endpoint_uri.into());
         self
     }
 
@@ -191,40 +186,29 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
         FlowName: create_flow_required::FlowName,
         Categories: create_flow_required::Categories,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<CreateFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowName: create_flow_required::FlowName,
         Categories: create_flow_required::Categories,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> CreateFlowBuilder<C, S1, S2> {
-        CreateFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod create_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_name` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_name` is required by CreateFlow and has not been set",
         label = "call `.flow_name(…)` before this"
     )]
     pub trait FlowName {}
-    impl FlowName for Set {}
+    impl FlowName for super::runtime::Set {}
 
     /// `categories` has been set.
     #[diagnostic::on_unimplemented(
@@ -232,7 +216,7 @@ mod create_flow_required {
         label = "call `.categories(…)` before this"
     )]
     pub trait Categories {}
-    impl Categories for Set {}
+    impl Categories for super::runtime::Set {}
 }
 
 /// The new WhatsApp Flow.
@@ -257,15 +241,15 @@ pub struct CreateFlowResponse {
     /// Example: `None`.
     pub message: Option<String>,
     /// The new WhatsApp Flow.
-    pub data: Option<WhatsAppFlow>,
+    pub data: Option<types::WhatsAppFlow>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for CreateFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for CreateFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -277,14 +261,14 @@ impl ReadObject for CreateFlowResponse {
 }
 
 /// What the runtime knows of `CreateFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateFlow",
     ram_action: "cams:CreateFlow",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

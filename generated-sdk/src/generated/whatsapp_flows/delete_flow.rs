@@ -2,15 +2,9 @@
 
 //! `DeleteFlow`: deletes a WhatsApp Flow.
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Deletes a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -57,7 +51,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_flow(&self) -> DeleteFlowBuilder<Self> {
-        DeleteFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +60,7 @@ impl crate::blocking::Client {
     /// As [`Client::delete_flow`](crate::Client::delete_flow), but `send` blocks until the reply is
     /// there.
     pub fn delete_flow(&self) -> DeleteFlowBuilder<Self> {
-        DeleteFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,19 +79,19 @@ pub struct DeleteFlowRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for DeleteFlowRequest {
+impl runtime::Request for DeleteFlowRequest {
     type Response = DeleteFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowId", &self.flow_id);
     }
 }
@@ -105,7 +99,7 @@ impl Request for DeleteFlowRequest {
 impl DeleteFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeleteFlowBuilder {
-        DeleteFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -114,39 +108,39 @@ impl DeleteFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFlowBuilder<C = Detached, FlowId = Unset> {
-    client: C,
-    value: DeleteFlowRequest,
-    state: PhantomData<fn() -> FlowId>,
-}
+pub struct DeleteFlowBuilder<C = runtime::Detached, FlowId = runtime::Unset>(
+    runtime::Building<C, DeleteFlowRequest, FlowId>,
+);
 
-impl<C> DeleteFlowBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeleteFlowBuilder<C> {
+    DeleteFlowBuilder(
+        runtime::Building::new(
             client,
-            value: DeleteFlowRequest {
+            DeleteFlowRequest {
                 flow_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowId> DeleteFlowBuilder<C, FlowId> {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     ///
     /// Example: `333993838***`.
-    pub fn flow_id(mut self, flow_id: impl Into<String>) -> DeleteFlowBuilder<C, Set> {
-        self.value.flow_id = Some(flow_id.into());
-        self.mark()
+    pub fn flow_id(
+        mut self,
+        flow_id: impl Into<String>,
+    ) -> DeleteFlowBuilder<C, runtime::Set> {
+        self.0.value.flow_id = Some(flow_id.into());
+        DeleteFlowBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -156,39 +150,28 @@ impl<C, FlowId> DeleteFlowBuilder<C, FlowId> {
     where
         FlowId: delete_flow_required::FlowId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeleteFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowId: delete_flow_required::FlowId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> DeleteFlowBuilder<C, S1> {
-        DeleteFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod delete_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_id` is required by DeleteFlow and has not been set",
         label = "call `.flow_id(…)` before this"
     )]
     pub trait FlowId {}
-    impl FlowId for Set {}
+    impl FlowId for super::runtime::Set {}
 }
 
 /// The outcome of the deletion.
@@ -218,8 +201,8 @@ pub struct DeleteFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeleteFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeleteFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -230,14 +213,14 @@ impl ReadObject for DeleteFlowResponse {
 }
 
 /// What the runtime knows of `DeleteFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeleteFlow",
     ram_action: "cams:DeleteFlow",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

@@ -2,15 +2,9 @@
 
 //! `DeprecateFlow`: deprecates a WhatsApp Flow.
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Deprecates a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -56,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn deprecate_flow(&self) -> DeprecateFlowBuilder<Self> {
-        DeprecateFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::deprecate_flow`](crate::Client::deprecate_flow), but `send` blocks until the reply
     /// is there.
     pub fn deprecate_flow(&self) -> DeprecateFlowBuilder<Self> {
-        DeprecateFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -84,19 +78,19 @@ pub struct DeprecateFlowRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for DeprecateFlowRequest {
+impl runtime::Request for DeprecateFlowRequest {
     type Response = DeprecateFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowId", &self.flow_id);
     }
 }
@@ -104,7 +98,7 @@ impl Request for DeprecateFlowRequest {
 impl DeprecateFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> DeprecateFlowBuilder {
-        DeprecateFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -113,23 +107,20 @@ impl DeprecateFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeprecateFlowBuilder<C = Detached, FlowId = Unset> {
-    client: C,
-    value: DeprecateFlowRequest,
-    state: PhantomData<fn() -> FlowId>,
-}
+pub struct DeprecateFlowBuilder<C = runtime::Detached, FlowId = runtime::Unset>(
+    runtime::Building<C, DeprecateFlowRequest, FlowId>,
+);
 
-impl<C> DeprecateFlowBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> DeprecateFlowBuilder<C> {
+    DeprecateFlowBuilder(
+        runtime::Building::new(
             client,
-            value: DeprecateFlowRequest {
+            DeprecateFlowRequest {
                 flow_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowId> DeprecateFlowBuilder<C, FlowId> {
@@ -139,16 +130,16 @@ impl<C, FlowId> DeprecateFlowBuilder<C, FlowId> {
     pub fn flow_id(
         mut self,
         flow_id: impl Into<String>,
-    ) -> DeprecateFlowBuilder<C, Set> {
-        self.value.flow_id = Some(flow_id.into());
-        self.mark()
+    ) -> DeprecateFlowBuilder<C, runtime::Set> {
+        self.0.value.flow_id = Some(flow_id.into());
+        DeprecateFlowBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -158,39 +149,28 @@ impl<C, FlowId> DeprecateFlowBuilder<C, FlowId> {
     where
         FlowId: deprecate_flow_required::FlowId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<DeprecateFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowId: deprecate_flow_required::FlowId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> DeprecateFlowBuilder<C, S1> {
-        DeprecateFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod deprecate_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_id` is required by DeprecateFlow and has not been set",
         label = "call `.flow_id(…)` before this"
     )]
     pub trait FlowId {}
-    impl FlowId for Set {}
+    impl FlowId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -220,8 +200,8 @@ pub struct DeprecateFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for DeprecateFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for DeprecateFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -232,14 +212,14 @@ impl ReadObject for DeprecateFlowResponse {
 }
 
 /// What the runtime knows of `DeprecateFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "DeprecateFlow",
     ram_action: "cams:DeprecateFlow",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

@@ -3,15 +3,10 @@
 //! `GetFlow`: gets a WhatsApp Flow.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, open_enumeration, Operation, Parameters,
-    RateLimit, ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -57,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_flow(&self) -> GetFlowBuilder<Self> {
-        GetFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +60,7 @@ impl Client {
 impl crate::blocking::Client {
     /// As [`Client::get_flow`](crate::Client::get_flow), but `send` blocks until the reply is there.
     pub fn get_flow(&self) -> GetFlowBuilder<Self> {
-        GetFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,19 +80,19 @@ pub struct GetFlowRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for GetFlowRequest {
+impl runtime::Request for GetFlowRequest {
     type Response = GetFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowId", &self.flow_id);
     }
 }
@@ -105,7 +100,7 @@ impl Request for GetFlowRequest {
 impl GetFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetFlowBuilder {
-        GetFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -114,32 +109,32 @@ impl GetFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetFlowBuilder<C = Detached, FlowId = Unset> {
-    client: C,
-    value: GetFlowRequest,
-    state: PhantomData<fn() -> FlowId>,
-}
+pub struct GetFlowBuilder<C = runtime::Detached, FlowId = runtime::Unset>(
+    runtime::Building<C, GetFlowRequest, FlowId>,
+);
 
-impl<C> GetFlowBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetFlowBuilder<C> {
+    GetFlowBuilder(
+        runtime::Building::new(
             client,
-            value: GetFlowRequest {
+            GetFlowRequest {
                 flow_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowId> GetFlowBuilder<C, FlowId> {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     ///
     /// Example: `333993838***`.
-    pub fn flow_id(mut self, flow_id: impl Into<String>) -> GetFlowBuilder<C, Set> {
-        self.value.flow_id = Some(flow_id.into());
-        self.mark()
+    pub fn flow_id(
+        mut self,
+        flow_id: impl Into<String>,
+    ) -> GetFlowBuilder<C, runtime::Set> {
+        self.0.value.flow_id = Some(flow_id.into());
+        GetFlowBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -147,7 +142,7 @@ impl<C, FlowId> GetFlowBuilder<C, FlowId> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -157,39 +152,28 @@ impl<C, FlowId> GetFlowBuilder<C, FlowId> {
     where
         FlowId: get_flow_required::FlowId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowId: get_flow_required::FlowId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetFlowBuilder<C, S1> {
-        GetFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_id` is required by GetFlow and has not been set",
         label = "call `.flow_id(…)` before this"
     )]
     pub trait FlowId {}
-    impl FlowId for Set {}
+    impl FlowId for super::runtime::Set {}
 }
 
 /// The WhatsApp Flow.
@@ -221,8 +205,8 @@ pub struct GetFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -290,15 +274,15 @@ impl fmt::Debug for WhatsAppFlowDetails {
             .field("flow_id", &self.flow_id)
             .field("flow_name", &self.flow_name)
             .field("json_version", &self.json_version)
-            .field("preview_url", &redacted(self.preview_url.as_ref()))
+            .field("preview_url", &runtime::redacted(self.preview_url.as_ref()))
             .field("preview_url_expires", &self.preview_url_expires)
             .field("status", &self.status)
             .finish()
     }
 }
 
-impl ReadObject for WhatsAppFlowDetails {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for WhatsAppFlowDetails {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             categories: object.take("Categories").unwrap_or_default(),
             data_api_version: object.take("DataApiVersion"),
@@ -327,20 +311,20 @@ pub enum WhatsAppFlowStatus {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     WhatsAppFlowStatus { Draft => "DRAFT", Published => "PUBLISHED", Deprecated =>
     "DEPRECATED" }
 }
 
 /// What the runtime knows of `GetFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetFlow",
     ram_action: "cams:GetFlow",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PreviewUrl"],
 };

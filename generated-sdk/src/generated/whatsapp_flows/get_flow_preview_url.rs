@@ -3,15 +3,10 @@
 //! `GetFlowPreviewUrl`: gets a temporary URL that shows a preview of a WhatsApp Flow.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets a temporary URL that shows a preview of a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -57,7 +52,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_flow_preview_url(&self) -> GetFlowPreviewUrlBuilder<Self> {
-        GetFlowPreviewUrlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -66,7 +61,7 @@ impl crate::blocking::Client {
     /// As [`Client::get_flow_preview_url`](crate::Client::get_flow_preview_url), but `send` blocks
     /// until the reply is there.
     pub fn get_flow_preview_url(&self) -> GetFlowPreviewUrlBuilder<Self> {
-        GetFlowPreviewUrlBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -86,19 +81,19 @@ pub struct GetFlowPreviewUrlRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for GetFlowPreviewUrlRequest {
+impl runtime::Request for GetFlowPreviewUrlRequest {
     type Response = GetFlowPreviewUrlResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowId", &self.flow_id);
     }
 }
@@ -106,7 +101,7 @@ impl Request for GetFlowPreviewUrlRequest {
 impl GetFlowPreviewUrlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> GetFlowPreviewUrlBuilder {
-        GetFlowPreviewUrlBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -115,23 +110,20 @@ impl GetFlowPreviewUrlRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetFlowPreviewUrlBuilder<C = Detached, FlowId = Unset> {
-    client: C,
-    value: GetFlowPreviewUrlRequest,
-    state: PhantomData<fn() -> FlowId>,
-}
+pub struct GetFlowPreviewUrlBuilder<C = runtime::Detached, FlowId = runtime::Unset>(
+    runtime::Building<C, GetFlowPreviewUrlRequest, FlowId>,
+);
 
-impl<C> GetFlowPreviewUrlBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetFlowPreviewUrlBuilder<C> {
+    GetFlowPreviewUrlBuilder(
+        runtime::Building::new(
             client,
-            value: GetFlowPreviewUrlRequest {
+            GetFlowPreviewUrlRequest {
                 flow_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowId> GetFlowPreviewUrlBuilder<C, FlowId> {
@@ -141,9 +133,9 @@ impl<C, FlowId> GetFlowPreviewUrlBuilder<C, FlowId> {
     pub fn flow_id(
         mut self,
         flow_id: impl Into<String>,
-    ) -> GetFlowPreviewUrlBuilder<C, Set> {
-        self.value.flow_id = Some(flow_id.into());
-        self.mark()
+    ) -> GetFlowPreviewUrlBuilder<C, runtime::Set> {
+        self.0.value.flow_id = Some(flow_id.into());
+        GetFlowPreviewUrlBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -151,7 +143,7 @@ impl<C, FlowId> GetFlowPreviewUrlBuilder<C, FlowId> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -161,39 +153,28 @@ impl<C, FlowId> GetFlowPreviewUrlBuilder<C, FlowId> {
     where
         FlowId: get_flow_preview_url_required::FlowId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<GetFlowPreviewUrlResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowId: get_flow_preview_url_required::FlowId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> GetFlowPreviewUrlBuilder<C, S1> {
-        GetFlowPreviewUrlBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod get_flow_preview_url_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_id` is required by GetFlowPreviewUrl and has not been set",
         label = "call `.flow_id(…)` before this"
     )]
     pub trait FlowId {}
-    impl FlowId for Set {}
+    impl FlowId for super::runtime::Set {}
 }
 
 /// The preview URL.
@@ -225,8 +206,8 @@ pub struct GetFlowPreviewUrlResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetFlowPreviewUrlResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetFlowPreviewUrlResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -266,14 +247,14 @@ impl fmt::Debug for GetFlowPreviewUrlData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetFlowPreviewUrlData")
             .field("flow_id", &self.flow_id)
-            .field("preview_url", &redacted(self.preview_url.as_ref()))
+            .field("preview_url", &runtime::redacted(self.preview_url.as_ref()))
             .field("preview_url_expires", &self.preview_url_expires)
             .finish()
     }
 }
 
-impl ReadObject for GetFlowPreviewUrlData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetFlowPreviewUrlData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             flow_id: object.take("FlowId"),
             preview_url: object.take("PreviewUrl"),
@@ -283,14 +264,14 @@ impl ReadObject for GetFlowPreviewUrlData {
 }
 
 /// What the runtime knows of `GetFlowPreviewUrl`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetFlowPreviewUrl",
     ram_action: "cams:GetFlowPreviewUrl",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["PreviewUrl"],
 };

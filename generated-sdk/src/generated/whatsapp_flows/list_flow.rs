@@ -2,15 +2,10 @@
 
 //! `ListFlow`: lists WhatsApp Flows.
 
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-use crate::generated::types::WhatsAppFlow;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, RateLimit, ReadObject, Request, WriteObject,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists WhatsApp Flows.
     ///
     /// # Rate limit
@@ -64,7 +59,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_flow(&self) -> ListFlowBuilder<Self> {
-        ListFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -72,7 +67,7 @@ impl Client {
 impl crate::blocking::Client {
     /// As [`Client::list_flow`](crate::Client::list_flow), but `send` blocks until the reply is there.
     pub fn list_flow(&self) -> ListFlowBuilder<Self> {
-        ListFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -93,26 +88,26 @@ pub struct ListFlowRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for ListFlowRequest {
+impl runtime::Request for ListFlowRequest {
     type Response = ListFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowName", &self.flow_name);
         parameters.query_json("Page", &self.page);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Page", &self.page);
     }
 }
 
-impl PagedRequest for ListFlowRequest {
-    type Item = WhatsAppFlow;
+impl runtime::PagedRequest for ListFlowRequest {
+    type Item = types::WhatsAppFlow;
 
     fn page_number(&self) -> Option<i64> {
         self.page.as_ref()?.index.map(i64::from)
@@ -140,28 +135,27 @@ impl PagedRequest for ListFlowRequest {
 impl ListFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListFlowBuilder {
-        ListFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFlowBuilder<C = Detached> {
-    client: C,
-    value: ListFlowRequest,
-}
+pub struct ListFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListFlowRequest, ()>,
+);
 
-impl<C> ListFlowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListFlowBuilder<C> {
+    ListFlowBuilder(
+        runtime::Building::new(
             client,
-            value: ListFlowRequest {
+            ListFlowRequest {
                 flow_name: None,
                 page: None,
                 cust_space_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListFlowBuilder<C> {
@@ -169,13 +163,13 @@ impl<C> ListFlowBuilder<C> {
     ///
     /// Example: `flow_001`.
     pub fn flow_name(mut self, flow_name: impl Into<String>) -> Self {
-        self.value.flow_name = Some(flow_name.into());
+        self.0.value.flow_name = Some(flow_name.into());
         self
     }
 
     /// Page to return.
     pub fn page(mut self, page: impl Into<ListFlowPage>) -> Self {
-        self.value.page = Some(page.into());
+        self.0.value.page = Some(page.into());
         self
     }
 
@@ -183,38 +177,38 @@ impl<C> ListFlowBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListFlowRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListFlowRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListFlowRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -240,15 +234,15 @@ pub struct ListFlowResponse {
     /// Example: `None`.
     pub message: Option<String>,
     /// WhatsApp Flows of the page.
-    pub data: Vec<WhatsAppFlow>,
+    pub data: Vec<types::WhatsAppFlow>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ListFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -279,67 +273,62 @@ pub struct ListFlowPage {
 impl ListFlowPage {
     /// Starts a [`ListFlowPage`].
     pub fn builder() -> ListFlowPageBuilder {
-        ListFlowPageBuilder::new()
+        ListFlowPageBuilder(
+            runtime::Building::new(
+                (),
+                ListFlowPage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ListFlowPage`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListFlowPageBuilder {
-    value: ListFlowPage,
-}
-
-impl ListFlowPageBuilder {
-    fn new() -> Self {
-        Self {
-            value: ListFlowPage {
-                index: None,
-                size: None,
-            },
-        }
-    }
-}
+pub struct ListFlowPageBuilder(runtime::Building<(), ListFlowPage, ()>);
 
 impl ListFlowPageBuilder {
     /// Page number.
     pub fn index(mut self, index: i32) -> Self {
-        self.value.index = Some(index);
+        self.0.value.index = Some(index);
         self
     }
 
     /// Number of items on a page.
     pub fn size(mut self, size: i32) -> Self {
-        self.value.size = Some(size);
+        self.0.value.size = Some(size);
         self
     }
 
     /// The [`ListFlowPage`].
     #[must_use]
     pub fn build(self) -> ListFlowPage {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ListFlowPage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListFlowPage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListFlowPage {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ListFlowPage {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
 /// What the runtime knows of `ListFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListFlow",
     ram_action: "cams:ListFlow",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

@@ -8,7 +8,7 @@ mod create_flow;
 mod delete_flow;
 mod deprecate_flow;
 mod get_flow;
-mod get_flow_json_assest;
+mod get_flow_json_asset;
 mod get_flow_preview_url;
 mod list_flow;
 mod modify_flow;
@@ -16,32 +16,34 @@ mod publish_flow;
 mod sync_flow;
 mod update_flow_json_asset;
 
-pub use create_flow::{CreateFlowBuilder, CreateFlowRequest, CreateFlowResponse};
-pub use delete_flow::{DeleteFlowBuilder, DeleteFlowRequest, DeleteFlowResponse};
-pub use deprecate_flow::{
+pub use self::create_flow::{CreateFlowBuilder, CreateFlowRequest, CreateFlowResponse};
+pub use self::delete_flow::{DeleteFlowBuilder, DeleteFlowRequest, DeleteFlowResponse};
+pub use self::deprecate_flow::{
     DeprecateFlowBuilder, DeprecateFlowRequest, DeprecateFlowResponse,
 };
-pub use get_flow::{
+pub use self::get_flow::{
     GetFlowBuilder, GetFlowRequest, GetFlowResponse, WhatsAppFlowDetails,
     WhatsAppFlowStatus,
 };
-pub use get_flow_json_assest::{
-    GetFlowJsonAssestBuilder, GetFlowJsonAssestData, GetFlowJsonAssestRequest,
-    GetFlowJsonAssestResponse,
+pub use self::get_flow_json_asset::{
+    GetFlowJsonAssetBuilder, GetFlowJsonAssetData, GetFlowJsonAssetRequest,
+    GetFlowJsonAssetResponse,
 };
-pub use get_flow_preview_url::{
+pub use self::get_flow_preview_url::{
     GetFlowPreviewUrlBuilder, GetFlowPreviewUrlData, GetFlowPreviewUrlRequest,
     GetFlowPreviewUrlResponse,
 };
-pub use list_flow::{
+pub use self::list_flow::{
     ListFlowBuilder, ListFlowPage, ListFlowPageBuilder, ListFlowRequest, ListFlowResponse,
 };
-pub use modify_flow::{
+pub use self::modify_flow::{
     ModifyFlowBuilder, ModifyFlowData, ModifyFlowRequest, ModifyFlowResponse,
 };
-pub use publish_flow::{PublishFlowBuilder, PublishFlowRequest, PublishFlowResponse};
-pub use sync_flow::{SyncFlowBuilder, SyncFlowRequest, SyncFlowResponse};
-pub use update_flow_json_asset::{
+pub use self::publish_flow::{
+    PublishFlowBuilder, PublishFlowRequest, PublishFlowResponse,
+};
+pub use self::sync_flow::{SyncFlowBuilder, SyncFlowRequest, SyncFlowResponse};
+pub use self::update_flow_json_asset::{
     UpdateFlowJsonAssetBuilder, UpdateFlowJsonAssetData, UpdateFlowJsonAssetRequest,
     UpdateFlowJsonAssetResponse,
 };

@@ -2,15 +2,9 @@
 
 //! `ModifyFlow`: changes the name, the categories and the endpoint of a WhatsApp Flow.
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Changes the name, the categories and the endpoint of a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -59,7 +53,7 @@ impl Client {
     /// # }
     /// ```
     pub fn modify_flow(&self) -> ModifyFlowBuilder<Self> {
-        ModifyFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -68,7 +62,7 @@ impl crate::blocking::Client {
     /// As [`Client::modify_flow`](crate::Client::modify_flow), but `send` blocks until the reply is
     /// there.
     pub fn modify_flow(&self) -> ModifyFlowBuilder<Self> {
-        ModifyFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -93,14 +87,14 @@ pub struct ModifyFlowRequest {
     pub endpoint_uri: Option<String>,
 }
 
-impl Request for ModifyFlowRequest {
+impl runtime::Request for ModifyFlowRequest {
     type Response = ModifyFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowName", &self.flow_name);
         parameters.query_json("Categories", &self.categories);
         parameters.query("FlowId", &self.flow_id);
@@ -108,7 +102,7 @@ impl Request for ModifyFlowRequest {
         parameters.query("EndpointUri", &self.endpoint_uri);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowName", &self.flow_name);
         limits.required("Categories", &self.categories);
         limits.items("Categories", &self.categories, 1..);
@@ -118,7 +112,7 @@ impl Request for ModifyFlowRequest {
 impl ModifyFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ModifyFlowBuilder {
-        ModifyFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -127,26 +121,27 @@ impl ModifyFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ModifyFlowBuilder<C = Detached, FlowName = Unset, Categories = Unset> {
-    client: C,
-    value: ModifyFlowRequest,
-    state: PhantomData<fn() -> (FlowName, Categories)>,
-}
+pub struct ModifyFlowBuilder<
+    C = runtime::Detached,
+    FlowName = runtime::Unset,
+    Categories = runtime::Unset,
+>(
+    runtime::Building<C, ModifyFlowRequest, (FlowName, Categories)>,
+);
 
-impl<C> ModifyFlowBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ModifyFlowBuilder<C> {
+    ModifyFlowBuilder(
+        runtime::Building::new(
             client,
-            value: ModifyFlowRequest {
+            ModifyFlowRequest {
                 flow_name: None,
                 categories: None,
                 flow_id: None,
                 cust_space_id: None,
                 endpoint_uri: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
@@ -156,9 +151,9 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
     pub fn flow_name(
         mut self,
         flow_name: impl Into<String>,
-    ) -> ModifyFlowBuilder<C, Set, Categories> {
-        self.value.flow_name = Some(flow_name.into());
-        self.mark()
+    ) -> ModifyFlowBuilder<C, runtime::Set, Categories> {
+        self.0.value.flow_name = Some(flow_name.into());
+        ModifyFlowBuilder(self.0.mark())
     }
 
     /// Categories of the WhatsApp Flow.
@@ -167,16 +162,16 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
     pub fn categories(
         mut self,
         categories: impl IntoIterator<Item = impl Into<String>>,
-    ) -> ModifyFlowBuilder<C, FlowName, Set> {
-        self.value.categories = Some(categories.into_iter().map(Into::into).collect());
-        self.mark()
+    ) -> ModifyFlowBuilder<C, FlowName, runtime::Set> {
+        self.0.value.categories = Some(categories.into_iter().map(Into::into).collect());
+        ModifyFlowBuilder(self.0.mark())
     }
 
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
-        self.value.flow_id = Some(flow_id.into());
+        self.0.value.flow_id = Some(flow_id.into());
         self
     }
 
@@ -184,7 +179,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -192,7 +187,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
     ///
     /// Example: `https://example.com/flow`.
     pub fn endpoint_uri(mut self, endpoint_uri: impl Into<String>) -> Self {
-        self.value.endpoint_uri = Some(endpoint_uri.into());
+        self.0.value.endpoint_uri = Some(endpoint_uri.into());
         self
     }
 
@@ -203,40 +198,29 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
         FlowName: modify_flow_required::FlowName,
         Categories: modify_flow_required::Categories,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ModifyFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowName: modify_flow_required::FlowName,
         Categories: modify_flow_required::Categories,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> ModifyFlowBuilder<C, S1, S2> {
-        ModifyFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod modify_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_name` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_name` is required by ModifyFlow and has not been set",
         label = "call `.flow_name(…)` before this"
     )]
     pub trait FlowName {}
-    impl FlowName for Set {}
+    impl FlowName for super::runtime::Set {}
 
     /// `categories` has been set.
     #[diagnostic::on_unimplemented(
@@ -244,7 +228,7 @@ mod modify_flow_required {
         label = "call `.categories(…)` before this"
     )]
     pub trait Categories {}
-    impl Categories for Set {}
+    impl Categories for super::runtime::Set {}
 }
 
 /// The WhatsApp Flow after the change.
@@ -276,8 +260,8 @@ pub struct ModifyFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for ModifyFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ModifyFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -315,8 +299,8 @@ pub struct ModifyFlowData {
     pub flow_name: Option<String>,
 }
 
-impl ReadObject for ModifyFlowData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ModifyFlowData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             categories: object.take("Categories").unwrap_or_default(),
             endpoint_uri: object.take("EndpointUri"),
@@ -327,14 +311,14 @@ impl ReadObject for ModifyFlowData {
 }
 
 /// What the runtime knows of `ModifyFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ModifyFlow",
     ram_action: "cams:ModifyFlow",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

@@ -2,15 +2,9 @@
 
 //! `PublishFlow`: publishes a WhatsApp Flow.
 
-use std::marker::PhantomData;
-use std::time::Duration;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Publishes a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -56,7 +50,7 @@ impl Client {
     /// # }
     /// ```
     pub fn publish_flow(&self) -> PublishFlowBuilder<Self> {
-        PublishFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -65,7 +59,7 @@ impl crate::blocking::Client {
     /// As [`Client::publish_flow`](crate::Client::publish_flow), but `send` blocks until the reply is
     /// there.
     pub fn publish_flow(&self) -> PublishFlowBuilder<Self> {
-        PublishFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -85,19 +79,19 @@ pub struct PublishFlowRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for PublishFlowRequest {
+impl runtime::Request for PublishFlowRequest {
     type Response = PublishFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowId", &self.flow_id);
     }
 }
@@ -105,7 +99,7 @@ impl Request for PublishFlowRequest {
 impl PublishFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> PublishFlowBuilder {
-        PublishFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -114,32 +108,32 @@ impl PublishFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct PublishFlowBuilder<C = Detached, FlowId = Unset> {
-    client: C,
-    value: PublishFlowRequest,
-    state: PhantomData<fn() -> FlowId>,
-}
+pub struct PublishFlowBuilder<C = runtime::Detached, FlowId = runtime::Unset>(
+    runtime::Building<C, PublishFlowRequest, FlowId>,
+);
 
-impl<C> PublishFlowBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> PublishFlowBuilder<C> {
+    PublishFlowBuilder(
+        runtime::Building::new(
             client,
-            value: PublishFlowRequest {
+            PublishFlowRequest {
                 flow_id: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowId> PublishFlowBuilder<C, FlowId> {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     ///
     /// Example: `333993838***`.
-    pub fn flow_id(mut self, flow_id: impl Into<String>) -> PublishFlowBuilder<C, Set> {
-        self.value.flow_id = Some(flow_id.into());
-        self.mark()
+    pub fn flow_id(
+        mut self,
+        flow_id: impl Into<String>,
+    ) -> PublishFlowBuilder<C, runtime::Set> {
+        self.0.value.flow_id = Some(flow_id.into());
+        PublishFlowBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -147,7 +141,7 @@ impl<C, FlowId> PublishFlowBuilder<C, FlowId> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -157,39 +151,28 @@ impl<C, FlowId> PublishFlowBuilder<C, FlowId> {
     where
         FlowId: publish_flow_required::FlowId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<PublishFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowId: publish_flow_required::FlowId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> PublishFlowBuilder<C, S1> {
-        PublishFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod publish_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_id` is required by PublishFlow and has not been set",
         label = "call `.flow_id(…)` before this"
     )]
     pub trait FlowId {}
-    impl FlowId for Set {}
+    impl FlowId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -219,8 +202,8 @@ pub struct PublishFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for PublishFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PublishFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -231,14 +214,14 @@ impl ReadObject for PublishFlowResponse {
 }
 
 /// What the runtime knows of `PublishFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "PublishFlow",
     ram_action: "cams:PublishFlow",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &[],
 };

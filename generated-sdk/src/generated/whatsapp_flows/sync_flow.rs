@@ -2,14 +2,9 @@
 
 //! `SyncFlow`: synchronizes the WhatsApp Flows of a channel.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Synchronizes the WhatsApp Flows of a channel.
     ///
     /// # Authorization
@@ -48,7 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn sync_flow(&self) -> SyncFlowBuilder<Self> {
-        SyncFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -56,7 +51,7 @@ impl Client {
 impl crate::blocking::Client {
     /// As [`Client::sync_flow`](crate::Client::sync_flow), but `send` blocks until the reply is there.
     pub fn sync_flow(&self) -> SyncFlowBuilder<Self> {
-        SyncFlowBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -73,18 +68,18 @@ pub struct SyncFlowRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for SyncFlowRequest {
+impl runtime::Request for SyncFlowRequest {
     type Response = SyncFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
@@ -92,7 +87,7 @@ impl Request for SyncFlowRequest {
 impl SyncFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SyncFlowBuilder {
-        SyncFlowBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -101,22 +96,19 @@ impl SyncFlowRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct SyncFlowBuilder<C = Detached, CustSpaceId = Unset> {
-    client: C,
-    value: SyncFlowRequest,
-    state: PhantomData<fn() -> CustSpaceId>,
-}
+pub struct SyncFlowBuilder<C = runtime::Detached, CustSpaceId = runtime::Unset>(
+    runtime::Building<C, SyncFlowRequest, CustSpaceId>,
+);
 
-impl<C> SyncFlowBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SyncFlowBuilder<C> {
+    SyncFlowBuilder(
+        runtime::Building::new(
             client,
-            value: SyncFlowRequest {
+            SyncFlowRequest {
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, CustSpaceId> SyncFlowBuilder<C, CustSpaceId> {
@@ -126,9 +118,9 @@ impl<C, CustSpaceId> SyncFlowBuilder<C, CustSpaceId> {
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> SyncFlowBuilder<C, Set> {
-        self.value.cust_space_id = Some(cust_space_id.into());
-        self.mark()
+    ) -> SyncFlowBuilder<C, runtime::Set> {
+        self.0.value.cust_space_id = Some(cust_space_id.into());
+        SyncFlowBuilder(self.0.mark())
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
@@ -137,39 +129,28 @@ impl<C, CustSpaceId> SyncFlowBuilder<C, CustSpaceId> {
     where
         CustSpaceId: sync_flow_required::CustSpaceId,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SyncFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         CustSpaceId: sync_flow_required::CustSpaceId,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> SyncFlowBuilder<C, S1> {
-        SyncFlowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod sync_flow_required {
-    use crate::runtime::emitted::Set;
-
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`cust_space_id` is required by SyncFlow and has not been set",
         label = "call `.cust_space_id(…)` before this"
     )]
     pub trait CustSpaceId {}
-    impl CustSpaceId for Set {}
+    impl CustSpaceId for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -203,8 +184,8 @@ pub struct SyncFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for SyncFlowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SyncFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             message: object.take("Message"),
@@ -216,7 +197,7 @@ impl ReadObject for SyncFlowResponse {
 }
 
 /// What the runtime knows of `SyncFlow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SyncFlow",
     ram_action: "cams:SyncFlow",
     repeatable: false,

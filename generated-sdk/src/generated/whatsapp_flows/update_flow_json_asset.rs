@@ -3,15 +3,10 @@
 //! `UpdateFlowJSONAsset`: replaces the JSON file that defines a WhatsApp Flow.
 
 use std::fmt;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, RateLimit,
-    ReadObject, redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Replaces the JSON file that defines a WhatsApp Flow.
     ///
     /// # Rate limit
@@ -41,7 +36,7 @@ impl Client {
     ///
     /// # See also
     ///
-    /// - [`GetFlowJSONAssest`](Self::get_flow_json_assest)
+    /// - [`GetFlowJSONAssest`](Self::get_flow_json_asset)
     ///
     /// # Example
     ///
@@ -62,7 +57,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_flow_json_asset(&self) -> UpdateFlowJsonAssetBuilder<Self> {
-        UpdateFlowJsonAssetBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -71,7 +66,7 @@ impl crate::blocking::Client {
     /// As [`Client::update_flow_json_asset`](crate::Client::update_flow_json_asset), but `send` blocks
     /// until the reply is there.
     pub fn update_flow_json_asset(&self) -> UpdateFlowJsonAssetBuilder<Self> {
-        UpdateFlowJsonAssetBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -96,26 +91,26 @@ impl fmt::Debug for UpdateFlowJsonAssetRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateFlowJsonAssetRequest")
             .field("flow_id", &self.flow_id)
-            .field("file_path", &redacted(self.file_path.as_ref()))
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
             .field("cust_space_id", &self.cust_space_id)
             .finish()
     }
 }
 
-impl Request for UpdateFlowJsonAssetRequest {
+impl runtime::Request for UpdateFlowJsonAssetRequest {
     type Response = UpdateFlowJsonAssetResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("FilePath", &self.file_path);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowId", &self.flow_id);
         limits.required("FilePath", &self.file_path);
     }
@@ -124,7 +119,7 @@ impl Request for UpdateFlowJsonAssetRequest {
 impl UpdateFlowJsonAssetRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> UpdateFlowJsonAssetBuilder {
-        UpdateFlowJsonAssetBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -133,24 +128,25 @@ impl UpdateFlowJsonAssetRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateFlowJsonAssetBuilder<C = Detached, FlowId = Unset, FilePath = Unset> {
-    client: C,
-    value: UpdateFlowJsonAssetRequest,
-    state: PhantomData<fn() -> (FlowId, FilePath)>,
-}
+pub struct UpdateFlowJsonAssetBuilder<
+    C = runtime::Detached,
+    FlowId = runtime::Unset,
+    FilePath = runtime::Unset,
+>(
+    runtime::Building<C, UpdateFlowJsonAssetRequest, (FlowId, FilePath)>,
+);
 
-impl<C> UpdateFlowJsonAssetBuilder<C, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateFlowJsonAssetBuilder<C> {
+    UpdateFlowJsonAssetBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateFlowJsonAssetRequest {
+            UpdateFlowJsonAssetRequest {
                 flow_id: None,
                 file_path: None,
                 cust_space_id: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
@@ -160,9 +156,9 @@ impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
     pub fn flow_id(
         mut self,
         flow_id: impl Into<String>,
-    ) -> UpdateFlowJsonAssetBuilder<C, Set, FilePath> {
-        self.value.flow_id = Some(flow_id.into());
-        self.mark()
+    ) -> UpdateFlowJsonAssetBuilder<C, runtime::Set, FilePath> {
+        self.0.value.flow_id = Some(flow_id.into());
+        UpdateFlowJsonAssetBuilder(self.0.mark())
     }
 
     /// URL of the JSON file that defines the WhatsApp Flow.
@@ -171,16 +167,16 @@ impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
     pub fn file_path(
         mut self,
         file_path: impl Into<String>,
-    ) -> UpdateFlowJsonAssetBuilder<C, FlowId, Set> {
-        self.value.file_path = Some(file_path.into());
-        self.mark()
+    ) -> UpdateFlowJsonAssetBuilder<C, FlowId, runtime::Set> {
+        self.0.value.file_path = Some(file_path.into());
+        UpdateFlowJsonAssetBuilder(self.0.mark())
     }
 
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
@@ -191,40 +187,29 @@ impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
         FlowId: update_flow_json_asset_required::FlowId,
         FilePath: update_flow_json_asset_required::FilePath,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<UpdateFlowJsonAssetResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         FlowId: update_flow_json_asset_required::FlowId,
         FilePath: update_flow_json_asset_required::FilePath,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2>(self) -> UpdateFlowJsonAssetBuilder<C, S1, S2> {
-        UpdateFlowJsonAssetBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod update_flow_json_asset_required {
-    use crate::runtime::emitted::Set;
-
     /// `flow_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`flow_id` is required by UpdateFlowJSONAsset and has not been set",
         label = "call `.flow_id(…)` before this"
     )]
     pub trait FlowId {}
-    impl FlowId for Set {}
+    impl FlowId for super::runtime::Set {}
 
     /// `file_path` has been set.
     #[diagnostic::on_unimplemented(
@@ -232,7 +217,7 @@ mod update_flow_json_asset_required {
         label = "call `.file_path(…)` before this"
     )]
     pub trait FilePath {}
-    impl FilePath for Set {}
+    impl FilePath for super::runtime::Set {}
 }
 
 /// The WhatsApp Flow that was changed.
@@ -264,8 +249,8 @@ pub struct UpdateFlowJsonAssetResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateFlowJsonAssetResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateFlowJsonAssetResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -293,8 +278,8 @@ pub struct UpdateFlowJsonAssetData {
     pub flow_id: Option<String>,
 }
 
-impl ReadObject for UpdateFlowJsonAssetData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateFlowJsonAssetData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             flow_id: object.take("FlowId"),
         }
@@ -302,14 +287,14 @@ impl ReadObject for UpdateFlowJsonAssetData {
 }
 
 /// What the runtime knows of `UpdateFlowJSONAsset`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateFlowJSONAsset",
     ram_action: "cams:UpdateFlowJSONAsset",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["FilePath"],
 };

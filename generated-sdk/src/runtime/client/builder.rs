@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::sync::Semaphore;
 
 use super::lazy::LazyTransport;
 use super::{Client, Options, Shared};
@@ -17,7 +18,7 @@ use crate::runtime::error::Error;
 use crate::runtime::interceptor::Interceptor;
 use crate::runtime::operation::Service;
 use crate::runtime::pacing::{Pacer, RateLimiter};
-use crate::runtime::retry::{RetryBudget, RetryPolicy};
+use crate::runtime::retry::{DecideRetry, RetryBudget, RetryPolicy};
 use crate::runtime::transport::Transport;
 
 /// Longest time a call takes by default, waiting and retries included.
@@ -25,6 +26,14 @@ const DEADLINE: Duration = Duration::from_secs(120);
 
 /// Longest time an attempt takes by default.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How many attempts are on their way at once, by default. Over HTTP/1 each takes a connection, and a process may often have no
+/// more than 1024 files open, on macOS 256. At a tenth of a second for a reply this is 2,000 calls a second.
+const MAX_IN_FLIGHT: usize = 200;
+
+/// Longest query in bytes, by default. Servers and proxies commonly stop at 8 KiB for the line that holds it, or for the whole
+/// head of the request.
+const MAX_QUERY_BYTES: usize = 4096;
 
 /// Sets up a [`Client`]. `Client::builder()` makes one.
 ///
@@ -36,6 +45,8 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 /// | [`retry`](Self::retry) | [`RetryPolicy::standard`] |
 /// | [`deadline`](Self::deadline) | 120 s for a call, all attempts and waiting included |
 /// | [`attempt_timeout`](Self::attempt_timeout) | 30 s |
+/// | [`max_in_flight`](Self::max_in_flight) | 200 attempts at once |
+/// | [`max_query_bytes`](Self::max_query_bytes) | 4,096 bytes of parameters in the URL |
 /// | [`pacer`](Self::pacer) | the documented limit of each operation, per client |
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
@@ -52,6 +63,8 @@ pub struct ClientBuilder {
     trace_parameters: bool,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
+    max_in_flight: usize,
+    max_query_bytes: usize,
     options: Options,
 }
 
@@ -71,8 +84,11 @@ impl ClientBuilder {
             trace_parameters: false,
             clock: Arc::new(SystemClock),
             random: Arc::new(SystemRandom::new()),
+            max_in_flight: MAX_IN_FLIGHT,
+            max_query_bytes: MAX_QUERY_BYTES,
             options: Options {
-                retry: RetryPolicy::standard(),
+                retry: Arc::new(RetryPolicy::standard()),
+                repeatable: None,
                 deadline: Some(DEADLINE),
                 attempt_timeout: Some(ATTEMPT_TIMEOUT),
                 pacing: true,
@@ -119,9 +135,9 @@ impl ClientBuilder {
         self
     }
 
-    /// When calls are tried again.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.options.retry = retry;
+    /// When calls are tried again: a [`RetryPolicy`] with other figures, or one of your own.
+    pub fn retry(mut self, retry: impl DecideRetry) -> Self {
+        self.options.retry = Arc::new(retry);
         self
     }
 
@@ -148,6 +164,23 @@ impl ClientBuilder {
     /// Does not pace: calls leave at once, and the service will throttle those that are too many.
     pub fn without_pacing(mut self) -> Self {
         self.options.pacing = false;
+        self
+    }
+
+    /// How many attempts are on their way at once; further ones wait for one of them to end, within the deadline. All clones
+    /// of the client share it. Default: 200. 0 counts as 1.
+    ///
+    /// Over HTTP/1 each attempt takes a connection, and so a file descriptor. Raise it where more calls than that
+    /// are to wait for their replies at the same time, together with the process's limit on open files (`ulimit -n`).
+    pub fn max_in_flight(mut self, attempts: usize) -> Self {
+        self.max_in_flight = attempts.clamp(1, Semaphore::MAX_PERMITS);
+        self
+    }
+
+    /// How long the query of a request may be, in bytes as encoded; the parameters of a longer one travel as a form in the
+    /// body, where the service takes them too. Default: 4,096.
+    pub fn max_query_bytes(mut self, bytes: usize) -> Self {
+        self.max_query_bytes = bytes;
         self
     }
 
@@ -216,6 +249,8 @@ impl ClientBuilder {
             clock,
             random: self.random,
             budget: RetryBudget::new(),
+            in_flight: Semaphore::new(self.max_in_flight),
+            max_query_bytes: self.max_query_bytes,
         };
         Ok(Client {
             shared: Arc::new(shared),

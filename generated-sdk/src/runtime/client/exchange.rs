@@ -1,10 +1,12 @@
 //! One call from the first attempt to the last.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 use tracing::Instrument;
 
@@ -22,7 +24,7 @@ use crate::runtime::future::{Late, within};
 use crate::runtime::interceptor::{Attempt, AttemptOutcome};
 use crate::runtime::pacing::PacingRequest;
 use crate::runtime::read::Mismatch;
-use crate::runtime::retry::Failure;
+use crate::runtime::retry::{DecideRetry as _, FailedAttempt};
 use crate::runtime::signing::{Signable, sign};
 use crate::runtime::transport::{AttemptEnd, TransportError, TransportErrorKind};
 
@@ -32,6 +34,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 pub(super) struct Exchange {
     client: Client,
     prepared: Prepared,
+    began: Instant,
     deadline: Option<Instant>,
     attempts: u32,
     /// What the failed attempts leave open.
@@ -115,10 +118,13 @@ pub(super) fn finished(
 }
 
 impl Exchange {
-    pub(super) fn new(client: Client, prepared: Prepared) -> Self {
+    pub(super) fn new(client: Client, mut prepared: Prepared) -> Self {
+        prepared.shorten_query(client.shared.max_query_bytes);
         Self {
             client,
             prepared,
+            // Until it is awaited.
+            began: Instant::now(),
             deadline: None,
             attempts: 0,
             evidence: Evidence::NotSent,
@@ -131,11 +137,12 @@ impl Exchange {
     /// Makes the call.
     pub(super) async fn run(mut self) -> Result<Finished, Error> {
         self.check()?;
+        self.began = Instant::now();
         self.deadline = self
             .client
             .options
             .deadline
-            .and_then(|limit| Instant::now().checked_add(limit));
+            .and_then(|limit| self.began.checked_add(limit));
         let shared = &self.client.shared;
         let span = trace::span(
             shared.service,
@@ -155,6 +162,7 @@ impl Exchange {
                 .of(self.prepared.operation)
                 .with_attempts(self.attempts)
                 .after_attempts(self.evidence)
+                .repeatable(self.is_repeatable())
         });
         let summary = Summary {
             status: ended
@@ -222,6 +230,11 @@ impl Exchange {
             Ok(admitted) => admitted,
             Err(cause) => return Err((after(cause, last), None)),
         };
+        let client = self.client.clone();
+        let turn = match self.turn(&client.shared.in_flight).await {
+            Ok(turn) => turn,
+            Err(cause) => return Err((after(cause, last), None)),
+        };
         let request = match self.request(&keys) {
             Ok(request) => request,
             Err(error) => return Err((error, None)),
@@ -245,7 +258,11 @@ impl Exchange {
             interceptor.before_attempt(&attempt);
         }
         let started = Instant::now();
-        let result = self.send(request, &keys, started).await;
+        let result = self
+            .send(request, &keys, started)
+            .await
+            .map_err(|error| error.repeatable(self.is_repeatable()));
+        drop(turn);
         let elapsed = started.elapsed();
         let retry_in = match &result {
             Ok(_) => None,
@@ -320,11 +337,25 @@ impl Exchange {
             trace::paced(waited);
         }
         self.waited += waited;
+        Ok((keys, waited))
+    }
+
+    /// Waits until not too many others are on their way. Nothing is sent once the deadline is over.
+    async fn turn<'a>(&self, in_flight: &'a Semaphore) -> Result<SemaphorePermit<'a>, Cause> {
+        let late = |waiting_for: &'static str| Cause::Deadline {
+            limit: self.client.options.deadline.unwrap_or_default(),
+            waiting_for: waiting_for.into(),
+            last: None,
+        };
+        let turn = match within(self.deadline, pin!(in_flight.acquire())).await {
+            Ok(Ok(turn)) => turn,
+            Ok(Err(_)) | Err(Late) => return Err(late("others that are on their way")),
+        };
         // What was ready at once did not look at the clock.
         if is_over(self.deadline) {
-            return Err(late("an attempt".into()));
+            return Err(late("an attempt"));
         }
-        Ok((keys, waited))
+        Ok(turn)
     }
 
     /// The request with a date, a nonce and a signature of its own.
@@ -422,23 +453,36 @@ impl Exchange {
         })
     }
 
+    /// Whether the call may be carried out more than once.
+    fn is_repeatable(&self) -> bool {
+        let told = self.client.options.repeatable;
+        told.unwrap_or(self.prepared.operation.repeatable || self.prepared.idempotent)
+    }
+
     /// How long to wait before trying again after an attempt with `keys`; `None` to give up.
     async fn retry_in(&self, error: &Error, keys: &Credentials) -> Option<Duration> {
-        if self.can_sign_better(error, keys).await {
-            // Nothing is overloaded, so there is no delay, and the budget is for those who have no better reason.
-            return Some(Duration::ZERO);
-        }
         let Shared { random, budget, .. } = &*self.client.shared;
-        let failure = Failure {
-            retryable: error.is_retryable(),
-            throttled: error.is_throttled(),
-            retry_after: error.retry_after(),
+        let refusal = self.refused_signature(error, keys);
+        let failed = FailedAttempt {
+            error,
+            operation: self.prepared.operation,
+            evidence: self.evidence.max(error.evidence()),
+            attempt: self.attempts,
+            elapsed: self.began.elapsed(),
+            repeatable: self.is_repeatable(),
+            can_help: refusal.is_some() || error.may_pass(),
+            random: random.next(),
         };
-        let delay = self
-            .client
-            .options
-            .retry
-            .delay(self.attempts, failure, random.next())?;
+        let delay = self.client.options.retry.retry_in(&failed)?;
+        match refusal {
+            // Nothing is overloaded, so there is no delay, and the budget is for those who have no better reason.
+            Some(ServiceErrorClass::KeysRefused) => {
+                let others = self.has_other_keys(keys).await;
+                return others.then_some(Duration::ZERO);
+            }
+            Some(_) => return Some(Duration::ZERO),
+            None => {}
+        }
         let in_time = self
             .deadline
             .is_none_or(|end| Instant::now().checked_add(delay).is_some_and(|at| at < end));
@@ -446,28 +490,20 @@ impl Exchange {
         (in_time && budget.spend()).then_some(delay)
     }
 
-    /// Whether the service refused the signature for a reason that another one does not have: other keys, the service's
-    /// own time, a fresh nonce. Once in a call for each: a service that goes on refusing has another reason.
-    async fn can_sign_better(&self, error: &Error, keys: &Credentials) -> bool {
-        let Some(refusal) = error.service_class() else {
-            return false;
-        };
+    /// What the service refused about the signature, if another one does without it: with other keys, the service's own
+    /// time, a fresh nonce. Once in a call for each: a service that goes on refusing has another reason.
+    fn refused_signature(&self, error: &Error, keys: &Credentials) -> Option<ServiceErrorClass> {
+        let refusal = error.service_class()?;
         let shared = &self.client.shared;
         match refusal {
             ServiceErrorClass::KeysRefused => shared.credentials.invalidate(keys),
-            ServiceErrorClass::ClockWrong => match error.date() {
-                Some(date) => trace::clock_adjusted(shared.clock.adjust(date)),
-                None => return false,
-            },
+            ServiceErrorClass::ClockWrong => {
+                trace::clock_adjusted(shared.clock.adjust(error.date()?));
+            }
             ServiceErrorClass::NonceUsed => {}
-            _ => return false,
+            _ => return None,
         }
-        if self.mended.contains(&refusal)
-            || self.attempts >= self.client.options.retry.max_attempts()
-        {
-            return false;
-        }
-        refusal != ServiceErrorClass::KeysRefused || self.has_other_keys(keys).await
+        (!self.mended.contains(&refusal)).then_some(refusal)
     }
 
     async fn has_other_keys(&self, refused: &Credentials) -> bool {

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::sync::Semaphore;
 
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "blocking")]
@@ -24,10 +25,10 @@ use super::clock::{AdjustedClock, Random};
 use super::credentials::CachedCredentials;
 use super::endpoint::Endpoint;
 use super::interceptor::Interceptor;
-use super::operation::{Request, Response, Service};
+use super::operation::{Operation, Request, Response, Service};
 use super::pacing::Pacer;
 use super::paging::{Items, PagedRequest, Pages};
-use super::retry::{RetryBudget, RetryPolicy};
+use super::retry::{DecideRetry, FailedAttempt, RetryBudget, RetryPolicy};
 use super::transport::Transport;
 
 /// Makes calls.
@@ -64,12 +65,18 @@ struct Shared {
     clock: Arc<AdjustedClock>,
     random: Arc<dyn Random>,
     budget: RetryBudget,
+    /// A permit for each attempt that may be on its way at once.
+    in_flight: Semaphore,
+    /// Longest query; what is longer travels in the body.
+    max_query_bytes: usize,
 }
 
 /// What may differ between handles.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Options {
-    retry: RetryPolicy,
+    retry: Arc<dyn DecideRetry>,
+    /// What the caller knows about repeating, where that is not what the spec says.
+    repeatable: Option<bool>,
     deadline: Option<Duration>,
     attempt_timeout: Option<Duration>,
     pacing: bool,
@@ -80,7 +87,9 @@ impl Client {
     ///
     /// Nothing happens until the call is awaited.
     pub fn send<R: Request>(&self, request: &R) -> Call<R::Response> {
-        Call::new(self.start(Prepared::new(request)))
+        // Who says that calls must not be repeated needs no key for it.
+        let random = (self.options.repeatable != Some(false)).then_some(&*self.shared.random);
+        Call::new(self.start(Prepared::new(request, random)))
     }
 
     /// Apart from [`send`](Self::send) and never inlined, so that what happens during a call is compiled once, here, and
@@ -91,15 +100,39 @@ impl Client {
     }
 
     /// How long to wait before a call is made again that failed this many times in a row.
-    pub(crate) fn pause_after(&self, error: &crate::Error, failures: u32) -> Duration {
-        let random = self.shared.random.next();
-        self.options.retry.pause(error, failures, random)
+    pub(crate) fn pause_after(
+        &self,
+        operation: &'static Operation,
+        error: &crate::Error,
+        failures: u32,
+    ) -> Duration {
+        self.options.retry.pause(&FailedAttempt {
+            error,
+            operation,
+            evidence: error.evidence(),
+            attempt: failures,
+            elapsed: Duration::ZERO,
+            repeatable: true,
+            can_help: true,
+            random: self.shared.random.next(),
+        })
     }
 
-    /// A handle that retries by another policy.
+    /// A handle that retries by another policy: a [`RetryPolicy`] with other figures, or one of your own.
     #[must_use]
-    pub fn with_retry(&self, retry: RetryPolicy) -> Self {
-        self.with(|options| options.retry = retry)
+    pub fn with_retry(&self, retry: impl DecideRetry) -> Self {
+        self.with(|options| options.retry = Arc::new(retry))
+    }
+
+    /// A handle whose calls may be carried out more than once (`true`), or must not be (`false`), whatever the spec says of
+    /// the operation.
+    ///
+    /// `true` is for a caller who knows that doing it twice is no harm: the client then tries again after time-outs and
+    /// failures of the service. With `false` it tries again only where a failure [proves](crate::Evidence) that the call was
+    /// not carried out, and makes up no idempotency key.
+    #[must_use]
+    pub fn with_repeatable(&self, repeatable: bool) -> Self {
+        self.with(|options| options.repeatable = Some(repeatable))
     }
 
     /// A handle that makes one attempt per call.
@@ -157,7 +190,7 @@ pub(crate) fn read_reply<R: Request>(
 ) -> Result<Reply<R::Response>, crate::Error> {
     Reply::read(exchange::finished(
         service,
-        Prepared::new(request),
+        Prepared::new(request, None),
         response,
     )?)
 }

@@ -3,9 +3,10 @@
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::runtime::clock::Random;
 use crate::runtime::credentials::Credentials;
 use crate::runtime::limits::Limits;
-use crate::runtime::operation::{Operation, Request};
+use crate::runtime::operation::{IdempotencyKey, Operation, Request};
 use crate::runtime::parameters::Parameters;
 use crate::runtime::redact::{REDACTED, Scrubber, Sensitive, decode_form};
 
@@ -16,16 +17,24 @@ pub(super) struct Prepared {
     pub(super) query: String,
     /// A form, in canonical form too.
     pub(super) body: Option<Bytes>,
+    /// Its idempotency key is set, so that it may be repeated.
+    pub(super) idempotent: bool,
     /// Breaches of documented limits.
     pub(super) breaches: Vec<String>,
 }
 
 /// A request of whatever type.
 trait Contents {
+    fn key(&self) -> Option<IdempotencyKey>;
+
     fn add_to(&self, parameters: &mut Parameters, limits: &mut Limits);
 }
 
 impl<R: Request> Contents for R {
+    fn key(&self) -> Option<IdempotencyKey> {
+        R::idempotency_key()
+    }
+
     fn add_to(&self, parameters: &mut Parameters, limits: &mut Limits) {
         self.write(parameters);
         self.check(limits);
@@ -33,22 +42,53 @@ impl<R: Request> Contents for R {
 }
 
 impl Prepared {
-    pub(super) fn new<R: Request>(request: &R) -> Self {
-        Self::of(R::operation(), request)
+    /// With `random` an idempotency key that is missing is made up.
+    pub(super) fn new<R: Request>(request: &R, random: Option<&dyn Random>) -> Self {
+        Self::of(R::operation(), request, random)
     }
 
     /// Apart from [`new`](Self::new), so that it is compiled once.
-    fn of(operation: &'static Operation, request: &dyn Contents) -> Self {
+    fn of(
+        operation: &'static Operation,
+        request: &dyn Contents,
+        random: Option<&dyn Random>,
+    ) -> Self {
         let mut parameters = Parameters::new();
         let mut limits = Limits::default();
         request.add_to(&mut parameters, &mut limits);
+        let key = request.key();
+        if let (Some(key), Some(random)) = (key, random)
+            && key.filled
+            && !parameters.has_text(key.parameter)
+        {
+            parameters.replace(key.parameter, &uuid(random.next()));
+        }
         let (query, body) = parameters.finish();
+        let idempotent = key.is_some_and(|key| {
+            let forms = [query.as_str(), body.as_deref().unwrap_or_default()];
+            forms.into_iter().any(|form| is_set(key, form))
+        });
         Self {
+            idempotent,
             operation,
             query,
             body: body.map(Bytes::from),
             breaches: limits.into_breaches(),
         }
+    }
+
+    /// Lets the parameters travel in the body where the query is longer than this. Both are sorted, and so is the outcome.
+    pub(super) fn shorten_query(&mut self, max_bytes: usize) {
+        if self.query.len() <= max_bytes {
+            return;
+        }
+        let query = std::mem::take(&mut self.query);
+        let body = self.body.take().unwrap_or_default();
+        let body = String::from_utf8_lossy(&body);
+        let mut pairs: Vec<&str> = query.split('&').chain(body.split('&')).collect();
+        pairs.retain(|pair| !pair.is_empty());
+        pairs.sort_by_key(|pair| pair.split_once('=').map_or(*pair, |(name, _)| name));
+        self.body = Some(Bytes::from(pairs.join("&")));
     }
 
     /// Removes what is sensitive in this call from texts that came back: values of the request and of the reply, and
@@ -97,4 +137,32 @@ impl Prepared {
             .collect();
         shown.join(", ")
     }
+}
+
+/// Whether the key is set in this form: of an array in every element.
+fn is_set(key: IdempotencyKey, form: &str) -> bool {
+    let is_text = |text: &str| !text.trim().is_empty();
+    let Some((_, value)) = decode_form(form).find(|(name, _)| name == key.parameter) else {
+        return false;
+    };
+    let Some(member) = key.member else {
+        return is_text(&value);
+    };
+    match serde_json::from_str(&value) {
+        Ok(Value::Array(elements)) => {
+            !elements.is_empty()
+                && elements
+                    .iter()
+                    .all(|element| element[member].as_str().is_some_and(is_text))
+        }
+        _ => false,
+    }
+}
+
+/// A random UUID (RFC 9562, version 4) of these bits.
+fn uuid(random: u128) -> String {
+    const VERSION: u128 = 0xf << 76;
+    const VARIANT: u128 = 0b11 << 62;
+    let bits = random & !VERSION & !VARIANT | 4 << 76 | 0b10 << 62;
+    format!("{bits:032x}")
 }

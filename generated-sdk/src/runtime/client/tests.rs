@@ -3,8 +3,10 @@
 mod bad_replies;
 mod cancelling;
 mod deadlines;
+mod idempotency;
 mod loopback;
 mod official;
+mod policies;
 mod redaction;
 mod refused_keys;
 mod refused_signatures;

@@ -20,7 +20,7 @@ pub enum ErrorKind {
     /// `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, or hand a provider to the client's builder.
     Credentials,
 
-    /// The request breaks a documented limit or is too long for a URL. Nothing was sent.
+    /// The request breaks a documented limit, or is too long for a URL and must not travel in the body. Nothing was sent.
     ///
     /// # Troubleshooting
     ///

@@ -45,6 +45,8 @@ struct Parts {
     /// What the service's clock showed.
     date: Option<SystemTime>,
     attempts: u32,
+    /// Whether the call may be carried out more than once.
+    repeatable: bool,
     /// What the attempts before the last one leave open.
     earlier: Evidence,
 }
@@ -95,6 +97,7 @@ impl Error {
             retry_after: None,
             date: None,
             attempts: 0,
+            repeatable: false,
             earlier: Evidence::NotSent,
         };
         Self {
@@ -108,6 +111,13 @@ impl Error {
 
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
         self.parts.operation = Some(operation);
+        self.parts.repeatable = operation.repeatable;
+        self
+    }
+
+    /// States whether the call may be carried out more than once, where the operation alone does not say.
+    pub(crate) fn repeatable(mut self, repeatable: bool) -> Self {
+        self.parts.repeatable = repeatable;
         self
     }
 
@@ -137,8 +147,9 @@ impl Error {
         self
     }
 
-    /// How long the service asked to wait.
-    pub(crate) fn retry_after(&self) -> Option<Duration> {
+    /// How long the service asked to wait (`x-acs-retry-after` or `Retry-After`).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
         self.parts.retry_after
     }
 
@@ -313,15 +324,12 @@ impl Error {
         self.evidence().proves_not_executed()
     }
 
-    /// The same call may succeed later, and repeating it does no harm: either the operation may be repeated, or the
-    /// service cannot have carried it out.
+    /// The same call may succeed later, and repeating it does no harm: the service cannot have carried it out, or it may be
+    /// repeated. That it may says the spec of the operation, an idempotency key, or the caller
+    /// ([`with_repeatable`](crate::Client::with_repeatable)).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let repeatable = || {
-            let operation = self.parts.operation;
-            operation.is_some_and(|operation| operation.repeatable)
-        };
-        self.may_pass() && (self.was_not_executed() || repeatable())
+        self.may_pass() && (self.was_not_executed() || self.parts.repeatable)
     }
 
     /// Whether trying again can help.

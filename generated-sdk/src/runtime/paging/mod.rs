@@ -142,7 +142,7 @@ impl<R: PagedRequest> Cursor<R> {
             Ok(_) => self.failures = 0,
             Err(error) if error.is_retryable() => {
                 self.failures = self.failures.saturating_add(1);
-                let pause = client.pause_after(error, self.failures);
+                let pause = client.pause_after(R::operation(), error, self.failures);
                 self.again_at = Instant::now().checked_add(pause);
             }
             // The next call would end no better.

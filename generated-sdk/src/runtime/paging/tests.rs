@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::PagedRequest;
 use crate::ErrorKind;
-use crate::retry::RetryPolicy;
+use crate::retry::{DecideRetry as _, Evidence, FailedAttempt, RetryPolicy};
 use crate::runtime::emitted::{
     JsonObject, Limits, Object, Operation, Parameters, ReadObject, Request, WriteObject,
 };
@@ -277,7 +277,18 @@ async fn pages_that_keep_failing_are_asked_for_ever_more_slowly() {
     );
     assert!(pages.next().await.unwrap().is_ok());
     assert!(pages.next().await.is_none());
-    let longest = |failures| policy.pause(&crate::Error::config("x"), failures, u128::MAX);
+    let longest = |failures| {
+        policy.pause(&FailedAttempt {
+            error: &crate::Error::config("x"),
+            operation: &LIST,
+            evidence: Evidence::Unknown,
+            attempt: failures,
+            elapsed: Duration::ZERO,
+            repeatable: true,
+            can_help: true,
+            random: u128::MAX,
+        })
+    };
     assert_eq!(
         [1, 2, 3, 4, 5, 60].map(|failures| longest(failures).as_millis() + 1),
         [200, 400, 800, 1600, 2000, 2000]

@@ -51,6 +51,27 @@ impl Parameters {
         }
     }
 
+    /// Whether the query has a parameter of this name that is not blank.
+    pub(crate) fn has_text(&self, name: &str) -> bool {
+        let mut entries = self.query.entries.iter();
+        entries.any(|entry| {
+            let value = self.query.text[entry.start..entry.end].split_once('=');
+            entry.name == name && value.is_some_and(|(_, value)| !value.is_empty())
+        })
+    }
+
+    /// Sets a parameter of the query to this, whatever it was.
+    pub(crate) fn replace(&mut self, name: &'static str, value: &str) {
+        let query = std::mem::take(&mut self.query);
+        for entry in &query.entries {
+            if entry.name != name {
+                self.query
+                    .push_encoded(entry.name, &query.text[entry.start..entry.end]);
+            }
+        }
+        self.query.push(name, value);
+    }
+
     /// The query and, where any parameter travels there, the form body; both sorted and percent-encoded, which is
     /// the canonical form that the signature wants.
     pub(crate) fn finish(self) -> (String, Option<String>) {
@@ -105,6 +126,20 @@ impl Form {
         percent_encode_into(&mut self.text, name);
         self.text.push('=');
         percent_encode_into(&mut self.text, value);
+        self.entries.push(Entry {
+            name,
+            start,
+            end: self.text.len(),
+        });
+    }
+
+    /// Adds a pair that is encoded already.
+    fn push_encoded(&mut self, name: &'static str, pair: &str) {
+        if !self.text.is_empty() {
+            self.text.push('&');
+        }
+        let start = self.text.len();
+        self.text.push_str(pair);
         self.entries.push(Entry {
             name,
             start,

@@ -31,13 +31,63 @@
 //! ```
 
 mod budget;
+mod failed;
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::error::Error;
-
 pub(crate) use self::budget::RetryBudget;
+pub use self::failed::FailedAttempt;
 pub use crate::runtime::error::Evidence;
+
+/// Decides whether and when a call is tried again after an attempt failed.
+///
+/// [`RetryPolicy`] is the one that clients have unless told otherwise. One of your own is told all there is to know and has
+/// the last word: nothing keeps it from repeating a call that may have been carried out, so it looks at
+/// [`FailedAttempt::is_harmless`]. Deadline, pacing and the [budget](self) of the client hold whatever it says.
+///
+/// ```
+/// use std::time::Duration;
+/// use alibabacloud_cams::retry::{DecideRetry, FailedAttempt, RetryPolicy};
+///
+/// /// Gives up after five seconds, whatever the number of attempts.
+/// #[derive(Debug)]
+/// struct Impatient(RetryPolicy);
+///
+/// impl DecideRetry for Impatient {
+///     fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+///         if failed.elapsed() > Duration::from_secs(5) {
+///             return None;
+///         }
+///         self.0.retry_in(failed)
+///     }
+/// }
+/// # let _ = Impatient(RetryPolicy::standard());
+/// ```
+pub trait DecideRetry: fmt::Debug + Send + Sync + 'static {
+    /// How long to wait before the next attempt; `None` to give up. Where signing again is all that it takes, the client
+    /// does not wait.
+    fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
+
+    /// How long [`Pages`](crate::Pages) waits before it asks again for a page that could not be had
+    /// [`attempt`](FailedAttempt::attempt) times in a row. Whether it does is decided by who asks for the next page.
+    ///
+    /// As [`RetryPolicy::standard`] has it, unless told otherwise.
+    fn pause(&self, failed: &FailedAttempt<'_>) -> Duration {
+        RetryPolicy::standard().pause(failed)
+    }
+}
+
+impl<T: DecideRetry + ?Sized> DecideRetry for Arc<T> {
+    fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        (**self).retry_in(failed)
+    }
+
+    fn pause(&self, failed: &FailedAttempt<'_>) -> Duration {
+        (**self).pause(failed)
+    }
+}
 
 /// Whether and when a call is tried again. See the [module](self) for what is tried again at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,16 +95,6 @@ pub struct RetryPolicy {
     max_attempts: u32,
     base_delay: Duration,
     max_delay: Duration,
-}
-
-/// A failed attempt, as far as the policy cares.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Failure {
-    /// Trying again can help, and does no harm.
-    pub(crate) retryable: bool,
-    pub(crate) throttled: bool,
-    /// What the service asked for.
-    pub(crate) retry_after: Option<Duration>,
 }
 
 /// Throttled calls wait this many times longer: limits are counted per second.
@@ -112,42 +152,37 @@ impl RetryPolicy {
     pub const fn max_attempts(&self) -> u32 {
         self.max_attempts
     }
+}
 
-    /// How long to wait before a call is made again that failed this many times in a row, where its caller decides how
-    /// often.
-    pub(crate) fn pause(&self, error: &Error, failures: u32, random: u128) -> Duration {
-        let failure = Failure {
-            retryable: true,
-            throttled: error.is_throttled(),
-            retry_after: error.retry_after(),
-        };
+impl DecideRetry for RetryPolicy {
+    fn pause(&self, failed: &FailedAttempt<'_>) -> Duration {
         self.with_max_attempts(u32::MAX)
-            .delay(failures, failure, random)
-            .or(error.retry_after())
+            .retry_in(failed)
+            .or(failed.error().retry_after())
             .unwrap_or(self.max_delay)
     }
 
-    /// How long to wait after attempt number `attempt` (from 1) failed; `None` to give up.
-    pub(crate) fn delay(&self, attempt: u32, failure: Failure, random: u128) -> Option<Duration> {
-        if !failure.retryable || attempt >= self.max_attempts {
+    fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        if !(failed.can_help() && failed.is_harmless()) || failed.attempt() >= self.max_attempts {
             return None;
         }
-        let base = self.base_delay.saturating_mul(if failure.throttled {
+        let factor = if failed.error().is_throttled() {
             THROTTLED_FACTOR
         } else {
             1
-        });
+        };
+        let base = self.base_delay.saturating_mul(factor);
         let doublings = 1_u32
-            .checked_shl(attempt.saturating_sub(1))
+            .checked_shl(failed.attempt().saturating_sub(1))
             .unwrap_or(u32::MAX);
-        let jitter = fraction(base.saturating_mul(doublings).min(self.max_delay), random);
-        match failure.retry_after {
+        let jitter = failed.random_part_of(base.saturating_mul(doublings).min(self.max_delay));
+        match failed.error().retry_after() {
             None => Some(jitter),
             Some(asked) if asked > self.max_delay => None,
             // Many callers are told the same; the jitter on top keeps them from coming back together.
             Some(asked) => Some(
                 asked
-                    .saturating_add(fraction(base, random))
+                    .saturating_add(failed.random_part_of(base))
                     .min(self.max_delay),
             ),
         }
@@ -163,87 +198,4 @@ pub(crate) fn fraction(whole: Duration, random: u128) -> Duration {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::{Failure, RetryPolicy};
-
-    const FAILURE: Failure = Failure {
-        retryable: true,
-        throttled: false,
-        retry_after: None,
-    };
-    const MOST: u128 = u64::MAX as u128;
-
-    #[allow(clippy::unnecessary_wraps, reason = "expectations read better")]
-    fn ms(millis: u64) -> Option<Duration> {
-        Some(Duration::from_millis(millis))
-    }
-
-    fn rounded(delay: Option<Duration>) -> Option<Duration> {
-        delay.map(|delay| {
-            Duration::from_millis(u64::try_from((delay.as_nanos() + 500_000) / 1_000_000).unwrap())
-        })
-    }
-
-    #[test]
-    fn the_ceiling_doubles_up_to_the_cap() {
-        let policy = RetryPolicy::standard().with_max_attempts(100);
-        for (attempt, ceiling) in [
-            (1, 200),
-            (2, 400),
-            (3, 800),
-            (7, 12_800),
-            (8, 20_000),
-            (99, 20_000),
-        ] {
-            assert_eq!(rounded(policy.delay(attempt, FAILURE, MOST)), ms(ceiling));
-            assert_eq!(
-                rounded(policy.delay(attempt, FAILURE, MOST / 2)),
-                ms(ceiling / 2)
-            );
-            assert_eq!(policy.delay(attempt, FAILURE, 0), ms(0));
-        }
-        let throttled = Failure {
-            throttled: true,
-            ..FAILURE
-        };
-        assert_eq!(rounded(policy.delay(1, throttled, MOST)), ms(1000));
-    }
-
-    #[test]
-    fn what_the_service_asks_is_the_least() {
-        let policy = RetryPolicy::standard();
-        let asked = |millis| Failure {
-            retry_after: ms(millis),
-            ..FAILURE
-        };
-        assert_eq!(policy.delay(1, asked(5000), 0), ms(5000));
-        assert_eq!(rounded(policy.delay(1, asked(5000), MOST)), ms(5200));
-        assert_eq!(policy.delay(1, asked(20_000), MOST), ms(20_000));
-        assert_eq!(policy.delay(1, asked(20_001), 0), None);
-        let boundless = policy.with_max_delay(Duration::MAX);
-        let eternity = Failure {
-            retry_after: Some(Duration::MAX),
-            ..FAILURE
-        };
-        assert_eq!(boundless.delay(1, eternity, MOST), Some(Duration::MAX));
-    }
-
-    #[test]
-    fn attempts_are_bounded_and_harmful_ones_not_made() {
-        let policy = RetryPolicy::standard();
-        assert!(policy.delay(2, FAILURE, 0).is_some());
-        assert!(policy.delay(3, FAILURE, 0).is_none());
-        assert!(RetryPolicy::off().delay(1, FAILURE, 0).is_none());
-        assert_eq!(
-            RetryPolicy::standard().with_max_attempts(0),
-            RetryPolicy::off()
-        );
-        let hopeless = Failure {
-            retryable: false,
-            ..FAILURE
-        };
-        assert!(policy.delay(1, hopeless, 0).is_none());
-    }
-}
+mod tests;

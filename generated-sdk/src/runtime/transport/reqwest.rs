@@ -1,10 +1,13 @@
 //! The default transport. Nothing outside this module names reqwest.
 
 mod connecting;
+mod connections;
 mod failure;
+mod proxies;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::future::Future;
 use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -13,8 +16,11 @@ use bytes::{Bytes, BytesMut};
 use http::Uri;
 use http::uri::{Authority, Scheme};
 use reqwest::Url;
+use tokio::time::Instant;
 
 use self::connecting::{ConnectLayer, Sending};
+use self::connections::Connections;
+use self::proxies::Proxies;
 use super::{AttemptEnd, BoxFuture, Evidence, Transport, TransportError, TransportErrorKind};
 use crate::runtime::error::Error;
 use crate::runtime::future::{Late, within};
@@ -28,13 +34,21 @@ const READ_TIMEOUT: Duration = Duration::from_secs(10);
 /// Largest reply, by default. The largest documented ones are lists of a few hundred kilobytes.
 const MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
 
-/// How long an unused connection is kept. Shorter than the minute after which gateways commonly drop one: a request sent
-/// on a connection that is just being dropped fails, and may not be repeated.
+/// How long an unused connection is kept, by default. A guess: gateways commonly drop one after a minute, and a request sent
+/// on a connection that is just being dropped fails, and may not be repeated. That of CAMS documents no time.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
+
+/// How often an HTTP/2 connection is pinged, by default, and how long it may take to answer.
+const PING_INTERVAL: Duration = Duration::from_secs(20);
+const PING_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Sends requests through [reqwest](https://docs.rs/reqwest): connections are kept and reused, HTTP/2 is used where the
 /// server offers it, proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), and
 /// redirects are not followed.
+///
+/// Connections of HTTP/2 are pinged, and one that does not answer is closed. After a request that ran out of time none of the
+/// connections there are is used for another one: over HTTP/2 it would be the same one, which may be dead. Those on which
+/// requests are still waiting live on until these are done.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -51,7 +65,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 /// ```
 #[derive(Clone)]
 pub struct ReqwestTransport {
-    client: reqwest::Client,
+    connections: Arc<Connections>,
     max_reply_bytes: usize,
     /// Whoever set the client up may have let it follow redirects.
     may_redirect: bool,
@@ -64,8 +78,11 @@ impl ReqwestTransport {
         ReqwestTransportBuilder {
             connect_timeout: CONNECT_TIMEOUT,
             read_timeout: READ_TIMEOUT,
+            idle_timeout: Some(IDLE_TIMEOUT),
+            ping_interval: Some(PING_INTERVAL),
+            ping_timeout: PING_TIMEOUT,
             max_reply_bytes: MAX_REPLY_BYTES,
-            proxies: true,
+            proxies: Proxies::Environment,
             certificates: Vec::new(),
             tls: Tls::USUAL,
         }
@@ -81,7 +98,7 @@ impl ReqwestTransport {
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
         Self {
-            client,
+            connections: Arc::new(Connections::given(client)),
             max_reply_bytes: MAX_REPLY_BYTES,
             may_redirect: true,
             endpoint: Arc::default(),
@@ -106,7 +123,24 @@ impl ReqwestTransport {
         let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
         *request.body_mut() = Some(body.into());
-        let mut sending = Sending::new(self.client.execute(request));
+        let connections = self.connections.current();
+        let outcome = self.reply(connections.execute(request), asked, end).await;
+        if let Err(failure) = &outcome
+            && failure.kind() == TransportErrorKind::Timeout
+        {
+            self.connections.replace(&connections);
+        }
+        outcome
+    }
+
+    /// The whole reply to a request that is `sent` as this is polled, by `end`. It has to come from where it was `asked` for.
+    async fn reply(
+        &self,
+        sent: impl Future<Output = reqwest::Result<reqwest::Response>> + Unpin,
+        asked: Option<Url>,
+        end: Option<Instant>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let mut sending = Sending::new(sent);
         let mut response = match within(end, &mut sending).await {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => return Err(failure::before_reply(error, sending.is_connecting())),
@@ -262,8 +296,11 @@ impl fmt::Debug for ReqwestTransport {
 pub struct ReqwestTransportBuilder {
     connect_timeout: Duration,
     read_timeout: Duration,
+    idle_timeout: Option<Duration>,
+    ping_interval: Option<Duration>,
+    ping_timeout: Duration,
     max_reply_bytes: usize,
-    proxies: bool,
+    proxies: Proxies,
     /// PEM files.
     certificates: Vec<Vec<u8>>,
     tls: Tls,
@@ -299,6 +336,27 @@ impl ReqwestTransportBuilder {
         self
     }
 
+    /// How long an unused connection is kept; `None` until the server closes it. Default: 45 s, a guess about when
+    /// the service does. A request that meets a connection just being closed fails, and one that must not be repeated is then
+    /// left undecided, so rather too short than too long.
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.idle_timeout = timeout.into();
+        self
+    }
+
+    /// How often an HTTP/2 connection is pinged, used or not; `None` for never. Default: 20 s.
+    pub fn http2_ping_interval(mut self, interval: impl Into<Option<Duration>>) -> Self {
+        self.ping_interval = interval.into();
+        self
+    }
+
+    /// How long a ping may take to be answered before the connection is taken for dead, and closed with all requests on it.
+    /// Default: 5 s.
+    pub fn http2_ping_timeout(mut self, timeout: Duration) -> Self {
+        self.ping_timeout = timeout;
+        self
+    }
+
     /// Largest reply, in bytes after decompression. Default: 8 MiB.
     pub fn max_reply_bytes(mut self, max_reply_bytes: usize) -> Self {
         self.max_reply_bytes = max_reply_bytes;
@@ -313,7 +371,15 @@ impl ReqwestTransportBuilder {
 
     /// Uses no proxy, whatever the environment says.
     pub fn no_proxy(mut self) -> Self {
-        self.proxies = false;
+        self.proxies = Proxies::None;
+        self
+    }
+
+    /// Uses this proxy for all requests, whatever the environment says, `NO_PROXY` included:
+    /// `http://[user:password@]host[:port]`, and with the feature `socks` `socks5h://…` too (`socks5://…` resolves names on this
+    /// machine).
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxies = Proxies::Set(url.into());
         self
     }
 
@@ -335,32 +401,36 @@ impl ReqwestTransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config), when a certificate cannot be read or the system has none to trust.
+    /// [`Config`](crate::ErrorKind::Config), when a certificate cannot be read, the system has none to trust, or a proxy that
+    /// is set here or by the environment cannot be used.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
+        Ok(ReqwestTransport {
+            max_reply_bytes: self.max_reply_bytes,
+            may_redirect: false,
+            connections: Arc::new(Connections::made_by(self)?),
+            endpoint: Arc::default(),
+        })
+    }
+
+    /// A client with connections of its own, which tells `watch` about them.
+    fn client(&self, watch: ConnectLayer) -> Result<reqwest::Client, Error> {
         let builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.read_timeout)
-            .pool_idle_timeout(IDLE_TIMEOUT)
+            .pool_idle_timeout(self.idle_timeout)
+            .http2_keep_alive_interval(self.ping_interval)
+            .http2_keep_alive_timeout(self.ping_timeout)
+            .http2_keep_alive_while_idle(true)
             .redirect(reqwest::redirect::Policy::none())
             // Only the client knows what may be repeated, and counts it.
             .retry(reqwest::retry::never())
-            .connector_layer(ConnectLayer);
-        let builder = if self.proxies {
-            builder
-        } else {
-            builder.no_proxy()
-        };
-        let client = self.secure(builder)?.build().map_err(|error| {
+            .connector_layer(watch);
+        let builder = self.proxies.apply(builder)?;
+        self.secure(builder)?.build().map_err(|error| {
             Error::config(format!(
                 "cannot set up the transport: {}",
                 root_cause(&error)
             ))
-        })?;
-        Ok(ReqwestTransport {
-            client,
-            max_reply_bytes: self.max_reply_bytes,
-            may_redirect: false,
-            endpoint: Arc::default(),
         })
     }
 
@@ -401,6 +471,9 @@ impl fmt::Debug for ReqwestTransportBuilder {
         f.debug_struct("ReqwestTransportBuilder")
             .field("connect_timeout", &self.connect_timeout)
             .field("read_timeout", &self.read_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("http2_ping_interval", &self.ping_interval)
+            .field("http2_ping_timeout", &self.ping_timeout)
             .field("max_reply_bytes", &self.max_reply_bytes)
             .field("proxies", &self.proxies)
             .field("tls", &self.tls)

@@ -3,7 +3,7 @@
 //! Examples of `CreateChatFlow`.
 
 use alibabacloud_cams::chat_flows::{CreateChatFlowRequest, CreateChatFlowResponse};
-use alibabacloud_cams::types::ChatFlowTriggerType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -11,7 +11,7 @@ fn request_1() {
     let request = CreateChatFlowRequest::builder()
         .title("Order status")
         .remark("Answers questions about orders.")
-        .flow_trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+        .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
         .biz_code("ALICOM_OPAAS")
         .build();
     tests::assert_sends(

@@ -3,7 +3,7 @@
 //! Examples of `FlowBindPhone`.
 
 use alibabacloud_cams::chat_flows::{FlowBindPhoneRequest, FlowBindPhoneResponse};
-use alibabacloud_cams::types::ChatFlowChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -11,7 +11,7 @@ fn request_1() {
     let request = FlowBindPhoneRequest::builder()
         .flow_code("flow_001")
         .channel_code("29348393884****")
-        .channel_type(ChatFlowChannel::WhatsApp)
+        .channel_type(types::ChatFlowChannel::WhatsApp)
         .phone_numbers(["861380000****"])
         .waba_id("10293847****")
         .flow_version("1")

@@ -3,7 +3,7 @@
 //! Examples of `FlowUnbindPhone`.
 
 use alibabacloud_cams::chat_flows::{FlowUnbindPhoneRequest, FlowUnbindPhoneResponse};
-use alibabacloud_cams::types::ChatFlowChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -12,7 +12,7 @@ fn request_1() {
         .flow_code("flow_001")
         .phone_numbers(["861380000****"])
         .flow_version("1")
-        .channel_type(ChatFlowChannel::WhatsApp)
+        .channel_type(types::ChatFlowChannel::WhatsApp)
         .build();
     tests::assert_sends(
         &request,

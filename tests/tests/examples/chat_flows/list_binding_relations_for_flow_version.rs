@@ -5,14 +5,14 @@
 use alibabacloud_cams::chat_flows::{
     ListBindingRelationsForFlowVersionRequest, ListBindingRelationsForFlowVersionResponse,
 };
-use alibabacloud_cams::types::ChatFlowChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ListBindingRelationsForFlowVersionRequest::builder()
         .flow_code("flow_001")
-        .channel_type(ChatFlowChannel::WhatsApp)
+        .channel_type(types::ChatFlowChannel::WhatsApp)
         .build();
     tests::assert_sends(
         &request,

@@ -3,7 +3,7 @@
 //! Examples of `ListChatFlow`.
 
 use alibabacloud_cams::chat_flows::{ListChatFlowRequest, ListChatFlowResponse};
-use alibabacloud_cams::types::ChatFlowTriggerType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -12,7 +12,7 @@ fn request_1() {
         .status("NORMAL")
         .page_no(1)
         .page_size(10)
-        .flow_trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+        .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
         .return_with_online_version(true)
         .keyword("Order")
         .biz_code("ALICOM_OPAAS")

@@ -5,13 +5,13 @@
 use alibabacloud_cams::chat_flows::{
     ListChatFlowTemplateRequest, ListChatFlowTemplateResponse,
 };
-use alibabacloud_cams::types::ChatFlowTriggerType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ListChatFlowTemplateRequest::builder()
-        .trigger_type(ChatFlowTriggerType::TriggeredByWhatsApp)
+        .trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
         .keyword("Order")
         .page_no(1)
         .page_size(10)

@@ -5,7 +5,7 @@
 use alibabacloud_cams::chat_flows::{
     ListFlowNodePrototypeV2Request, ListFlowNodePrototypeV2Response,
 };
-use alibabacloud_cams::types::FlowNodeGroupCode;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -13,7 +13,7 @@ fn request_1() {
     let request = ListFlowNodePrototypeV2Request::builder()
         .page_no(1)
         .page_size(10)
-        .group_code(FlowNodeGroupCode::Messaging)
+        .group_code(types::FlowNodeGroupCode::Messaging)
         .biz_code("ALICOM_OPAAS")
         .build();
     tests::assert_sends(
@@ -59,7 +59,7 @@ fn reply_1() {
     );
     assert_eq!(
         reply.data.as_ref().expect("present").model[0].group_code,
-        Some(FlowNodeGroupCode::Messaging)
+        Some(types::FlowNodeGroupCode::Messaging)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").model[0].status.as_deref(), Some("NORMAL")

@@ -3,7 +3,7 @@
 //! Examples of `ListFlowVersion`.
 
 use alibabacloud_cams::chat_flows::{ListFlowVersionRequest, ListFlowVersionResponse};
-use alibabacloud_cams::types::ChatFlowVersionStatus;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -12,7 +12,7 @@ fn request_1() {
         .flow_code("flow_001")
         .page_no(1)
         .page_size(10)
-        .status(ChatFlowVersionStatus::Online)
+        .status(types::ChatFlowVersionStatus::Online)
         .biz_code("ALICOM_OPAAS")
         .build();
     tests::assert_sends(

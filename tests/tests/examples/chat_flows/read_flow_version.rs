@@ -3,7 +3,7 @@
 //! Examples of `ReadFlowVersion`.
 
 use alibabacloud_cams::chat_flows::{ReadFlowVersionRequest, ReadFlowVersionResponse};
-use alibabacloud_cams::types::ChatFlowVersionStatus;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -11,7 +11,7 @@ fn request_1() {
     let request = ReadFlowVersionRequest::builder()
         .flow_code("flow_001")
         .flow_version("1")
-        .status(ChatFlowVersionStatus::Online)
+        .status(types::ChatFlowVersionStatus::Online)
         .biz_code("ALICOM_OPAAS")
         .build();
     tests::assert_sends(

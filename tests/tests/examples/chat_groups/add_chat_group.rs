@@ -3,7 +3,7 @@
 //! Examples of `AddChatGroup`.
 
 use alibabacloud_cams::chat_groups::{AddChatGroupRequest, AddChatGroupResponse};
-use alibabacloud_cams::types::ChatGroupChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -13,7 +13,7 @@ fn request_1() {
         .description("News about your orders.")
         .subject("Order news")
         .cust_space_id("29348393884****")
-        .channel_type(ChatGroupChannel::WhatsApp)
+        .channel_type(types::ChatGroupChannel::WhatsApp)
         .build();
     tests::assert_sends(
         &request,

@@ -3,14 +3,14 @@
 //! Examples of `DeleteChatGroup`.
 
 use alibabacloud_cams::chat_groups::{DeleteChatGroupRequest, DeleteChatGroupResponse};
-use alibabacloud_cams::types::ChatGroupChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = DeleteChatGroupRequest::builder()
         .business_number("861380000****")
-        .channel_type(ChatGroupChannel::WhatsApp)
+        .channel_type(types::ChatGroupChannel::WhatsApp)
         .group_id("12036304****")
         .cust_space_id("29348393884****")
         .build();

@@ -5,18 +5,20 @@
 use alibabacloud_cams::chat_groups::{
     DeleteChatGroupParticipantsRequest, DeleteChatGroupParticipantsResponse,
 };
-use alibabacloud_cams::types::{ChatGroupChannel, ChatGroupParticipant};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = DeleteChatGroupParticipantsRequest::builder()
         .business_number("861380000****")
-        .channel_type(ChatGroupChannel::WhatsApp)
+        .channel_type(types::ChatGroupChannel::WhatsApp)
         .group_id("12036304****")
         .cust_space_id("29348393884****")
         .list([
-            ChatGroupParticipant::builder().participant_number("861390000****").build(),
+            types::ChatGroupParticipant::builder()
+                .participant_number("861390000****")
+                .build(),
         ])
         .build();
     tests::assert_sends(

@@ -5,16 +5,16 @@
 use alibabacloud_cams::chat_groups::{
     ListChatGroupPage, ListChatGroupRequest, ListChatGroupResponse,
 };
-use alibabacloud_cams::types::{ChatGroupChannel, ChatGroupStatus};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ListChatGroupRequest::builder()
         .business_number("861380000****")
-        .channel_type(ChatGroupChannel::WhatsApp)
+        .channel_type(types::ChatGroupChannel::WhatsApp)
         .cust_space_id("29348393884****")
-        .group_status(ChatGroupStatus::Active)
+        .group_status(types::ChatGroupStatus::Active)
         .page(ListChatGroupPage::builder().index(1).size(10).build())
         .build();
     tests::assert_sends(
@@ -76,7 +76,7 @@ fn reply_1() {
     );
     assert_eq!(
         reply.data.as_ref().expect("present").list[0].group_status,
-        Some(ChatGroupStatus::Active)
+        Some(types::ChatGroupStatus::Active)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").list[0].invite_link.as_deref(),

@@ -3,14 +3,14 @@
 //! Examples of `UpdateChatGroup`.
 
 use alibabacloud_cams::chat_groups::{UpdateChatGroupRequest, UpdateChatGroupResponse};
-use alibabacloud_cams::types::ChatGroupChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = UpdateChatGroupRequest::builder()
         .business_number("861380000****")
-        .channel_type(ChatGroupChannel::WhatsApp)
+        .channel_type(types::ChatGroupChannel::WhatsApp)
         .cust_space_id("29348393884****")
         .group_id("12036304****")
         .description("News about your orders.")

@@ -5,7 +5,7 @@
 use alibabacloud_cams::direct_mail::{
     BindDmAccountRequest, BindDmAccountResponse, DmAccountAttributes,
 };
-use alibabacloud_cams::types::MailSendType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -16,7 +16,7 @@ fn request_1() {
         .extend_attr(
             DmAccountAttributes::builder()
                 .account_name("news@example.com")
-                .send_type(MailSendType::Batch)
+                .send_type(types::MailSendType::Batch)
                 .build(),
         )
         .build();

@@ -5,7 +5,7 @@
 use alibabacloud_cams::direct_mail::{
     ListBindDmAccountRequest, ListBindDmAccountResponse,
 };
-use alibabacloud_cams::types::MailSendType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -53,7 +53,7 @@ fn reply_1() {
     );
     assert_eq!(
         reply.data[0].extend_attr.as_ref().expect("present").send_type,
-        Some(MailSendType::Batch)
+        Some(types::MailSendType::Batch)
     );
     assert_eq!(reply.data[0].instance_id.as_deref(), Some("cams-8c8****"));
     assert_eq!(reply.data[0].instance_name.as_deref(), Some("Example Shop"));

@@ -3,7 +3,7 @@
 //! Examples of `ListDmAccount`.
 
 use alibabacloud_cams::direct_mail::{ListDmAccountRequest, ListDmAccountResponse};
-use alibabacloud_cams::types::MailSendType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -11,7 +11,7 @@ fn request_1() {
     let request = ListDmAccountRequest::builder()
         .page_index(1)
         .page_size(20)
-        .send_type(MailSendType::Batch)
+        .send_type(types::MailSendType::Batch)
         .build();
     tests::assert_sends(
         &request,
@@ -48,7 +48,7 @@ fn reply_1() {
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].account_name.as_deref(), Some("news@example.com"));
     assert_eq!(reply.data[0].mail_address_id.as_deref(), Some("10293****"));
-    assert_eq!(reply.data[0].sendtype, Some(MailSendType::Batch));
+    assert_eq!(reply.data[0].sendtype, Some(types::MailSendType::Batch));
     assert_eq!(reply.total, Some(1));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -3,7 +3,7 @@
 //! Examples of `BindInstagramPage`.
 
 use alibabacloud_cams::instagram::{BindInstagramPageRequest, BindInstagramPageResponse};
-use alibabacloud_cams::types::InstagramConnectionStatus;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -52,7 +52,8 @@ fn reply_1() {
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].account_id.as_deref(), Some("10215****"));
     assert_eq!(
-        reply.data[0].connection_status, Some(InstagramConnectionStatus::Connected)
+        reply.data[0].connection_status,
+        Some(types::InstagramConnectionStatus::Connected)
     );
     assert_eq!(reply.data[0].page_id.as_deref(), Some("17841400000****"));
     assert_eq!(reply.data[0].page_name.as_deref(), Some("Example Shop"));

@@ -5,7 +5,7 @@
 use alibabacloud_cams::instagram::{
     GetFbInstagramPagesRequest, GetFbInstagramPagesResponse,
 };
-use alibabacloud_cams::types::InstagramConnectionStatus;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -51,7 +51,8 @@ fn reply_1() {
     assert_eq!(reply.data[0].account_id.as_deref(), Some("10215****"));
     assert_eq!(reply.data[0].account_name.as_deref(), Some("Example Shop"));
     assert_eq!(
-        reply.data[0].connection_status, Some(InstagramConnectionStatus::Disconnected)
+        reply.data[0].connection_status,
+        Some(types::InstagramConnectionStatus::Disconnected)
     );
     assert_eq!(reply.data[0].page_id.as_deref(), Some("17841400000****"));
     assert_eq!(reply.data[0].page_name.as_deref(), Some("Example Shop"));

@@ -3,7 +3,7 @@
 //! Examples of `ListInstagramPage`.
 
 use alibabacloud_cams::instagram::{ListInstagramPageRequest, ListInstagramPageResponse};
-use alibabacloud_cams::types::{InstagramConnectionStatus, YesNo};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -67,11 +67,11 @@ fn reply_1() {
     );
     assert_eq!(
         reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
-        .connection_status, Some(InstagramConnectionStatus::Connected)
+        .connection_status, Some(types::InstagramConnectionStatus::Connected)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
-        .http_flag, Some(YesNo::Yes)
+        .http_flag, Some(types::YesNo::Yes)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
@@ -83,7 +83,7 @@ fn reply_1() {
     );
     assert_eq!(
         reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")
-        .queue_flag, Some(YesNo::No)
+        .queue_flag, Some(types::YesNo::No)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").instagram_info.as_ref().expect("present")

@@ -3,13 +3,13 @@
 //! Examples of `CreateInstance`.
 
 use alibabacloud_cams::instances::{CreateInstanceRequest, CreateInstanceResponse};
-use alibabacloud_cams::types::MessageChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = CreateInstanceRequest::builder()
-        .channel_type(MessageChannel::WhatsApp)
+        .channel_type(types::MessageChannel::WhatsApp)
         .contact_mail("contact@example.com")
         .country_id("SG")
         .instance_description("Space of the shop")
@@ -54,7 +54,7 @@ fn reply_1() {
     assert_eq!(reply.success, Some(true));
     assert_eq!(
         reply.data.as_ref().expect("present").channel_type,
-        Some(MessageChannel::WhatsApp)
+        Some(types::MessageChannel::WhatsApp)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").instance_description.as_deref(),

@@ -3,13 +3,13 @@
 //! Examples of `ListInstance`.
 
 use alibabacloud_cams::instances::{ListInstanceRequest, ListInstanceResponse};
-use alibabacloud_cams::types::MessageChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ListInstanceRequest::builder()
-        .channel_type(MessageChannel::WhatsApp)
+        .channel_type(types::MessageChannel::WhatsApp)
         .page_index(1)
         .page_size(10)
         .build();
@@ -52,7 +52,7 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.data.len(), 1);
-    assert_eq!(reply.data[0].channel_type, Some(MessageChannel::WhatsApp));
+    assert_eq!(reply.data[0].channel_type, Some(types::MessageChannel::WhatsApp));
     assert_eq!(reply.data[0].contact_mail.as_deref(), Some("contact@example.com"));
     assert_eq!(reply.data[0].country_id.as_deref(), Some("SG"));
     assert_eq!(reply.data[0].cust_space_id.as_deref(), Some("29348393884****"));

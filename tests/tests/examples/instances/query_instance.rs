@@ -3,7 +3,7 @@
 //! Examples of `QueryInstance`.
 
 use alibabacloud_cams::instances::{QueryInstanceRequest, QueryInstanceResponse};
-use alibabacloud_cams::types::MessageChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -42,7 +42,7 @@ fn reply_1() {
     assert_eq!(reply.success, Some(true));
     assert_eq!(
         reply.data.as_ref().expect("present").channel_type,
-        Some(MessageChannel::WhatsApp)
+        Some(types::MessageChannel::WhatsApp)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").contact_mail.as_deref(),

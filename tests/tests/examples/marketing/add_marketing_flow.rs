@@ -3,7 +3,7 @@
 //! Examples of `AddMarketingFlow`.
 
 use alibabacloud_cams::marketing::{AddMarketingFlowRequest, AddMarketingFlowResponse};
-use alibabacloud_cams::types::MarketingExecutionType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -12,7 +12,7 @@ fn request_1() {
         .activity_name("Spring sale")
         .biz_code("ALICOM_OPAAS")
         .cron_expression("0 0 4 1/1 * ?")
-        .execution_type(MarketingExecutionType::Schedule)
+        .execution_type(types::MarketingExecutionType::Schedule)
         .related_flow_code("6a1f0c****")
         .build();
     tests::assert_sends(

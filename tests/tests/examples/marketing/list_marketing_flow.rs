@@ -3,7 +3,7 @@
 //! Examples of `ListMarketingFlow`.
 
 use alibabacloud_cams::marketing::{ListMarketingFlowRequest, ListMarketingFlowResponse};
-use alibabacloud_cams::types::MarketingExecutionType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -62,7 +62,7 @@ fn reply_1() {
     assert_eq!(reply.data[0].activity_name.as_deref(), Some("Spring sale"));
     assert_eq!(reply.data[0].biz_code.as_deref(), Some("ALICOM_OPAAS"));
     assert_eq!(reply.data[0].cron_expression.as_deref(), Some("0 0 4 1/1 * ?"));
-    assert_eq!(reply.data[0].execution_type, Some(MarketingExecutionType::Cron));
+    assert_eq!(reply.data[0].execution_type, Some(types::MarketingExecutionType::Cron));
     assert_eq!(reply.data[0].id, Some(1024));
     assert_eq!(reply.data[0].related_flow_code.as_deref(), Some("6a1f0c****"));
     assert_eq!(reply.data[0].related_flow_name.as_deref(), Some("Sale"));

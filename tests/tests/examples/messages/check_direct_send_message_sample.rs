@@ -6,14 +6,14 @@ use alibabacloud_cams::messages::{
     CheckDirectSendMessageSampleRequest, CheckDirectSendMessageSampleResponse,
     DirectSendType,
 };
-use alibabacloud_cams::types::TemplateCategory;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = CheckDirectSendMessageSampleRequest::builder()
         .cust_space_id("29348393884****")
-        .r#type(DirectSendType::Text)
+        .sample_type(DirectSendType::Text)
         .build();
     tests::assert_sends(
         &request,
@@ -44,7 +44,8 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply.data.as_ref().expect("present").category, Some(TemplateCategory::Utility)
+        reply.data.as_ref().expect("present").category,
+        Some(types::TemplateCategory::Utility)
     );
     assert_eq!(reply.data.as_ref().expect("present").success, Some(true));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

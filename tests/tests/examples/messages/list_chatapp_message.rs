@@ -5,7 +5,7 @@
 use alibabacloud_cams::messages::{
     ListChatappMessagePage, ListChatappMessageRequest, ListChatappMessageResponse,
 };
-use alibabacloud_cams::types::{MessageChannel, MessageDirection, YesNo};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -14,8 +14,8 @@ fn request_1() {
         .business_number("861380000****")
         .start_time(1_693_107_714_687)
         .end_time(1_693_407_714_687)
-        .event_action(MessageDirection::Down)
-        .channel_type(MessageChannel::WhatsApp)
+        .event_action(types::MessageDirection::Down)
+        .channel_type(types::MessageChannel::WhatsApp)
         .cust_space_id("29348393884****")
         .page(ListChatappMessagePage::builder().index(1).size(10).build())
         .build();
@@ -68,8 +68,8 @@ fn reply_1() {
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].business_number.as_deref(), Some("861380000****"));
     assert_eq!(reply.data[0].channel_type.as_deref(), Some("whatsapp"));
-    assert_eq!(reply.data[0].event_action, Some(MessageDirection::Down));
-    assert_eq!(reply.data[0].fail_back_flag, Some(YesNo::No));
+    assert_eq!(reply.data[0].event_action, Some(types::MessageDirection::Down));
+    assert_eq!(reply.data[0].fail_back_flag, Some(types::YesNo::No));
     assert_eq!(reply.data[0].language_code.as_deref(), Some("en"));
     assert_eq!(reply.data[0].message.as_deref(), Some("Your order has been shipped."));
     assert_eq!(reply.data[0].message_id.as_deref(), Some("61851ccb2f1365b16aee****"));

@@ -6,13 +6,13 @@
 use alibabacloud_cams::messages::{
     MassMessageRecipient, SendChatappMassMessageRequest, SendChatappMassMessageResponse,
 };
-use alibabacloud_cams::types::MessageChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = SendChatappMassMessageRequest::builder()
-        .channel_type(MessageChannel::WhatsApp)
+        .channel_type(types::MessageChannel::WhatsApp)
         .template_code("744c4b5c79c9432497a075bdfca3****")
         .language("en")
         .from("861380000****")

@@ -6,14 +6,14 @@
 use alibabacloud_cams::messages::{
     SendChatappMessageRequest, SendChatappMessageResponse, SendType,
 };
-use alibabacloud_cams::types::MessageChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = SendChatappMessageRequest::builder()
-        .channel_type(MessageChannel::WhatsApp)
-        .r#type(SendType::Template)
+        .channel_type(types::MessageChannel::WhatsApp)
+        .send_type(SendType::Template)
         .template_code("744c4b5c79c9432497a075bdfca3****")
         .language("en")
         .from("861380000****")

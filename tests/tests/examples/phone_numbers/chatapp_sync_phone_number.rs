@@ -5,7 +5,7 @@
 use alibabacloud_cams::phone_numbers::{
     ChatappSyncPhoneNumberRequest, ChatappSyncPhoneNumberResponse,
 };
-use alibabacloud_cams::types::CodeVerificationStatus;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -108,7 +108,7 @@ fn reply_1() {
     );
     assert_eq!(
         reply.phone_numbers[0].code_verification_status,
-        Some(CodeVerificationStatus::Verified)
+        Some(types::CodeVerificationStatus::Verified)
     );
     assert_eq!(reply.phone_numbers[0].messaging_limit_tier.as_deref(), Some("TIER_10K"));
     assert_eq!(reply.phone_numbers[0].name_status.as_deref(), Some("Approval"));

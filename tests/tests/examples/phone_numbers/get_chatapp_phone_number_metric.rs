@@ -5,14 +5,14 @@
 use alibabacloud_cams::phone_numbers::{
     GetChatappPhoneNumberMetricRequest, GetChatappPhoneNumberMetricResponse,
 };
-use alibabacloud_cams::types::MetricGranularity;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = GetChatappPhoneNumberMetricRequest::builder()
         .cust_space_id("29348393884****")
-        .granularity(MetricGranularity::Daily)
+        .granularity(types::MetricGranularity::Daily)
         .start(1_693_107_714_687)
         .end(1_693_407_714_687)
         .phone_number("861380000****")
@@ -58,7 +58,7 @@ fn reply_1() {
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].delivered_count, Some(5));
     assert_eq!(reply.data[0].end, Some(1_693_194_114_687));
-    assert_eq!(reply.data[0].granularity, Some(MetricGranularity::Daily));
+    assert_eq!(reply.data[0].granularity, Some(types::MetricGranularity::Daily));
     assert_eq!(reply.data[0].phone_number.as_deref(), Some("861380000****"));
     assert_eq!(reply.data[0].sent_count, Some(10));
     assert_eq!(reply.data[0].start, Some(1_693_107_714_687));

@@ -5,7 +5,7 @@
 use alibabacloud_cams::phone_numbers::{
     GetPhoneNumberVerificationStatusRequest, GetPhoneNumberVerificationStatusResponse,
 };
-use alibabacloud_cams::types::CodeVerificationStatus;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -43,7 +43,7 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(
         reply.data.as_ref().expect("present").code_verification_status,
-        Some(CodeVerificationStatus::Verified)
+        Some(types::CodeVerificationStatus::Verified)
     );
     assert_eq!(reply.data.as_ref().expect("present").id.as_deref(), Some("222434****"));
     assert_eq!(

@@ -5,7 +5,7 @@
 use alibabacloud_cams::phone_numbers::{
     UpdateConversationalAutomationRequest, UpdateConversationalAutomationResponse,
 };
-use alibabacloud_cams::types::ConversationCommand;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -14,7 +14,7 @@ fn request_1() {
         .enable_welcome_message(true)
         .phone_number("861380000****")
         .commands([
-            ConversationCommand::builder()
+            types::ConversationCommand::builder()
                 .command_description("Shows the opening hours.")
                 .command_name("hours")
                 .build(),

@@ -5,15 +5,15 @@
 use alibabacloud_cams::phone_numbers::{
     UpdatePhoneWebhookRequest, UpdatePhoneWebhookResponse,
 };
-use alibabacloud_cams::types::YesNo;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = UpdatePhoneWebhookRequest::builder()
         .cust_space_id("29348393884****")
-        .http_flag(YesNo::Yes)
-        .queue_flag(YesNo::No)
+        .http_flag(types::YesNo::Yes)
+        .queue_flag(types::YesNo::No)
         .phone_number("861380000****")
         .status_callback_url("https://example.com/status")
         .up_callback_url("https://example.com/inbound")

@@ -5,14 +5,14 @@
 use alibabacloud_cams::qr_codes::{
     CreatePhoneMessageQrdlRequest, CreatePhoneMessageQrdlResponse,
 };
-use alibabacloud_cams::types::QrImageFormat;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = CreatePhoneMessageQrdlRequest::builder()
         .phone_number("861380000****")
-        .generate_qr_image(QrImageFormat::Png)
+        .generate_qr_image(types::QrImageFormat::Png)
         .prefilled_message("Hello")
         .cust_space_id("29348393884****")
         .build();
@@ -56,7 +56,8 @@ fn reply_1() {
         Some("https://example.com/qr/D9II3")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").generate_qr_image, Some(QrImageFormat::Png)
+        reply.data.as_ref().expect("present").generate_qr_image,
+        Some(types::QrImageFormat::Png)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").phone_number.as_deref(),

@@ -5,7 +5,7 @@
 use alibabacloud_cams::qr_codes::{
     ListPhoneMessageQrdlRequest, ListPhoneMessageQrdlResponse,
 };
-use alibabacloud_cams::types::QrImageFormat;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -50,7 +50,7 @@ fn reply_1() {
     assert_eq!(
         reply.data[0].deep_link_url.as_deref(), Some("https://example.com/qr/D9II3")
     );
-    assert_eq!(reply.data[0].generate_qr_image, Some(QrImageFormat::Png));
+    assert_eq!(reply.data[0].generate_qr_image, Some(types::QrImageFormat::Png));
     assert_eq!(reply.data[0].phone_number.as_deref(), Some("861380000****"));
     assert_eq!(reply.data[0].prefilled_message.as_deref(), Some("Hello"));
     assert_eq!(

@@ -5,14 +5,14 @@
 use alibabacloud_cams::qr_codes::{
     UpdatePhoneMessageQrdlRequest, UpdatePhoneMessageQrdlResponse,
 };
-use alibabacloud_cams::types::QrImageFormat;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = UpdatePhoneMessageQrdlRequest::builder()
         .phone_number("861380000****")
-        .generate_qr_image(QrImageFormat::Svg)
+        .generate_qr_image(types::QrImageFormat::Svg)
         .prefilled_message("Hello again")
         .qrdl_code("D9II3***")
         .cust_space_id("29348393884****")
@@ -58,7 +58,8 @@ fn reply_1() {
         Some("https://example.com/qr/D9II3")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").generate_qr_image, Some(QrImageFormat::Svg)
+        reply.data.as_ref().expect("present").generate_qr_image,
+        Some(types::QrImageFormat::Svg)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").phone_number.as_deref(),

@@ -5,14 +5,14 @@
 use alibabacloud_cams::templates::{
     ArchiveChatappTemplateRequest, ArchiveChatappTemplateResponse, ArchiveTemplate,
 };
-use alibabacloud_cams::types::TemplateType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ArchiveChatappTemplateRequest::builder()
         .archive_type("archive")
-        .channel_type(TemplateType::WhatsApp)
+        .channel_type(types::TemplateType::WhatsApp)
         .cust_space_id("29348393884****")
         .template_list([
             ArchiveTemplate::builder()

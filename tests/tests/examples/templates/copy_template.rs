@@ -3,7 +3,7 @@
 //! Examples of `CopyTemplate`.
 
 use alibabacloud_cams::templates::{CopyTemplateRequest, CopyTemplateResponse};
-use alibabacloud_cams::types::TemplateCategory;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -58,7 +58,7 @@ fn reply_1() {
     );
     assert_eq!(
         reply.data.as_ref().expect("present").whatsapp_catagory,
-        Some(TemplateCategory::Utility)
+        Some(types::TemplateCategory::Utility)
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

@@ -6,37 +6,34 @@
 use alibabacloud_cams::templates::{
     CreateChatappTemplateRequest, CreateChatappTemplateResponse,
 };
-use alibabacloud_cams::types::{
-    TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent,
-    TemplateComponentType, TemplateType, TemplateUrlType,
-};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = CreateChatappTemplateRequest::builder()
-        .category(TemplateCategory::Utility)
+        .category(types::TemplateCategory::Utility)
         .components([
-            TemplateComponent::builder()
+            types::TemplateComponent::builder()
                 .text("Your order $(order) has been shipped.")
-                .r#type(TemplateComponentType::Body)
+                .component_type(types::TemplateComponentType::Body)
                 .build(),
-            TemplateComponent::builder()
+            types::TemplateComponent::builder()
                 .buttons([
-                    TemplateButton::builder()
+                    types::TemplateButton::builder()
                         .text("Track it")
-                        .r#type(TemplateButtonType::Url)
+                        .button_type(types::TemplateButtonType::Url)
                         .url("https://example.com/orders")
-                        .url_type(TemplateUrlType::Static)
+                        .url_type(types::TemplateUrlType::Static)
                         .build(),
                 ])
-                .r#type(TemplateComponentType::Buttons)
+                .component_type(types::TemplateComponentType::Buttons)
                 .build(),
         ])
         .name("order_shipped")
         .language("en")
         .example([("order", "1001")])
-        .template_type(TemplateType::WhatsApp)
+        .template_type(types::TemplateType::WhatsApp)
         .cust_space_id("29348393884****")
         .build();
     tests::assert_sends(

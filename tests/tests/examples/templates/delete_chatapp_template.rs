@@ -6,7 +6,7 @@
 use alibabacloud_cams::templates::{
     DeleteChatappTemplateRequest, DeleteChatappTemplateResponse,
 };
-use alibabacloud_cams::types::TemplateType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -16,7 +16,7 @@ fn request_1() {
         .cust_space_id("29348393884****")
         .template_name("order_shipped")
         .language("en")
-        .template_type(TemplateType::WhatsApp)
+        .template_type(types::TemplateType::WhatsApp)
         .build();
     tests::assert_sends(
         &request,

@@ -6,10 +6,7 @@
 use alibabacloud_cams::templates::{
     GetChatappTemplateDetailRequest, GetChatappTemplateDetailResponse, TemplateQuality,
 };
-use alibabacloud_cams::types::{
-    TemplateAuditStatus, TemplateButtonType, TemplateCategory, TemplateComponentType,
-    TemplateType, TemplateUrlType,
-};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -18,7 +15,7 @@ fn request_1() {
         .template_code("744c4b5c79c9432497a075bdfca3****")
         .language("en")
         .cust_space_id("29348393884****")
-        .template_type(TemplateType::WhatsApp)
+        .template_type(types::TemplateType::WhatsApp)
         .build();
     tests::assert_sends(
         &request,
@@ -82,10 +79,11 @@ fn reply_1() {
     assert_eq!(reply.success, Some(true));
     assert_eq!(
         reply.data.as_ref().expect("present").audit_status,
-        Some(TemplateAuditStatus::Pass)
+        Some(types::TemplateAuditStatus::Pass)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").category, Some(TemplateCategory::Utility)
+        reply.data.as_ref().expect("present").category,
+        Some(types::TemplateCategory::Utility)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").category_change_paused, Some(false)
@@ -96,8 +94,8 @@ fn reply_1() {
         Some("Your order $(order) has been shipped.")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").components[0].r#type,
-        Some(TemplateComponentType::Body)
+        reply.data.as_ref().expect("present").components[0].component_type,
+        Some(types::TemplateComponentType::Body)
     );
     assert_eq!(reply.data.as_ref().expect("present").components[1].buttons.len(), 1);
     assert_eq!(
@@ -105,8 +103,8 @@ fn reply_1() {
         Some("Track it")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").components[1].buttons[0].r#type,
-        Some(TemplateButtonType::Url)
+        reply.data.as_ref().expect("present").components[1].buttons[0].button_type,
+        Some(types::TemplateButtonType::Url)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").components[1].buttons[0].url.as_deref(),
@@ -114,11 +112,11 @@ fn reply_1() {
     );
     assert_eq!(
         reply.data.as_ref().expect("present").components[1].buttons[0].url_type,
-        Some(TemplateUrlType::Static)
+        Some(types::TemplateUrlType::Static)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").components[1].r#type,
-        Some(TemplateComponentType::Buttons)
+        reply.data.as_ref().expect("present").components[1].component_type,
+        Some(types::TemplateComponentType::Buttons)
     );
     assert_eq!(reply.data.as_ref().expect("present").example["order"], "1001");
     assert_eq!(reply.data.as_ref().expect("present").language.as_deref(), Some("en"));
@@ -134,7 +132,8 @@ fn reply_1() {
         Some("744c4b5c79c9432497a075bdfca3****")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").template_type, Some(TemplateType::WhatsApp)
+        reply.data.as_ref().expect("present").template_type,
+        Some(types::TemplateType::WhatsApp)
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

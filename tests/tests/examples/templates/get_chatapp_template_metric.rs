@@ -5,7 +5,7 @@
 use alibabacloud_cams::templates::{
     ClickedButtonType, GetChatappTemplateMetricRequest, GetChatappTemplateMetricResponse,
 };
-use alibabacloud_cams::types::{MetricGranularity, TemplateType};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -14,8 +14,8 @@ fn request_1() {
         .template_code("744c4b5c79c9432497a075bdfca3****")
         .language("en")
         .cust_space_id("29348393884****")
-        .template_type(TemplateType::WhatsApp)
-        .granularity(MetricGranularity::Daily)
+        .template_type(types::TemplateType::WhatsApp)
+        .granularity(types::MetricGranularity::Daily)
         .start(1_693_107_714_687)
         .end(1_693_407_714_687)
         .build();
@@ -71,7 +71,9 @@ fn reply_1() {
     assert_eq!(reply.data[0].cliented.len(), 1);
     assert_eq!(reply.data[0].cliented[0].button_content.as_deref(), Some("Track it"));
     assert_eq!(reply.data[0].cliented[0].count, Some(2));
-    assert_eq!(reply.data[0].cliented[0].r#type, Some(ClickedButtonType::UrlButton));
+    assert_eq!(
+        reply.data[0].cliented[0].button_type, Some(ClickedButtonType::UrlButton)
+    );
     assert_eq!(reply.data[0].delivered_count, Some(6));
     assert_eq!(reply.data[0].end, Some(1_693_194_114_687));
     assert_eq!(reply.data[0].language.as_deref(), Some("en"));

@@ -6,17 +6,17 @@
 use alibabacloud_cams::templates::{
     ListChatappTemplatePage, ListChatappTemplateRequest, ListChatappTemplateResponse,
 };
-use alibabacloud_cams::types::{TemplateAuditStatus, TemplateCategory, TemplateType};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ListChatappTemplateRequest::builder()
         .language("en")
-        .audit_status(TemplateAuditStatus::Pass)
+        .audit_status(types::TemplateAuditStatus::Pass)
         .page(ListChatappTemplatePage::builder().index(1).size(10).build())
         .cust_space_id("29348393884****")
-        .template_type(TemplateType::WhatsApp)
+        .template_type(types::TemplateType::WhatsApp)
         .build();
     tests::assert_sends(
         &request,
@@ -61,8 +61,10 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.list_template.len(), 1);
-    assert_eq!(reply.list_template[0].audit_status, Some(TemplateAuditStatus::Pass));
-    assert_eq!(reply.list_template[0].category, Some(TemplateCategory::Utility));
+    assert_eq!(
+        reply.list_template[0].audit_status, Some(types::TemplateAuditStatus::Pass)
+    );
+    assert_eq!(reply.list_template[0].category, Some(types::TemplateCategory::Utility));
     assert_eq!(reply.list_template[0].language.as_deref(), Some("en"));
     assert_eq!(reply.list_template[0].last_update_time, Some(1_693_107_714_687));
     assert_eq!(
@@ -70,7 +72,9 @@ fn reply_1() {
         Some("744c4b5c79c9432497a075bdfca3****")
     );
     assert_eq!(reply.list_template[0].template_name.as_deref(), Some("order_shipped"));
-    assert_eq!(reply.list_template[0].template_type, Some(TemplateType::WhatsApp));
+    assert_eq!(
+        reply.list_template[0].template_type, Some(types::TemplateType::WhatsApp)
+    );
     assert_eq!(reply.total, Some(1));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }

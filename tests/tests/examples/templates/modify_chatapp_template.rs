@@ -6,38 +6,35 @@
 use alibabacloud_cams::templates::{
     ModifyChatappTemplateRequest, ModifyChatappTemplateResponse,
 };
-use alibabacloud_cams::types::{
-    TemplateButton, TemplateButtonType, TemplateCategory, TemplateComponent,
-    TemplateComponentType, TemplateType, TemplateUrlType,
-};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ModifyChatappTemplateRequest::builder()
         .components([
-            TemplateComponent::builder()
+            types::TemplateComponent::builder()
                 .text("Your order $(order) has been shipped.")
-                .r#type(TemplateComponentType::Body)
+                .component_type(types::TemplateComponentType::Body)
                 .build(),
-            TemplateComponent::builder()
+            types::TemplateComponent::builder()
                 .buttons([
-                    TemplateButton::builder()
+                    types::TemplateButton::builder()
                         .text("Track it")
-                        .r#type(TemplateButtonType::Url)
+                        .button_type(types::TemplateButtonType::Url)
                         .url("https://example.com/orders")
-                        .url_type(TemplateUrlType::Static)
+                        .url_type(types::TemplateUrlType::Static)
                         .build(),
                 ])
-                .r#type(TemplateComponentType::Buttons)
+                .component_type(types::TemplateComponentType::Buttons)
                 .build(),
         ])
         .language("en")
         .example([("order", "1001")])
         .template_code("744c4b5c79c9432497a075bdfca3****")
         .cust_space_id("29348393884****")
-        .category(TemplateCategory::Utility)
-        .template_type(TemplateType::WhatsApp)
+        .category(types::TemplateCategory::Utility)
+        .template_type(types::TemplateType::WhatsApp)
         .template_name("order_shipped")
         .build();
     tests::assert_sends(

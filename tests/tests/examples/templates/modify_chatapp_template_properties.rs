@@ -5,7 +5,7 @@
 use alibabacloud_cams::templates::{
     ModifyChatappTemplatePropertiesRequest, ModifyChatappTemplatePropertiesResponse,
 };
-use alibabacloud_cams::types::TemplateType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -13,7 +13,7 @@ fn request_1() {
     let request = ModifyChatappTemplatePropertiesRequest::builder()
         .template_code("744c4b5c79c9432497a075bdfca3****")
         .language("en")
-        .template_type(TemplateType::WhatsApp)
+        .template_type(types::TemplateType::WhatsApp)
         .cust_space_id("29348393884****")
         .allow_send(true)
         .build();

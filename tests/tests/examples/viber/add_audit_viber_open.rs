@@ -5,7 +5,7 @@
 use alibabacloud_cams::viber::{
     AddAuditViberOpenRequest, AddAuditViberOpenResponse, ViberApplication,
 };
-use alibabacloud_cams::types::{ViberCompanyAddress, ViberCompanyTel};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -15,7 +15,7 @@ fn request_1() {
             ViberApplication::builder()
                 .business_account_name("Example Shop")
                 .company_address([
-                    ViberCompanyAddress::builder()
+                    types::ViberCompanyAddress::builder()
                         .company_address("1 Example Road")
                         .company_address_title("Head office")
                         .build(),
@@ -23,7 +23,7 @@ fn request_1() {
                 .company_english_name("Example Shop Ltd.")
                 .company_legal_person("A****")
                 .company_tel([
-                    ViberCompanyTel::builder()
+                    types::ViberCompanyTel::builder()
                         .company_tel_number("861380000****")
                         .company_tel_title("Head office")
                         .build(),

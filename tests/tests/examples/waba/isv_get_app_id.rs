@@ -3,13 +3,13 @@
 //! Examples of `IsvGetAppId`.
 
 use alibabacloud_cams::waba::{IsvGetAppIdRequest, IsvGetAppIdResponse};
-use alibabacloud_cams::types::MessageChannel;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = IsvGetAppIdRequest::builder()
-        .r#type(MessageChannel::WhatsApp)
+        .channel(types::MessageChannel::WhatsApp)
         .permissions("catalog_management")
         .build();
     tests::assert_sends(

@@ -3,7 +3,7 @@
 //! Examples of `UpdateAccountWebhook`.
 
 use alibabacloud_cams::waba::{UpdateAccountWebhookRequest, UpdateAccountWebhookResponse};
-use alibabacloud_cams::types::YesNo;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -11,8 +11,8 @@ fn request_1() {
     let request = UpdateAccountWebhookRequest::builder()
         .cust_space_id("29348393884****")
         .status_callback_url("https://example.com/callback")
-        .http_flag(YesNo::Yes)
-        .queue_flag(YesNo::No)
+        .http_flag(types::YesNo::Yes)
+        .queue_flag(types::YesNo::No)
         .build();
     tests::assert_sends(
         &request,

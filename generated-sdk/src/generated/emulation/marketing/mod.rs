@@ -15,10 +15,10 @@ mod list_custom_audience;
 mod list_marketing_flow;
 mod list_message_campaign;
 mod list_page_ad_account;
-mod pause_marketing_f_low;
+mod pause_marketing_flow;
 mod query_mml_active;
 mod sync_message_campaign;
-mod update_marketing_f_low;
+mod update_marketing_flow;
 mod update_waba_mml_status;
 
 /// The operations of the group.
@@ -34,9 +34,9 @@ pub(super) static OPERATIONS: &[&Operation] = &[
     &list_marketing_flow::OPERATION,
     &list_message_campaign::OPERATION,
     &list_page_ad_account::OPERATION,
-    &pause_marketing_f_low::OPERATION,
+    &pause_marketing_flow::OPERATION,
     &query_mml_active::OPERATION,
     &sync_message_campaign::OPERATION,
-    &update_marketing_f_low::OPERATION,
+    &update_marketing_flow::OPERATION,
     &update_waba_mml_status::OPERATION,
 ];

@@ -8,7 +8,7 @@ mod create_flow;
 mod delete_flow;
 mod deprecate_flow;
 mod get_flow;
-mod get_flow_json_assest;
+mod get_flow_json_asset;
 mod get_flow_preview_url;
 mod list_flow;
 mod modify_flow;
@@ -22,7 +22,7 @@ pub(super) static OPERATIONS: &[&Operation] = &[
     &delete_flow::OPERATION,
     &deprecate_flow::OPERATION,
     &get_flow::OPERATION,
-    &get_flow_json_assest::OPERATION,
+    &get_flow_json_asset::OPERATION,
     &get_flow_preview_url::OPERATION,
     &list_flow::OPERATION,
     &modify_flow::OPERATION,

@@ -105,11 +105,55 @@ async fn requests_that_break_limits_are_not_sent() {
 }
 
 #[tokio::test]
-async fn parameters_too_long_for_a_url_are_an_error() {
+async fn parameters_too_long_for_a_url_travel_in_the_body() {
+    let long = |bytes: usize| {
+        let mut request = SendCode::to(PHONE);
+        // `Method=…&PhoneNumber=8613800001234`
+        request.method = Some(Method::from("x".repeat(bytes - 33)));
+        request
+    };
+    for (most, bytes, in_body) in [
+        (None, 4096, false),
+        (None, 4097, true),
+        (None, 1_000_000, true),
+        (Some(100), 100, false),
+        (Some(100), 101, true),
+        (Some(usize::MAX), 4097, false),
+        (Some(0), 40, true),
+    ] {
+        let transport = script([ok()]);
+        let builder = builder(&transport);
+        let builder = match most {
+            Some(most) => builder.max_query_bytes(most),
+            None => builder,
+        };
+        builder.build().unwrap().send(&long(bytes)).await.unwrap();
+        let sent = &transport.requests()[0];
+        let query = sent.uri().query().unwrap_or_default();
+        let body = std::str::from_utf8(sent.body()).unwrap();
+        let (used, empty) = if in_body {
+            (body, query)
+        } else {
+            (query, body)
+        };
+        assert_eq!((used.len(), empty.len()), (bytes, 0));
+        assert!(used.starts_with("Method=xx") && used.ends_with("&PhoneNumber=8613800001234"));
+        let form = Some("application/x-www-form-urlencoded").filter(|_| in_body);
+        assert_eq!(sent.header("content-type"), form);
+        assert_eq!(sent.parameter("PhoneNumber"), Some(PHONE));
+    }
+}
+
+#[tokio::test]
+async fn parameters_too_long_for_a_url_that_must_be_one_are_an_error() {
     let transport = script([]);
     let mut request = SendCode::to(PHONE);
     request.method = Some(Method::from("x".repeat(70_000)));
-    let error = client(&transport).send(&request).await.unwrap_err();
+    let client = builder(&transport)
+        .max_query_bytes(usize::MAX)
+        .build()
+        .unwrap();
+    let error = client.send(&request).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains("too long for a URL"), "{error}");
 }

@@ -7,7 +7,11 @@
 use std::cell::Cell;
 use std::future::Future;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, ready};
+
+use hyper_util::client::legacy::connect::Connection;
 
 use tower_layer::Layer;
 use tower_service::Service;
@@ -51,23 +55,38 @@ impl<F: Future + Unpin> Future for Sending<F> {
     }
 }
 
-/// Notes when connects are polled.
-#[derive(Clone, Copy)]
-pub(super) struct ConnectLayer;
+/// Notes when connects are polled, and whether one led to a connection of HTTP/2, which requests share.
+#[derive(Clone)]
+pub(super) struct ConnectLayer {
+    shares: Arc<AtomicBool>,
+}
+
+impl ConnectLayer {
+    pub(super) fn new(shares: Arc<AtomicBool>) -> Self {
+        Self { shares }
+    }
+}
 
 impl<S> Layer<S> for ConnectLayer {
     type Service = Connector<S>;
 
     fn layer(&self, inner: S) -> Connector<S> {
-        Connector(inner)
+        Connector {
+            inner,
+            shares: Arc::clone(&self.shares),
+        }
     }
 }
 
 #[derive(Clone)]
-pub(super) struct Connector<S>(S);
+pub(super) struct Connector<S> {
+    inner: S,
+    shares: Arc<AtomicBool>,
+}
 
 impl<S: Service<R>, R> Service<R> for Connector<S>
 where
+    S::Response: Connection,
     S::Future: Unpin,
 {
     type Response = S::Response;
@@ -76,22 +95,38 @@ where
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         CONNECT_POLLED.set(true);
-        self.0.poll_ready(context)
+        self.inner.poll_ready(context)
     }
 
     fn call(&mut self, request: R) -> Connect<S::Future> {
-        Connect(self.0.call(request))
+        Connect {
+            inner: self.inner.call(request),
+            shares: Arc::clone(&self.shares),
+        }
     }
 }
 
 /// Name resolution, TCP, proxy and TLS.
-pub(super) struct Connect<F>(F);
+pub(super) struct Connect<F> {
+    inner: F,
+    shares: Arc<AtomicBool>,
+}
 
-impl<F: Future + Unpin> Future for Connect<F> {
+impl<F, C, E> Future for Connect<F>
+where
+    F: Future<Output = Result<C, E>> + Unpin,
+    C: Connection,
+{
     type Output = F::Output;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         CONNECT_POLLED.set(true);
-        Pin::new(&mut self.0).poll(context)
+        let outcome = ready!(Pin::new(&mut self.inner).poll(context));
+        if let Ok(connection) = &outcome
+            && connection.connected().is_negotiated_h2()
+        {
+            self.shares.store(true, Ordering::Relaxed);
+        }
+        Poll::Ready(outcome)
     }
 }

@@ -70,8 +70,21 @@ async fn tls_that_hangs() {
     }
 }
 
-/// Every address of 192.0.2.0/24 is for documentation alone; where packets to it are dropped, connecting hangs. A full
-/// backlog on this machine does the same everywhere.
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn a_proxy_that_hangs() {
+    for ends in Ends::ALL {
+        let (port, _connections) = silent_server().await;
+        let builder = ReqwestTransport::builder().proxy(format!("http://127.0.0.1:{port}"));
+        let outcome = ends
+            .set(builder)
+            .send(ends.request("https://cams.test"))
+            .await;
+        assert_failed(outcome, TransportErrorKind::Connect, Evidence::NotSent);
+    }
+}
+
+/// A server that takes no more connections, because nobody accepts those that wait.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn tcp_that_hangs() {

@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Instant;
 use tokio_rustls::server::TlsStream;
 
 use super::tls::acceptor;
 use super::{assert_failed, request};
-use crate::transport::{Evidence, ReqwestTransport, Transport, TransportErrorKind};
+use crate::transport::{AttemptEnd, Evidence, ReqwestTransport, Transport, TransportErrorKind};
 
+const DATA: u8 = 0;
 const HEADERS: u8 = 1;
 const RST_STREAM: u8 = 3;
 const SETTINGS: u8 = 4;
@@ -58,6 +61,14 @@ impl Frames {
         frame.extend(payload);
         // A client that has hung up is no mistake of the server's.
         let _ = self.0.write_all(&frame).await;
+    }
+
+    /// `:status: 200`, by the static table of HPACK, and a body.
+    async fn reply(&mut self, stream: u32) {
+        const END_HEADERS: u8 = 4;
+        const END_STREAM: u8 = 1;
+        self.write(HEADERS, END_HEADERS, stream, &[0x88]).await;
+        self.write(DATA, END_STREAM, stream, b"{}").await;
     }
 
     async fn reset(&mut self, stream: u32, code: u32) {
@@ -141,4 +152,83 @@ async fn streams_that_the_server_has_not_looked_at_were_not_sent() {
         assert_failed(outcome, TransportErrorKind::Other, evidence);
         assert_eq!(seen, 1, "{shown}: the transport repeats nothing by itself");
     }
+}
+
+/// A server whose first connection answers one request and then nothing, pings included, and whose others answer all. Yields
+/// its URL, the PEM of its CA, and how many connections it had.
+async fn server_that_hangs_once() -> (String, String, Arc<AtomicUsize>) {
+    let (acceptor, pem) = acceptor("localhost", &["h2"]);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&connections);
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let hangs = counter.fetch_add(1, Ordering::Relaxed) == 0;
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                let mut frames = Frames::begin(acceptor.accept(stream).await.unwrap()).await;
+                let mut answered = 0;
+                while let Some(stream) = frames.next_request().await {
+                    if !hangs || answered == 0 {
+                        frames.reply(stream).await;
+                        answered += 1;
+                    }
+                }
+            });
+        }
+    });
+    (url, pem, connections)
+}
+
+#[tokio::test]
+async fn a_connection_on_which_a_request_ran_out_of_time_is_not_used_again() {
+    let (url, pem, connections) = server_that_hangs_once().await;
+    let transport = ReqwestTransport::builder()
+        .no_proxy()
+        .ca_certificate(pem)
+        .read_timeout(Duration::from_secs(600))
+        .http2_ping_interval(None)
+        .build()
+        .unwrap();
+    let clone = transport.clone();
+    transport.send(request(&url)).await.unwrap();
+    let hurried = || {
+        let mut request = request(&url);
+        let end = AttemptEnd::new(Instant::now() + Duration::from_millis(100));
+        request.extensions_mut().insert(end);
+        request
+    };
+    // Two that run out of time together need one new connection.
+    let (one, other) = tokio::join!(transport.send(hurried()), clone.send(hurried()));
+    for outcome in [one, other] {
+        assert_failed(outcome, TransportErrorKind::Timeout, Evidence::Unknown);
+    }
+    for transport in [transport, clone] {
+        let reply = transport.send(request(&url)).await.unwrap();
+        assert_eq!(reply.body(), "{}");
+    }
+    assert_eq!(connections.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn a_connection_that_answers_no_ping_is_closed() {
+    let (url, pem, connections) = server_that_hangs_once().await;
+    let transport = ReqwestTransport::builder()
+        .no_proxy()
+        .ca_certificate(pem)
+        .read_timeout(Duration::from_secs(600))
+        .http2_ping_interval(Duration::from_millis(50))
+        .http2_ping_timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    transport.send(request(&url)).await.unwrap();
+    let error = transport.send(request(&url)).await.unwrap_err();
+    assert_eq!(error.evidence(), Evidence::Unknown, "{error:?}");
+    transport.send(request(&url)).await.unwrap();
+    assert_eq!(connections.load(Ordering::Relaxed), 2);
 }

@@ -3,20 +3,16 @@
 //! Operations by name.
 
 use crate::dynamic::Dynamic;
-#[cfg(feature = "letters")]
-use crate::generated::letters;
-#[cfg(feature = "boxes")]
-use crate::generated::boxes;
 
 /// All operations, by group.
 pub(crate) static OPERATIONS: &[&[Dynamic]] = &[
     #[cfg(feature = "letters")]
-    &[Dynamic::of::<letters::SendLetterRequest>()],
+    &[Dynamic::of::<super::letters::SendLetterRequest>()],
     #[cfg(feature = "boxes")]
     &[
-        Dynamic::of::<boxes::ListBoxesRequest>(),
-        Dynamic::of::<boxes::ListPostmenRequest>(),
-        Dynamic::of::<boxes::ListStreetsRequest>(),
-        Dynamic::of::<boxes::ListTownsRequest>(),
+        Dynamic::of::<super::boxes::ListBoxesRequest>(),
+        Dynamic::of::<super::boxes::ListPostmenRequest>(),
+        Dynamic::of::<super::boxes::ListStreetsRequest>(),
+        Dynamic::of::<super::boxes::ListTownsRequest>(),
     ],
 ];

@@ -16,5 +16,5 @@ pub mod boxes;
 
 pub mod types;
 
-pub use error_code::ErrorCode;
-pub(crate) use service::SERVICE;
+pub use self::error_code::ErrorCode;
+pub(crate) use self::service::SERVICE;

@@ -2,10 +2,10 @@
 
 //! What holds for every operation.
 
-use crate::runtime::emitted::Service;
+use crate::runtime::emitted as runtime;
 
 /// Letter Service, API version 2021-02-03.
-pub(crate) static SERVICE: Service = Service {
+pub(crate) static SERVICE: runtime::Service = runtime::Service {
     product: "letters",
     version: "2021-02-03",
     default_region: "eu-north-9",

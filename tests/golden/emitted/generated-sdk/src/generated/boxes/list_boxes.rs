@@ -2,12 +2,9 @@
 
 //! `ListBoxes`: lists letter boxes.
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Lists letter boxes.
     ///
     /// **Deprecated** since 2020-01-01.
@@ -35,9 +32,9 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::boxes::ListBoxesPage;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
+    /// use alibabacloud_post::boxes::ListBoxesPage;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -51,7 +48,7 @@ impl Client {
     /// ```
     #[deprecated(note = "Deprecated since 2020-01-01.")]
     pub fn list_boxes(&self) -> ListBoxesBuilder<Self> {
-        ListBoxesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -61,7 +58,7 @@ impl crate::blocking::Client {
     /// there.
     #[deprecated(note = "Deprecated since 2020-01-01.")]
     pub fn list_boxes(&self) -> ListBoxesBuilder<Self> {
-        ListBoxesBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,23 +75,23 @@ pub struct ListBoxesRequest {
     pub page: Option<ListBoxesPage>,
 }
 
-impl Request for ListBoxesRequest {
+impl runtime::Request for ListBoxesRequest {
     type Response = ListBoxesResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("Page", &self.page);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Page", &self.page);
     }
 }
 
-impl PagedRequest for ListBoxesRequest {
+impl runtime::PagedRequest for ListBoxesRequest {
     type Item = LetterBox;
 
     fn page_number(&self) -> Option<i64> {
@@ -127,61 +124,55 @@ impl PagedRequest for ListBoxesRequest {
 impl ListBoxesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListBoxesBuilder {
-        ListBoxesBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListBoxesRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBoxesBuilder<C = Detached> {
-    client: C,
-    value: ListBoxesRequest,
-}
+pub struct ListBoxesBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListBoxesRequest, ()>,
+);
 
-impl<C> ListBoxesBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
-            client,
-            value: ListBoxesRequest { page: None },
-        }
-    }
+fn builder<C>(client: C) -> ListBoxesBuilder<C> {
+    ListBoxesBuilder(runtime::Building::new(client, ListBoxesRequest { page: None }))
 }
 
 impl<C> ListBoxesBuilder<C> {
     /// Page to return.
     pub fn page(mut self, page: impl Into<ListBoxesPage>) -> Self {
-        self.value.page = Some(page.into());
+        self.0.value.page = Some(page.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListBoxesRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListBoxesResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListBoxesRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListBoxesRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -206,8 +197,8 @@ pub struct ListBoxesResponse {
     pub data: Option<ListBoxesData>,
 }
 
-impl ReadObject for ListBoxesResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListBoxesResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -236,56 +227,51 @@ pub struct ListBoxesPage {
 impl ListBoxesPage {
     /// Starts a [`ListBoxesPage`].
     pub fn builder() -> ListBoxesPageBuilder {
-        ListBoxesPageBuilder::new()
+        ListBoxesPageBuilder(
+            runtime::Building::new(
+                (),
+                ListBoxesPage {
+                    index: None,
+                    size: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ListBoxesPage`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListBoxesPageBuilder {
-    value: ListBoxesPage,
-}
-
-impl ListBoxesPageBuilder {
-    fn new() -> Self {
-        Self {
-            value: ListBoxesPage {
-                index: None,
-                size: None,
-            },
-        }
-    }
-}
+pub struct ListBoxesPageBuilder(runtime::Building<(), ListBoxesPage, ()>);
 
 impl ListBoxesPageBuilder {
     /// Page number.
     pub fn index(mut self, index: i32) -> Self {
-        self.value.index = Some(index);
+        self.0.value.index = Some(index);
         self
     }
 
     /// Number of letter boxes on a page.
     pub fn size(mut self, size: i64) -> Self {
-        self.value.size = Some(size);
+        self.0.value.size = Some(size);
         self
     }
 
     /// The [`ListBoxesPage`].
     #[must_use]
     pub fn build(self) -> ListBoxesPage {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ListBoxesPage {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListBoxesPage {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
     }
 }
 
-impl CheckLimits for ListBoxesPage {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ListBoxesPage {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
 /// One page of letter boxes.
@@ -305,8 +291,8 @@ pub struct ListBoxesData {
     pub total: Option<i64>,
 }
 
-impl ReadObject for ListBoxesData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListBoxesData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             list: object.take("List").unwrap_or_default(),
             total: object.take("Total"),
@@ -329,8 +315,8 @@ pub struct LetterBox {
     pub street: Option<String>,
 }
 
-impl ReadObject for LetterBox {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for LetterBox {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             street: object.take("Street"),
         }
@@ -338,7 +324,7 @@ impl ReadObject for LetterBox {
 }
 
 /// What the runtime knows of `ListBoxes`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListBoxes",
     ram_action: "letters:ListBoxes",
     repeatable: true,

@@ -2,12 +2,9 @@
 
 //! `ListPostmen`: lists the postmen who empty the letter boxes.
 
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object, Operation,
-    PagedRequest, Parameters, ReadObject, Request, WriteObject,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Lists the postmen who empty the letter boxes.
     ///
     /// # Authorization
@@ -33,9 +30,9 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::boxes::ListPostmenRound;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
+    /// use alibabacloud_post::boxes::ListPostmenRound;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -48,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_postmen(&self) -> ListPostmenBuilder<Self> {
-        ListPostmenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_postmen`](crate::Client::list_postmen), but `send` blocks until the reply is
     /// there.
     pub fn list_postmen(&self) -> ListPostmenBuilder<Self> {
-        ListPostmenBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -74,23 +71,23 @@ pub struct ListPostmenRequest {
     pub round: Option<ListPostmenRound>,
 }
 
-impl Request for ListPostmenRequest {
+impl runtime::Request for ListPostmenRequest {
     type Response = ListPostmenResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("Round", &self.round);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Round", &self.round);
     }
 }
 
-impl PagedRequest for ListPostmenRequest {
+impl runtime::PagedRequest for ListPostmenRequest {
     type Item = String;
     const BY_TOKEN: bool = true;
 
@@ -120,61 +117,57 @@ impl PagedRequest for ListPostmenRequest {
 impl ListPostmenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListPostmenBuilder {
-        ListPostmenBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListPostmenRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPostmenBuilder<C = Detached> {
-    client: C,
-    value: ListPostmenRequest,
-}
+pub struct ListPostmenBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListPostmenRequest, ()>,
+);
 
-impl<C> ListPostmenBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
-            client,
-            value: ListPostmenRequest { round: None },
-        }
-    }
+fn builder<C>(client: C) -> ListPostmenBuilder<C> {
+    ListPostmenBuilder(
+        runtime::Building::new(client, ListPostmenRequest { round: None }),
+    )
 }
 
 impl<C> ListPostmenBuilder<C> {
     /// Where to go on.
     pub fn round(mut self, round: impl Into<ListPostmenRound>) -> Self {
-        self.value.round = Some(round.into());
+        self.0.value.round = Some(round.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListPostmenRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListPostmenResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListPostmenRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListPostmenRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -199,8 +192,8 @@ pub struct ListPostmenResponse {
     pub data: Option<ListPostmenData>,
 }
 
-impl ReadObject for ListPostmenResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListPostmenResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -229,56 +222,51 @@ pub struct ListPostmenRound {
 impl ListPostmenRound {
     /// Starts a [`ListPostmenRound`].
     pub fn builder() -> ListPostmenRoundBuilder {
-        ListPostmenRoundBuilder::new()
+        ListPostmenRoundBuilder(
+            runtime::Building::new(
+                (),
+                ListPostmenRound {
+                    after: None,
+                    most: None,
+                },
+            ),
+        )
     }
 }
 
 /// Builds a [`ListPostmenRound`].
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct ListPostmenRoundBuilder {
-    value: ListPostmenRound,
-}
-
-impl ListPostmenRoundBuilder {
-    fn new() -> Self {
-        Self {
-            value: ListPostmenRound {
-                after: None,
-                most: None,
-            },
-        }
-    }
-}
+pub struct ListPostmenRoundBuilder(runtime::Building<(), ListPostmenRound, ()>);
 
 impl ListPostmenRoundBuilder {
     /// Token of the page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.value.after = Some(after.into());
+        self.0.value.after = Some(after.into());
         self
     }
 
     /// Number of postmen on a page.
     pub fn most(mut self, most: i64) -> Self {
-        self.value.most = Some(most);
+        self.0.value.most = Some(most);
         self
     }
 
     /// The [`ListPostmenRound`].
     #[must_use]
     pub fn build(self) -> ListPostmenRound {
-        self.value
+        self.0.value
     }
 }
 
-impl WriteObject for ListPostmenRound {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for ListPostmenRound {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("After", &self.after);
         object.member("Most", &self.most);
     }
 }
 
-impl CheckLimits for ListPostmenRound {
-    fn check(&self, _: &mut Limits) {}
+impl runtime::CheckLimits for ListPostmenRound {
+    fn check(&self, _: &mut runtime::Limits) {}
 }
 
 /// One page of postmen.
@@ -298,8 +286,8 @@ pub struct ListPostmenData {
     pub next: Option<ListPostmenDataNext>,
 }
 
-impl ReadObject for ListPostmenData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListPostmenData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             names: object.take("Names").unwrap_or_default(),
             next: object.take("Next"),
@@ -322,8 +310,8 @@ pub struct ListPostmenDataNext {
     pub after: Option<String>,
 }
 
-impl ReadObject for ListPostmenDataNext {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListPostmenDataNext {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             after: object.take("After"),
         }
@@ -331,7 +319,7 @@ impl ReadObject for ListPostmenDataNext {
 }
 
 /// What the runtime knows of `ListPostmen`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListPostmen",
     ram_action: "letters:ListPostmen",
     repeatable: true,

@@ -2,14 +2,9 @@
 
 //! `ListStreets`: lists streets that have letter boxes.
 
-use std::marker::PhantomData;
+use crate::runtime::emitted as runtime;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, PagedRequest, Parameters,
-    ReadObject, Request, Set, Unset,
-};
-
-impl Client {
+impl crate::Client {
     /// Lists streets that have letter boxes.
     ///
     /// # Authorization
@@ -35,8 +30,8 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -50,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_streets(&self) -> ListStreetsBuilder<Self> {
-        ListStreetsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -59,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_streets`](crate::Client::list_streets), but `send` blocks until the reply is
     /// there.
     pub fn list_streets(&self) -> ListStreetsBuilder<Self> {
-        ListStreetsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -78,24 +73,24 @@ pub struct ListStreetsRequest {
     pub page_size: Option<i64>,
 }
 
-impl Request for ListStreetsRequest {
+impl runtime::Request for ListStreetsRequest {
     type Response = ListStreetsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PageNo", &self.page_no);
     }
 }
 
-impl PagedRequest for ListStreetsRequest {
+impl runtime::PagedRequest for ListStreetsRequest {
     type Item = String;
 
     fn page_number(&self) -> Option<i64> {
@@ -118,7 +113,7 @@ impl PagedRequest for ListStreetsRequest {
 impl ListStreetsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListStreetsBuilder {
-        ListStreetsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -127,35 +122,32 @@ impl ListStreetsRequest {
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStreetsBuilder<C = Detached, PageNo = Unset> {
-    client: C,
-    value: ListStreetsRequest,
-    state: PhantomData<fn() -> PageNo>,
-}
+pub struct ListStreetsBuilder<C = runtime::Detached, PageNo = runtime::Unset>(
+    runtime::Building<C, ListStreetsRequest, PageNo>,
+);
 
-impl<C> ListStreetsBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListStreetsBuilder<C> {
+    ListStreetsBuilder(
+        runtime::Building::new(
             client,
-            value: ListStreetsRequest {
+            ListStreetsRequest {
                 page_no: None,
                 page_size: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, PageNo> ListStreetsBuilder<C, PageNo> {
     /// Page number.
-    pub fn page_no(mut self, page_no: i64) -> ListStreetsBuilder<C, Set> {
-        self.value.page_no = Some(page_no);
-        self.mark()
+    pub fn page_no(mut self, page_no: i64) -> ListStreetsBuilder<C, runtime::Set> {
+        self.0.value.page_no = Some(page_no);
+        ListStreetsBuilder(self.0.mark())
     }
 
     /// Number of streets on a page.
     pub fn page_size(mut self, page_size: i64) -> Self {
-        self.value.page_size = Some(page_size);
+        self.0.value.page_size = Some(page_size);
         self
     }
 
@@ -165,57 +157,46 @@ impl<C, PageNo> ListStreetsBuilder<C, PageNo> {
     where
         PageNo: list_streets_required::PageNo,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListStreetsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_streets_required::PageNo,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListStreetsRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_streets_required::PageNo,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListStreetsRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         PageNo: list_streets_required::PageNo,
     {
-        self.client.dispatch_pages(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> ListStreetsBuilder<C, S1> {
-        ListStreetsBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod list_streets_required {
-    use crate::runtime::emitted::Set;
-
     /// `page_no` has been set.
     #[diagnostic::on_unimplemented(
         message = "`page_no` is required by ListStreets and has not been set",
         label = "call `.page_no(…)` before this"
     )]
     pub trait PageNo {}
-    impl PageNo for Set {}
+    impl PageNo for super::runtime::Set {}
 }
 
 /// The streets.
@@ -239,8 +220,8 @@ pub struct ListStreetsResponse {
     pub streets: Vec<String>,
 }
 
-impl ReadObject for ListStreetsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListStreetsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -250,7 +231,7 @@ impl ReadObject for ListStreetsResponse {
 }
 
 /// What the runtime knows of `ListStreets`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListStreets",
     ram_action: "letters:ListStreets",
     repeatable: true,

@@ -2,12 +2,9 @@
 
 //! `ListTowns`: lists towns that have letter boxes.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, PagedRequest, Parameters, ReadObject,
-    Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Lists towns that have letter boxes.
     ///
     /// # Authorization
@@ -33,8 +30,8 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -48,7 +45,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_towns(&self) -> ListTownsBuilder<Self> {
-        ListTownsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -57,7 +54,7 @@ impl crate::blocking::Client {
     /// As [`Client::list_towns`](crate::Client::list_towns), but `send` blocks until the reply is
     /// there.
     pub fn list_towns(&self) -> ListTownsBuilder<Self> {
-        ListTownsBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -76,20 +73,20 @@ pub struct ListTownsRequest {
     pub page_size: Option<String>,
 }
 
-impl Request for ListTownsRequest {
+impl runtime::Request for ListTownsRequest {
     type Response = ListTownsResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
     }
 }
 
-impl PagedRequest for ListTownsRequest {
+impl runtime::PagedRequest for ListTownsRequest {
     type Item = String;
 
     fn page_number(&self) -> Option<i64> {
@@ -112,70 +109,69 @@ impl PagedRequest for ListTownsRequest {
 impl ListTownsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> ListTownsBuilder {
-        ListTownsBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
 /// Builds a [`ListTownsRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTownsBuilder<C = Detached> {
-    client: C,
-    value: ListTownsRequest,
-}
+pub struct ListTownsBuilder<C = runtime::Detached>(
+    runtime::Building<C, ListTownsRequest, ()>,
+);
 
-impl<C> ListTownsBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> ListTownsBuilder<C> {
+    ListTownsBuilder(
+        runtime::Building::new(
             client,
-            value: ListTownsRequest {
+            ListTownsRequest {
                 page_no: None,
                 page_size: None,
             },
-        }
-    }
+        ),
+    )
 }
 
 impl<C> ListTownsBuilder<C> {
     /// Page number, as text.
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
-        self.value.page_no = Some(page_no.into());
+        self.0.value.page_no = Some(page_no.into());
         self
     }
 
     /// Number of towns on a page, as text.
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.value.page_size = Some(page_size.into());
+        self.0.value.page_size = Some(page_size.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
     pub fn build(self) -> ListTownsRequest {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<ListTownsResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 
     /// The items of all pages, one after the other, beginning at the page that is set, or else at the first.
     pub fn items(self) -> C::Items<ListTownsRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_items(&self.value)
+        self.0.client.dispatch_items(&self.0.value)
     }
 
     /// The pages, one after the other, beginning at the one that is set, or else at the first.
     pub fn pages(self) -> C::Pages<ListTownsRequest>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch_pages(&self.value)
+        self.0.client.dispatch_pages(&self.0.value)
     }
 }
 
@@ -200,8 +196,8 @@ pub struct ListTownsResponse {
     pub towns: Vec<String>,
 }
 
-impl ReadObject for ListTownsResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for ListTownsResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -211,7 +207,7 @@ impl ReadObject for ListTownsResponse {
 }
 
 /// What the runtime knows of `ListTowns`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "ListTowns",
     ram_action: "letters:ListTowns",
     repeatable: true,

@@ -9,13 +9,15 @@ mod list_postmen;
 mod list_streets;
 mod list_towns;
 
-pub use list_boxes::{
+pub use self::list_boxes::{
     LetterBox, ListBoxesBuilder, ListBoxesData, ListBoxesPage, ListBoxesPageBuilder,
     ListBoxesRequest, ListBoxesResponse,
 };
-pub use list_postmen::{
+pub use self::list_postmen::{
     ListPostmenBuilder, ListPostmenData, ListPostmenDataNext, ListPostmenRequest,
     ListPostmenResponse, ListPostmenRound, ListPostmenRoundBuilder,
 };
-pub use list_streets::{ListStreetsBuilder, ListStreetsRequest, ListStreetsResponse};
-pub use list_towns::{ListTownsBuilder, ListTownsRequest, ListTownsResponse};
+pub use self::list_streets::{
+    ListStreetsBuilder, ListStreetsRequest, ListStreetsResponse,
+};
+pub use self::list_towns::{ListTownsBuilder, ListTownsRequest, ListTownsResponse};

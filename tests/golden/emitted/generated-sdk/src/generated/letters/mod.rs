@@ -6,7 +6,7 @@
 
 mod send_letter;
 
-pub use send_letter::{
+pub use self::send_letter::{
     LetterSpeed, LetterStop, SendLetterBuilder, SendLetterEnvelope,
     SendLetterEnvelopeBuilder, SendLetterLetter, SendLetterRequest, SendLetterResponse,
 };

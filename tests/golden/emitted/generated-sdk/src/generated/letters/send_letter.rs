@@ -3,18 +3,11 @@
 //! `SendLetter`: sends a letter.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
-use std::time::Duration;
 
-use crate::generated::types::Stamp;
-use crate::runtime::emitted::{
-    CheckLimits, Client, Detached, Dispatch, JsonObject, Limits, Object,
-    open_enumeration, Operation, Parameters, RateLimit, ReadObject, redacted, Request,
-    Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Sends a letter.
     ///
     /// The letter leaves with the next post.
@@ -58,10 +51,10 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
-    /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::letters::{LetterSpeed, SendLetterEnvelope};
-    /// use alibabacloud_cams::types::Stamp;
+    /// # async fn example() -> Result<(), alibabacloud_post::Error> {
+    /// use alibabacloud_post::Client;
+    /// use alibabacloud_post::letters::{LetterSpeed, SendLetterEnvelope};
+    /// use alibabacloud_post::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -73,10 +66,10 @@ impl Client {
     ///     .registered(true)
     ///     .speed(LetterSpeed::AirMail)
     ///     .stamps([
-    ///         Stamp::builder().r#type("red").waba_id("w1").build(),
-    ///         Stamp::builder()
-    ///             .r#type("blue")
-    ///             .over(Stamp::builder().r#type("green").build())
+    ///         types::Stamp::builder().kind("red").waba_id("w1").build(),
+    ///         types::Stamp::builder()
+    ///             .kind("blue")
+    ///             .over(types::Stamp::builder().kind("green").build())
     ///             .build(),
     ///     ])
     ///     .pages(["Dear \"Sir\"", "line one\nline two"])
@@ -98,7 +91,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send_letter(&self) -> SendLetterBuilder<Self> {
-        SendLetterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -107,7 +100,7 @@ impl crate::blocking::Client {
     /// As [`Client::send_letter`](crate::Client::send_letter), but `send` blocks until the reply is
     /// there.
     pub fn send_letter(&self) -> SendLetterBuilder<Self> {
-        SendLetterBuilder::new(self.clone())
+        builder(self.clone())
     }
 }
 
@@ -133,11 +126,11 @@ pub struct SendLetterRequest {
     /// How fast it goes.
     pub speed: Option<LetterSpeed>,
     /// Stamps on the envelope.
-    pub stamps: Option<Vec<Stamp>>,
+    pub stamps: Option<Vec<types::Stamp>>,
     /// What is written.
     pub pages: Option<Vec<String>>,
     /// Labels by colour.
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: Option<std::collections::BTreeMap<String, String>>,
     /// Anything else.
     pub extra: Option<serde_json::Value>,
     /// What it is put in.
@@ -150,13 +143,13 @@ impl fmt::Debug for SendLetterRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendLetterRequest")
             .field("space_id", &self.space_id)
-            .field("from", &redacted(self.from.as_ref()))
+            .field("from", &runtime::redacted(self.from.as_ref()))
             .field("weight", &self.weight)
             .field("cost", &self.cost)
             .field("registered", &self.registered)
             .field("speed", &self.speed)
             .field("stamps", &self.stamps)
-            .field("pages", &redacted(self.pages.as_ref()))
+            .field("pages", &runtime::redacted(self.pages.as_ref()))
             .field("labels", &self.labels)
             .field("extra", &self.extra)
             .field("envelope", &self.envelope)
@@ -165,14 +158,14 @@ impl fmt::Debug for SendLetterRequest {
     }
 }
 
-impl Request for SendLetterRequest {
+impl runtime::Request for SendLetterRequest {
     type Response = SendLetterResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("SpaceId", &self.space_id);
         parameters.query("From", &self.from);
         parameters.query("Weight", &self.weight);
@@ -187,7 +180,7 @@ impl Request for SendLetterRequest {
         parameters.query("Pigeon", &self.pigeon);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("SpaceId", &self.space_id);
         limits.required("From", &self.from);
         limits.length("From", &self.from, 2..=64);
@@ -202,7 +195,7 @@ impl Request for SendLetterRequest {
 impl SendLetterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
     pub fn builder() -> SendLetterBuilder {
-        SendLetterBuilder::new(Detached)
+        builder(runtime::Detached)
     }
 }
 
@@ -212,21 +205,19 @@ impl SendLetterRequest {
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendLetterBuilder<
-    C = Detached,
-    SpaceId = Unset,
-    FromState = Unset,
-    Stamps = Unset,
-> {
-    client: C,
-    value: SendLetterRequest,
-    state: PhantomData<fn() -> (SpaceId, FromState, Stamps)>,
-}
+    C = runtime::Detached,
+    SpaceId = runtime::Unset,
+    FromState = runtime::Unset,
+    Stamps = runtime::Unset,
+>(
+    runtime::Building<C, SendLetterRequest, (SpaceId, FromState, Stamps)>,
+);
 
-impl<C> SendLetterBuilder<C, Unset, Unset, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> SendLetterBuilder<C> {
+    SendLetterBuilder(
+        runtime::Building::new(
             client,
-            value: SendLetterRequest {
+            SendLetterRequest {
                 space_id: None,
                 from: None,
                 weight: None,
@@ -240,9 +231,8 @@ impl<C> SendLetterBuilder<C, Unset, Unset, Unset> {
                 envelope: None,
                 pigeon: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
 impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Stamps> {
@@ -252,9 +242,9 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
     pub fn space_id(
         mut self,
         space_id: impl Into<String>,
-    ) -> SendLetterBuilder<C, Set, FromState, Stamps> {
-        self.value.space_id = Some(space_id.into());
-        self.mark()
+    ) -> SendLetterBuilder<C, runtime::Set, FromState, Stamps> {
+        self.0.value.space_id = Some(space_id.into());
+        SendLetterBuilder(self.0.mark())
     }
 
     /// Who sends it.
@@ -263,16 +253,16 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
     pub fn from(
         mut self,
         from: impl Into<String>,
-    ) -> SendLetterBuilder<C, SpaceId, Set, Stamps> {
-        self.value.from = Some(from.into());
-        self.mark()
+    ) -> SendLetterBuilder<C, SpaceId, runtime::Set, Stamps> {
+        self.0.value.from = Some(from.into());
+        SendLetterBuilder(self.0.mark())
     }
 
     /// Weight in grams.
     ///
     /// Example: `35`. Default: `20`. From 1 to 2000.
     pub fn weight(mut self, weight: i32) -> Self {
-        self.value.weight = Some(weight);
+        self.0.value.weight = Some(weight);
         self
     }
 
@@ -280,13 +270,13 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
     ///
     /// Example: `12.5`.
     pub fn cost(mut self, cost: f64) -> Self {
-        self.value.cost = Some(cost);
+        self.0.value.cost = Some(cost);
         self
     }
 
     /// Whether the receiver has to sign.
     pub fn registered(mut self, registered: bool) -> Self {
-        self.value.registered = Some(registered);
+        self.0.value.registered = Some(registered);
         self
     }
 
@@ -294,7 +284,7 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
     ///
     /// Example: `air-mail`.
     pub fn speed(mut self, speed: impl Into<LetterSpeed>) -> Self {
-        self.value.speed = Some(speed.into());
+        self.0.value.speed = Some(speed.into());
         self
     }
 
@@ -303,17 +293,17 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
     /// From 1 to 3 items.
     pub fn stamps(
         mut self,
-        stamps: impl IntoIterator<Item = impl Into<Stamp>>,
-    ) -> SendLetterBuilder<C, SpaceId, FromState, Set> {
-        self.value.stamps = Some(stamps.into_iter().map(Into::into).collect());
-        self.mark()
+        stamps: impl IntoIterator<Item = impl Into<types::Stamp>>,
+    ) -> SendLetterBuilder<C, SpaceId, FromState, runtime::Set> {
+        self.0.value.stamps = Some(stamps.into_iter().map(Into::into).collect());
+        SendLetterBuilder(self.0.mark())
     }
 
     /// What is written.
     ///
     /// Never printed.
     pub fn pages(mut self, pages: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value.pages = Some(pages.into_iter().map(Into::into).collect());
+        self.0.value.pages = Some(pages.into_iter().map(Into::into).collect());
         self
     }
 
@@ -322,7 +312,7 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.value.labels = Some(
+        self.0.value.labels = Some(
             labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -330,13 +320,13 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
 
     /// Anything else.
     pub fn extra(mut self, extra: impl Into<serde_json::Value>) -> Self {
-        self.value.extra = Some(extra.into());
+        self.0.value.extra = Some(extra.into());
         self
     }
 
     /// What it is put in.
     pub fn envelope(mut self, envelope: impl Into<SendLetterEnvelope>) -> Self {
-        self.value.envelope = Some(envelope.into());
+        self.0.value.envelope = Some(envelope.into());
         self
     }
 
@@ -347,7 +337,7 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
         note = "Deprecated since 1899-12-31: use `speed` instead. Pigeons have retired."
     )]
     pub fn pigeon(mut self, pigeon: impl Into<String>) -> Self {
-        self.value.pigeon = Some(pigeon.into());
+        self.0.value.pigeon = Some(pigeon.into());
         self
     }
 
@@ -359,41 +349,30 @@ impl<C, SpaceId, FromState, Stamps> SendLetterBuilder<C, SpaceId, FromState, Sta
         FromState: send_letter_required::FromState,
         Stamps: send_letter_required::Stamps,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
     pub fn send(self) -> C::Outcome<SendLetterResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
         SpaceId: send_letter_required::SpaceId,
         FromState: send_letter_required::FromState,
         Stamps: send_letter_required::Stamps,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1, S2, S3>(self) -> SendLetterBuilder<C, S1, S2, S3> {
-        SendLetterBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod send_letter_required {
-    use crate::runtime::emitted::Set;
-
     /// `space_id` has been set.
     #[diagnostic::on_unimplemented(
         message = "`space_id` is required by SendLetter and has not been set",
         label = "call `.space_id(…)` before this"
     )]
     pub trait SpaceId {}
-    impl SpaceId for Set {}
+    impl SpaceId for super::runtime::Set {}
 
     /// `from` has been set.
     #[diagnostic::on_unimplemented(
@@ -401,7 +380,7 @@ mod send_letter_required {
         label = "call `.from(…)` before this"
     )]
     pub trait FromState {}
-    impl FromState for Set {}
+    impl FromState for super::runtime::Set {}
 
     /// `stamps` has been set.
     #[diagnostic::on_unimplemented(
@@ -409,7 +388,7 @@ mod send_letter_required {
         label = "call `.stamps(…)` before this"
     )]
     pub trait Stamps {}
-    impl Stamps for Set {}
+    impl Stamps for super::runtime::Set {}
 }
 
 /// What became of it.
@@ -433,8 +412,8 @@ pub struct SendLetterResponse {
     pub letter: Option<SendLetterLetter>,
 }
 
-impl ReadObject for SendLetterResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SendLetterResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -455,7 +434,7 @@ pub enum LetterSpeed {
     Other(String),
 }
 
-open_enumeration! {
+runtime::open_enumeration! {
     LetterSpeed { Slow => "1", AirMail => "air-mail" }
 }
 
@@ -479,7 +458,15 @@ pub struct SendLetterEnvelope {
 impl SendLetterEnvelope {
     /// Starts a [`SendLetterEnvelope`].
     pub fn builder() -> SendLetterEnvelopeBuilder {
-        SendLetterEnvelopeBuilder::new()
+        SendLetterEnvelopeBuilder(
+            runtime::Building::new(
+                (),
+                SendLetterEnvelope {
+                    size: None,
+                    windows: None,
+                },
+            ),
+        )
     }
 }
 
@@ -487,28 +474,15 @@ impl SendLetterEnvelope {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct SendLetterEnvelopeBuilder<Size = Unset> {
-    value: SendLetterEnvelope,
-    state: PhantomData<fn() -> Size>,
-}
-
-impl SendLetterEnvelopeBuilder<Unset> {
-    fn new() -> Self {
-        Self {
-            value: SendLetterEnvelope {
-                size: None,
-                windows: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
+pub struct SendLetterEnvelopeBuilder<Size = runtime::Unset>(
+    runtime::Building<(), SendLetterEnvelope, Size>,
+);
 
 impl<Size> SendLetterEnvelopeBuilder<Size> {
     /// Size in millimetres.
-    pub fn size(mut self, size: i64) -> SendLetterEnvelopeBuilder<Set> {
-        self.value.size = Some(size);
-        self.mark()
+    pub fn size(mut self, size: i64) -> SendLetterEnvelopeBuilder<runtime::Set> {
+        self.0.value.size = Some(size);
+        SendLetterEnvelopeBuilder(self.0.mark())
     }
 
     /// Corners of the windows.
@@ -516,7 +490,7 @@ impl<Size> SendLetterEnvelopeBuilder<Size> {
         mut self,
         windows: impl IntoIterator<Item = impl Into<Vec<i64>>>,
     ) -> Self {
-        self.value.windows = Some(windows.into_iter().map(Into::into).collect());
+        self.0.value.windows = Some(windows.into_iter().map(Into::into).collect());
         self
     }
 
@@ -526,40 +500,30 @@ impl<Size> SendLetterEnvelopeBuilder<Size> {
     where
         Size: send_letter_envelope_required::Size,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> SendLetterEnvelopeBuilder<S1> {
-        SendLetterEnvelopeBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod send_letter_envelope_required {
-    use crate::runtime::emitted::Set;
-
     /// `size` has been set.
     #[diagnostic::on_unimplemented(
         message = "`size` is required by SendLetterEnvelope and has not been set",
         label = "call `.size(…)` before this"
     )]
     pub trait Size {}
-    impl Size for Set {}
+    impl Size for super::runtime::Set {}
 }
 
-impl WriteObject for SendLetterEnvelope {
-    fn write(&self, object: &mut JsonObject<'_>) {
+impl runtime::WriteObject for SendLetterEnvelope {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Size", &self.size);
         object.member("Windows", &self.windows);
     }
 }
 
-impl CheckLimits for SendLetterEnvelope {
-    fn check(&self, limits: &mut Limits) {
+impl runtime::CheckLimits for SendLetterEnvelope {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Size", &self.size);
     }
 }
@@ -582,24 +546,24 @@ pub struct SendLetterLetter {
     /// Never printed.
     pub read_by: Vec<String>,
     /// The first stamp.
-    pub stamp: Option<Stamp>,
+    pub stamp: Option<types::Stamp>,
     /// Where it was, by day.
-    pub by_day: BTreeMap<String, LetterStop>,
+    pub by_day: std::collections::BTreeMap<String, LetterStop>,
 }
 
 impl fmt::Debug for SendLetterLetter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendLetterLetter")
             .field("number", &self.number)
-            .field("read_by", &redacted(Some(&self.read_by)))
+            .field("read_by", &runtime::redacted(Some(&self.read_by)))
             .field("stamp", &self.stamp)
             .field("by_day", &self.by_day)
             .finish()
     }
 }
 
-impl ReadObject for SendLetterLetter {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for SendLetterLetter {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             number: object.take("Number"),
             read_by: object.take("ReadBy").unwrap_or_default(),
@@ -624,21 +588,21 @@ pub struct LetterStop {
     pub town: Option<String>,
 }
 
-impl ReadObject for LetterStop {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for LetterStop {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self { town: object.take("Town") }
     }
 }
 
 /// What the runtime knows of `SendLetter`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "SendLetter",
     ram_action: "letters:SendLetter",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(60),
+        period: std::time::Duration::from_secs(60),
     }),
     sensitive: &["From", "Pages", "ReadBy"],
 };

@@ -4,4 +4,4 @@
 
 mod stamp;
 
-pub use stamp::{Stamp, StampBuilder};
+pub use self::stamp::{Stamp, StampBuilder};

@@ -2,11 +2,8 @@
 
 //! [`Stamp`].
 
-use std::marker::PhantomData;
-
-use crate::runtime::emitted::{
-    CheckLimits, JsonObject, Limits, Object, ReadObject, Set, Unset, WriteObject,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
 /// A stamp, which may carry another stamp.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,21 +16,31 @@ use crate::runtime::emitted::{
 pub struct Stamp {
     /// Kind of stamp.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub r#type: Option<String>,
+    pub kind: Option<String>,
     /// Owner of the stamp.
     #[cfg_attr(feature = "serde", serde(rename = "WABAId"))]
     pub waba_id: Option<String>,
     /// The stamp underneath.
     #[cfg_attr(feature = "serde", serde(rename = "over"))]
-    pub over: Option<Box<Stamp>>,
+    pub over: Option<Box<types::Stamp>>,
     /// Smaller stamps on it.
-    pub marks: Option<Vec<Stamp>>,
+    pub marks: Option<Vec<types::Stamp>>,
 }
 
 impl Stamp {
     /// Starts a [`Stamp`].
     pub fn builder() -> StampBuilder {
-        StampBuilder::new()
+        StampBuilder(
+            runtime::Building::new(
+                (),
+                Stamp {
+                    kind: None,
+                    waba_id: None,
+                    over: None,
+                    marks: None,
+                },
+            ),
+        )
     }
 }
 
@@ -41,47 +48,33 @@ impl Stamp {
 ///
 /// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct StampBuilder<Type = Unset> {
-    value: Stamp,
-    state: PhantomData<fn() -> Type>,
-}
+pub struct StampBuilder<Kind = runtime::Unset>(runtime::Building<(), Stamp, Kind>);
 
-impl StampBuilder<Unset> {
-    fn new() -> Self {
-        Self {
-            value: Stamp {
-                r#type: None,
-                waba_id: None,
-                over: None,
-                marks: None,
-            },
-            state: PhantomData,
-        }
-    }
-}
-
-impl<Type> StampBuilder<Type> {
+impl<Kind> StampBuilder<Kind> {
     /// Kind of stamp.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> StampBuilder<Set> {
-        self.value.r#type = Some(r#type.into());
-        self.mark()
+    pub fn kind(mut self, kind: impl Into<String>) -> StampBuilder<runtime::Set> {
+        self.0.value.kind = Some(kind.into());
+        StampBuilder(self.0.mark())
     }
 
     /// Owner of the stamp.
     pub fn waba_id(mut self, waba_id: impl Into<String>) -> Self {
-        self.value.waba_id = Some(waba_id.into());
+        self.0.value.waba_id = Some(waba_id.into());
         self
     }
 
     /// The stamp underneath.
-    pub fn over(mut self, over: impl Into<Box<Stamp>>) -> Self {
-        self.value.over = Some(over.into());
+    pub fn over(mut self, over: impl Into<Box<types::Stamp>>) -> Self {
+        self.0.value.over = Some(over.into());
         self
     }
 
     /// Smaller stamps on it.
-    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<Stamp>>) -> Self {
-        self.value.marks = Some(marks.into_iter().map(Into::into).collect());
+    pub fn marks(
+        mut self,
+        marks: impl IntoIterator<Item = impl Into<types::Stamp>>,
+    ) -> Self {
+        self.0.value.marks = Some(marks.into_iter().map(Into::into).collect());
         self
     }
 
@@ -89,54 +82,44 @@ impl<Type> StampBuilder<Type> {
     #[must_use]
     pub fn build(self) -> Stamp
     where
-        Type: stamp_required::Type,
+        Kind: stamp_required::Kind,
     {
-        self.value
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> StampBuilder<S1> {
-        StampBuilder {
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.value
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
 mod stamp_required {
-    use crate::runtime::emitted::Set;
-
-    /// `type` has been set.
+    /// `kind` has been set.
     #[diagnostic::on_unimplemented(
-        message = "`type` is required by Stamp and has not been set",
-        label = "call `.type(…)` before this"
+        message = "`kind` is required by Stamp and has not been set",
+        label = "call `.kind(…)` before this"
     )]
-    pub trait Type {}
-    impl Type for Set {}
+    pub trait Kind {}
+    impl Kind for super::runtime::Set {}
 }
 
-impl WriteObject for Stamp {
-    fn write(&self, object: &mut JsonObject<'_>) {
-        object.member("type", &self.r#type);
+impl runtime::WriteObject for Stamp {
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("type", &self.kind);
         object.member("WABAId", &self.waba_id);
         object.member("over", &self.over);
         object.member("Marks", &self.marks);
     }
 }
 
-impl CheckLimits for Stamp {
-    fn check(&self, limits: &mut Limits) {
-        limits.required("type", &self.r#type);
+impl runtime::CheckLimits for Stamp {
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("type", &self.kind);
         limits.member("over", &self.over);
         limits.member("Marks", &self.marks);
     }
 }
 
-impl ReadObject for Stamp {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for Stamp {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
-            r#type: object.take("type"),
+            kind: object.take("type"),
             waba_id: object.take("WABAId"),
             over: object.take("over"),
             marks: object.take("Marks"),

@@ -6,7 +6,7 @@
 use alibabacloud_post::letters::{
     LetterSpeed, SendLetterEnvelope, SendLetterRequest, SendLetterResponse,
 };
-use alibabacloud_post::types::Stamp;
+use alibabacloud_post::types;
 
 /// With two stamps: the request on the wire.
 #[test]
@@ -19,10 +19,10 @@ fn request_1() {
         .registered(true)
         .speed(LetterSpeed::AirMail)
         .stamps([
-            Stamp::builder().r#type("red").waba_id("w1").build(),
-            Stamp::builder()
-                .r#type("blue")
-                .over(Stamp::builder().r#type("green").build())
+            types::Stamp::builder().kind("red").waba_id("w1").build(),
+            types::Stamp::builder()
+                .kind("blue")
+                .over(types::Stamp::builder().kind("green").build())
                 .build(),
         ])
         .pages(["Dear \"Sir\"", "line one\nline two"])
@@ -95,7 +95,7 @@ fn reply_1() {
     assert_eq!(reply.letter.as_ref().expect("present").read_by.len(), 1);
     assert_eq!(reply.letter.as_ref().expect("present").read_by[0], "Charles");
     assert_eq!(
-        reply.letter.as_ref().expect("present").stamp.as_ref().expect("present").r#type
+        reply.letter.as_ref().expect("present").stamp.as_ref().expect("present").kind
         .as_deref(), Some("red")
     );
     assert_eq!(
@@ -104,7 +104,7 @@ fn reply_1() {
     );
     assert_eq!(
         reply.letter.as_ref().expect("present").stamp.as_ref().expect("present").marks
-        .as_ref().expect("present") [0].r#type.as_deref(), Some("tiny")
+        .as_ref().expect("present") [0].kind.as_deref(), Some("tiny")
     );
     assert_eq!(
         reply.letter.as_ref().expect("present").by_day["monday"].town.as_deref(),
@@ -119,7 +119,7 @@ fn request_2() {
         .space_id("42")
         .from("Ada")
         .speed(LetterSpeed::Slow)
-        .stamps([Stamp::builder().r#type("red").build()])
+        .stamps([types::Stamp::builder().kind("red").build()])
         .pages(Vec::<String>::new())
         .build();
     tests::assert_sends(

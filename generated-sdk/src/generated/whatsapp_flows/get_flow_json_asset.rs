@@ -3,14 +3,10 @@
 //! `GetFlowJSONAssest`: gets the JSON file that defines a WhatsApp Flow.
 
 use std::fmt;
-use std::time::Duration;
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, RateLimit, ReadObject,
-    redacted, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Gets the JSON file that defines a WhatsApp Flow.
     ///
     /// Note: The service itself spells the name of this operation with `Assest`.
@@ -52,7 +48,7 @@ impl Client {
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
-    ///     .get_flow_json_assest()
+    ///     .get_flow_json_asset()
     ///     .flow_id("333993838***")
     ///     .cust_space_id("29348393884****")
     ///     .send()
@@ -61,17 +57,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_flow_json_assest(&self) -> GetFlowJsonAssestBuilder<Self> {
-        GetFlowJsonAssestBuilder::new(self.clone())
+    pub fn get_flow_json_asset(&self) -> GetFlowJsonAssetBuilder<Self> {
+        builder(self.clone())
     }
 }
 
 #[cfg(feature = "blocking")]
 impl crate::blocking::Client {
-    /// As [`Client::get_flow_json_assest`](crate::Client::get_flow_json_assest), but `send` blocks
-    /// until the reply is there.
-    pub fn get_flow_json_assest(&self) -> GetFlowJsonAssestBuilder<Self> {
-        GetFlowJsonAssestBuilder::new(self.clone())
+    /// As [`Client::get_flow_json_asset`](crate::Client::get_flow_json_asset), but `send` blocks until
+    /// the reply is there.
+    pub fn get_flow_json_asset(&self) -> GetFlowJsonAssetBuilder<Self> {
+        builder(self.clone())
     }
 }
 
@@ -83,7 +79,7 @@ impl crate::blocking::Client {
     serde(rename_all = "PascalCase", deny_unknown_fields)
 )]
 #[non_exhaustive]
-pub struct GetFlowJsonAssestRequest {
+pub struct GetFlowJsonAssetRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     pub flow_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -91,51 +87,50 @@ pub struct GetFlowJsonAssestRequest {
     pub cust_space_id: Option<String>,
 }
 
-impl Request for GetFlowJsonAssestRequest {
-    type Response = GetFlowJsonAssestResponse;
+impl runtime::Request for GetFlowJsonAssetRequest {
+    type Response = GetFlowJsonAssetResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 }
 
-impl GetFlowJsonAssestRequest {
+impl GetFlowJsonAssetRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
-    pub fn builder() -> GetFlowJsonAssestBuilder {
-        GetFlowJsonAssestBuilder::new(Detached)
+    pub fn builder() -> GetFlowJsonAssetBuilder {
+        builder(runtime::Detached)
     }
 }
 
-/// Builds a [`GetFlowJsonAssestRequest`].
+/// Builds a [`GetFlowJsonAssetRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetFlowJsonAssestBuilder<C = Detached> {
-    client: C,
-    value: GetFlowJsonAssestRequest,
-}
+pub struct GetFlowJsonAssetBuilder<C = runtime::Detached>(
+    runtime::Building<C, GetFlowJsonAssetRequest, ()>,
+);
 
-impl<C> GetFlowJsonAssestBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> GetFlowJsonAssetBuilder<C> {
+    GetFlowJsonAssetBuilder(
+        runtime::Building::new(
             client,
-            value: GetFlowJsonAssestRequest {
+            GetFlowJsonAssetRequest {
                 flow_id: None,
                 cust_space_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
-impl<C> GetFlowJsonAssestBuilder<C> {
+impl<C> GetFlowJsonAssetBuilder<C> {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     ///
     /// Example: `333993838***`.
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
-        self.value.flow_id = Some(flow_id.into());
+        self.0.value.flow_id = Some(flow_id.into());
         self
     }
 
@@ -144,22 +139,22 @@ impl<C> GetFlowJsonAssestBuilder<C> {
     ///
     /// Example: `29348393884****`.
     pub fn cust_space_id(mut self, cust_space_id: impl Into<String>) -> Self {
-        self.value.cust_space_id = Some(cust_space_id.into());
+        self.0.value.cust_space_id = Some(cust_space_id.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
-    pub fn build(self) -> GetFlowJsonAssestRequest {
-        self.value
+    pub fn build(self) -> GetFlowJsonAssetRequest {
+        self.0.value
     }
 
     /// Sends the request.
-    pub fn send(self) -> C::Outcome<GetFlowJsonAssestResponse>
+    pub fn send(self) -> C::Outcome<GetFlowJsonAssetResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -171,7 +166,7 @@ impl<C> GetFlowJsonAssestBuilder<C> {
     serde(rename_all = "PascalCase", default)
 )]
 #[non_exhaustive]
-pub struct GetFlowJsonAssestResponse {
+pub struct GetFlowJsonAssetResponse {
     /// ID of the request; quote it when you ask for support.
     ///
     /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
@@ -185,15 +180,15 @@ pub struct GetFlowJsonAssestResponse {
     /// Example: `None`.
     pub message: Option<String>,
     /// The returned data.
-    pub data: Option<GetFlowJsonAssestData>,
+    pub data: Option<GetFlowJsonAssetData>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for GetFlowJsonAssestResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetFlowJsonAssetResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -206,7 +201,7 @@ impl ReadObject for GetFlowJsonAssestResponse {
 
 /// The returned data.
 ///
-/// A part of [`GetFlowJSONAssest`](crate::Client::get_flow_json_assest).
+/// A part of [`GetFlowJSONAssest`](crate::Client::get_flow_json_asset).
 #[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
@@ -214,7 +209,7 @@ impl ReadObject for GetFlowJsonAssestResponse {
     serde(rename_all = "PascalCase", default)
 )]
 #[non_exhaustive]
-pub struct GetFlowJsonAssestData {
+pub struct GetFlowJsonAssetData {
     /// URL of the JSON file that defines the WhatsApp Flow.
     ///
     /// Example: `https://example.com/flow.json`. Never printed.
@@ -225,17 +220,17 @@ pub struct GetFlowJsonAssestData {
     pub flow_id: Option<String>,
 }
 
-impl fmt::Debug for GetFlowJsonAssestData {
+impl fmt::Debug for GetFlowJsonAssetData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("GetFlowJsonAssestData")
-            .field("file_path", &redacted(self.file_path.as_ref()))
+        f.debug_struct("GetFlowJsonAssetData")
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
             .field("flow_id", &self.flow_id)
             .finish()
     }
 }
 
-impl ReadObject for GetFlowJsonAssestData {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for GetFlowJsonAssetData {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             file_path: object.take("FilePath"),
             flow_id: object.take("FlowId"),
@@ -244,14 +239,14 @@ impl ReadObject for GetFlowJsonAssestData {
 }
 
 /// What the runtime knows of `GetFlowJSONAssest`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "GetFlowJSONAssest",
     ram_action: "cams:GetFlowJSONAssest",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(runtime::RateLimit {
         requests: 5,
-        period: Duration::from_secs(1),
+        period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["FilePath"],
 };

@@ -3,16 +3,11 @@
 //! `UpdateMarketingFLow`: changes a marketing flow.
 
 use std::fmt;
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
 
-use crate::generated::types::MarketingExecutionType;
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Limits, Object, Operation, Parameters, ReadObject,
-    redacted, Request, Set, Unset,
-};
+use crate::runtime::emitted as runtime;
+use crate::generated::types;
 
-impl Client {
+impl crate::Client {
     /// Changes a marketing flow.
     ///
     /// # Authorization
@@ -37,32 +32,32 @@ impl Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types::MarketingExecutionType;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
-    ///     .update_marketing_f_low()
+    ///     .update_marketing_flow()
     ///     .activity_code("spring_sale")
     ///     .activity_name("Spring sale")
     ///     .cron_expression("0 0 4 1/1 * ?")
-    ///     .execution_type(MarketingExecutionType::Cron)
+    ///     .execution_type(types::MarketingExecutionType::Cron)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_marketing_f_low(&self) -> UpdateMarketingFLowBuilder<Self> {
-        UpdateMarketingFLowBuilder::new(self.clone())
+    pub fn update_marketing_flow(&self) -> UpdateMarketingFlowBuilder<Self> {
+        builder(self.clone())
     }
 }
 
 #[cfg(feature = "blocking")]
 impl crate::blocking::Client {
-    /// As [`Client::update_marketing_f_low`](crate::Client::update_marketing_f_low), but `send` blocks
+    /// As [`Client::update_marketing_flow`](crate::Client::update_marketing_flow), but `send` blocks
     /// until the reply is there.
-    pub fn update_marketing_f_low(&self) -> UpdateMarketingFLowBuilder<Self> {
-        UpdateMarketingFLowBuilder::new(self.clone())
+    pub fn update_marketing_flow(&self) -> UpdateMarketingFlowBuilder<Self> {
+        builder(self.clone())
     }
 }
 
@@ -74,7 +69,7 @@ impl crate::blocking::Client {
     serde(rename_all = "PascalCase", deny_unknown_fields)
 )]
 #[non_exhaustive]
-pub struct UpdateMarketingFLowRequest {
+pub struct UpdateMarketingFlowRequest {
     /// Code of the marketing flow.
     pub activity_code: Option<String>,
     /// Description of the marketing flow.
@@ -88,11 +83,11 @@ pub struct UpdateMarketingFLowRequest {
     /// End time.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
-    pub execution_type: Option<MarketingExecutionType>,
+    pub execution_type: Option<types::MarketingExecutionType>,
     /// Whether custom parameters are used.
     pub param_flag: Option<String>,
     /// Custom parameters to pass through.
-    pub params: Option<BTreeMap<String, serde_json::Value>>,
+    pub params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Code of the related flow.
     pub related_flow_code: Option<String>,
     /// Name of the related flow.
@@ -103,9 +98,9 @@ pub struct UpdateMarketingFLowRequest {
     pub start_date: Option<String>,
 }
 
-impl fmt::Debug for UpdateMarketingFLowRequest {
+impl fmt::Debug for UpdateMarketingFlowRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UpdateMarketingFLowRequest")
+        f.debug_struct("UpdateMarketingFlowRequest")
             .field("activity_code", &self.activity_code)
             .field("activity_desc", &self.activity_desc)
             .field("activity_id", &self.activity_id)
@@ -114,7 +109,7 @@ impl fmt::Debug for UpdateMarketingFLowRequest {
             .field("end_date", &self.end_date)
             .field("execution_type", &self.execution_type)
             .field("param_flag", &self.param_flag)
-            .field("params", &redacted(self.params.as_ref()))
+            .field("params", &runtime::redacted(self.params.as_ref()))
             .field("related_flow_code", &self.related_flow_code)
             .field("related_flow_name", &self.related_flow_name)
             .field("related_group_id", &self.related_group_id)
@@ -123,14 +118,14 @@ impl fmt::Debug for UpdateMarketingFLowRequest {
     }
 }
 
-impl Request for UpdateMarketingFLowRequest {
-    type Response = UpdateMarketingFLowResponse;
+impl runtime::Request for UpdateMarketingFlowRequest {
+    type Response = UpdateMarketingFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityCode", &self.activity_code);
         parameters.query("ActivityDesc", &self.activity_desc);
         parameters.query("ActivityId", &self.activity_id);
@@ -146,34 +141,35 @@ impl Request for UpdateMarketingFLowRequest {
         parameters.query("StartDate", &self.start_date);
     }
 
-    fn check(&self, limits: &mut Limits) {
+    fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ExecutionType", &self.execution_type);
     }
 }
 
-impl UpdateMarketingFLowRequest {
+impl UpdateMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
-    pub fn builder() -> UpdateMarketingFLowBuilder {
-        UpdateMarketingFLowBuilder::new(Detached)
+    pub fn builder() -> UpdateMarketingFlowBuilder {
+        builder(runtime::Detached)
     }
 }
 
-/// Builds a [`UpdateMarketingFLowRequest`].
+/// Builds a [`UpdateMarketingFlowRequest`].
 ///
 /// Each required parameter is a type parameter: it turns from `Unset` to `Set` when its setter is
 /// called, and only then is there something to send.
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMarketingFLowBuilder<C = Detached, ExecutionType = Unset> {
-    client: C,
-    value: UpdateMarketingFLowRequest,
-    state: PhantomData<fn() -> ExecutionType>,
-}
+pub struct UpdateMarketingFlowBuilder<
+    C = runtime::Detached,
+    ExecutionType = runtime::Unset,
+>(
+    runtime::Building<C, UpdateMarketingFlowRequest, ExecutionType>,
+);
 
-impl<C> UpdateMarketingFLowBuilder<C, Unset> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> UpdateMarketingFlowBuilder<C> {
+    UpdateMarketingFlowBuilder(
+        runtime::Building::new(
             client,
-            value: UpdateMarketingFLowRequest {
+            UpdateMarketingFlowRequest {
                 activity_code: None,
                 activity_desc: None,
                 activity_id: None,
@@ -188,23 +184,22 @@ impl<C> UpdateMarketingFLowBuilder<C, Unset> {
                 related_group_id: None,
                 start_date: None,
             },
-            state: PhantomData,
-        }
-    }
+        ),
+    )
 }
 
-impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
+impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
     /// Code of the marketing flow.
     ///
     /// Example: `spring_sale`.
     pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
-        self.value.activity_code = Some(activity_code.into());
+        self.0.value.activity_code = Some(activity_code.into());
         self
     }
 
     /// Description of the marketing flow.
     pub fn activity_desc(mut self, activity_desc: impl Into<String>) -> Self {
-        self.value.activity_desc = Some(activity_desc.into());
+        self.0.value.activity_desc = Some(activity_desc.into());
         self
     }
 
@@ -212,7 +207,7 @@ impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
     ///
     /// Example: `1024`.
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
-        self.value.activity_id = Some(activity_id.into());
+        self.0.value.activity_id = Some(activity_id.into());
         self
     }
 
@@ -220,7 +215,7 @@ impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
     ///
     /// Example: `Spring sale`.
     pub fn activity_name(mut self, activity_name: impl Into<String>) -> Self {
-        self.value.activity_name = Some(activity_name.into());
+        self.0.value.activity_name = Some(activity_name.into());
         self
     }
 
@@ -228,28 +223,28 @@ impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
     ///
     /// Example: `0 0 4 1/1 * ?`.
     pub fn cron_expression(mut self, cron_expression: impl Into<String>) -> Self {
-        self.value.cron_expression = Some(cron_expression.into());
+        self.0.value.cron_expression = Some(cron_expression.into());
         self
     }
 
     /// End time.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.value.end_date = Some(end_date.into());
+        self.0.value.end_date = Some(end_date.into());
         self
     }
 
     /// How the marketing flow is started.
     pub fn execution_type(
         mut self,
-        execution_type: impl Into<MarketingExecutionType>,
-    ) -> UpdateMarketingFLowBuilder<C, Set> {
-        self.value.execution_type = Some(execution_type.into());
-        self.mark()
+        execution_type: impl Into<types::MarketingExecutionType>,
+    ) -> UpdateMarketingFlowBuilder<C, runtime::Set> {
+        self.0.value.execution_type = Some(execution_type.into());
+        UpdateMarketingFlowBuilder(self.0.mark())
     }
 
     /// Whether custom parameters are used.
     pub fn param_flag(mut self, param_flag: impl Into<String>) -> Self {
-        self.value.param_flag = Some(param_flag.into());
+        self.0.value.param_flag = Some(param_flag.into());
         self
     }
 
@@ -262,7 +257,7 @@ impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        self.value.params = Some(
+        self.0.value.params = Some(
             params.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
@@ -270,67 +265,56 @@ impl<C, ExecutionType> UpdateMarketingFLowBuilder<C, ExecutionType> {
 
     /// Code of the related flow.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
-        self.value.related_flow_code = Some(related_flow_code.into());
+        self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
     /// Name of the related flow.
     pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
-        self.value.related_flow_name = Some(related_flow_name.into());
+        self.0.value.related_flow_name = Some(related_flow_name.into());
         self
     }
 
     /// ID of the related group.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
-        self.value.related_group_id = Some(related_group_id);
+        self.0.value.related_group_id = Some(related_group_id);
         self
     }
 
     /// Start time.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
-        self.value.start_date = Some(start_date.into());
+        self.0.value.start_date = Some(start_date.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
-    pub fn build(self) -> UpdateMarketingFLowRequest
+    pub fn build(self) -> UpdateMarketingFlowRequest
     where
-        ExecutionType: update_marketing_f_low_required::ExecutionType,
+        ExecutionType: update_marketing_flow_required::ExecutionType,
     {
-        self.value
+        self.0.value
     }
 
     /// Sends the request.
-    pub fn send(self) -> C::Outcome<UpdateMarketingFLowResponse>
+    pub fn send(self) -> C::Outcome<UpdateMarketingFlowResponse>
     where
-        C: Dispatch,
-        ExecutionType: update_marketing_f_low_required::ExecutionType,
+        C: runtime::Dispatch,
+        ExecutionType: update_marketing_flow_required::ExecutionType,
     {
-        self.client.dispatch(&self.value)
-    }
-
-    /// The same request with other parameters known to be set.
-    fn mark<S1>(self) -> UpdateMarketingFLowBuilder<C, S1> {
-        UpdateMarketingFLowBuilder {
-            client: self.client,
-            value: self.value,
-            state: PhantomData,
-        }
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
 /// What must be set: one trait for each required parameter, so that the compiler can name it.
-mod update_marketing_f_low_required {
-    use crate::runtime::emitted::Set;
-
+mod update_marketing_flow_required {
     /// `execution_type` has been set.
     #[diagnostic::on_unimplemented(
         message = "`execution_type` is required by UpdateMarketingFLow and has not been set",
         label = "call `.execution_type(…)` before this"
     )]
     pub trait ExecutionType {}
-    impl ExecutionType for Set {}
+    impl ExecutionType for super::runtime::Set {}
 }
 
 /// The outcome of the call.
@@ -341,7 +325,7 @@ mod update_marketing_f_low_required {
     serde(rename_all = "PascalCase", default)
 )]
 #[non_exhaustive]
-pub struct UpdateMarketingFLowResponse {
+pub struct UpdateMarketingFlowResponse {
     /// ID of the request; quote it when you ask for support.
     ///
     /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
@@ -359,15 +343,15 @@ pub struct UpdateMarketingFLowResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
-    pub data: BTreeMap<String, serde_json::Value>,
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for UpdateMarketingFLowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for UpdateMarketingFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -380,7 +364,7 @@ impl ReadObject for UpdateMarketingFLowResponse {
 }
 
 /// What the runtime knows of `UpdateMarketingFLow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "UpdateMarketingFLow",
     ram_action: "cams:UpdateMarketingFLow",
     repeatable: false,

@@ -3,18 +3,18 @@
 //! Examples of `UpdateMarketingFLow`.
 
 use alibabacloud_cams::marketing::{
-    UpdateMarketingFLowRequest, UpdateMarketingFLowResponse,
+    UpdateMarketingFlowRequest, UpdateMarketingFlowResponse,
 };
-use alibabacloud_cams::types::MarketingExecutionType;
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
-    let request = UpdateMarketingFLowRequest::builder()
+    let request = UpdateMarketingFlowRequest::builder()
         .activity_code("spring_sale")
         .activity_name("Spring sale")
         .cron_expression("0 0 4 1/1 * ?")
-        .execution_type(MarketingExecutionType::Cron)
+        .execution_type(types::MarketingExecutionType::Cron)
         .build();
     tests::assert_sends(
         &request,
@@ -30,7 +30,7 @@ fn request_1() {
 /// Success: the reply, read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdateMarketingFLowResponse = tests::read(
+    let reply: UpdateMarketingFlowResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",

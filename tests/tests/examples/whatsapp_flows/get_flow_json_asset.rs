@@ -3,13 +3,13 @@
 //! Examples of `GetFlowJSONAssest`.
 
 use alibabacloud_cams::whatsapp_flows::{
-    GetFlowJsonAssestRequest, GetFlowJsonAssestResponse,
+    GetFlowJsonAssetRequest, GetFlowJsonAssetResponse,
 };
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
-    let request = GetFlowJsonAssestRequest::builder()
+    let request = GetFlowJsonAssetRequest::builder()
         .flow_id("333993838***")
         .cust_space_id("29348393884****")
         .build();
@@ -22,7 +22,7 @@ fn request_1() {
 /// Success: the reply, read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetFlowJsonAssestResponse = tests::read(
+    let reply: GetFlowJsonAssetResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",

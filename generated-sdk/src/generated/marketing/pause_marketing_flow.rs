@@ -2,11 +2,9 @@
 
 //! `PauseMarketingFLow`: pauses a marketing flow.
 
-use crate::runtime::emitted::{
-    Client, Detached, Dispatch, Object, Operation, Parameters, ReadObject, Request,
-};
+use crate::runtime::emitted as runtime;
 
-impl Client {
+impl crate::Client {
     /// Pauses a marketing flow.
     ///
     /// # Authorization
@@ -36,7 +34,7 @@ impl Client {
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
-    ///     .pause_marketing_f_low()
+    ///     .pause_marketing_flow()
     ///     .activity_code("spring_sale")
     ///     .send()
     ///     .await?;
@@ -44,17 +42,17 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pause_marketing_f_low(&self) -> PauseMarketingFLowBuilder<Self> {
-        PauseMarketingFLowBuilder::new(self.clone())
+    pub fn pause_marketing_flow(&self) -> PauseMarketingFlowBuilder<Self> {
+        builder(self.clone())
     }
 }
 
 #[cfg(feature = "blocking")]
 impl crate::blocking::Client {
-    /// As [`Client::pause_marketing_f_low`](crate::Client::pause_marketing_f_low), but `send` blocks
+    /// As [`Client::pause_marketing_flow`](crate::Client::pause_marketing_flow), but `send` blocks
     /// until the reply is there.
-    pub fn pause_marketing_f_low(&self) -> PauseMarketingFLowBuilder<Self> {
-        PauseMarketingFLowBuilder::new(self.clone())
+    pub fn pause_marketing_flow(&self) -> PauseMarketingFlowBuilder<Self> {
+        builder(self.clone())
     }
 }
 
@@ -66,58 +64,57 @@ impl crate::blocking::Client {
     serde(rename_all = "PascalCase", deny_unknown_fields)
 )]
 #[non_exhaustive]
-pub struct PauseMarketingFLowRequest {
+pub struct PauseMarketingFlowRequest {
     /// Code of the marketing flow.
     pub activity_code: Option<String>,
     /// ID of the marketing flow.
     pub activity_id: Option<String>,
 }
 
-impl Request for PauseMarketingFLowRequest {
-    type Response = PauseMarketingFLowResponse;
+impl runtime::Request for PauseMarketingFlowRequest {
+    type Response = PauseMarketingFlowResponse;
 
-    fn operation() -> &'static Operation {
+    fn operation() -> &'static runtime::Operation {
         &OPERATION
     }
 
-    fn write(&self, parameters: &mut Parameters) {
+    fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityCode", &self.activity_code);
         parameters.query("ActivityId", &self.activity_id);
     }
 }
 
-impl PauseMarketingFLowRequest {
+impl PauseMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
-    pub fn builder() -> PauseMarketingFLowBuilder {
-        PauseMarketingFLowBuilder::new(Detached)
+    pub fn builder() -> PauseMarketingFlowBuilder {
+        builder(runtime::Detached)
     }
 }
 
-/// Builds a [`PauseMarketingFLowRequest`].
+/// Builds a [`PauseMarketingFlowRequest`].
 #[must_use = "a request does nothing until it is sent"]
-pub struct PauseMarketingFLowBuilder<C = Detached> {
-    client: C,
-    value: PauseMarketingFLowRequest,
-}
+pub struct PauseMarketingFlowBuilder<C = runtime::Detached>(
+    runtime::Building<C, PauseMarketingFlowRequest, ()>,
+);
 
-impl<C> PauseMarketingFLowBuilder<C> {
-    fn new(client: C) -> Self {
-        Self {
+fn builder<C>(client: C) -> PauseMarketingFlowBuilder<C> {
+    PauseMarketingFlowBuilder(
+        runtime::Building::new(
             client,
-            value: PauseMarketingFLowRequest {
+            PauseMarketingFlowRequest {
                 activity_code: None,
                 activity_id: None,
             },
-        }
-    }
+        ),
+    )
 }
 
-impl<C> PauseMarketingFLowBuilder<C> {
+impl<C> PauseMarketingFlowBuilder<C> {
     /// Code of the marketing flow.
     ///
     /// Example: `spring_sale`.
     pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
-        self.value.activity_code = Some(activity_code.into());
+        self.0.value.activity_code = Some(activity_code.into());
         self
     }
 
@@ -128,22 +125,22 @@ impl<C> PauseMarketingFLowBuilder<C> {
     /// Deprecated: use `activity_code` instead.
     #[deprecated(note = "Deprecated: use `activity_code` instead.")]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
-        self.value.activity_id = Some(activity_id.into());
+        self.0.value.activity_id = Some(activity_id.into());
         self
     }
 
     /// The request as a value: it can be cloned, compared and kept, and sent later.
     #[must_use]
-    pub fn build(self) -> PauseMarketingFLowRequest {
-        self.value
+    pub fn build(self) -> PauseMarketingFlowRequest {
+        self.0.value
     }
 
     /// Sends the request.
-    pub fn send(self) -> C::Outcome<PauseMarketingFLowResponse>
+    pub fn send(self) -> C::Outcome<PauseMarketingFlowResponse>
     where
-        C: Dispatch,
+        C: runtime::Dispatch,
     {
-        self.client.dispatch(&self.value)
+        self.0.client.dispatch(&self.0.value)
     }
 }
 
@@ -155,7 +152,7 @@ impl<C> PauseMarketingFLowBuilder<C> {
     serde(rename_all = "PascalCase", default)
 )]
 #[non_exhaustive]
-pub struct PauseMarketingFLowResponse {
+pub struct PauseMarketingFlowResponse {
     /// ID of the request; quote it when you ask for support.
     ///
     /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
@@ -180,8 +177,8 @@ pub struct PauseMarketingFLowResponse {
     pub access_denied_detail: Option<String>,
 }
 
-impl ReadObject for PauseMarketingFLowResponse {
-    fn read(object: &mut Object<'_>) -> Self {
+impl runtime::ReadObject for PauseMarketingFlowResponse {
+    fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
             code: object.take("Code"),
@@ -194,7 +191,7 @@ impl ReadObject for PauseMarketingFLowResponse {
 }
 
 /// What the runtime knows of `PauseMarketingFLow`.
-static OPERATION: Operation = Operation {
+static OPERATION: runtime::Operation = runtime::Operation {
     name: "PauseMarketingFLow",
     ram_action: "cams:PauseMarketingFLow",
     repeatable: false,

@@ -4,13 +4,13 @@
 
 #![allow(deprecated)]
 use alibabacloud_cams::marketing::{
-    PauseMarketingFLowRequest, PauseMarketingFLowResponse,
+    PauseMarketingFlowRequest, PauseMarketingFlowResponse,
 };
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
-    let request = PauseMarketingFLowRequest::builder()
+    let request = PauseMarketingFlowRequest::builder()
         .activity_code("spring_sale")
         .build();
     tests::assert_sends(&request, &[("ActivityCode", "spring_sale")]);
@@ -19,7 +19,7 @@ fn request_1() {
 /// Success: the reply, read into its type.
 #[test]
 fn reply_1() {
-    let reply: PauseMarketingFLowResponse = tests::read(
+    let reply: PauseMarketingFlowResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",

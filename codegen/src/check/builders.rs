@@ -1,0 +1,45 @@
+//! The names of builders, of the traits that ask for what is required, and of their type parameters.
+
+use std::collections::BTreeSet;
+
+use super::scope::name_of;
+use crate::model::{Builder, Field, TypeDefinition};
+use crate::names::{self, Ident};
+
+/// Gives each structure that requests hold its builder, and finds the names of all types in a module.
+pub(super) fn of_structures(definitions: &mut [TypeDefinition]) -> BTreeSet<String> {
+    let mut types = BTreeSet::new();
+    for definition in &*definitions {
+        let name = name_of(definition).plain();
+        types.extend([name.to_owned(), format!("{name}Builder")]);
+    }
+    for definition in definitions {
+        if let TypeDefinition::Structure(structure) = definition
+            && structure.usage.request
+        {
+            let name = structure.name.plain();
+            structure.builder = Some(builder(name, &structure.fields, types.clone()));
+        }
+    }
+    types
+}
+
+/// The builder of what is called `stem`, in a module that holds the types `taken`.
+pub(super) fn builder<'a>(
+    stem: &str,
+    fields: impl IntoIterator<Item = &'a Field>,
+    mut taken: BTreeSet<String>,
+) -> Builder {
+    let client = names::type_parameter("C", &mut taken);
+    let required = fields.into_iter().filter(|field| field.required);
+    let states = required
+        .map(|field| names::type_parameter(field.name.ident.plain(), &mut taken))
+        .collect();
+    Builder {
+        name: Ident::new(format!("{stem}Builder")),
+        // No two stems differ in case alone, so no two modules are the same.
+        required: names::required_module(stem),
+        client,
+        states,
+    }
+}
