@@ -55,7 +55,7 @@ async fn send(
     let sent = client
         .send_chatapp_message()
         .channel_type(MessageChannel::WhatsApp)
-        .r#type(SendType::Template)
+        .send_type(SendType::Template)
         .template_code(template)
         .language("en")
         .from(from)

@@ -22,10 +22,6 @@
 pub mod blocking;
 mod client;
 #[cfg(feature = "dynamic")]
-#[cfg_attr(
-    not(feature = "all-groups"),
-    allow(dead_code, reason = "without a group there is nothing to send")
-)]
 pub mod dynamic;
 #[cfg(feature = "emulator")]
 pub mod emulator;
@@ -35,30 +31,13 @@ mod guide;
 #[rustfmt::skip]
 #[allow(clippy::type_complexity, reason = "type states have many parameters")]
 mod generated;
-mod runtime;
-#[cfg(any(test, feature = "test-util"))]
+#[cfg(feature = "test-util")]
 pub mod test_util;
 
+#[doc(inline)]
+pub use alibabacloud_runtime::{
+    Call, Dispatch, Error, ErrorKind, Evidence, Items, Pages, Reply, Request, ServiceError,
+    credentials, interceptor, operation, pacing, retry, transport,
+};
+pub use client::{Client, ClientBuilder};
 pub use generated::*;
-pub use runtime::client::{Call, Client, ClientBuilder, Dispatch, Reply};
-pub use runtime::error::{Error, ErrorKind, Evidence, ServiceError};
-pub use runtime::operation::Request;
-pub use runtime::paging::{Items, Pages};
-pub use runtime::{credentials, interceptor, pacing, retry, transport};
-
-pub mod operation {
-    //! What requests and replies are made of.
-    //!
-    //! The emitted operations stand on these; callers meet them in bounds of generic code, and when they call an
-    //! operation that this version of the crate does not know, by implementing [`Request`] and [`ReadObject`].
-
-    pub use crate::runtime::limits::{CheckLimits, CheckMembers, Limits, Number};
-    pub use crate::runtime::operation::{
-        Detached, IdempotencyKey, Operation, RateLimit, Request, Response, Service, Set, Unset,
-    };
-    pub use crate::runtime::paging::PagedRequest;
-    pub use crate::runtime::parameters::{
-        JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject,
-    };
-    pub use crate::runtime::read::{Mismatch, Object, Path, ReadJson, ReadObject};
-}

@@ -29,46 +29,7 @@
 //! # Ok(()) }
 //! ```
 
-mod recorded;
-mod scripted;
+use alibabacloud_runtime::emitted::product_test_util;
+pub use alibabacloud_runtime::test_util::{RecordedRequest, ScriptedReply, parameters, read};
 
-use std::collections::BTreeMap;
-
-pub use self::recorded::RecordedRequest;
-pub use self::scripted::{ScriptedReply, ScriptedTransport};
-use crate::operation::{Mismatch, Parameters, ReadObject, Request};
-use crate::runtime::redact::decode_form;
-
-/// What a request sends: its parameters as decoded text, those of the query and of the form body together.
-pub fn parameters<R: Request>(request: &R) -> BTreeMap<String, String> {
-    let mut parameters = Parameters::new();
-    request.write(&mut parameters);
-    let (query, body) = parameters.finish();
-    decode_form(&query)
-        .chain(decode_form(body.as_deref().unwrap_or_default()))
-        .collect()
-}
-
-/// What a client makes of an HTTP reply: the typed reply or the error.
-///
-/// # Errors
-///
-/// As a call that gets this reply.
-pub fn read_reply<R: Request>(
-    request: &R,
-    response: http::Response<bytes::Bytes>,
-) -> Result<crate::Reply<R::Response>, crate::Error> {
-    crate::runtime::client::read_reply(&crate::generated::SERVICE, request, response)
-}
-
-/// What a reply with these members is read as.
-///
-/// # Errors
-///
-/// When a member does not fit.
-pub fn read<R: ReadObject>(
-    members: serde_json::Map<String, serde_json::Value>,
-) -> Result<R, Mismatch> {
-    let (reply, mismatch) = crate::runtime::read::read_reply(members);
-    mismatch.map_or(Ok(reply), Err)
-}
+product_test_util! { crate::generated::SERVICE, crate::Client }

@@ -72,7 +72,14 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     if at.exists() {
         fs::remove_dir_all(at)?;
     }
-    root_manifest(at, &["codegen", "generated-sdk", "tests"])?;
+    let members = [
+        "codegen",
+        "generated-sdk",
+        "generated-sdk/emulator",
+        "generated-sdk/runtime",
+        "tests",
+    ];
+    root_manifest(at, &members)?;
     let root = root();
     for name in ["Cargo.toml", "Cargo.lock"] {
         write(&at.join(name), &renamed(fs::read(at.join(name))?))?;

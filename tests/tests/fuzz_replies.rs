@@ -11,7 +11,7 @@ use alibabacloud_cams::emulator::{Emulator, EmulatorTransport};
 use alibabacloud_cams::migration::{GetMigrationVerifyCodeRequest, VerificationMethod};
 use alibabacloud_cams::test_util::{ScriptedReply, ScriptedTransport};
 use alibabacloud_cams::transport::{BoxFuture, Transport, TransportError};
-use alibabacloud_cams::{Client, Error, dynamic};
+use alibabacloud_cams::{Client, Error, ErrorCode, dynamic};
 use bytes::Bytes;
 use serde_json::Value;
 use tests::fuzz::{Choices, arbitrary_text, mutate_json, mutate_text};
@@ -217,7 +217,7 @@ fn judge<T: Debug>(outcome: &Result<T, Error>, body: &[u8], secret: Option<&str>
     let _ = (
         error.is_retryable(),
         error.request_id(),
-        error.code(),
+        error.code::<ErrorCode>(),
         error.mismatch(),
     );
     let shown = error.to_string();

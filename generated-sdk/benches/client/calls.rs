@@ -120,12 +120,12 @@ pub(crate) fn by_hand_query() -> String {
 
 /// As the crate's own transport: the same time-outs, no redirects, no proxy on the way to this machine.
 fn reqwest_client() -> reqwest::Client {
-    let config = rustls::ClientConfig::builder_with_provider(Arc::new(
-        rustls::crypto::ring::default_provider(),
+    let config = tokio_rustls::rustls::ClientConfig::builder_with_provider(Arc::new(
+        tokio_rustls::rustls::crypto::ring::default_provider(),
     ))
     .with_safe_default_protocol_versions()
     .expect("ring speaks them")
-    .with_root_certificates(rustls::RootCertStore::empty())
+    .with_root_certificates(tokio_rustls::rustls::RootCertStore::empty())
     .with_no_client_auth();
     reqwest::Client::builder()
         .tls_backend_preconfigured(config)

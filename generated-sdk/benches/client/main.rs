@@ -3,7 +3,7 @@
 //! ```text
 //! cargo bench -p alibabacloud-cams --bench client              times, by criterion
 //! cargo bench -p alibabacloud-cams --bench client -- ratios    how they compare, taken in turns
-//! scripts/instructions-per-call.sh                             instructions, counted by valgrind
+//! generated-sdk/benches/instructions-per-call.sh               instructions, counted by valgrind
 //! ```
 //!
 //! The time is CPU time of the one thread that makes all calls: the server is another process, and what else the machine

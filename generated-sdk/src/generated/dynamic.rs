@@ -2,7 +2,7 @@
 
 //! Operations by name.
 
-use crate::dynamic::Dynamic;
+use alibabacloud_runtime::emitted::Dynamic;
 
 /// All operations, by group.
 pub(crate) static OPERATIONS: &[&[Dynamic]] = &[

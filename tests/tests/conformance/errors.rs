@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use alibabacloud_cams::dynamic;
 use alibabacloud_cams::emulator::{Answer, Emulator};
-use alibabacloud_cams::{Client, Error};
+use alibabacloud_cams::{Client, Error, ErrorCode};
 
 use crate::recordings;
 
@@ -53,7 +53,7 @@ async fn every_documented_error_reaches_the_caller() {
             );
             let service = error.service().unwrap_or_else(|| panic!("{what}: {error}"));
             assert_eq!(service.raw_code(), code, "{what}");
-            assert_eq!(service.code().as_str(), code, "{what}");
+            assert_eq!(service.code::<ErrorCode>().as_str(), code, "{what}");
             let received = emulator.received();
             let received = received.last().unwrap();
             assert_eq!(error.request_id(), Some(received.request_id()), "{what}");

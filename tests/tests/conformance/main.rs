@@ -15,3 +15,4 @@ mod errors;
 mod platform;
 mod recordings;
 mod replay;
+mod signed;

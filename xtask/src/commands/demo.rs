@@ -17,6 +17,7 @@ pub(crate) fn run(
     project: &Project,
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
+    client::check("demo", args);
     generate::run(&generate::Args::default(), project, console)?;
     client::run("demo", args, project)
 }

@@ -31,7 +31,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         #[doc = " All operations, by group."]
         pub(crate) static OPERATIONS: &[&[Dynamic]] = &[#(#groups),*];
     });
-    let imports = [quote! { use crate::dynamic::Dynamic; }];
+    let imports = [quote! { use alibabacloud_runtime::emitted::Dynamic; }];
     OutputFile::new(
         format!("{}/dynamic.rs", api.target.generated()),
         file.finish(&imports),

@@ -54,7 +54,7 @@ fn root(api: &Api) -> OutputFile {
         #[doc = " All operations, by group."]
         pub(crate) static OPERATIONS: &[&[&Operation]] = &[#(#groups),*];
     });
-    let import = quote! { use crate::emulator::table::Operation; };
+    let import = quote! { use alibabacloud_emulator::table::Operation; };
     let path = format!("{}/emulation/mod.rs", api.target.generated());
     OutputFile::new(path, file.finish(&[import]), source)
 }
@@ -76,7 +76,7 @@ fn module(api: &Api, group: &Group) -> OutputFile {
         #[doc = " The operations of the group."]
         pub(super) static OPERATIONS: &[&Operation] = &[#(#operations),*];
     });
-    let import = quote! { use crate::emulator::table::Operation; };
+    let import = quote! { use alibabacloud_emulator::table::Operation; };
     let (root, name) = (api.target.generated(), group.name.plain());
     let path = format!("{root}/emulation/{name}/mod.rs");
     OutputFile::new(path, file.finish(&[import]), source)
@@ -95,7 +95,7 @@ fn shared_types(api: &Api) -> OutputFile {
         .map(|structure| shape_static(structure, &quote!(pub(super))))
         .collect();
     let imports =
-        (!shapes.is_empty()).then(|| quote! { use crate::emulator::table::{Member, Shape}; });
+        (!shapes.is_empty()).then(|| quote! { use alibabacloud_emulator::table::{Member, Shape}; });
     file.items(shapes);
     let imports: Vec<TokenStream> = imports.into_iter().collect();
     let path = format!("{}/emulation/types.rs", api.target.generated());
@@ -158,7 +158,7 @@ fn table_imports(operation: &Operation, fields: &[&Field]) -> Vec<TokenStream> {
         .iter()
         .filter(|(used, _)| *used)
         .map(|(_, name)| format_ident!("{name}"));
-    let mut imports = vec![quote! { use crate::emulator::table::{#(#names),*}; }];
+    let mut imports = vec![quote! { use alibabacloud_emulator::table::{#(#names),*}; }];
     let own = operation.types.iter().filter_map(request_structure);
     let types = fields
         .iter()

@@ -31,20 +31,6 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         },
     }));
     file.item(facts(api));
-    file.item(quote! {
-        impl runtime::ServiceError {
-            #[doc = " The error code."]
-            #[must_use]
-            pub fn code(&self) -> ErrorCode { ErrorCode::from(self.raw_code()) }
-        }
-    });
-    file.item(quote! {
-        impl runtime::Error {
-            #[doc = " The error code, if the service answered with one."]
-            #[must_use]
-            pub fn code(&self) -> Option<ErrorCode> { self.service().map(runtime::ServiceError::code) }
-        }
-    });
     let text = file.finish_with(imports::imports);
     OutputFile::new(
         format!("{}/error_code.rs", api.target.generated()),

@@ -11,7 +11,7 @@ use crate::format::Mentions;
 /// Modules that emitted code may use, with the path to each.
 const MODULES: &[(&str, &[&str])] = &[
     ("fmt", &["std", "fmt"]),
-    ("runtime", &["crate", "runtime", "emitted"]),
+    ("runtime", &["alibabacloud_runtime", "emitted"]),
     ("types", &["crate", "generated", "types"]),
 ];
 

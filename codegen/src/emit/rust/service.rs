@@ -34,6 +34,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         pub(crate) static SERVICE: runtime::Service = runtime::Service {
             product: #product,
             version: #version,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             default_region: #default_region,
             endpoints: &[#(#endpoints),*],
             endpoint_pattern: #pattern,

@@ -2,7 +2,7 @@
 
 //! `CreateChatFlow`: creates a chat flow, from scratch or from a version of another flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

@@ -2,7 +2,7 @@
 
 //! `CreateChatFlowLogSetting`: creates the log setting of a chat flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Creates the log setting of a chat flow.

@@ -2,7 +2,7 @@
 
 //! `CreateFlowVersion`: creates a version of a chat flow, copied from another version.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Creates a version of a chat flow, copied from another version.

@@ -2,7 +2,7 @@
 
 //! `DeleteChatFlow`: deletes a chat flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes a chat flow.

@@ -2,7 +2,7 @@
 
 //! `DeleteFlowVersion`: deletes a version of a chat flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes a version of a chat flow.

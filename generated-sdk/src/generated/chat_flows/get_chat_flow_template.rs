@@ -2,7 +2,7 @@
 
 //! `GetChatFlowTemplate`: gets a template of a chat flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets a template of a chat flow.

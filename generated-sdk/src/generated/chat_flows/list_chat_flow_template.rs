@@ -2,7 +2,7 @@
 
 //! `ListChatFlowTemplate`: lists the templates of chat flows.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

@@ -2,7 +2,7 @@
 
 //! `ListFlowNodeGroup`: lists the groups of the components that chat flows are built from.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the groups of the components that chat flows are built from.

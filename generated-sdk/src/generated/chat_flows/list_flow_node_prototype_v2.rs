@@ -3,7 +3,7 @@
 //! `ListFlowNodePrototypeV2`: lists the prototypes of the components that chat flows are built
 //! from.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

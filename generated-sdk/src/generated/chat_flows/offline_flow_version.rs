@@ -2,7 +2,7 @@
 
 //! `OfflineFlowVersion`: takes a version of a chat flow offline.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Takes a version of a chat flow offline.

@@ -2,7 +2,7 @@
 
 //! `OnlineFlowVersion`: brings a version of a chat flow online.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Brings a version of a chat flow online.

@@ -2,7 +2,7 @@
 
 //! `ReadChatFlowLogSetting`: reads the log setting of a chat flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Reads the log setting of a chat flow.

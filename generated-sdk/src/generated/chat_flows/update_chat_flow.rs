@@ -2,7 +2,7 @@
 
 //! `UpdateChatFlow`: changes the title and the remark of a chat flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Changes the title and the remark of a chat flow.

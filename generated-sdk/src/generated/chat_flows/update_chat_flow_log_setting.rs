@@ -2,7 +2,7 @@
 
 //! `UpdateChatFlowLogSetting`: turns the log of a chat flow on or off, or deletes it.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Turns the log of a chat flow on or off, or deletes it.

@@ -3,7 +3,7 @@
 //! `GetWhatsappConnectionCatalog`: gets the product catalog that a WhatsApp Business account (WABA)
 //! is connected to.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the product catalog that a WhatsApp Business account (WABA) is connected to.

@@ -2,7 +2,7 @@
 
 //! `ListProduct`: lists the products of a catalog.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

@@ -2,7 +2,7 @@
 
 //! `ListProductCatalog`: lists the product catalogs of a business.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

@@ -2,7 +2,7 @@
 
 //! `DeleteContactsByIds`: deletes contacts by their codes.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes contacts by their codes.

@@ -2,7 +2,7 @@
 
 //! `DeleteGroupById`: deletes a group of contacts by its ID.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes a group of contacts by its ID.

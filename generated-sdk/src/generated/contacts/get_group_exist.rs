@@ -2,7 +2,7 @@
 
 //! `GetGroupExist`: checks whether a group of contacts exists.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Checks whether a group of contacts exists.

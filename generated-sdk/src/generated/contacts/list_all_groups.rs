@@ -2,7 +2,7 @@
 
 //! `ListAllGroups`: lists all groups of contacts.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists all groups of contacts.

@@ -2,7 +2,7 @@
 
 //! `RemoveContactById`: removes a contact from a group.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Removes a contact from a group.

@@ -2,7 +2,7 @@
 
 //! `UpdateGroupName`: renames a group of contacts.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Renames a group of contacts.

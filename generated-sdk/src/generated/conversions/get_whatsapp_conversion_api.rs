@@ -2,7 +2,7 @@
 
 //! `GetWhatsappConversionApi`: gets the datasets and pages that an instance reports conversions to.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the datasets and pages that an instance reports conversions to.

@@ -2,7 +2,7 @@
 
 //! `ListDmTag`: lists the tags of Direct Mail.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the tags of Direct Mail.

@@ -2,7 +2,7 @@
 
 //! `UnbindDmAccount`: unbinds the Direct Mail account from a space.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Unbinds the Direct Mail account from a space.

@@ -2,7 +2,7 @@
 
 //! `BindInstagramPage`: binds an Instagram page to an instance.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

@@ -2,7 +2,7 @@
 
 //! `DeleteInstagramPage`: deletes an Instagram page from an instance.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes an Instagram page from an instance.

@@ -2,7 +2,7 @@
 
 //! `ListInstagramPosts`: lists the posts of an Instagram page.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the posts of an Instagram page.

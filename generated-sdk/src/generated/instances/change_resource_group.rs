@@ -2,7 +2,7 @@
 
 //! `ChangeResourceGroup`: moves a resource to another resource group.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Moves a resource to another resource group.

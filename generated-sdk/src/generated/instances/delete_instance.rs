@@ -2,7 +2,7 @@
 
 //! `DeleteInstance`: deletes an instance.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes an instance.

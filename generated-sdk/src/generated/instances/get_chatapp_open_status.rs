@@ -2,7 +2,7 @@
 
 //! `GetChatappOpenStatus`: gets whether the Chat App Message Service is activated.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets whether the Chat App Message Service is activated.

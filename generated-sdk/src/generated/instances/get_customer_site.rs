@@ -2,7 +2,7 @@
 
 //! `GetCustomerSite`: gets the site of the customer.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the site of the customer.

@@ -2,7 +2,7 @@
 
 //! `OpenChatappService`: activates the Chat App Message Service.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Activates the Chat App Message Service.

@@ -2,7 +2,7 @@
 
 //! `CreateCustomAudience`: creates a custom audience in a Meta ad account.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Creates a custom audience in a Meta ad account.

@@ -2,7 +2,7 @@
 
 //! `CreateMessageCampaign`: creates a message campaign with a budget in a Meta ad account.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Creates a message campaign with a budget in a Meta ad account.

@@ -2,7 +2,7 @@
 
 //! `DeleteMarketingFlow`: deletes a marketing flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes a marketing flow.

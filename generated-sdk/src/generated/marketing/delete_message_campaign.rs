@@ -2,7 +2,7 @@
 
 //! `DeleteMessageCampaign`: deletes a message campaign.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes a message campaign.

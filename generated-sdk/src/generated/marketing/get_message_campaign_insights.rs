@@ -3,7 +3,7 @@
 //! `GetMessageCampaignInsights`: gets the figures of a message campaign: deliveries, clicks, reads
 //! and costs.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the figures of a message campaign: deliveries, clicks, reads and costs.

@@ -2,7 +2,7 @@
 
 //! `ListCustomAudience`: lists the custom audiences of a Messenger page.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the custom audiences of a Messenger page.

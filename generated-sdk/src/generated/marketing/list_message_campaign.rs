@@ -2,7 +2,7 @@
 
 //! `ListMessageCampaign`: lists the message campaigns of a Messenger page.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the message campaigns of a Messenger page.

@@ -2,7 +2,7 @@
 
 //! `ListPageAdAccount`: lists the Meta ad accounts of a Messenger page.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the Meta ad accounts of a Messenger page.

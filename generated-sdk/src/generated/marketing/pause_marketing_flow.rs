@@ -2,7 +2,7 @@
 
 //! `PauseMarketingFLow`: pauses a marketing flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Pauses a marketing flow.

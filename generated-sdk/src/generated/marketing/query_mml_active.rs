@@ -2,7 +2,7 @@
 
 //! `QueryMMLActive`: queries whether the Marketing Messages feature of WhatsApp is active.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Queries whether the Marketing Messages feature of WhatsApp is active.

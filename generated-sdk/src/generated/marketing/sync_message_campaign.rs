@@ -2,7 +2,7 @@
 
 //! `SyncMessageCampaign`: synchronizes the message campaigns of a Meta ad account.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Synchronizes the message campaigns of a Meta ad account.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Updates the status of the Marketing Messages feature of a WhatsApp Business account (WABA).

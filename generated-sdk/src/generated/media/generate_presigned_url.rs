@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Generates a presigned URL for a media file in Object Storage Service (OSS).

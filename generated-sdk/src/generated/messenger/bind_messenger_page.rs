@@ -2,7 +2,7 @@
 
 //! `BindMessengerPage`: binds a Messenger page to an instance.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Binds a Messenger page to an instance.

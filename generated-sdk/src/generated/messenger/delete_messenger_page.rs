@@ -2,7 +2,7 @@
 
 //! `DeleteMessengerPage`: deletes a Messenger page from an instance.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes a Messenger page from an instance.

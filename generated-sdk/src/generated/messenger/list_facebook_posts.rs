@@ -2,7 +2,7 @@
 
 //! `ListFacebookPosts`: lists the posts of a Facebook page.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the posts of a Facebook page.

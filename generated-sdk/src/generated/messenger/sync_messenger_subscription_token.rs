@@ -3,7 +3,7 @@
 //! `SyncMessengerSubscriptionToken`: synchronizes the subscription tokens of the users of a
 //! Messenger page.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Synchronizes the subscription tokens of the users of a Messenger page.

@@ -2,7 +2,7 @@
 
 //! `ArchiveChatappTemplate`: archives message templates.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

@@ -2,7 +2,7 @@
 
 //! `CopyTemplate`: copies a scene template.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

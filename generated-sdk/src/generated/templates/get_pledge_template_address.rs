@@ -2,7 +2,7 @@
 
 //! `GetPledgeTemplateAddress`: gets the address of the pledge template of an industry.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the address of the pledge template of an industry.

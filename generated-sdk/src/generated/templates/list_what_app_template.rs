@@ -2,7 +2,7 @@
 
 //! `ListWhatAppTemplate`: lists WhatsApp message templates.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists WhatsApp message templates.

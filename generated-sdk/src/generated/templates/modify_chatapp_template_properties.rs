@@ -2,7 +2,7 @@
 
 //! `ModifyChatappTemplateProperties`: changes whether a message template may be sent.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

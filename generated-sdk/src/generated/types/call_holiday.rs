@@ -2,7 +2,7 @@
 
 //! [`CallHoliday`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Holiday with call hours of its own.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`CallOperatingHours`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Call hours on a day of the week.
 #[derive(Clone, Debug, Default, PartialEq)]

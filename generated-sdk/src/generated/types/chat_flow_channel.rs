@@ -2,7 +2,7 @@
 
 //! [`ChatFlowChannel`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Chat app that a chat flow runs in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`ChatFlowTriggerType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// What triggers a chat flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`ChatFlowVersionStatus`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Status of a version of a chat flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`ChatGroupChannel`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Chat app of a group chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

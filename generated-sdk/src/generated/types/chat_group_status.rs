@@ -2,7 +2,7 @@
 
 //! [`ChatGroupStatus`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Status of a group chat.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

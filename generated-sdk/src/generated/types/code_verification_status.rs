@@ -2,7 +2,7 @@
 
 //! [`CodeVerificationStatus`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Verification status of a phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`ConversationCommand`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Command that users can choose in a chat with a phone number.
 #[derive(Clone, Debug, PartialEq)]

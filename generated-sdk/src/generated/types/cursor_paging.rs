@@ -2,7 +2,7 @@
 
 //! [`CursorPaging`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 /// Where the neighboring pages of a list are.

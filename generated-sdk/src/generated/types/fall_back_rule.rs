@@ -2,7 +2,7 @@
 
 //! [`FallBackRule`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// When the fallback of a message is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

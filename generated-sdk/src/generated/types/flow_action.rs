@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// WhatsApp flow that a message opens, and what it starts with.
 #[derive(Clone, PartialEq)]

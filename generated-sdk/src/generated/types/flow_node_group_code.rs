@@ -2,7 +2,7 @@
 
 //! [`FlowNodeGroupCode`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Group of the components that chat flows are built from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`InstagramConnectionStatus`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Connection status of an Instagram page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

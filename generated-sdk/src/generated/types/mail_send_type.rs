@@ -2,7 +2,7 @@
 
 //! [`MailSendType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Kind of mail that a Direct Mail account sends.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`MarketingExecutionType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// How a marketing flow is started. The documentation of the operations names different values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`MessageChannel`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Chat app that messages travel over.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`MessageDirection`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Direction of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

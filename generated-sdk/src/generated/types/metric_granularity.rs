@@ -2,7 +2,7 @@
 
 //! [`MetricGranularity`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Length of the periods that a metric is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`PagingCursors`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Cursors to the neighboring pages of a list.
 #[derive(Clone, Debug, Default, PartialEq)]

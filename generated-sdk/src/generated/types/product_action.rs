@@ -2,7 +2,7 @@
 
 //! [`ProductAction`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 /// Products that a WhatsApp message shows; they must have been uploaded to Meta.

@@ -2,7 +2,7 @@
 
 //! [`ProductItem`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Product that a message shows.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`ProductSection`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 /// Category of products that a message shows.

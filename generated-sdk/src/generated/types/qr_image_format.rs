@@ -2,7 +2,7 @@
 
 //! [`QrImageFormat`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Format of the image of a QR code.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`RecipientType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Kind of recipient of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateAuditStatus`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Review status of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateButtonType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Type of a button of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateCard`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 /// Card of the carousel in a message template.

@@ -2,7 +2,7 @@
 
 //! [`TemplateCardComponent`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 /// Component of a card in a message template.

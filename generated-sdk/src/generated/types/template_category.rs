@@ -2,7 +2,7 @@
 
 //! [`TemplateCategory`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Category of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

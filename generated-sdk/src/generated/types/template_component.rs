@@ -2,7 +2,7 @@
 
 //! [`TemplateComponent`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 /// Component of a message template.

@@ -2,7 +2,7 @@
 
 //! [`TemplateComponentType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Type of a component of a message template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateFlowAction`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// What a template button that opens a flow starts with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

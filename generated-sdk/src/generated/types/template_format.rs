@@ -2,7 +2,7 @@
 
 //! [`TemplateFormat`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Format of the content of a template component.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`TemplateSupportedApp`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// App that takes the verification code of a template button.
 #[derive(Clone, Debug, PartialEq)]

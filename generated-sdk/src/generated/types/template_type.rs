@@ -2,7 +2,7 @@
 
 //! [`TemplateType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Chat app that a message template is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

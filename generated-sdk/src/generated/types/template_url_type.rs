@@ -2,7 +2,7 @@
 
 //! [`TemplateUrlType`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Kind of URL that a template button opens.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! [`ViberCompanyAddress`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Address of the company that a Viber request names.
 #[derive(Clone, Debug, PartialEq)]

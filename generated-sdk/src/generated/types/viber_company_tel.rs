@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Phone number of the company that a Viber request names.
 #[derive(Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`ViberLabel`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Purpose of a Viber message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

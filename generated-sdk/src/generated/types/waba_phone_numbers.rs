@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Phone numbers of one WhatsApp Business account (WABA).
 #[derive(Clone, PartialEq)]

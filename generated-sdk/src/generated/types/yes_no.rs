@@ -2,7 +2,7 @@
 
 //! [`YesNo`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Yes or no, where the service takes a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 //! `AddAddressRecoverSuspend`: requests that messages to destination countries be suspended or
 //! resumed.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Requests that messages to destination countries be suspended or resumed.

@@ -2,7 +2,7 @@
 
 //! `GetViberPauseTimes`: gets the pause times of a Viber service.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the pause times of a Viber service.

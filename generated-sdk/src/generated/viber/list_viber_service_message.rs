@@ -3,7 +3,7 @@
 //! `ListViberServiceMessage`: lists the Viber services of a space with the destinations of their
 //! messages.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the Viber services of a space with the destinations of their messages.

@@ -2,7 +2,7 @@
 
 //! `ChatappBindWaba`: binds a WhatsApp Business account (WABA) to a space.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Binds a WhatsApp Business account (WABA) to a space.

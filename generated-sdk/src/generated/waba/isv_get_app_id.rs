@@ -2,7 +2,7 @@
 
 //! `IsvGetAppId`: gets the ID of the app of an independent software vendor (ISV).
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

@@ -2,7 +2,7 @@
 
 //! `QueryWabaBusinessInfo`: gets the business that a WhatsApp Business account (WABA) belongs to.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Gets the business that a WhatsApp Business account (WABA) belongs to.

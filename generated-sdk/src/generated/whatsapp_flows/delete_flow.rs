@@ -2,7 +2,7 @@
 
 //! `DeleteFlow`: deletes a WhatsApp Flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deletes a WhatsApp Flow.

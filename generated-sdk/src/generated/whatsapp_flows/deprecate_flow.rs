@@ -2,7 +2,7 @@
 
 //! `DeprecateFlow`: deprecates a WhatsApp Flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Deprecates a WhatsApp Flow.

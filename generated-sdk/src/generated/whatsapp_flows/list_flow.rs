@@ -2,7 +2,7 @@
 
 //! `ListFlow`: lists WhatsApp Flows.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 impl crate::Client {

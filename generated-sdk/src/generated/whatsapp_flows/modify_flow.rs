@@ -2,7 +2,7 @@
 
 //! `ModifyFlow`: changes the name, the categories and the endpoint of a WhatsApp Flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Changes the name, the categories and the endpoint of a WhatsApp Flow.

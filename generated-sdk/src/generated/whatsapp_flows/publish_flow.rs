@@ -2,7 +2,7 @@
 
 //! `PublishFlow`: publishes a WhatsApp Flow.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Publishes a WhatsApp Flow.

@@ -2,7 +2,7 @@
 
 //! `SyncFlow`: synchronizes the WhatsApp Flows of a channel.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Synchronizes the WhatsApp Flows of a channel.

@@ -2,7 +2,7 @@
 
 //! `FlowRebindPhone` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 use crate::generated::emulation::types::WABA_PHONE_NUMBERS;
 
 /// What the emulator knows.

@@ -2,7 +2,7 @@
 
 //! Chat flows.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod create_chat_flow;
 mod create_chat_flow_by_import;

@@ -2,7 +2,7 @@
 
 //! `DeleteChatGroupParticipants` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 use crate::generated::emulation::types::CHAT_GROUP_PARTICIPANT;
 
 /// What the emulator knows.

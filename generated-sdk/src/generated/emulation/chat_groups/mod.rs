@@ -2,7 +2,7 @@
 
 //! Chat groups.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod add_chat_group;
 mod add_chat_group_invite_link;

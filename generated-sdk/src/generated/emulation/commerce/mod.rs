@@ -2,7 +2,7 @@
 
 //! Commerce.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod get_commerce_setting;
 mod get_whatsapp_connection_catalog;

@@ -2,7 +2,7 @@
 
 //! Contacts.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod add_contacts;
 mod add_group;

@@ -2,7 +2,7 @@
 
 //! Conversions.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod create_whatsapp_conversion_api;
 mod get_whatsapp_conversion_api;

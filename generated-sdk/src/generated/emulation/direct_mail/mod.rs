@@ -2,7 +2,7 @@
 
 //! Direct Mail accounts.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod bind_dm_account;
 mod list_bind_dm_account;

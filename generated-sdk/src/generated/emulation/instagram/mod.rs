@@ -2,7 +2,7 @@
 
 //! Instagram.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod bind_instagram_page;
 mod delete_instagram_page;

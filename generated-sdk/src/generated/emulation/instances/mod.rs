@@ -2,7 +2,7 @@
 
 //! Instances and service.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod change_resource_group;
 mod create_instance;

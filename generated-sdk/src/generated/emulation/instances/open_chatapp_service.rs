@@ -2,7 +2,7 @@
 
 //! `OpenChatappService` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Operation};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Operation};
 
 /// What the emulator knows.
 pub(super) static OPERATION: Operation = Operation {

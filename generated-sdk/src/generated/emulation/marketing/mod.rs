@@ -2,7 +2,7 @@
 
 //! Marketing.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod add_custom_audience_user;
 mod add_marketing_flow;

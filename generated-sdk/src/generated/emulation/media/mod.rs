@@ -2,7 +2,7 @@
 
 //! Media files.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod generate_presigned_url;
 mod get_chatapp_upload_authorization;

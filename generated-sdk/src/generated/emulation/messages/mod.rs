@@ -2,7 +2,7 @@
 
 //! Messages.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod check_direct_send_message_sample;
 mod list_chatapp_message;

@@ -2,7 +2,7 @@
 
 //! `SendChatappMessage` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 use crate::generated::emulation::types::{FLOW_ACTION, PRODUCT_ACTION};
 
 /// What the emulator knows.

@@ -2,7 +2,7 @@
 
 //! Messenger.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod bind_messenger_page;
 mod create_messenger_page;

@@ -2,7 +2,7 @@
 
 //! Phone number migration.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod chatapp_migration_register;
 mod chatapp_migration_verified;

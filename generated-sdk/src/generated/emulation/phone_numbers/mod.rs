@@ -2,7 +2,7 @@
 
 //! Phone numbers.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod add_chatapp_phone_number;
 mod chatapp_phone_number_deregister;

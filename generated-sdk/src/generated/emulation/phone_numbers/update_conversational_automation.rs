@@ -2,7 +2,7 @@
 
 //! `UpdateConversationalAutomation` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 use crate::generated::emulation::types::CONVERSATION_COMMAND;
 
 /// What the emulator knows.

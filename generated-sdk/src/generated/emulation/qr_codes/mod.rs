@@ -2,7 +2,7 @@
 
 //! QR codes.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod create_phone_message_qrdl;
 mod delete_phone_message_qrdl;

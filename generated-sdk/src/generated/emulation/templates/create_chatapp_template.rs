@@ -2,7 +2,7 @@
 
 //! `CreateChatappTemplate` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 use crate::generated::emulation::types::TEMPLATE_COMPONENT;
 
 /// What the emulator knows.

@@ -2,7 +2,7 @@
 
 //! Message templates.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod archive_chatapp_template;
 mod copy_template;

@@ -2,7 +2,7 @@
 
 //! `AddAuditViberOpen` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 use crate::generated::emulation::types::{VIBER_COMPANY_ADDRESS, VIBER_COMPANY_TEL};
 
 /// What the emulator knows.

@@ -2,7 +2,7 @@
 
 //! Viber.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod add_address_recover_suspend;
 mod add_audit_viber_open;

@@ -2,7 +2,7 @@
 
 //! WhatsApp Business accounts.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod chatapp_bind_waba;
 mod enable_whatsapp_roi_metric;

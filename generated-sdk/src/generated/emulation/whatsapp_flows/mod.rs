@@ -2,7 +2,7 @@
 
 //! WhatsApp flows.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod create_flow;
 mod delete_flow;

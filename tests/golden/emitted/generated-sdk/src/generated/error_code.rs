@@ -2,7 +2,7 @@
 
 //! Error codes: what they mean, and what can be done about them.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// An error code of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -53,21 +53,5 @@ impl ErrorCode {
             Self::LetterTooHeavy => Some(false),
             _ => None,
         }
-    }
-}
-
-impl runtime::ServiceError {
-    /// The error code.
-    #[must_use]
-    pub fn code(&self) -> ErrorCode {
-        ErrorCode::from(self.raw_code())
-    }
-}
-
-impl runtime::Error {
-    /// The error code, if the service answered with one.
-    #[must_use]
-    pub fn code(&self) -> Option<ErrorCode> {
-        self.service().map(runtime::ServiceError::code)
     }
 }

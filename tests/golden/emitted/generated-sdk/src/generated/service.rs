@@ -2,12 +2,13 @@
 
 //! What holds for every operation.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 /// Letter Service, API version 2021-02-03.
 pub(crate) static SERVICE: runtime::Service = runtime::Service {
     product: "letters",
     version: "2021-02-03",
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     default_region: "eu-north-9",
     endpoints: &[("eu-north-9", "letters.eu-north-9.example.com")],
     endpoint_pattern: "letters.{region}.example.com",

@@ -2,7 +2,7 @@
 
 //! `ListBoxes`: lists letter boxes.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists letter boxes.

@@ -2,7 +2,7 @@
 
 //! `ListPostmen`: lists the postmen who empty the letter boxes.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists the postmen who empty the letter boxes.

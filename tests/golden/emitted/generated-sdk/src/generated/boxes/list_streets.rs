@@ -2,7 +2,7 @@
 
 //! `ListStreets`: lists streets that have letter boxes.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists streets that have letter boxes.

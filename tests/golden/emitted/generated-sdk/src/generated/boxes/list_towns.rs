@@ -2,7 +2,7 @@
 
 //! `ListTowns`: lists towns that have letter boxes.
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Lists towns that have letter boxes.

@@ -2,7 +2,7 @@
 
 //! What the emulator knows.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 #[cfg(feature = "letters")]
 mod letters;

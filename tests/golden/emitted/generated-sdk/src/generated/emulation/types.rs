@@ -3,7 +3,7 @@
 //! Structures that requests of several operations hold.
 
 #![allow(dead_code)]
-use crate::emulator::table::{Member, Shape};
+use alibabacloud_emulator::table::{Member, Shape};
 
 /// `Stamp`.
 pub(super) static STAMP: Shape = Shape::Object(

@@ -2,7 +2,7 @@
 
 //! [`Stamp`].
 
-use crate::runtime::emitted as runtime;
+use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
 /// A stamp, which may carry another stamp.

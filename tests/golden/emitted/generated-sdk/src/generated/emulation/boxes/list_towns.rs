@@ -2,7 +2,7 @@
 
 //! `ListTowns` as the emulator plays it.
 
-use crate::emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 
 /// What the emulator knows.
 pub(super) static OPERATION: Operation = Operation {

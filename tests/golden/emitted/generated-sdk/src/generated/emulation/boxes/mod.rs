@@ -2,7 +2,7 @@
 
 //! Letter boxes.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod list_boxes;
 mod list_postmen;

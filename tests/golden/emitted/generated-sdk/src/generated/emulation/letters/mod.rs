@@ -2,7 +2,7 @@
 
 //! Letters.
 
-use crate::emulator::table::Operation;
+use alibabacloud_emulator::table::Operation;
 
 mod send_letter;
 

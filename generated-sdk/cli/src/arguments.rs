@@ -1,0 +1,80 @@
+//! The commands and their arguments, with the help that they print.
+//!
+//! xtask includes this file: it prints the help of these commands, and refuses wrong arguments, without building a client.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Alibaba Cloud CAMS from the command line
+#[derive(Debug, Parser)]
+#[command(name = "cams", version, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What it can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Call(Call),
+    Demo(Demo),
+    Emulate(Emulate),
+}
+
+/// Call an operation through the emitted client, with parameters and reply as JSON
+///
+/// Credentials come from the environment, as for every client: ALIBABA_CLOUD_ACCESS_KEY_ID,
+/// ALIBABA_CLOUD_ACCESS_KEY_SECRET, ALIBABA_CLOUD_SECURITY_TOKEN, and the rest of the default chain. The reply goes to
+/// standard output, errors to standard error with exit status 1.
+#[derive(Debug, Args)]
+pub(crate) struct Call {
+    /// Name of the operation, such as GetMigrationVerifyCode
+    pub(crate) operation: String,
+
+    /// File with the parameters as a JSON object by wire name; `-` reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) input: PathBuf,
+
+    /// Where to send it, such as http://127.0.0.1:8080; the service's own endpoint unless given
+    #[arg(long, value_name = "URL")]
+    pub(crate) endpoint: Option<String>,
+}
+
+/// See the client at work against the emulator: no account, no network
+///
+/// Starts the emulator, and shows a request, its typed reply, a burst that is throttled and an error.
+#[derive(Debug, Args)]
+pub(crate) struct Demo {}
+
+/// Play the service on a loopback port, for clients in any language
+///
+/// Prints where it listens and the key that it knows, then one line for each request: operation, outcome and request
+/// ID, and no value of any parameter. It runs until it is interrupted. Tests script it over HTTP: see
+/// `GET /emulator/operations` and `POST /emulator/answers` in the documentation of the crate's module `emulator`.
+#[derive(Debug, Args)]
+pub(crate) struct Emulate {
+    /// Port of 127.0.0.1 to listen on; any free one unless given
+    #[arg(long, default_value_t = 0)]
+    pub(crate) port: u16,
+
+    /// Access key ID that it knows
+    #[arg(long, value_name = "ID", requires = "access_key_secret")]
+    pub(crate) access_key_id: Option<String>,
+
+    /// Secret of that key
+    #[arg(long, value_name = "SECRET", requires = "access_key_id")]
+    pub(crate) access_key_secret: Option<String>,
+
+    /// Security token without which the key is refused
+    #[arg(long, value_name = "TOKEN")]
+    pub(crate) security_token: Option<String>,
+
+    /// Let every rate of calls pass
+    #[arg(long)]
+    pub(crate) no_rate_limits: bool,
+
+    /// Answer every valid call, whatever came before: no migration step waits for another
+    #[arg(long)]
+    pub(crate) stateless: bool,
+}

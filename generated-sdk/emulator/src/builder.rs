@@ -1,0 +1,172 @@
+//! Settings of an emulator.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::clock::Clock;
+use super::key::Key;
+use super::policy::Policy;
+use super::product::Product;
+use super::received::Received;
+use super::service::{Service, Settings};
+use super::{Emulator, server};
+
+/// The code that every phone receives unless told otherwise.
+const VERIFICATION_CODE: &str = "123456";
+
+/// How many requests an emulator remembers unless told otherwise.
+const KEPT: usize = 10_000;
+
+/// The key that an emulator knows unless it is given others.
+pub(super) fn default_key() -> Key {
+    Key::new("LTAI5tEmulatorAccessKeyId", "EmulatorAccessKeySecret")
+}
+
+/// Sets up an [`Emulator`]; made by [`Emulator::builder`].
+#[must_use = "nothing listens until `start` is called"]
+pub struct Builder<P> {
+    port: u16,
+    settings: Settings,
+    product: PhantomData<fn() -> P>,
+}
+
+impl<P: Product> Builder<P> {
+    pub(super) fn new() -> Self {
+        Self {
+            port: 0,
+            product: PhantomData,
+            settings: Settings {
+                description: P::description(),
+                keys: Vec::new(),
+                clock: Clock::system(),
+                rate_limits: true,
+                flow_control: None,
+                flow: true,
+                verification_code: VERIFICATION_CODE.to_owned(),
+                kept: KEPT,
+                control: false,
+                observer: None,
+            },
+        }
+    }
+
+    /// Listens on this port of 127.0.0.1. Default: any free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Knows a key that may call every operation. May be called again for more keys; without any call the emulator
+    /// makes up one, see [`Emulator::credentials`].
+    ///
+    /// A key with a security token is only accepted with it, and not after it has expired.
+    pub fn key(self, key: P::Credentials) -> Self {
+        self.key_with_policy(key, Policy::allow_all())
+    }
+
+    /// Knows a key that may call what `policy` allows.
+    pub fn key_with_policy(mut self, key: P::Credentials, policy: Policy) -> Self {
+        self.settings.keys.push((P::key(key), policy));
+        self
+    }
+
+    /// Takes the time of day from `clock`. Default: from the machine.
+    ///
+    /// On a fixed clock the dates of requests have to be near its time, and a rate limit that is used up stays so until
+    /// the clock is moved.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.settings.clock = clock;
+        self
+    }
+
+    /// Does not keep the documented rate limits.
+    pub fn without_rate_limits(mut self) -> Self {
+        self.settings.rate_limits = false;
+        self
+    }
+
+    /// Lets only so many calls of all keys and operations through in each `period`, which has to be longer than zero;
+    /// others are refused with the code that the operation documents for flow control, such as `System.LimitControl`.
+    /// Default: no such limit.
+    pub fn flow_control(mut self, calls: u32, period: Duration) -> Self {
+        self.settings.flow_control = Some((calls, period));
+        self
+    }
+
+    /// Answers every valid call from the examples, whatever came before: no operation waits for another one.
+    pub fn stateless(mut self) -> Self {
+        self.settings.flow = false;
+        self
+    }
+
+    /// The verification code that every phone receives. Default: `123456`.
+    pub fn verification_code(mut self, code: impl Into<String>) -> Self {
+        self.settings.verification_code = code.into();
+        self
+    }
+
+    /// Remembers this many of the most recent requests. Default: 10,000.
+    pub fn keep_received(mut self, requests: usize) -> Self {
+        self.settings.kept = requests;
+        self
+    }
+
+    /// Can be scripted over HTTP, by tests in other languages: `GET /emulator/operations` lists the operations with an
+    /// example request and the documented errors, `POST /emulator/answers` with `{"Operation": …, "Error": …}` makes
+    /// the next call fail. Default: off.
+    pub fn control_over_http(mut self) -> Self {
+        self.settings.control = true;
+        self
+    }
+
+    /// Calls `observer` for each request, when it is known what becomes of it.
+    pub fn observe(mut self, observer: impl Fn(&Received) + Send + Sync + 'static) -> Self {
+        self.settings.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Starts the emulator in the tokio runtime at hand.
+    ///
+    /// # Errors
+    ///
+    /// If the port cannot be listened on.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime that has IO and time enabled.
+    pub async fn start(mut self) -> std::io::Result<Emulator<P>> {
+        if self.settings.keys.is_empty() {
+            self.settings
+                .keys
+                .push((default_key(), Policy::allow_all()));
+        }
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let address: SocketAddr = listener.local_addr()?;
+        let flow = P::flow(&self.settings.verification_code);
+        let service = Arc::new(Service::new(self.settings, flow));
+        let (stop, stopped) = watch::channel(false);
+        let task = tokio::spawn(server::serve(listener, Arc::clone(&service), stopped));
+        Ok(Emulator {
+            address,
+            service,
+            stop,
+            task: Some(task),
+            product: PhantomData,
+        })
+    }
+}
+
+impl<P> fmt::Debug for Builder<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("port", &self.port)
+            .field("clock", &self.settings.clock)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,184 @@
+//! Plays a service of Alibaba Cloud on a loopback port, from a table of its operations.
+//!
+//! The emulator verifies the signature, the date, the nonce and the security token of each request, checks action, version
+//! and parameters, keeps the documented rate limits and the RAM policies of its keys, answers with the documented examples,
+//! and fails with the documented errors in the service's own form.
+//!
+//! It knows no service: the crate of one implements [`Product`] and names the emulator of its service with it. Nothing here
+//! comes from a client, least of all the signature, so that one can be held against the other.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+
+mod answer;
+mod builder;
+mod clock;
+mod control;
+mod direct;
+mod incoming;
+mod key;
+mod ledger;
+mod policy;
+mod product;
+mod received;
+mod refusal;
+mod reply;
+mod script;
+mod server;
+mod service;
+mod shape;
+mod signature;
+#[doc(hidden)]
+pub mod table;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+pub use self::answer::Answer;
+pub use self::builder::Builder;
+pub use self::clock::Clock;
+pub use self::direct::{Direct, Fault};
+pub use self::key::Key;
+pub use self::policy::Policy;
+pub use self::product::{Description, Flow, Product};
+pub use self::received::{Outcome, Received};
+pub use self::refusal::Refusal;
+pub use self::script::Script;
+use self::service::Service;
+
+/// A running emulator.
+///
+/// Dropping it stops it at once: the port is closed and requests at work get no reply. [`Emulator::stop`] waits for
+/// them.
+pub struct Emulator<P> {
+    address: SocketAddr,
+    service: Arc<Service>,
+    stop: watch::Sender<bool>,
+    task: Option<JoinHandle<()>>,
+    product: PhantomData<fn() -> P>,
+}
+
+impl<P: Product> Emulator<P> {
+    /// Starts an emulator with the usual settings on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// If no port can be listened on.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime that has IO and time enabled.
+    pub async fn start() -> std::io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Settings for an emulator.
+    pub fn builder() -> Builder<P> {
+        Builder::new()
+    }
+
+    /// Where it listens, such as `http://127.0.0.1:40123`.
+    #[must_use]
+    pub fn endpoint(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The key that an emulator knows unless it is given others.
+    #[must_use]
+    pub fn default_credentials() -> P::Credentials {
+        P::credentials(&builder::default_key())
+    }
+
+    /// The first key that the emulator knows.
+    #[must_use]
+    pub fn credentials(&self) -> P::Credentials {
+        P::credentials(&self.service.settings().keys[0].0)
+    }
+
+    /// Settings of a client that calls this emulator with [`Emulator::credentials`].
+    #[must_use]
+    pub fn client_builder(&self) -> P::ClientBuilder {
+        P::client_builder(self.endpoint(), self.credentials())
+    }
+
+    /// A transport that leads here without a socket, for a client in tests under tokio's paused time.
+    #[must_use]
+    pub fn transport(&self) -> P::Transport {
+        P::transport(Direct::new(Arc::clone(&self.service)))
+    }
+
+    /// Names of the operations that it plays, ordered within their groups.
+    pub fn operations(&self) -> impl Iterator<Item = &'static str> {
+        let operations = &self.service.settings().description.operations;
+        operations.iter().map(|operation| operation.name)
+    }
+
+    /// Codes that the documentation lists for an operation, with their HTTP status; empty for one that is not known.
+    pub fn documented_errors(&self, operation: &str) -> impl Iterator<Item = (u16, &'static str)> {
+        let operation = self.service.operation(operation);
+        operation
+            .into_iter()
+            .flat_map(|operation| operation.errors)
+            .map(|error| (error.status, error.code))
+    }
+
+    /// An example of a request of the operation: parameters by wire name. `None` for one that is not known.
+    #[must_use]
+    pub fn example_request(&self, operation: &str) -> Option<serde_json::Value> {
+        let example = self.service.operation(operation)?.examples.first()?;
+        serde_json::from_str(example.request).ok()
+    }
+
+    /// Scripts what an operation answers, by its wire name; `None` if the spec has no such operation.
+    #[must_use]
+    pub fn on(&self, operation: &str) -> Option<Script<'_>> {
+        let operation = self.service.operation(operation)?;
+        Some(Script::new(&self.service, operation))
+    }
+
+    /// Drops every script: all operations answer as usual again.
+    pub fn forget_scripts(&self) {
+        self.service.forget_scripts();
+    }
+
+    /// The requests received so far, oldest first; of very many, the most recent.
+    #[must_use]
+    pub fn received(&self) -> Vec<Received> {
+        self.service.received()
+    }
+
+    /// Drops the record of requests.
+    pub fn forget_received(&self) {
+        self.service.forget_received();
+    }
+
+    /// Accepts no more connections, answers the requests at work, and stops.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        if let Some(task) = self.task.take() {
+            // An error would mean that the task was aborted, or panicked and was reported by tokio.
+            let _ = task.await;
+        }
+    }
+}
+
+impl<P> Drop for Emulator<P> {
+    fn drop(&mut self) {
+        if let Some(task) = &self.task {
+            task.abort();
+        }
+    }
+}
+
+impl<P: Product> fmt::Debug for Emulator<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator")
+            .field("endpoint", &self.endpoint())
+            .field("service", &self.service)
+            .finish_non_exhaustive()
+    }
+}

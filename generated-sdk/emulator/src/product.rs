@@ -1,0 +1,66 @@
+//! What the crate of a service hands to the emulator.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::Value;
+
+use super::direct::Direct;
+use super::key::Key;
+use super::refusal::Refusal;
+use super::table::Operation;
+
+/// A service that can be played, and what callers of its crate use for keys, clients and transports.
+pub trait Product: 'static {
+    /// How callers hold a key.
+    type Credentials;
+    /// What callers set a client up with.
+    type ClientBuilder;
+    /// How a client sends requests.
+    type Transport;
+
+    /// The service and its operations.
+    fn description() -> Description;
+
+    /// What the service remembers from call to call. `verification_code` is what every phone receives.
+    fn flow(verification_code: &str) -> Box<dyn Flow>;
+
+    /// A key as the emulator holds it.
+    fn key(credentials: Self::Credentials) -> Key;
+
+    /// A key as callers hold it.
+    fn credentials(key: &Key) -> Self::Credentials;
+
+    /// Settings of a client that calls `endpoint`.
+    fn client_builder(endpoint: String, credentials: Self::Credentials) -> Self::ClientBuilder;
+
+    /// A transport that leads to the emulator without a socket.
+    fn transport(direct: Direct) -> Self::Transport;
+}
+
+/// A service and its operations.
+#[derive(Debug)]
+pub struct Description {
+    /// Product code, such as `ecs`.
+    pub product: &'static str,
+    /// API version: a date, such as `2021-12-24`.
+    pub version: &'static str,
+    /// The operations, ordered within their groups.
+    pub operations: Vec<&'static Operation>,
+}
+
+/// What a service remembers from call to call: some operations have to be called before others.
+pub trait Flow: fmt::Debug + Send {
+    /// Takes the step that a call of `operation` stands for, and adds to its reply what has come of it. Operations that
+    /// are no step do nothing.
+    ///
+    /// # Errors
+    ///
+    /// With what the service answers to a step that is not to be taken yet, or not with these parameters.
+    fn step(
+        &mut self,
+        operation: &str,
+        parameters: &BTreeMap<String, String>,
+        reply: &mut Value,
+    ) -> Result<(), Refusal>;
+}

@@ -1,0 +1,93 @@
+//! What the crate of a service tells the emulator: one table per operation.
+
+/// An operation as the emulator plays it.
+#[derive(Debug)]
+pub struct Operation {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// RAM action that a key must be granted.
+    pub ram_action: &'static str,
+    /// Documented limit for one account: calls, and seconds in which they may come.
+    pub rate_limit: Option<(u32, u64)>,
+    /// Request parameters.
+    pub parameters: &'static [Member],
+    /// Documented errors.
+    pub errors: &'static [Documented],
+    /// Worked examples. There is at least one: where the spec has none, it is made of the examples of the fields.
+    pub examples: &'static [Example],
+}
+
+/// A parameter, or a member of a structure.
+#[derive(Debug)]
+pub struct Member {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// What its value looks like.
+    pub shape: &'static Shape,
+}
+
+/// What a value looks like on the wire.
+#[derive(Debug)]
+pub enum Shape {
+    /// Text; enumerations too, for all of them are open.
+    Text,
+    /// A whole number of 32 bits.
+    Int32,
+    /// A whole number of 64 bits.
+    Int64,
+    /// Any number.
+    Double,
+    /// `true` or `false`.
+    Boolean,
+    /// Any JSON value.
+    Any,
+    /// A list.
+    List(&'static Shape),
+    /// A map from text.
+    Map(&'static Shape),
+    /// A structure.
+    Object(&'static [Member]),
+}
+
+/// A documented error.
+#[derive(Debug)]
+pub struct Documented {
+    /// HTTP status.
+    pub status: u16,
+    /// Code.
+    pub code: &'static str,
+    /// Message.
+    pub message: &'static str,
+    /// What callers can do about it.
+    pub kind: Kind,
+}
+
+/// Classes of errors that the emulator needs to find.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The key may not call the operation.
+    PermissionDenied,
+    /// Too many calls.
+    Throttled,
+    /// Anything else.
+    Other,
+}
+
+/// A worked example.
+#[derive(Debug)]
+pub struct Example {
+    /// Parameters by wire name, as JSON.
+    pub request: &'static str,
+    /// The reply, as JSON.
+    pub reply: &'static str,
+}
+
+impl Operation {
+    /// The documented error of this class.
+    #[must_use]
+    pub fn error_of(&self, kind: Kind) -> Option<&'static Documented> {
+        self.errors.iter().find(|error| error.kind == kind)
+    }
+}

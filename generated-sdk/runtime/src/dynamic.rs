@@ -1,0 +1,232 @@
+//! Operations by name, with parameters and replies as JSON by wire name.
+//!
+//! For tools that learn only at run time which operation to call, such as a command line or a replay of recordings.
+//! Calls go through the same typed requests and replies as everywhere else: unknown names, wrong types and missing
+//! parameters are errors that name the place.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::service::Request;
+
+/// An operation that can be called by name.
+pub struct Dynamic {
+    name: fn() -> &'static str,
+    call: fn(&Client, &str) -> Result<DynamicCall, InputError>,
+}
+
+/// A call whose reply is JSON by wire name, without the members that the service left out.
+pub type DynamicCall = BoxFuture<'static, Result<DynamicReply, Error>>;
+
+/// A reply as JSON.
+#[derive(Clone, PartialEq)]
+pub struct DynamicReply {
+    value: Value,
+    request_id: Option<String>,
+    attempts: u32,
+}
+
+impl Dynamic {
+    /// The operation that sends `R`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of<R>() -> Self
+    where
+        R: Request + DeserializeOwned,
+        R::Response: Serialize,
+    {
+        Self {
+            name: name::<R>,
+            call: call::<R>,
+        }
+    }
+
+    /// Name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        (self.name)()
+    }
+
+    /// Reads the parameters, a JSON object by wire name, and makes the call. Nothing is sent until it is awaited.
+    ///
+    /// # Errors
+    ///
+    /// If the input is no JSON, has a name that the operation does not know, a value of another type, or lacks a member
+    /// that is required. The error names the place, and never a value.
+    pub fn call(
+        &self,
+        client: &impl AsRef<Client>,
+        input: &str,
+    ) -> Result<DynamicCall, InputError> {
+        (self.call)(client.as_ref(), input)
+    }
+}
+
+impl fmt::Debug for Dynamic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Dynamic").field(&self.name()).finish()
+    }
+}
+
+impl DynamicReply {
+    /// The reply by wire name. May hold personal data.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The reply by wire name. May hold personal data.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        self.value
+    }
+
+    /// ID of the request, if the service sent one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How many times the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}
+
+impl fmt::Debug for DynamicReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DynamicReply")
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Parameters that do not fit the operation.
+#[derive(Debug)]
+pub struct InputError {
+    path: String,
+    message: String,
+}
+
+impl InputError {
+    fn new(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let path = match error.path().to_string() {
+            root if root == "." => String::new(),
+            path => path,
+        };
+        Self {
+            path,
+            message: without_values(&error.inner().to_string()),
+        }
+    }
+
+    /// Where it is, such as `Components[2].Type`; empty for the input as a whole.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            f.write_str(&self.message)
+        } else {
+            write!(f, "{}: {}", self.path, self.message)
+        }
+    }
+}
+
+impl std::error::Error for InputError {}
+
+/// serde quotes the value that it did not expect, as in ``invalid type: string "…", expected i32``. It may be personal
+/// data, so only its kind stays.
+fn without_values(message: &str) -> String {
+    let is_about_value = ["invalid type: ", "invalid value: "]
+        .iter()
+        .any(|start| message.starts_with(start));
+    let (Some(end), true) = (message.rfind(", expected "), is_about_value) else {
+        return message.to_owned();
+    };
+    let (found, expected) = message.split_at(end);
+    let quoted = found.find(['"', '`']).unwrap_or(found.len());
+    format!("{}{expected}", found[..quoted].trim_end())
+}
+
+fn name<R: Request>() -> &'static str {
+    R::operation().name
+}
+
+fn call<R>(client: &Client, input: &str) -> Result<DynamicCall, InputError>
+where
+    R: Request + DeserializeOwned,
+    R::Response: Serialize,
+{
+    let mut json = serde_json::Deserializer::from_str(input);
+    let request: R =
+        serde_path_to_error::deserialize(&mut json).map_err(|error| InputError::new(&error))?;
+    json.end().map_err(|error| InputError {
+        path: String::new(),
+        message: error.to_string(),
+    })?;
+    let call = client.send(&request);
+    Ok(Box::pin(async move {
+        let reply = call.await?;
+        let request_id = reply.request_id().map(str::to_owned);
+        let attempts = reply.attempts();
+        // Emitted types have text for keys and finite numbers, so writing them does not fail.
+        let mut value = serde_json::to_value(reply.into_inner()).unwrap_or_default();
+        drop_nulls(&mut value);
+        Ok(DynamicReply {
+            value,
+            request_id,
+            attempts,
+        })
+    }))
+}
+
+/// Takes out members that are null: the service left them out, or sent null, which means the same.
+fn drop_nulls(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|_, member| !member.is_null());
+            members.values_mut().for_each(drop_nulls);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_nulls),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_do_not_show() {
+        for (message, shown) in [
+            (
+                "invalid type: string \"8613800000000, expected\", expected i32 at line 1 column 9",
+                "invalid type: string, expected i32 at line 1 column 9",
+            ),
+            (
+                "invalid type: integer `8613800000000`, expected a string",
+                "invalid type: integer, expected a string",
+            ),
+            (
+                "unknown field `X`, expected `Y`",
+                "unknown field `X`, expected `Y`",
+            ),
+            ("missing field `Y`", "missing field `Y`"),
+        ] {
+            assert_eq!(without_values(message), shown);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Enumerations that keep values which this version of the crate does not know.
+
+/// Implements everything but the declaration of an open enumeration: `open_enumeration! { Name { Variant => "wire" } }`.
+///
+/// The enumeration has the variants named, and `Other(String)`. `Other` never holds a known value when it comes from
+/// text or from the wire.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enumeration {
+    ($name:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
+        impl $name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Other(value) => value,
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                match value.as_str() {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Other(value),
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Other(value.to_owned()),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::emitted::Scalar for $name {
+            fn text(&self) -> std::borrow::Cow<'_, str> {
+                std::borrow::Cow::Borrowed(self.as_str())
+            }
+        }
+
+        impl $crate::emitted::WriteJson for $name {
+            fn write_json(&self, out: &mut $crate::emitted::JsonWriter) {
+                out.string(self.as_str());
+            }
+        }
+
+        impl $crate::emitted::ReadJson for $name {
+            fn read_json(
+                value: $crate::emitted::serde_json::Value,
+                path: &$crate::emitted::Path<'_>,
+            ) -> Option<Self> {
+                let text = <String as $crate::emitted::ReadJson>::read_json(value, path)?;
+                // An empty text says nothing, as for any type but text.
+                (!text.is_empty()).then(|| Self::from(text))
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl $crate::emitted::serde::Serialize for $name {
+            fn serialize<S: $crate::emitted::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> $crate::emitted::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <String as $crate::emitted::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+#[allow(unreachable_pub)] // The methods are public; the enumeration of the test is not.
+mod tests {
+    use serde_json::json;
+
+    use crate::read::tests::read;
+
+    #[derive(Debug, PartialEq)]
+    #[non_exhaustive]
+    enum Method {
+        Sms,
+        Other(String),
+    }
+
+    open_enumeration! { Method { Sms => "sms" } }
+
+    #[test]
+    fn known_values_have_a_variant_and_others_are_kept() {
+        assert_eq!(Method::from("sms"), Method::Sms);
+        assert_eq!(Method::from("sms".to_owned()), Method::Sms);
+        assert_eq!(Method::from("voice"), Method::Other("voice".into()));
+        assert_eq!(Method::from("voice").to_string(), "voice");
+        assert_eq!(Method::Sms.as_str(), "sms");
+    }
+
+    #[test]
+    fn replies_may_hold_values_nobody_knows() {
+        assert_eq!(read(json!("sms")), Ok(Some(Method::Sms)));
+        assert_eq!(read(json!(7)), Ok(Some(Method::Other("7".into()))));
+        assert_eq!(read::<Method>(json!(null)), Ok(None));
+        assert_eq!(read::<Method>(json!("")), Ok(None));
+        assert!(read::<Method>(json!({})).is_err());
+    }
+}
