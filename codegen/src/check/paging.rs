@@ -106,9 +106,7 @@ fn check_first_page(
     let Some(field) = fields_of(number, parameters, registry).last().copied() else {
         return;
     };
-    let allowed =
-        field.limits.minimum.unwrap_or(i64::MIN)..=field.limits.maximum.unwrap_or(i64::MAX);
-    if !allowed.contains(&1) {
+    if !allows(&field.limits, 1) {
         let message = format!(
             "paging begins at page 1, which the limits of {} do not allow",
             quote(&field.name.wire)
@@ -167,16 +165,17 @@ fn check_made_structures(
     default_size
 }
 
+fn allows(limits: &model::Limits, number: i64) -> bool {
+    let number = spec::Number::Whole(number);
+    limits.minimum.is_none_or(|minimum| minimum <= number)
+        && limits.maximum.is_none_or(|maximum| number <= maximum)
+}
+
 /// The documented page size, if it can be asked for.
 fn page_size(field: &Field) -> Option<i64> {
     let size: i64 = field.default.as_ref()?.parse().ok()?;
-    let limits = &field.limits;
-    let most = match field.type_ {
-        Type::Int32 => i32::MAX.into(),
-        _ => i64::MAX,
-    };
-    let allowed = limits.minimum.unwrap_or(1).max(1)..=limits.maximum.unwrap_or(most).min(most);
-    allowed.contains(&size).then_some(size)
+    let fits = field.type_ != Type::Int32 || i32::try_from(size).is_ok();
+    (size >= 1 && fits && allows(&field.limits, size)).then_some(size)
 }
 
 /// The fields that a path names, which has been followed before.
