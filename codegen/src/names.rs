@@ -173,6 +173,7 @@ const CRATE_MODULES: &[&str] = &[
     "rustls",
     "serde",
     "signing",
+    "socks",
     "test_util",
     "tls",
     "tracing",
