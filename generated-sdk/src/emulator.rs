@@ -37,7 +37,7 @@ mod migration;
 
 use std::fmt;
 
-pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, Received, Script};
+pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, PolicyError, Received, Script};
 use alibabacloud_emulator::{Description, Direct, Fault, Flow, Key, Product};
 use bytes::Bytes;
 use http::{Request, Response};
