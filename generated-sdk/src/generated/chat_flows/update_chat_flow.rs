@@ -2,10 +2,14 @@
 
 //! `UpdateChatFlow`: changes the title and the remark of a chat flow.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Changes the title and the remark of a chat flow.
+    ///
+    /// The flow must exist; `CreateChatFlow` makes it.
     ///
     /// # Authorization
     ///
@@ -57,7 +61,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `UpdateChatFlow`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -75,6 +79,18 @@ pub struct UpdateChatFlowRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for UpdateChatFlowRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateChatFlowRequest")
+            .field("title", &self.title)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
+            .field("flow_code", &self.flow_code)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl runtime::Request for UpdateChatFlowRequest {
@@ -129,6 +145,8 @@ impl<C> UpdateChatFlowBuilder<C> {
     }
 
     /// New remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -180,7 +198,7 @@ impl<C> UpdateChatFlowBuilder<C> {
 }
 
 /// The outcome of the change.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -196,7 +214,7 @@ pub struct UpdateChatFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -205,11 +223,26 @@ pub struct UpdateChatFlowResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for UpdateChatFlowResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateChatFlowResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &runtime::redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for UpdateChatFlowResponse {
@@ -232,5 +265,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark", "Response"],
 };

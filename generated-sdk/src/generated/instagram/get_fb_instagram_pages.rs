@@ -72,7 +72,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesRequest {
-    /// Personal access token.
+    /// Personal access token. The documentation requires it, and also says that calls signed with an
+    /// AccessKey pair or STS token do not need it.
     pub access_token: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
@@ -138,7 +139,8 @@ fn builder<C>(client: C) -> GetFbInstagramPagesBuilder<C> {
 }
 
 impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, InstanceId> {
-    /// Personal access token.
+    /// Personal access token. The documentation requires it, and also says that calls signed with an
+    /// AccessKey pair or STS token do not need it.
     ///
     /// Example: `EAAG****`. Never printed.
     pub fn access_token(
@@ -217,7 +219,7 @@ pub struct GetFbInstagramPagesResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -249,7 +251,7 @@ impl runtime::ReadObject for GetFbInstagramPagesResponse {
 /// Instagram pages.
 ///
 /// A part of [`GetFbInstagramPages`](crate::Client::get_fb_instagram_pages).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -260,13 +262,28 @@ pub struct InstagramPage {
     /// ID of the account that the page belongs to.
     pub account_id: Option<String>,
     /// Name of the account.
+    ///
+    /// Never printed.
     pub account_name: Option<String>,
-    /// Connection status of the page.
+    /// Whether the page is connected to the instance.
     pub connection_status: Option<types::InstagramConnectionStatus>,
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
+}
+
+impl fmt::Debug for InstagramPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InstagramPage")
+            .field("account_id", &self.account_id)
+            .field("account_name", &runtime::redacted(self.account_name.as_ref()))
+            .field("connection_status", &self.connection_status)
+            .field("page_id", &self.page_id)
+            .field("page_name", &self.page_name)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for InstagramPage {
@@ -288,5 +305,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["AccessToken"],
+    sensitive: &["AccessToken", "AccountName"],
 };
