@@ -268,7 +268,7 @@ fn default_credentials(transport: Option<&Arc<dyn Transport>>) -> CredentialsCha
     CredentialsChain::from_environment(&context)
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "_rustls", feature = "native-tls"))]
 fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     let mut builder = crate::transport::ReqwestTransport::builder();
     if !endpoint.is_https() {
@@ -281,7 +281,7 @@ fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     Ok(Arc::new(builder.build()?))
 }
 
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[cfg(not(any(feature = "_rustls", feature = "native-tls")))]
 fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::config(
         "this build has no transport of its own: enable the feature `rustls`, or set one",
