@@ -172,7 +172,7 @@ impl runtime::PagedRequest for ListChatappTemplateRequest {
             .page
             .get_or_insert(ListChatappTemplatePage {
                 index: None,
-                size: None,
+                size: Some(10),
             })
             .index = i32::try_from(number).ok();
     }
