@@ -107,7 +107,7 @@ codes! {
     OVERRIDE "E0602" "A `use` overrides what cannot differ between operations."
     UNUSED "E0603" "Nothing uses a definition of the service file. Remove it, or use it."
     UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
-    PAGING "E0605" "A path of `paging` leads nowhere, or to a value of the wrong type."
+    PAGING "E0605" "A path of `paging` leads nowhere or to a value of the wrong type, or what paging sets makes no valid request."
     IDEMPOTENCY "E0606" "`safe_if` names no text parameter, or it or `fill` stands where it means nothing."
 
     // Facts and texts.

@@ -224,6 +224,8 @@ pub enum PagedBy {
         number: Vec<Name>,
         /// Parameter (and members) that carries the page size.
         size: Vec<Name>,
+        /// The page size to ask for where the caller names none and the structure that holds the number needs one.
+        default_size: Option<i64>,
         /// Reply field that holds the number of items in all pages.
         total: Option<Vec<Name>>,
     },

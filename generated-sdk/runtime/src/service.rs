@@ -108,6 +108,7 @@ pub trait Request {
     fn operation() -> &'static Operation;
 
     /// What makes repeating a call harmless where it is set, if the operation has such a parameter.
+    #[must_use]
     fn idempotency_key() -> Option<IdempotencyKey> {
         None
     }
