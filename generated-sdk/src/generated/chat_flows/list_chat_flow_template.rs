@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the templates of chat flows.
     ///
+    /// Without filters, all templates are listed.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -74,7 +76,7 @@ pub struct ListChatFlowTemplateRequest {
     pub trigger_type: Option<types::ChatFlowTriggerType>,
     /// Text to search the names of templates for; matches are fuzzy.
     pub keyword: Option<String>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
@@ -149,7 +151,7 @@ impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.0.value.page_no = Some(page_no);
         self
@@ -219,7 +221,7 @@ pub struct ListChatFlowTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

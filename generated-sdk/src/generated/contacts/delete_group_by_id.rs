@@ -65,7 +65,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupByIdRequest {
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
 }
 
@@ -113,7 +113,7 @@ fn builder<C>(client: C) -> DeleteGroupByIdBuilder<C> {
 }
 
 impl<C, GroupId> DeleteGroupByIdBuilder<C, GroupId> {
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -169,7 +169,7 @@ pub struct DeleteGroupByIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -72,9 +72,9 @@ pub struct CopyTemplateRequest {
     pub cust_space_id: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
-    /// Code of the scene template.
+    /// Code of the template in the library that is copied.
     pub scene_template_code: Option<String>,
-    /// Name of the scene template.
+    /// Name of the template in the library that is copied.
     pub scene_template_name: Option<String>,
 }
 
@@ -153,7 +153,7 @@ impl<
         self
     }
 
-    /// Code of the scene template.
+    /// Code of the template in the library that is copied.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn scene_template_code(
@@ -164,7 +164,7 @@ impl<
         CopyTemplateBuilder(self.0.mark())
     }
 
-    /// Name of the scene template.
+    /// Name of the template in the library that is copied.
     ///
     /// Example: `order_shipped`.
     pub fn scene_template_name(
@@ -232,7 +232,7 @@ pub struct CopyTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -272,11 +272,11 @@ impl runtime::ReadObject for CopyTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct CopyTemplateData {
-    /// Code of the scene template.
+    /// Code of the template in the library that is copied.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub scene_template_code: Option<String>,
-    /// Name of the scene template.
+    /// Name of the template in the library that is copied.
     ///
     /// Example: `order_shipped`.
     pub scene_template_name: Option<String>,

@@ -8,7 +8,7 @@ use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation,
 pub(super) static OPERATION: Operation = Operation {
     name: "CreateChatFlowByImport",
     ram_action: "cams:CreateChatFlowByImport",
-    rate_limit: None,
+    rate_limit: Some((50, 1)),
     parameters: &[
         Member {
             name: "Title",

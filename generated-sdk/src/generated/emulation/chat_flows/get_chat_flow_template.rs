@@ -8,7 +8,7 @@ use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation,
 pub(super) static OPERATION: Operation = Operation {
     name: "GetChatFlowTemplate",
     ram_action: "cams:GetChatFlowTemplate",
-    rate_limit: None,
+    rate_limit: Some((100, 1)),
     parameters: &[
         Member {
             name: "Id",

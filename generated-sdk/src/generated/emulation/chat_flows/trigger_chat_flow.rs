@@ -87,5 +87,23 @@ pub(super) static OPERATION: Operation = Operation {
   "AccessDeniedDetail": "None"
 }"#,
         },
+        Example {
+            request: r#"{
+  "FlowCode": "6a1f0c****",
+  "Data": {
+    "order": "1001"
+  },
+  "Uuid": "6dd31e1b7cc940fc99e293d9952b5b79",
+  "OutId": "order-1001",
+  "ClaimTimeMillis": 1735689600000,
+  "DiscardTimeMillis": 1735689660000
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true
+}"#,
+        },
     ],
 };

@@ -9,7 +9,7 @@ use crate::generated::emulation::types::CHAT_GROUP_PARTICIPANT;
 pub(super) static OPERATION: Operation = Operation {
     name: "DeleteChatGroupParticipants",
     ram_action: "cams:DeleteChatGroupParticipants",
-    rate_limit: None,
+    rate_limit: Some((50, 1)),
     parameters: &[
         Member {
             name: "BusinessNumber",

@@ -8,7 +8,7 @@ use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation,
 pub(super) static OPERATION: Operation = Operation {
     name: "RequestWhatsappConversionApi",
     ram_action: "cams:RequestWhatsappConversionApi",
-    rate_limit: None,
+    rate_limit: Some((100, 1)),
     parameters: &[
         Member {
             name: "CustSpaceId",

@@ -79,7 +79,7 @@ pub(super) static OPERATION: Operation = Operation {
   "CustSpaceId": "29348393884****",
   "Name": "Spring sale",
   "PageId": "10293847566****",
-  "UploadType": "****"
+  "UploadType": "intf"
 }"#,
             reply: r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",

@@ -72,7 +72,7 @@ pub(super) static OPERATION: Operation = Operation {
             request: r#"{
   "AdAccountId": "82910384****",
   "Budget": 10000,
-  "BudgetType": "****",
+  "BudgetType": "daily",
   "CustSpaceId": "29348393884****",
   "Name": "Spring sale",
   "PageId": "10293847566****"

@@ -191,6 +191,84 @@ pub(super) static OPERATION: Operation = Operation {
   "AccessDeniedDetail": "None"
 }"#,
         },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+  "Language": "en",
+  "From": "861380000****",
+  "FallBackId": "S00001",
+  "FallBackContent": "Your order is on its way.",
+  "TaskId": "100000002",
+  "SenderList": [
+    {
+      "FlowAction": {
+        "FlowActionData": {
+          "order": "1001"
+        },
+        "FlowToken": "token-****"
+      },
+      "Payload": [
+        "track"
+      ],
+      "ProductAction": {
+        "Sections": [
+          {
+            "ProductItems": [
+              {
+                "ProductRetailerId": "shoe-42"
+              }
+            ],
+            "Title": "Shoes"
+          }
+        ],
+        "ThumbnailProductRetailerId": "shoe-42"
+      },
+      "RecipientType": "individual",
+      "TemplateParams": {
+        "order": "1001"
+      },
+      "To": "861390000****"
+    }
+  ],
+  "CustSpaceId": "29348393884****",
+  "FallBackDuration": 120,
+  "FallBackRule": "undelivered",
+  "TemplateName": "order_shipped"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "GroupMessageId": "890000010002****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "viber",
+  "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+  "Language": "en",
+  "From": "12345",
+  "SenderList": [
+    {
+      "TemplateParams": {
+        "order": "1001"
+      },
+      "To": "861390000****"
+    }
+  ],
+  "CustSpaceId": "29348393884****",
+  "Ttl": 60,
+  "Label": "transaction",
+  "Tag": "orders"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "GroupMessageId": "890000010002****"
+}"#,
+        },
     ],
 };
 

@@ -311,5 +311,179 @@ pub(super) static OPERATION: Operation = Operation {
   "AccessDeniedDetail": "None"
 }"#,
         },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "Type": "message",
+  "MessageType": "text",
+  "From": "861380000****",
+  "To": "861390000****",
+  "Content": "{\"text\": \"Your order is on its way.\"}",
+  "CustSpaceId": "29348393884****",
+  "ContextMessageId": "61851ccb2f1365b16aed****",
+  "RecipientType": "individual"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "Type": "message",
+  "MessageType": "image",
+  "From": "861380000****",
+  "To": "861390000****",
+  "Content": "{\"link\": \"https://example.com/parcel.jpg\", \"caption\": \"Your parcel\"}",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "Type": "message",
+  "MessageType": "document",
+  "From": "861380000****",
+  "To": "861390000****",
+  "Content": "{\"link\": \"https://example.com/invoice.pdf\", \"fileName\": \"invoice.pdf\"}",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "Type": "message",
+  "MessageType": "location",
+  "From": "861380000****",
+  "To": "861390000****",
+  "Content": "{\"latitude\": \"30.27\", \"longitude\": \"120.15\", \"name\": \"Example Shop\", \"address\": \"1 Example Road\"}",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "Type": "message",
+  "MessageType": "interactive",
+  "From": "861380000****",
+  "To": "861390000****",
+  "Content": "{\"type\": \"button\", \"body\": {\"text\": \"Shall we deliver today?\"}, \"action\": {\"buttons\": [{\"type\": \"reply\", \"reply\": {\"id\": \"yes\", \"title\": \"Yes\"}}, {\"type\": \"reply\", \"reply\": {\"id\": \"no\", \"title\": \"No\"}}]}}",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "Type": "message",
+  "MessageType": "reaction",
+  "From": "861380000****",
+  "To": "861390000****",
+  "Content": "{\"messageId\": \"61851ccb2f1365b16aee****\", \"emoji\": \"👍\"}",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "whatsapp",
+  "Type": "template",
+  "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+  "Language": "en",
+  "From": "861380000****",
+  "To": "861390000****",
+  "TemplateParams": {
+    "order": "1001"
+  },
+  "Payload": [
+    "track",
+    "cancel"
+  ],
+  "CustSpaceId": "29348393884****",
+  "TaskId": "100000001",
+  "ProductAction": {
+    "Sections": [
+      {
+        "ProductItems": [
+          {
+            "ProductRetailerId": "shoe-42"
+          }
+        ],
+        "Title": "Shoes"
+      }
+    ],
+    "ThumbnailProductRetailerId": "shoe-42"
+  },
+  "FlowAction": {
+    "FlowActionData": {
+      "order": "1001"
+    },
+    "FlowToken": "token-****"
+  },
+  "TemplateName": "order_shipped"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
+        Example {
+            request: r#"{
+  "ChannelType": "viber",
+  "Type": "message",
+  "MessageType": "text_button",
+  "From": "12345",
+  "To": "861390000****",
+  "Content": "{\"text\": \"Your order is on its way.\", \"caption\": \"Track it\", \"action\": \"https://example.com/orders\"}",
+  "FallBackId": "S_000001",
+  "FallBackContent": "Your order is on its way.",
+  "CustSpaceId": "29348393884****",
+  "TrackingData": "tracking_id:123456",
+  "Label": "transaction",
+  "Ttl": 60,
+  "Tag": "orders",
+  "FallBackDuration": 120,
+  "FallBackRule": "undelivered"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+        },
     ],
 };

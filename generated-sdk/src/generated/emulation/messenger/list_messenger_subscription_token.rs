@@ -74,7 +74,7 @@ pub(super) static OPERATION: Operation = Operation {
   "CustomAudienceId": "2385000000****",
   "Limit": 100,
   "PageId": "10215900000****",
-  "TokenType": "MARKETING"
+  "TokenType": "customAudience"
 }"#,
             reply: r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",

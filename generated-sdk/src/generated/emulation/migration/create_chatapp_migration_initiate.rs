@@ -8,7 +8,7 @@ use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation,
 pub(super) static OPERATION: Operation = Operation {
     name: "CreateChatappMigrationInitiate",
     ram_action: "cams:CreateChatappMigrationInitiate",
-    rate_limit: Some((10, 1)),
+    rate_limit: Some((5, 1)),
     parameters: &[
         Member {
             name: "CustSpaceId",

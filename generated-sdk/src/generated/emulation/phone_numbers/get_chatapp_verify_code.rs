@@ -73,5 +73,19 @@ pub(super) static OPERATION: Operation = Operation {
   "AccessDeniedDetail": "None"
 }"#,
         },
+        Example {
+            request: r#"{
+  "PhoneNumber": "861380000****",
+  "CustSpaceId": "29348393884****",
+  "Method": "VOICE",
+  "Locale": "en_US"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true
+}"#,
+        },
     ],
 };

@@ -8,7 +8,7 @@ use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation,
 pub(super) static OPERATION: Operation = Operation {
     name: "GetConversationalAutomation",
     ram_action: "cams:GetConversationalAutomation",
-    rate_limit: None,
+    rate_limit: Some((5, 1)),
     parameters: &[
         Member {
             name: "CustSpaceId",

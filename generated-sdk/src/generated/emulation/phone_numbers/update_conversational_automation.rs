@@ -9,7 +9,7 @@ use crate::generated::emulation::types::CONVERSATION_COMMAND;
 pub(super) static OPERATION: Operation = Operation {
     name: "UpdateConversationalAutomation",
     ram_action: "cams:UpdateConversationalAutomation",
-    rate_limit: None,
+    rate_limit: Some((5, 1)),
     parameters: &[
         Member {
             name: "EnableWelcomeMessage",

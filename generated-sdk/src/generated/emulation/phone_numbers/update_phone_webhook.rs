@@ -84,5 +84,18 @@ pub(super) static OPERATION: Operation = Operation {
   "AccessDeniedDetail": "None"
 }"#,
         },
+        Example {
+            request: r#"{
+  "CustSpaceId": "29348393884****",
+  "HttpFlag": "N",
+  "QueueFlag": "Y",
+  "PhoneNumber": "861380000****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None"
+}"#,
+        },
     ],
 };

@@ -60,7 +60,7 @@ pub(super) static OPERATION: Operation = Operation {
     examples: &[
         Example {
             request: r#"{
-  "ArchiveType": "archive",
+  "ArchiveType": "ARCHIVED",
   "ChannelType": "WHATSAPP",
   "CustSpaceId": "29348393884****",
   "TemplateList": [

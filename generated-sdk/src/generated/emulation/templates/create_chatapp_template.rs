@@ -204,5 +204,325 @@ pub(super) static OPERATION: Operation = Operation {
   "AccessDeniedDetail": "None"
 }"#,
         },
+        Example {
+            request: r#"{
+  "Category": "MARKETING",
+  "Components": [
+    {
+      "Format": "IMAGE",
+      "Type": "HEADER",
+      "Url": "https://example.com/sale.jpg"
+    },
+    {
+      "Text": "Hello $(name), our sale has begun.",
+      "Type": "BODY"
+    },
+    {
+      "Text": "Example Shop",
+      "Type": "FOOTER"
+    },
+    {
+      "Buttons": [
+        {
+          "PhoneNumber": "+861380000****",
+          "Text": "Call us",
+          "Type": "PHONE_NUMBER"
+        },
+        {
+          "Text": "Shop",
+          "Type": "URL",
+          "Url": "https://example.com/sale/$(page)",
+          "UrlType": "dynamic"
+        },
+        {
+          "CouponCode": "$(couponCode)",
+          "Text": "Copy",
+          "Type": "COPY_CODE"
+        },
+        {
+          "IsOptOut": true,
+          "Text": "No more of this",
+          "Type": "QUICK_REPLY"
+        }
+      ],
+      "Type": "BUTTONS"
+    }
+  ],
+  "Name": "spring_sale",
+  "Language": "en",
+  "Example": {
+    "name": "Alex",
+    "page": "shoes",
+    "couponCode": "SPRING10"
+  },
+  "TemplateType": "WHATSAPP",
+  "CustSpaceId": "29348393884****",
+  "CategoryChangePaused": true
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "spring_sale"
+  }
+}"#,
+        },
+        Example {
+            request: r#"{
+  "Category": "AUTHENTICATION",
+  "Components": [
+    {
+      "AddSecretRecommendation": true,
+      "Type": "BODY"
+    },
+    {
+      "CodeExpirationMinutes": 5,
+      "Type": "FOOTER"
+    },
+    {
+      "Buttons": [
+        {
+          "AutofillText": "Fill in",
+          "SupportedApps": [
+            {
+              "PackageName": "com.example",
+              "SignatureHash": "29kdkeik939"
+            }
+          ],
+          "Text": "Copy the code",
+          "Type": "ONE_TAP"
+        }
+      ],
+      "Type": "BUTTONS"
+    }
+  ],
+  "Name": "verification_code",
+  "Language": "en",
+  "TemplateType": "WHATSAPP",
+  "CustSpaceId": "29348393884****",
+  "MessageSendTtlSeconds": 120
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "verification_code"
+  }
+}"#,
+        },
+        Example {
+            request: r#"{
+  "Category": "MARKETING",
+  "Components": [
+    {
+      "Text": "Our new shoes.",
+      "Type": "BODY"
+    },
+    {
+      "Cards": [
+        {
+          "CardComponents": [
+            {
+              "Format": "IMAGE",
+              "Type": "HEADER",
+              "Url": "https://example.com/shoe-42.jpg"
+            },
+            {
+              "Text": "The light one.",
+              "Type": "BODY"
+            },
+            {
+              "Buttons": [
+                {
+                  "Text": "Buy",
+                  "Type": "URL",
+                  "Url": "https://example.com/shoes/42",
+                  "UrlType": "static"
+                },
+                {
+                  "PhoneNumber": "+861380000****",
+                  "Text": "Call us",
+                  "Type": "PHONE_NUMBER"
+                }
+              ],
+              "Type": "BUTTONS"
+            }
+          ]
+        },
+        {
+          "CardComponents": [
+            {
+              "Format": "IMAGE",
+              "Type": "HEADER",
+              "Url": "https://example.com/shoe-43.jpg"
+            },
+            {
+              "Text": "The warm one.",
+              "Type": "BODY"
+            },
+            {
+              "Buttons": [
+                {
+                  "Text": "Buy",
+                  "Type": "URL",
+                  "Url": "https://example.com/shoes/43",
+                  "UrlType": "static"
+                },
+                {
+                  "PhoneNumber": "+861380000****",
+                  "Text": "Call us",
+                  "Type": "PHONE_NUMBER"
+                }
+              ],
+              "Type": "BUTTONS"
+            }
+          ]
+        }
+      ],
+      "Type": "CAROUSEL"
+    }
+  ],
+  "Name": "new_shoes",
+  "Language": "en",
+  "TemplateType": "WHATSAPP",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "new_shoes"
+  }
+}"#,
+        },
+        Example {
+            request: r#"{
+  "Category": "MARKETING",
+  "Components": [
+    {
+      "HasExpiration": true,
+      "Text": "Only today",
+      "Type": "LIMITED_TIME_OFFER"
+    },
+    {
+      "Text": "Half the price, only today.",
+      "Type": "BODY"
+    },
+    {
+      "Buttons": [
+        {
+          "FlowAction": "NAVIGATE",
+          "FlowId": "333993838***",
+          "NavigateScreen": "ORDER",
+          "Text": "Order",
+          "Type": "FLOW"
+        }
+      ],
+      "Type": "BUTTONS"
+    }
+  ],
+  "Name": "only_today",
+  "Language": "en",
+  "TemplateType": "WHATSAPP",
+  "CustSpaceId": "29348393884****",
+  "ProductSetId": "20029****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "only_today"
+  }
+}"#,
+        },
+        Example {
+            request: r#"{
+  "Category": "UTILITY",
+  "Components": [
+    {
+      "Caption": "Your invoice",
+      "FileName": "invoice.pdf",
+      "Format": "DOCUMENT",
+      "Type": "HEADER",
+      "Url": "https://example.com/invoice.pdf"
+    },
+    {
+      "Text": "Your invoice for the order $(order).",
+      "Type": "BODY"
+    }
+  ],
+  "Name": "invoice",
+  "Language": "en",
+  "Example": {
+    "order": "1001"
+  },
+  "TemplateType": "WHATSAPP",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "invoice"
+  }
+}"#,
+        },
+        Example {
+            request: r#"{
+  "Category": "text_video_button",
+  "Components": [
+    {
+      "Duration": 50,
+      "FileType": "mp4",
+      "Format": "VIDEO",
+      "ThumbUrl": "https://example.com/film.jpg",
+      "Type": "HEADER",
+      "Url": "https://example.com/film.mp4"
+    },
+    {
+      "Text": "See our new shoes.",
+      "Type": "BODY"
+    },
+    {
+      "Buttons": [
+        {
+          "Text": "Watch",
+          "Type": "URL"
+        }
+      ],
+      "Type": "BUTTONS"
+    }
+  ],
+  "Name": "new_shoes_film",
+  "Language": "en",
+  "TemplateType": "VIBER",
+  "CustSpaceId": "29348393884****"
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "new_shoes_film"
+  }
+}"#,
+        },
     ],
 };

@@ -193,5 +193,36 @@ pub(super) static OPERATION: Operation = Operation {
   "AccessDeniedDetail": "None"
 }"#,
         },
+        Example {
+            request: r#"{
+  "Components": [
+    {
+      "Text": "Your order $(order) has been shipped and will arrive tomorrow.",
+      "Type": "BODY"
+    }
+  ],
+  "Language": "en",
+  "Example": {
+    "order": "1001"
+  },
+  "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+  "CustSpaceId": "29348393884****",
+  "Category": "UTILITY",
+  "TemplateType": "WHATSAPP",
+  "MessageSendTtlSeconds": 120,
+  "TemplateName": "order_shipped",
+  "CategoryChangePaused": true
+}"#,
+            reply: r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "order_shipped"
+  }
+}"#,
+        },
     ],
 };

@@ -8,7 +8,7 @@ use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation,
 pub(super) static OPERATION: Operation = Operation {
     name: "GetWhatsappHealthStatus",
     ram_action: "cams:GetWhatsappHealthStatus",
-    rate_limit: None,
+    rate_limit: Some((5, 1)),
     parameters: &[
         Member {
             name: "NodeType",

@@ -55,7 +55,7 @@ pub(super) static OPERATION: Operation = Operation {
     examples: &[
         Example {
             request: r#"{
-  "Type": "whatsapp",
+  "Type": "WHATSAPP",
   "Permissions": "catalog_management"
 }"#,
             reply: r#"{
