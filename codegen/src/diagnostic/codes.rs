@@ -100,6 +100,7 @@ codes! {
     EXAMPLE_MISSING "E0502" "The request of an example lacks a required parameter or member."
     EXAMPLE_UNKNOWN "E0503" "An example holds a parameter or member that is not described."
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
+    EXAMPLE_FAILS "E0505" "The reply of an example is one that a client takes for an error."
 
     // References.
     UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."

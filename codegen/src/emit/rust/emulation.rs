@@ -9,7 +9,7 @@ use crate::emit::{OutputFile, sample};
 use crate::format::RustFile;
 use crate::json;
 use crate::model::{
-    Api, ErrorCode, ErrorKind, Field, Group, Literal, Operation, Period, Structure, Type,
+    Api, ErrorCode, ErrorKind, Field, Group, Literal, Operation, Period, Structure, Style, Type,
     TypeDefinition, TypeRef,
 };
 use crate::names;
@@ -119,7 +119,7 @@ pub(crate) fn table(api: &Api, group: &Group, operation: &Operation) -> OutputFi
     let ram_action = &operation.ram.action;
     let rate_limit = rate_limit(operation);
     let fields: Vec<&Field> = operation.parameters.iter().map(|of| &of.field).collect();
-    let parameters = members(&fields);
+    let parameters = parameters(operation);
     let errors = operation.errors.iter().map(documented);
     let examples = examples(api, operation);
     file.item(quote! {
@@ -257,6 +257,21 @@ fn shape_static(structure: &Structure, visibility: &TokenStream) -> TokenStream 
         #[doc = #docs]
         #visibility static #name: Shape = Shape::Object(#members);
     }
+}
+
+fn parameters(operation: &Operation) -> TokenStream {
+    let members = operation.parameters.iter().map(|parameter| {
+        let field = &parameter.field;
+        let (name, required) = (&field.name.wire, field.required);
+        let shape = shape(&field.type_);
+        let shape = match parameter.style {
+            Style::Json => shape,
+            Style::Flat => quote!(&Shape::Flat(#shape)),
+            Style::Simple => quote!(&Shape::Simple(#shape)),
+        };
+        quote! { Member { name: #name, required: #required, shape: #shape } }
+    });
+    quote! { &[#(#members),*] }
 }
 
 fn members(fields: &[&Field]) -> TokenStream {

@@ -112,7 +112,8 @@ fn reported_code<'a>(
     let code = members
         .get(field)
         .or_else(|| members.get(field.to_ascii_lowercase().as_str()))?;
-    text(code).filter(|code| !operation.success_values.contains(&&**code))
+    let successes = operation.success_values;
+    text(code).filter(|code| !successes.is_empty() && !successes.contains(&&**code))
 }
 
 fn service_error(

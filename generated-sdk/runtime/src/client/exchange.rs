@@ -375,10 +375,12 @@ impl Exchange {
             operation,
             query,
             body,
+            is_get,
             ..
         } = &self.prepared;
+        let method = if *is_get { Method::GET } else { Method::POST };
         let signable = Signable {
-            method: "POST",
+            method: method.as_str(),
             host: endpoint.authority(),
             path: "/",
             query,
@@ -409,7 +411,7 @@ impl Exchange {
             )]))
         })?;
         let mut request = http::Request::new(body.clone().unwrap_or_default());
-        *request.method_mut() = Method::POST;
+        *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)
