@@ -169,16 +169,12 @@ impl<K: Ord> Seen<K> {
         message: impl FnOnce() -> String,
     ) -> bool {
         let here = at.path.to_steps();
-        match self.0.get(&what) {
-            Some(first) => {
-                at.report_twice(message(), first.clone());
-                false
-            }
-            None => {
-                self.0.insert(what, here);
-                true
-            }
+        if let Some(first) = self.0.get(&what) {
+            at.report_twice(message(), first.clone());
+            return false;
         }
+        self.0.insert(what, here);
+        true
     }
 }
 

@@ -59,7 +59,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, content: &impl Fn(&str) -> Option<&'a s
                 span: diagnostic.span.clone(),
                 label: &diagnostic.label,
             };
-            title.element(snippet(&diagnostic.path, place, near, content))
+            title.element(snippet(&diagnostic.path, &place, near, content))
         }
         (Some(position), None) => {
             title.element(origin.line(position.line).char_column(position.column))
@@ -74,7 +74,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, content: &impl Fn(&str) -> Option<&'a s
                 span: also.span.clone(),
                 label: &also.label,
             };
-            group.element(snippet(&also.path, place, None, content))
+            group.element(snippet(&also.path, &place, None, content))
         }
         Some((also, ..)) => group.element(Origin::path(also.path.as_str())),
         None => group,
@@ -96,7 +96,7 @@ struct Place<'a> {
 /// renderer scans all that it is given.
 fn snippet<'a>(
     path: &'a str,
-    place: Place<'a>,
+    place: &Place<'a>,
     also: Option<&'a Also>,
     content: &'a str,
 ) -> Snippet<'a, Annotation<'a>> {

@@ -1,7 +1,7 @@
 //! Prose of the spec, and the Markdown that is made of it.
 //!
 //! Prose is plain text: paragraphs, parted by blank lines; lists, whose items start with `- ` or count `1. `, `2. `; code
-//! between backticks, paired as CommonMark pairs them; and URLs, which become links. [`Prose`] is what a text means.
+//! between backticks, paired as `CommonMark` pairs them; and URLs, which become links. [`Prose`] is what a text means.
 //! [`write`] makes Markdown of it, in which everything else that Markdown or HTML would take for markup is escaped. [`read`]
 //! takes Markdown apart again, with a parser that is not ours, so that the check can compare what readers see with what
 //! was meant.

@@ -1,4 +1,4 @@
-//! What keys and types are called elsewhere: in OpenAPI, JSON Schema, programming languages. For "did you mean …".
+//! What keys and types are called elsewhere: in `OpenAPI`, JSON Schema, programming languages. For "did you mean …".
 
 /// Keys of the spec language, and other names for them.
 const KEYS: &[(&str, &[&str])] = &[

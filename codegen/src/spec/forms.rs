@@ -56,7 +56,6 @@ pub(crate) fn mapping(name: &str, key: Option<(&str, bool)>, found: &Value) -> O
     let said = scalar(found);
     let of = |fallback: &str| said.clone().unwrap_or_else(|| fallback.to_owned());
     let form = match name {
-        "AccessLevel" => return None,
         "Deprecation" => "since: 2024-07-01, replacement: …, description: …".to_owned(),
         "Endpoints" => {
             "default_region: …, regions: [{ region: …, endpoint: … }], pattern: …, vpc_pattern: …"
@@ -77,7 +76,6 @@ pub(crate) fn mapping(name: &str, key: Option<(&str, bool)>, found: &Value) -> O
         "RegionEndpoint" => format!("region: {}, endpoint: …", of("…")),
         "Response" => "description: …, fields: [{ use: RequestId }]".to_owned(),
         "Retry" => "safe: …, because: …".to_owned(),
-        "Service" => return None,
         "SuccessRule" => format!("field: Code, value: {}", of("OK")),
         "TypeDefinition" => format!("name: {}, description: …, fields: […]", of("…")),
         _ => return None,
