@@ -12,22 +12,19 @@ pub(super) fn check_retry(
     registry: Registry<'_>,
     at: &At<'_, '_>,
 ) -> model::Retry {
-    let key = match &retry.safe_if {
-        Some(path) => {
-            let at = at.key("safe_if");
-            if retry.safe {
-                let message = "`safe_if` says when an operation may be repeated that is not `safe`";
-                at.on_key().report(codes::IDEMPOTENCY, message);
-            }
-            key(path, retry.fill, parameters, registry, &at)
+    let key = if let Some(path) = &retry.safe_if {
+        let at = at.key("safe_if");
+        if retry.safe {
+            let message = "`safe_if` says when an operation may be repeated that is not `safe`";
+            at.on_key().report(codes::IDEMPOTENCY, message);
         }
-        None => {
-            if retry.fill.is_some() {
-                let message = "`fill` sets the parameter that `safe_if` names, and there is none";
-                at.key("fill").on_key().report(codes::IDEMPOTENCY, message);
-            }
-            None
+        key(path, retry.fill, parameters, registry, &at)
+    } else {
+        if retry.fill.is_some() {
+            let message = "`fill` sets the parameter that `safe_if` names, and there is none";
+            at.key("fill").on_key().report(codes::IDEMPOTENCY, message);
         }
+        None
     };
     model::Retry {
         safe: retry.safe,

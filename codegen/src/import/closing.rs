@@ -67,7 +67,7 @@ pub(super) fn check(
     check_draft(&whole, &mut diagnostics);
     let paths: BTreeSet<&str> = new.iter().map(|file| file.source.path.as_str()).collect();
     let mut refused = Refused::default();
-    for mistake in diagnostics.iter() {
+    for mistake in &diagnostics {
         if mistake.severity() != Severity::Error {
             continue;
         }
@@ -117,7 +117,9 @@ pub(super) fn used_types<'t>(
     let mut open = Vec::new();
     for operation in operations {
         for list in [&operation.parameters, &operation.response.fields] {
-            list.iter().for_each(|field| mentioned(field, &mut open));
+            for field in list {
+                mentioned(field, &mut open);
+            }
         }
     }
     while let Some(name) = open.pop() {
@@ -125,7 +127,9 @@ pub(super) fn used_types<'t>(
             && used.insert(*name)
         {
             let fields = type_.fields.iter().flatten();
-            fields.for_each(|field| mentioned(field, &mut open));
+            for field in fields {
+                mentioned(field, &mut open);
+            }
         }
     }
     used

@@ -165,7 +165,7 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         existing: &existing,
         base: base.as_ref(),
     };
-    write.write(identity, facts, success, report)
+    write.write(&identity, facts, success.as_ref(), report)
 }
 
 fn known_operations(existing: &Spec) -> BTreeSet<&str> {

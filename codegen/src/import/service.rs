@@ -159,9 +159,9 @@ impl Write<'_> {
     /// Not one operation can be imported into an empty spec: why.
     pub(super) fn write(
         &self,
-        identity: Identity,
+        identity: &Identity,
         mut facts: Facts,
-        success: Option<SuccessRule>,
+        success: Option<&SuccessRule>,
         mut report: Report,
     ) -> Result<Imported, ImportError> {
         let chosen = if self.import.groups.is_empty() {
@@ -184,14 +184,8 @@ impl Write<'_> {
             tell_guesses(&self.import.target.service_file(), &mut report);
         }
         let mut files = loop {
-            let (service, told) = self.service(
-                &identity,
-                &facts.types,
-                &new,
-                &chosen,
-                &regions,
-                success.as_ref(),
-            );
+            let (service, told) =
+                self.service(identity, &facts.types, &new, &chosen, &regions, success);
             let refused = closing::check(self.existing, &service, &changed, &new);
             if refused.is_empty() || new.is_empty() {
                 report.remarks.extend(told.remarks);
@@ -200,7 +194,7 @@ impl Write<'_> {
                 let file = Source::new(service.path.as_str(), service.text.as_ref());
                 break if same { Vec::new() } else { vec![file] };
             }
-            new = self.without(new, refused, &mut facts.types, &mut report);
+            new = without(new, refused, &mut facts.types, &mut report);
         };
         if new.is_empty() && self.existing.service.is_none() {
             return Err(ImportError::Metadata(nothing_left(&report)));
@@ -322,39 +316,6 @@ impl Write<'_> {
             damaged: false,
         };
         (file, told)
-    }
-
-    /// The new files without those that the check refuses, or that use a type which it refuses.
-    fn without(
-        &self,
-        new: Vec<NewFile>,
-        mut refused: Refused,
-        types: &mut Vec<TypeDefinition>,
-        report: &mut Report,
-    ) -> Vec<NewFile> {
-        for file in &new {
-            let used = closing::used_types(std::iter::once(&file.operation), types);
-            if let Some((_, why)) = refused
-                .types
-                .iter()
-                .find(|(name, _)| used.contains(name.as_str()))
-            {
-                refused
-                    .operations
-                    .entry(file.source.path.clone())
-                    .or_insert_with(|| why.clone());
-            }
-        }
-        types.retain(|type_| !refused.types.contains_key(&type_.name));
-        closing::tell(&refused.operations, &new, report);
-        let before = new.len();
-        let mut kept = new;
-        kept.retain(|file| !refused.operations.contains_key(&file.source.path));
-        if kept.len() == before && refused.types.is_empty() {
-            // Cannot be, but must not go on for ever.
-            kept.clear();
-        }
-        kept
     }
 
     fn tell_new(&self, new: &[NewFile], chosen: &Groups, report: &mut Report) {
@@ -537,4 +498,36 @@ fn new_service(
         fields: Vec::new(),
         types,
     }
+}
+
+/// The new files without those that the check refuses, or that use a type which it refuses.
+fn without(
+    new: Vec<NewFile>,
+    mut refused: Refused,
+    types: &mut Vec<TypeDefinition>,
+    report: &mut Report,
+) -> Vec<NewFile> {
+    for file in &new {
+        let used = closing::used_types(std::iter::once(&file.operation), types);
+        if let Some((_, why)) = refused
+            .types
+            .iter()
+            .find(|(name, _)| used.contains(name.as_str()))
+        {
+            refused
+                .operations
+                .entry(file.source.path.clone())
+                .or_insert_with(|| why.clone());
+        }
+    }
+    types.retain(|type_| !refused.types.contains_key(&type_.name));
+    closing::tell(&refused.operations, &new, report);
+    let before = new.len();
+    let mut kept = new;
+    kept.retain(|file| !refused.operations.contains_key(&file.source.path));
+    if kept.len() == before && refused.types.is_empty() {
+        // Cannot be, but must not go on for ever.
+        kept.clear();
+    }
+    kept
 }

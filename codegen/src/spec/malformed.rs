@@ -344,12 +344,8 @@ fn unclosed(text: &str) -> Option<(usize, char)> {
     for (at, c) in text.char_indices() {
         match (c, quoted) {
             ('\n', None) => in_comment = false,
-            _ if in_comment => {}
-            (c, Some(mark)) => {
-                if c == mark && !(mark == '"' && before == '\\') {
-                    quoted = None;
-                }
-            }
+            (c, Some(mark)) if c == mark && !(mark == '"' && before == '\\') => quoted = None,
+            _ if in_comment || quoted.is_some() => {}
             ('#', None) if before.is_whitespace() => in_comment = true,
             ('"' | '\'', None) if !before.is_alphanumeric() => quoted = Some(c),
             ('{' | '[', None) => open.push((at, c)),

@@ -119,6 +119,7 @@ impl<P: Product> Emulator<P> {
     }
 
     /// Settings of a client that calls this emulator with [`Emulator::credentials`].
+    #[must_use]
     pub fn client_builder(&self) -> P::ClientBuilder {
         P::client_builder(self.endpoint(), self.credentials())
     }

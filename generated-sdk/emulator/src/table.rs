@@ -95,6 +95,7 @@ impl Operation {
     }
 
     /// The documented error of this class.
+    #[must_use]
     pub fn error_of(&self, kind: Kind) -> Option<&'static Documented> {
         self.errors.iter().find(|error| error.kind == kind)
     }

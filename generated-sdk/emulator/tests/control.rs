@@ -60,6 +60,10 @@ async fn answers_are_lined_up_and_dropped() {
 }
 
 #[tokio::test]
+#[allow(
+    clippy::too_many_lines,
+    reason = "a table of orders and what they are answered with"
+)]
 async fn orders_that_are_wrong_are_refused_and_nothing_is_done() {
     let emulator = builder().start().await.unwrap();
     let one = r#"{"Operation": "ListThings", "Error": "NoPermission"}"#;

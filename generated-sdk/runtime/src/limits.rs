@@ -234,8 +234,8 @@ mod tests {
             parts: Some(vec![part("中文"), part("8613800001234")]),
         };
         let mut limits = Limits::default();
-        limits.number("FallBackDuration", Some(9), 10..=43200);
-        limits.number("FallBackDuration", Some(10), 10..=43200);
+        limits.number("FallBackDuration", Some(9), 10..=43200_i64);
+        limits.number("FallBackDuration", Some(10), 10..=43200_i64);
         limits.number("FallBackDuration", Some(43200_i64), 10..=43200);
         limits.number("Ratio", Some(0.5), 1.0..);
         limits.number("Share", Some(0.5), 0.25..=0.5);

@@ -99,19 +99,18 @@ impl Builder<'_> {
     /// ```
     fn entry(&self) -> TokenStream {
         let (target, name) = (self.target, &self.model.name);
-        let (text, start) = match self.operation {
-            Some(_) => (
-                "Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).".to_string(),
+        let (text, start) = if self.operation.is_some() {
+            (
+                "Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).".to_owned(),
                 quote!(builder(runtime::Detached)),
-            ),
-            None => {
-                let empty = self.empty();
-                let target = target.plain();
-                (
-                    format!("Starts a [`{target}`]."),
-                    quote!(#name(runtime::Building::new((), #empty))),
-                )
-            }
+            )
+        } else {
+            let empty = self.empty();
+            let target = target.plain();
+            (
+                format!("Starts a [`{target}`]."),
+                quote!(#name(runtime::Building::new((), #empty))),
+            )
         };
         let docs = doc(&[text]);
         quote! {

@@ -30,7 +30,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
             response: true,
         },
     }));
-    file.item(facts(api));
+    file.items(facts(api));
     let text = file.finish_with(imports::imports);
     OutputFile::new(
         format!("{}/error_code.rs", api.target.generated()),
@@ -56,55 +56,63 @@ fn description(error: &ErrorCode) -> String {
 /// impl ErrorCode {
 ///     /// What the code means, …
 ///     #[must_use]
-///     pub fn meaning(&self) -> Option<&'static str> {
-///         match self { Self::ProductUnsubscript => Some("…"), _ => None }
-///     }
+///     pub fn meaning(&self) -> Option<&'static str> { self.facts()?.meaning }
 ///     …
 /// }
+///
+/// static FACTS: &[Facts] = &[Facts { code: "Product.Unsubscript", meaning: Some("…"), … }, …];
 /// ```
-fn facts(api: &Api) -> TokenStream {
-    let meaning = texts(api, |error| error.description.as_deref());
-    let advice = texts(api, |error| error.advice.as_deref());
-    let repeating = [
-        (Repeating::CanHelp, quote!(true)),
-        (Repeating::CannotHelp, quote!(false)),
-    ];
-    let arms = repeating.into_iter().filter_map(|(repeating, helps)| {
-        let codes = api.errors.iter();
-        let codes = codes.filter(|error| error.repeating == repeating);
-        let variants: Vec<_> = codes.map(|error| &error.name.ident).collect();
-        (!variants.is_empty()).then(|| quote!(#(Self::#variants)|* => Some(#helps)))
-    });
-    let repeating = matching(arms.collect());
-    quote! {
-        impl ErrorCode {
-            #[doc = " What the code means, where that is known beyond the service's message."]
-            #[must_use]
-            pub fn meaning(&self) -> Option<&'static str> { #meaning }
-
-            #[doc = " What can be done about it, where that is known."]
-            #[must_use]
-            pub fn advice(&self) -> Option<&'static str> { #advice }
-
-            #[doc = " Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which\n [`Error::is_retryable`](crate::Error::is_retryable) answers."]
-            #[must_use]
-            pub fn repeating_helps(&self) -> Option<bool> { #repeating }
+fn facts(api: &Api) -> Vec<TokenStream> {
+    let facts = api.errors.iter().map(|error| {
+        let code = &error.name.wire;
+        let meaning = optional(error.description.as_ref());
+        let advice = optional(error.advice.as_ref());
+        let helps = match error.repeating {
+            Repeating::CanHelp => quote!(Some(true)),
+            Repeating::CannotHelp => quote!(Some(false)),
+            Repeating::Unknown => quote!(None),
+        };
+        quote! {
+            Facts { code: #code, meaning: #meaning, advice: #advice, repeating_helps: #helps }
         }
-    }
-}
-
-/// The text that each code has, or none.
-fn texts(api: &Api, text: impl Fn(&ErrorCode) -> Option<&str>) -> TokenStream {
-    let arms = api.errors.iter().filter_map(|error| {
-        let variant = &error.name.ident;
-        text(error).map(|text| quote!(Self::#variant => Some(#text)))
     });
-    matching(arms.collect())
+    vec![
+        quote! {
+            impl ErrorCode {
+                #[doc = " What the code means, where that is known beyond the service's message."]
+                #[must_use]
+                pub fn meaning(&self) -> Option<&'static str> { self.facts()?.meaning }
+
+                #[doc = " What can be done about it, where that is known."]
+                #[must_use]
+                pub fn advice(&self) -> Option<&'static str> { self.facts()?.advice }
+
+                #[doc = " Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which\n [`Error::is_retryable`](crate::Error::is_retryable) answers."]
+                #[must_use]
+                pub fn repeating_helps(&self) -> Option<bool> { self.facts()?.repeating_helps }
+
+                fn facts(&self) -> Option<&'static Facts> {
+                    let known = FACTS.binary_search_by_key(&self.as_str(), |facts| facts.code);
+                    known.ok().map(|index| &FACTS[index])
+                }
+            }
+        },
+        quote! {
+            #[doc = " What is known of an error code."]
+            struct Facts {
+                code: &'static str,
+                meaning: Option<&'static str>,
+                advice: Option<&'static str>,
+                repeating_helps: Option<bool>,
+            }
+        },
+        quote! {
+            #[doc = " Ordered by code."]
+            static FACTS: &[Facts] = &[#(#facts),*];
+        },
+    ]
 }
 
-fn matching(arms: Vec<TokenStream>) -> TokenStream {
-    if arms.is_empty() {
-        return quote!(None);
-    }
-    quote! { match self { #(#arms,)* _ => None } }
+fn optional(text: Option<&String>) -> TokenStream {
+    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }

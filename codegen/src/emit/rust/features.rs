@@ -6,8 +6,8 @@ use crate::model::Api;
 /// The features, one for each group.
 pub(crate) fn features(api: &Api) -> OutputFile {
     let names = || api.groups.iter().map(|group| group.name.plain());
-    let list: String = names().map(|name| format!("    \"{name}\",\n")).collect();
-    let features: String = names().map(|name| format!("{name} = []\n")).collect();
+    let list = names().fold(String::new(), |list, name| list + "    \"" + name + "\",\n");
+    let features = names().fold(String::new(), |list, name| list + name + " = []\n");
     OutputFile {
         path: api.target.manifest(),
         text: format!("all-groups = [\n{list}]\n{features}"),
