@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use codegen::{OutputFile, Source};
+use codegen::{OutputFile, Source, Target};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use tests::fuzz::Choices;
 use tests::scratch;
@@ -303,7 +303,7 @@ fn accepted_prose_shows_as_it_is_meant() {
     let (mut accepted, mut refused) = (0, 0);
     tests::fuzz!(|choices: &mut Choices<'_>| {
         let prose = Prose::any(choices);
-        match codegen::generate(&spec(&golden, &prose)) {
+        match codegen::generate(&spec(&golden, &prose), &Target::new("post")) {
             Ok(output) => {
                 accepted += 1;
                 assert_seen(&prose, &output.files);

@@ -294,444 +294,457 @@ impl ErrorCode {
     /// What the code means, where that is known beyond the service's message.
     #[must_use]
     pub fn meaning(&self) -> Option<&'static str> {
-        match self {
-            Self::UserNameInUse => {
-                Some(
-                    "Another phone number of the same business portfolio uses the user name.",
-                )
-            }
-            Self::AuthenticationNoAuth => Some("The caller may not do this."),
-            Self::DelErrorTemplateNotExist => {
-                Some("There is no template of this code and language to delete.")
-            }
-            Self::DetailErrorTemplateNotExist => {
-                Some("There is no template of this code and language.")
-            }
-            Self::ForbiddenRam => Some("The RAM user may not call the operation."),
-            Self::ForbiddenRiskControl => Some("Risk control refuses the call."),
-            Self::IncompleteSignature => Some("The signature is not built by the rules."),
-            Self::InternalError => Some("The service failed inside."),
-            Self::InvalidAccessKeyIdInactive => Some("The access key is disabled."),
-            Self::InvalidAccessKeyIdNotFound => {
-                Some("There is no such access key. Other products answer with HTTP 404.")
-            }
-            Self::InvalidApiNotFound => {
-                Some(
-                    "There is no such operation in this version of the API; names are case-sensitive.",
-                )
-            }
-            Self::InvalidParameterAuditStatusNotSupport => {
-                Some("The review status to list by is not one that the service knows.")
-            }
-            Self::InvalidParameterButtonTextHaveVariable => {
-                Some("The label of a button holds a variable.")
-            }
-            Self::InvalidParameterChannelTypeNotSupport => {
-                Some("The channel is not one that the service sends over.")
-            }
-            Self::InvalidParameterContentError => {
-                Some("`Content` is not built as the message type asks.")
-            }
-            Self::InvalidParameterContentNotEmpty => Some("`Content` is missing."),
-            Self::InvalidParameterCreateError => {
-                Some("The template could not be created.")
-            }
-            Self::InvalidParameterFooterHaveVariable => {
-                Some("The footer of a template holds a variable.")
-            }
-            Self::InvalidParameterFormat => {
-                Some("The form asked for the reply is neither JSON nor XML.")
-            }
-            Self::InvalidParameterFromOnlyNumeric => {
-                Some("The sender's number holds something other than digits.")
-            }
-            Self::InvalidParameterHeaderMoreVarable => {
-                Some("The header of a template holds more than one variable.")
-            }
-            Self::InvalidParameterHeaderMoreVariable => {
-                Some("The header of a template holds more than one variable.")
-            }
-            Self::InvalidParameterHeaderTypeNotSupport => {
-                Some("The format of a header is not one that the channel takes.")
-            }
-            Self::InvalidParameterLanguageNotEmpty => Some("`Language` is missing."),
-            Self::InvalidParameterLanguageNotSupport => {
-                Some("The language is not one that templates can have.")
-            }
-            Self::InvalidParameterLinkNotEmpty => {
-                Some("A media message has no link to its file.")
-            }
-            Self::InvalidParameterMessageInvalid => {
-                Some(
-                    "A text of the template holds a placeholder such as `{{1}}`, or, by an older page, the template has no type.",
-                )
-            }
-            Self::InvalidParameterMessageTypeNotEmpty => {
-                Some("`MessageType` is missing.")
-            }
-            Self::InvalidParameterMessageTypeNotSupport => {
-                Some("The channel has no messages of this type.")
-            }
-            Self::InvalidParameterPageInvalid => {
-                Some("`Page` is not built as it should be.")
-            }
-            Self::InvalidParameterPhoneNumberError => {
-                Some("A phone number is not valid.")
-            }
-            Self::InvalidParameterSendSmsNotSupport => {
-                Some("Text messages cannot stand in for this message.")
-            }
-            Self::InvalidParameterTemplateCodeNotEmpty => {
-                Some("`TemplateCode` is missing.")
-            }
-            Self::InvalidParameterTemplateNameExist => {
-                Some("Another template has this name.")
-            }
-            Self::InvalidParameterTemplateTypeNotSupport => {
-                Some("The template type is not one that the service knows.")
-            }
-            Self::InvalidParameterTextNotEmpty => Some("A text message has no text."),
-            Self::InvalidParameterToOnlyNumeric => {
-                Some("The recipient's number holds something other than digits.")
-            }
-            Self::InvalidParameterUrlMoreVarable => {
-                Some("The URL of a button holds more than one variable.")
-            }
-            Self::InvalidParameterUrlMoreVariable => {
-                Some("The URL of a button holds more than one variable.")
-            }
-            Self::InvalidProductNotFound => Some("The host name leads to no product."),
-            Self::InvalidProtocolNeedSsl => {
-                Some("The operation is reached over HTTPS only.")
-            }
-            Self::InvalidSignatureMethod => Some("The method of signing is not known."),
-            Self::InvalidTimeStampExpired => {
-                Some(
-                    "The clocks of the caller and the service are more than 15 minutes apart.",
-                )
-            }
-            Self::InvalidTimeStampFormat => {
-                Some("The time of the request is not written in the form of ISO 8601.")
-            }
-            Self::PhoneNumberNotRegistered => {
-                Some("The sender's number is not registered, or not approved.")
-            }
-            Self::ProductUnsubscript => {
-                Some("The account has no subscription to the product.")
-            }
-            Self::ServiceUnavailable => Some("The service is down for the moment."),
-            Self::SessionWindowExpired => {
-                Some("The user wrote last more than 24 hours ago.")
-            }
-            Self::SignatureDoesNotMatch => {
-                Some(
-                    "The signature is not the one that the service computed. Some products answer with HTTP 403.",
-                )
-            }
-            Self::SignatureNonceUsed => {
-                Some("The number that makes a request unique was used before.")
-            }
-            Self::SystemLimitControl => {
-                Some("The service limits the flow of requests at the moment.")
-            }
-            Self::TemplateListErrorQueryError => {
-                Some("The templates could not be listed.")
-            }
-            Self::TemplateNotFound => {
-                Some("There is no such template, or none in this language.")
-            }
-            Self::TemplateParamInvalid => {
-                Some(
-                    "The values do not fit the variables of the template in number or form.",
-                )
-            }
-            Self::Throttling => Some("Too many calls."),
-            Self::ThrottlingApi => {
-                Some("The operation has taken all calls that it takes in this period.")
-            }
-            Self::ThrottlingUser => {
-                Some("The account has used up its calls of this period.")
-            }
-            Self::UnknownResourceOwnerId => Some("The resource belongs to another user."),
-            Self::UnsupportedHttpMethod => {
-                Some(
-                    "The HTTP method is not one of the operation. Some products answer with HTTP 403.",
-                )
-            }
-            _ => None,
-        }
+        self.facts()?.meaning
     }
 
     /// What can be done about it, where that is known.
     #[must_use]
     pub fn advice(&self) -> Option<&'static str> {
-        match self {
-            Self::UserNameInUse => {
-                Some("Set `TransferAction` to `force_transfer` if the name is to move.")
-            }
-            Self::AuthenticationNoAuth => {
-                Some(
-                    "Check the permissions of the RAM user and whether the account, the phone number or the template belongs to it.",
-                )
-            }
-            Self::DelErrorTemplateNotExist => {
-                Some("List the templates with `ListChatappTemplate`.")
-            }
-            Self::DetailErrorTemplateNotExist => {
-                Some("List the templates with `ListChatappTemplate`.")
-            }
-            Self::ForbiddenRam => {
-                Some("Attach a policy that allows the RAM action of the operation.")
-            }
-            Self::ForbiddenRiskControl => Some("Ask the support of Alibaba Cloud."),
-            Self::IncompleteSignature => {
-                Some("The client signs by itself; a proxy may have changed the request.")
-            }
-            Self::InternalError => {
-                Some(
-                    "Whether the call was carried out is unknown: look before you repeat one that is not safe to repeat.",
-                )
-            }
-            Self::InvalidAccessKeyIdInactive => Some("Enable it, or use another."),
-            Self::InvalidAccessKeyIdNotFound => Some("Check the credentials."),
-            Self::InvalidApiNotFound => Some("Check the region and the endpoint."),
-            Self::InvalidParameterAuditStatusNotSupport => {
-                Some("Use a known value of `AuditStatus`.")
-            }
-            Self::InvalidParameterButtonTextHaveVariable => {
-                Some(
-                    "Labels are fixed text; only the URL of a button can hold a variable.",
-                )
-            }
-            Self::InvalidParameterChannelTypeNotSupport => {
-                Some("Use a known value of `ChannelType`.")
-            }
-            Self::InvalidParameterContentError => {
-                Some(
-                    "Compare it with the members that the channel and `MessageType` need.",
-                )
-            }
-            Self::InvalidParameterContentNotEmpty => {
-                Some("Set it for a message of `Type` `message`.")
-            }
-            Self::InvalidParameterCreateError => {
-                Some("Check all parameters of the template.")
-            }
-            Self::InvalidParameterFooterHaveVariable => Some("Footers are fixed text."),
-            Self::InvalidParameterFormat => {
-                Some("The client asks for JSON; a proxy may have changed the request.")
-            }
-            Self::InvalidParameterFromOnlyNumeric => {
-                Some(
-                    "Write the country code and the number without `+`, blanks or dashes.",
-                )
-            }
-            Self::InvalidParameterHeaderMoreVarable => {
-                Some(
-                    "Leave one at most. The service spells the code like this; an older page has `HeaderMoreVariable`.",
-                )
-            }
-            Self::InvalidParameterHeaderMoreVariable => {
-                Some(
-                    "Leave one at most. This is the spelling of an older page; today's has `HeaderMoreVarable`.",
-                )
-            }
-            Self::InvalidParameterHeaderTypeNotSupport => {
-                Some("Use a known value of `Format`.")
-            }
-            Self::InvalidParameterLanguageNotEmpty => {
-                Some(
-                    "A message that follows a template needs the language of the template.",
-                )
-            }
-            Self::InvalidParameterLanguageNotSupport => {
-                Some("Use a language code of WhatsApp, such as `en` or `zh_CN`.")
-            }
-            Self::InvalidParameterLinkNotEmpty => Some("Set `link` in `Content`."),
-            Self::InvalidParameterMessageInvalid => Some("Write variables as `$(name)`."),
-            Self::InvalidParameterMessageTypeNotEmpty => {
-                Some("Set it for a message of `Type` `message`.")
-            }
-            Self::InvalidParameterMessageTypeNotSupport => {
-                Some("Use a value of `MessageType` that the channel knows.")
-            }
-            Self::InvalidParameterPageInvalid => {
-                Some("Number pages from 1, and keep to the limits of the page size.")
-            }
-            Self::InvalidParameterPhoneNumberError => {
-                Some("Write the country code and the number, digits only.")
-            }
-            Self::InvalidParameterSendSmsNotSupport => {
-                Some("Leave out the fallback, or have it enabled for the account.")
-            }
-            Self::InvalidParameterTemplateCodeNotEmpty => {
-                Some("A message that follows a template needs the code of the template.")
-            }
-            Self::InvalidParameterTemplateNameExist => Some("Choose another name."),
-            Self::InvalidParameterTemplateTypeNotSupport => {
-                Some("Use `WHATSAPP` or `VIBER`.")
-            }
-            Self::InvalidParameterTextNotEmpty => Some("Set `text` in `Content`."),
-            Self::InvalidParameterToOnlyNumeric => {
-                Some(
-                    "Write the country code and the number without `+`, blanks or dashes.",
-                )
-            }
-            Self::InvalidParameterUrlMoreVarable => {
-                Some(
-                    "Leave one at most. The service spells the code like this; an older page has `UrlMoreVariable`.",
-                )
-            }
-            Self::InvalidParameterUrlMoreVariable => {
-                Some(
-                    "Leave one at most. This is the spelling of an older page; today's has `UrlMoreVarable`.",
-                )
-            }
-            Self::InvalidProductNotFound => Some("Check the endpoint."),
-            Self::InvalidProtocolNeedSsl => {
-                Some("Use an endpoint that begins with `https`.")
-            }
-            Self::InvalidSignatureMethod => {
-                Some("The client signs by itself; a proxy may have changed the request.")
-            }
-            Self::InvalidTimeStampExpired => {
-                Some(
-                    "Set the clock; a request that is signed with the right time succeeds.",
-                )
-            }
-            Self::InvalidTimeStampFormat => {
-                Some(
-                    "The client writes it by itself; a proxy may have changed the request.",
-                )
-            }
-            Self::PhoneNumberNotRegistered => {
-                Some("See its status with `QueryChatappPhoneNumbers`.")
-            }
-            Self::ProductUnsubscript => {
-                Some(
-                    "Open the service in the console of ChatApp, or with `OpenChatappService`.",
-                )
-            }
-            Self::RamPermissionDeny => {
-                Some(
-                    "Attach a policy that allows the RAM action of the operation to the RAM user or role.",
-                )
-            }
-            Self::ServiceUnavailable => {
-                Some(
-                    "Whether the call was carried out is unknown: look before you repeat one that is not safe to repeat.",
-                )
-            }
-            Self::SessionWindowExpired => {
-                Some("Send a message that follows an approved template.")
-            }
-            Self::SignatureDoesNotMatch => {
-                Some(
-                    "Check the access key secret, and whether a proxy changes requests.",
-                )
-            }
-            Self::SignatureNonceUsed => {
-                Some(
-                    "This request was not carried out, but an earlier copy of it may have been; signed anew it succeeds.",
-                )
-            }
-            Self::SystemLimitControl => {
-                Some("Call less often; the client waits and tries again by itself.")
-            }
-            Self::TemplateListErrorQueryError => Some("Check the parameters."),
-            Self::TemplateNotFound => {
-                Some("Check `TemplateCode` and `Language` with `ListChatappTemplate`.")
-            }
-            Self::TemplateParamInvalid => {
-                Some(
-                    "Compare `TemplateParams` with the template, which `GetChatappTemplateDetail` shows.",
-                )
-            }
-            Self::Throttling => {
-                Some("Call less often; the client waits and tries again by itself.")
-            }
-            Self::ThrottlingApi => {
-                Some("Call less often; the client waits and tries again by itself.")
-            }
-            Self::ThrottlingUser => {
-                Some("Call less often; the client waits and tries again by itself.")
-            }
-            Self::UnknownResourceOwnerId => {
-                Some(
-                    "Check the IDs, above all `CustSpaceId`, and whose keys sign the call.",
-                )
-            }
-            Self::UnsupportedHttpMethod => {
-                Some("The client sends `POST`; a proxy may have changed the request.")
-            }
-            _ => None,
-        }
+        self.facts()?.advice
     }
     /** Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which
  [`Error::is_retryable`](crate::Error::is_retryable) answers.*/
     #[must_use]
     pub fn repeating_helps(&self) -> Option<bool> {
-        match self {
-            Self::InternalError
-            | Self::InvalidTimeStampExpired
-            | Self::ServiceUnavailable
-            | Self::SignatureNonceUsed
-            | Self::SystemLimitControl
-            | Self::Throttling
-            | Self::ThrottlingApi
-            | Self::ThrottlingUser => Some(true),
-            Self::UserNameInUse
-            | Self::AuthenticationNoAuth
-            | Self::DelErrorTemplateNotExist
-            | Self::DetailErrorTemplateNotExist
-            | Self::ForbiddenRam
-            | Self::ForbiddenRiskControl
-            | Self::IncompleteSignature
-            | Self::InvalidAccessKeyIdInactive
-            | Self::InvalidAccessKeyIdNotFound
-            | Self::InvalidApiNotFound
-            | Self::InvalidParameterAuditStatusNotSupport
-            | Self::InvalidParameterButtonTextHaveVariable
-            | Self::InvalidParameterChannelTypeNotSupport
-            | Self::InvalidParameterContentError
-            | Self::InvalidParameterContentNotEmpty
-            | Self::InvalidParameterCreateError
-            | Self::InvalidParameterFooterHaveVariable
-            | Self::InvalidParameterFormat
-            | Self::InvalidParameterFromOnlyNumeric
-            | Self::InvalidParameterHeaderMoreVarable
-            | Self::InvalidParameterHeaderMoreVariable
-            | Self::InvalidParameterHeaderTypeNotSupport
-            | Self::InvalidParameterLanguageNotEmpty
-            | Self::InvalidParameterLanguageNotSupport
-            | Self::InvalidParameterLinkNotEmpty
-            | Self::InvalidParameterMessageInvalid
-            | Self::InvalidParameterMessageTypeNotEmpty
-            | Self::InvalidParameterMessageTypeNotSupport
-            | Self::InvalidParameterPageInvalid
-            | Self::InvalidParameterPhoneNumberError
-            | Self::InvalidParameterSendSmsNotSupport
-            | Self::InvalidParameterTemplateCodeNotEmpty
-            | Self::InvalidParameterTemplateNameExist
-            | Self::InvalidParameterTemplateTypeNotSupport
-            | Self::InvalidParameterTextNotEmpty
-            | Self::InvalidParameterToOnlyNumeric
-            | Self::InvalidParameterUrlMoreVarable
-            | Self::InvalidParameterUrlMoreVariable
-            | Self::InvalidProductNotFound
-            | Self::InvalidProtocolNeedSsl
-            | Self::InvalidSignatureMethod
-            | Self::InvalidTimeStampFormat
-            | Self::PhoneNumberNotRegistered
-            | Self::ProductUnsubscript
-            | Self::RamPermissionDeny
-            | Self::SessionWindowExpired
-            | Self::SignatureDoesNotMatch
-            | Self::TemplateNotFound
-            | Self::TemplateParamInvalid
-            | Self::UnknownResourceOwnerId
-            | Self::UnsupportedHttpMethod => Some(false),
-            _ => None,
-        }
+        self.facts()?.repeating_helps
+    }
+
+    fn facts(&self) -> Option<&'static Facts> {
+        let known = FACTS.binary_search_by_key(&self.as_str(), |facts| facts.code);
+        known.ok().map(|index| &FACTS[index])
     }
 }
+
+/// What is known of an error code.
+struct Facts {
+    code: &'static str,
+    meaning: Option<&'static str>,
+    advice: Option<&'static str>,
+    repeating_helps: Option<bool>,
+}
+
+/// Ordered by code.
+static FACTS: &[Facts] = &[
+    Facts {
+        code: "147005",
+        meaning: Some(
+            "Another phone number of the same business portfolio uses the user name.",
+        ),
+        advice: Some("Set `TransferAction` to `force_transfer` if the name is to move."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "Authentication.NoAuth",
+        meaning: Some("The caller may not do this."),
+        advice: Some(
+            "Check the permissions of the RAM user and whether the account, the phone number or the template belongs to it.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "DelError.TemplateNotExist",
+        meaning: Some("There is no template of this code and language to delete."),
+        advice: Some("List the templates with `ListChatappTemplate`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "DetailError.TemplateNotExist",
+        meaning: Some("There is no template of this code and language."),
+        advice: Some("List the templates with `ListChatappTemplate`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "Forbidden.RAM",
+        meaning: Some("The RAM user may not call the operation."),
+        advice: Some("Attach a policy that allows the RAM action of the operation."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "Forbidden.RiskControl",
+        meaning: Some("Risk control refuses the call."),
+        advice: Some("Ask the support of Alibaba Cloud."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "IncompleteSignature",
+        meaning: Some("The signature is not built by the rules."),
+        advice: Some(
+            "The client signs by itself; a proxy may have changed the request.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InternalError",
+        meaning: Some("The service failed inside."),
+        advice: Some(
+            "Whether the call was carried out is unknown: look before you repeat one that is not safe to repeat.",
+        ),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "InvalidAccessKeyId.Inactive",
+        meaning: Some("The access key is disabled."),
+        advice: Some("Enable it, or use another."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidAccessKeyId.NotFound",
+        meaning: Some(
+            "There is no such access key. Other products answer with HTTP 404.",
+        ),
+        advice: Some("Check the credentials."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidApi.NotFound",
+        meaning: Some(
+            "There is no such operation in this version of the API; names are case-sensitive.",
+        ),
+        advice: Some("Check the region and the endpoint."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.AuditStatusNotSupport",
+        meaning: Some("The review status to list by is not one that the service knows."),
+        advice: Some("Use a known value of `AuditStatus`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.ButtonTextHaveVariable",
+        meaning: Some("The label of a button holds a variable."),
+        advice: Some(
+            "Labels are fixed text; only the URL of a button can hold a variable.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.ChannelTypeNotSupport",
+        meaning: Some("The channel is not one that the service sends over."),
+        advice: Some("Use a known value of `ChannelType`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.ContentError",
+        meaning: Some("`Content` is not built as the message type asks."),
+        advice: Some(
+            "Compare it with the members that the channel and `MessageType` need.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.ContentNotEmpty",
+        meaning: Some("`Content` is missing."),
+        advice: Some("Set it for a message of `Type` `message`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.CreateError",
+        meaning: Some("The template could not be created."),
+        advice: Some("Check all parameters of the template."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.FooterHaveVariable",
+        meaning: Some("The footer of a template holds a variable."),
+        advice: Some("Footers are fixed text."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.Format",
+        meaning: Some("The form asked for the reply is neither JSON nor XML."),
+        advice: Some("The client asks for JSON; a proxy may have changed the request."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.FromOnlyNumeric",
+        meaning: Some("The sender's number holds something other than digits."),
+        advice: Some(
+            "Write the country code and the number without `+`, blanks or dashes.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.HeaderMoreVarable",
+        meaning: Some("The header of a template holds more than one variable."),
+        advice: Some(
+            "Leave one at most. The service spells the code like this; an older page has `HeaderMoreVariable`.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.HeaderMoreVariable",
+        meaning: Some("The header of a template holds more than one variable."),
+        advice: Some(
+            "Leave one at most. This is the spelling of an older page; today's has `HeaderMoreVarable`.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.HeaderTypeNotSupport",
+        meaning: Some("The format of a header is not one that the channel takes."),
+        advice: Some("Use a known value of `Format`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.LanguageNotEmpty",
+        meaning: Some("`Language` is missing."),
+        advice: Some(
+            "A message that follows a template needs the language of the template.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.LanguageNotSupport",
+        meaning: Some("The language is not one that templates can have."),
+        advice: Some("Use a language code of WhatsApp, such as `en` or `zh_CN`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.LinkNotEmpty",
+        meaning: Some("A media message has no link to its file."),
+        advice: Some("Set `link` in `Content`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.MessageInvalid",
+        meaning: Some(
+            "A text of the template holds a placeholder such as `{{1}}`, or, by an older page, the template has no type.",
+        ),
+        advice: Some("Write variables as `$(name)`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.MessageTypeNotEmpty",
+        meaning: Some("`MessageType` is missing."),
+        advice: Some("Set it for a message of `Type` `message`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.MessageTypeNotSupport",
+        meaning: Some("The channel has no messages of this type."),
+        advice: Some("Use a value of `MessageType` that the channel knows."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.PageInvalid",
+        meaning: Some("`Page` is not built as it should be."),
+        advice: Some("Number pages from 1, and keep to the limits of the page size."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.PhoneNumberError",
+        meaning: Some("A phone number is not valid."),
+        advice: Some("Write the country code and the number, digits only."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.SendSmsNotSupport",
+        meaning: Some("Text messages cannot stand in for this message."),
+        advice: Some("Leave out the fallback, or have it enabled for the account."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.TemplateCodeNotEmpty",
+        meaning: Some("`TemplateCode` is missing."),
+        advice: Some(
+            "A message that follows a template needs the code of the template.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.TemplateNameExist",
+        meaning: Some("Another template has this name."),
+        advice: Some("Choose another name."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.TemplateTypeNotSupport",
+        meaning: Some("The template type is not one that the service knows."),
+        advice: Some("Use `WHATSAPP` or `VIBER`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.TextNotEmpty",
+        meaning: Some("A text message has no text."),
+        advice: Some("Set `text` in `Content`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.ToOnlyNumeric",
+        meaning: Some("The recipient's number holds something other than digits."),
+        advice: Some(
+            "Write the country code and the number without `+`, blanks or dashes.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.UrlMoreVarable",
+        meaning: Some("The URL of a button holds more than one variable."),
+        advice: Some(
+            "Leave one at most. The service spells the code like this; an older page has `UrlMoreVariable`.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidParameter.UrlMoreVariable",
+        meaning: Some("The URL of a button holds more than one variable."),
+        advice: Some(
+            "Leave one at most. This is the spelling of an older page; today's has `UrlMoreVarable`.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidProduct.NotFound",
+        meaning: Some("The host name leads to no product."),
+        advice: Some("Check the endpoint."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidProtocol.NeedSsl",
+        meaning: Some("The operation is reached over HTTPS only."),
+        advice: Some("Use an endpoint that begins with `https`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidSignatureMethod",
+        meaning: Some("The method of signing is not known."),
+        advice: Some(
+            "The client signs by itself; a proxy may have changed the request.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "InvalidTimeStamp.Expired",
+        meaning: Some(
+            "The clocks of the caller and the service are more than 15 minutes apart.",
+        ),
+        advice: Some(
+            "Set the clock; a request that is signed with the right time succeeds.",
+        ),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "InvalidTimeStamp.Format",
+        meaning: Some("The time of the request is not written in the form of ISO 8601."),
+        advice: Some(
+            "The client writes it by itself; a proxy may have changed the request.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "PhoneNumberNotRegistered",
+        meaning: Some("The sender's number is not registered, or not approved."),
+        advice: Some("See its status with `QueryChatappPhoneNumbers`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "Product.Unsubscript",
+        meaning: Some("The account has no subscription to the product."),
+        advice: Some(
+            "Open the service in the console of ChatApp, or with `OpenChatappService`.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "Ram.PermissionDeny",
+        meaning: None,
+        advice: Some(
+            "Attach a policy that allows the RAM action of the operation to the RAM user or role.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "ServiceUnavailable",
+        meaning: Some("The service is down for the moment."),
+        advice: Some(
+            "Whether the call was carried out is unknown: look before you repeat one that is not safe to repeat.",
+        ),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "SessionWindowExpired",
+        meaning: Some("The user wrote last more than 24 hours ago."),
+        advice: Some("Send a message that follows an approved template."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "SignatureDoesNotMatch",
+        meaning: Some(
+            "The signature is not the one that the service computed. Some products answer with HTTP 403.",
+        ),
+        advice: Some(
+            "Check the access key secret, and whether a proxy changes requests.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "SignatureNonceUsed",
+        meaning: Some("The number that makes a request unique was used before."),
+        advice: Some(
+            "This request was not carried out, but an earlier copy of it may have been; signed anew it succeeds.",
+        ),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "System.LimitControl",
+        meaning: Some("The service limits the flow of requests at the moment."),
+        advice: Some("Call less often; the client waits and tries again by itself."),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "TemplateListError.QueryError",
+        meaning: Some("The templates could not be listed."),
+        advice: Some("Check the parameters."),
+        repeating_helps: None,
+    },
+    Facts {
+        code: "TemplateNotFound",
+        meaning: Some("There is no such template, or none in this language."),
+        advice: Some("Check `TemplateCode` and `Language` with `ListChatappTemplate`."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "TemplateParamInvalid",
+        meaning: Some(
+            "The values do not fit the variables of the template in number or form.",
+        ),
+        advice: Some(
+            "Compare `TemplateParams` with the template, which `GetChatappTemplateDetail` shows.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "Throttling",
+        meaning: Some("Too many calls."),
+        advice: Some("Call less often; the client waits and tries again by itself."),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "Throttling.Api",
+        meaning: Some("The operation has taken all calls that it takes in this period."),
+        advice: Some("Call less often; the client waits and tries again by itself."),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "Throttling.User",
+        meaning: Some("The account has used up its calls of this period."),
+        advice: Some("Call less often; the client waits and tries again by itself."),
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "Unknown.ResourceOwnerId",
+        meaning: Some("The resource belongs to another user."),
+        advice: Some(
+            "Check the IDs, above all `CustSpaceId`, and whose keys sign the call.",
+        ),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "UnsupportedHTTPMethod",
+        meaning: Some(
+            "The HTTP method is not one of the operation. Some products answer with HTTP 403.",
+        ),
+        advice: Some("The client sends `POST`; a proxy may have changed the request."),
+        repeating_helps: Some(false),
+    },
+];
