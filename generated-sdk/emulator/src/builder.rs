@@ -42,7 +42,6 @@ impl<P: Product> Builder<P> {
             port: 0,
             product: PhantomData,
             settings: Settings {
-                description: P::description(),
                 keys: Vec::new(),
                 clock: Clock::system(),
                 rate_limits: true,
@@ -135,7 +134,7 @@ impl<P: Product> Builder<P> {
     ///
     /// # Errors
     ///
-    /// If the port cannot be listened on.
+    /// If the port cannot be listened on, or the tables of the service cannot be read.
     ///
     /// # Panics
     ///
@@ -148,8 +147,9 @@ impl<P: Product> Builder<P> {
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address: SocketAddr = listener.local_addr()?;
+        let description = P::description().map_err(std::io::Error::other)?;
         let flow = P::flow(&self.settings.verification_code);
-        let service = Arc::new(Service::new(self.settings, flow));
+        let service = Arc::new(Service::new(self.settings, description, flow));
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(server::serve(listener, Arc::clone(&service), stopped));
         Ok(Emulator {

@@ -39,7 +39,7 @@ pub(super) fn answer(service: &Service, request: &Incoming) -> Option<Response<F
 }
 
 fn operations(service: &Service) -> Value {
-    let known = service.settings().description.operations.iter();
+    let known = service.description().operations.iter();
     known.map(|operation| describe(operation)).collect()
 }
 

@@ -19,6 +19,7 @@ mod key;
 mod ledger;
 mod policy;
 mod product;
+mod read;
 mod received;
 mod refusal;
 mod reply;
@@ -45,6 +46,7 @@ pub use self::direct::{Direct, Fault};
 pub use self::key::Key;
 pub use self::policy::Policy;
 pub use self::product::{Description, Flow, Product};
+pub use self::read::{TableError, Tables};
 pub use self::received::{Outcome, Received};
 pub use self::refusal::Refusal;
 pub use self::script::Script;
@@ -113,7 +115,7 @@ impl<P: Product> Emulator<P> {
 
     /// Names of the operations that it plays, ordered within their groups.
     pub fn operations(&self) -> impl Iterator<Item = &'static str> {
-        let operations = &self.service.settings().description.operations;
+        let operations = &self.service.description().operations;
         operations.iter().map(|operation| operation.name)
     }
 

@@ -121,7 +121,7 @@ async fn answer(
     let body = match Limited::new(body, LARGEST_BODY).collect().await {
         Ok(body) => body.to_bytes(),
         Err(error) if error.is::<http_body_util::LengthLimitError>() => {
-            return Ok(too_large(service.settings().description.product));
+            return Ok(too_large(service.description().product));
         }
         // The client is gone.
         Err(_) => return Err(CutShort),

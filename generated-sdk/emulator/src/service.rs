@@ -29,7 +29,6 @@ pub(super) type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 
 /// What the builder decided.
 pub(super) struct Settings {
-    pub(super) description: Description,
     pub(super) keys: Vec<(Key, Policy)>,
     pub(super) clock: Clock,
     pub(super) rate_limits: bool,
@@ -44,6 +43,7 @@ pub(super) struct Settings {
 /// The service that the emulator plays.
 pub(super) struct Service {
     settings: Settings,
+    description: Description,
     operations: HashMap<&'static str, &'static Operation>,
     state: Mutex<State>,
     ids: RandomState,
@@ -87,9 +87,8 @@ struct Verdict {
 }
 
 impl Service {
-    pub(super) fn new(settings: Settings, flow: Box<dyn Flow>) -> Self {
-        let operations = settings
-            .description
+    pub(super) fn new(settings: Settings, description: Description, flow: Box<dyn Flow>) -> Self {
+        let operations = description
             .operations
             .iter()
             .map(|operation| (operation.name, *operation));
@@ -105,7 +104,12 @@ impl Service {
             }),
             ids: RandomState::new(),
             settings,
+            description,
         }
+    }
+
+    pub(super) fn description(&self) -> &Description {
+        &self.description
     }
 
     pub(super) fn settings(&self) -> &Settings {
@@ -209,7 +213,7 @@ impl Service {
         let version = request
             .common("x-acs-version", "Version")
             .ok_or_else(|| Refusal::missing("Version"))?;
-        if version != self.settings.description.version {
+        if version != self.description.version {
             return Err(Refusal::unknown_version());
         }
         let operation = self
@@ -366,7 +370,7 @@ impl Service {
     }
 
     fn refused(&self, refusal: &Refusal, request_id: &str, host: &str) -> Verdict {
-        let product = self.settings.description.product;
+        let product = self.description.product;
         Verdict::refused(refusal, &refusal.body(product, request_id, host))
     }
 

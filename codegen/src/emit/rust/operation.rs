@@ -108,6 +108,7 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
 
             #idempotency_key
 
+            #[inline]
             fn write(&self, #parameters: &mut runtime::Parameters) { #statements }
 
             #check

@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -84,6 +87,7 @@ pub struct FlowUnbindPhoneRequest {
 }
 
 impl fmt::Debug for FlowUnbindPhoneRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowUnbindPhoneRequest")
             .field("flow_code", &self.flow_code)
@@ -101,6 +105,7 @@ impl runtime::Request for FlowUnbindPhoneRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query_json("PhoneNumbers", &self.phone_numbers);
@@ -108,6 +113,7 @@ impl runtime::Request for FlowUnbindPhoneRequest {
         parameters.query("ChannelType", &self.channel_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
     }
@@ -246,6 +252,7 @@ pub struct FlowUnbindPhoneResponse {
 }
 
 impl runtime::ReadObject for FlowUnbindPhoneResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -99,6 +102,7 @@ pub struct ListChatFlowRequest {
 }
 
 impl fmt::Debug for ListChatFlowRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatFlowRequest")
             .field("status", &self.status)
@@ -124,6 +128,7 @@ impl runtime::Request for ListChatFlowRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Status", &self.status);
         parameters.query("PageNo", &self.page_no);
@@ -321,6 +326,7 @@ pub struct ListChatFlowResponse {
 }
 
 impl fmt::Debug for ListChatFlowResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatFlowResponse")
             .field("request_id", &self.request_id)
@@ -334,6 +340,7 @@ impl fmt::Debug for ListChatFlowResponse {
 }
 
 impl runtime::ReadObject for ListChatFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

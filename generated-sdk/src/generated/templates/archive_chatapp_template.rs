@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -95,6 +98,7 @@ impl runtime::Request for ArchiveChatappTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ArchiveType", &self.archive_type);
         parameters.query("ChannelType", &self.channel_type);
@@ -102,6 +106,7 @@ impl runtime::Request for ArchiveChatappTemplateRequest {
         parameters.query_json("TemplateList", &self.template_list);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ArchiveType", &self.archive_type);
         limits.required("ChannelType", &self.channel_type);
@@ -319,6 +324,7 @@ pub struct ArchiveChatappTemplateResponse {
 }
 
 impl runtime::ReadObject for ArchiveChatappTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -428,6 +434,7 @@ mod archive_template_required {
 }
 
 impl runtime::WriteObject for ArchiveTemplate {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Language", &self.language);
         object.member("TemplateCode", &self.template_code);
@@ -435,6 +442,7 @@ impl runtime::WriteObject for ArchiveTemplate {
 }
 
 impl runtime::CheckLimits for ArchiveTemplate {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Language", &self.language);
         limits.required("TemplateCode", &self.template_code);
@@ -471,6 +479,7 @@ pub struct ArchiveChatappTemplateData {
 }
 
 impl runtime::ReadObject for ArchiveChatappTemplateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code: object.take("Code"),

@@ -116,6 +116,7 @@ mod template_card_component_required {
 }
 
 impl runtime::WriteObject for TemplateCardComponent {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Buttons", &self.buttons);
         object.member("Format", &self.format);
@@ -126,6 +127,7 @@ impl runtime::WriteObject for TemplateCardComponent {
 }
 
 impl runtime::CheckLimits for TemplateCardComponent {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Buttons", &self.buttons);
         limits.required("Type", &self.component_type);
@@ -133,6 +135,7 @@ impl runtime::CheckLimits for TemplateCardComponent {
 }
 
 impl runtime::ReadObject for TemplateCardComponent {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             buttons: object.take("Buttons"),

@@ -22,7 +22,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -89,12 +92,14 @@ impl runtime::Request for AddAddressRecoverSuspendRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AuditRecord", &self.audit_record);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestType", &self.request_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("AuditRecord", &self.audit_record);
     }
@@ -196,6 +201,7 @@ pub struct AddAddressRecoverSuspendResponse {
 }
 
 impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -307,6 +313,7 @@ impl ViberSuspensionBuilder {
 }
 
 impl runtime::WriteObject for ViberSuspension {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ApplyReason", &self.apply_reason);
         object.member("MessageDestinationCountry", &self.message_destination_country);
@@ -321,6 +328,7 @@ impl runtime::WriteObject for ViberSuspension {
 }
 
 impl runtime::CheckLimits for ViberSuspension {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 

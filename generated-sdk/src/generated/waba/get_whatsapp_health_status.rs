@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -87,6 +90,7 @@ pub struct GetWhatsappHealthStatusRequest {
 }
 
 impl fmt::Debug for GetWhatsappHealthStatusRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetWhatsappHealthStatusRequest")
             .field("node_type", &self.node_type)
@@ -106,6 +110,7 @@ impl runtime::Request for GetWhatsappHealthStatusRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("NodeType", &self.node_type);
         parameters.query("PhoneNumber", &self.phone_number);
@@ -115,6 +120,7 @@ impl runtime::Request for GetWhatsappHealthStatusRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("NodeType", &self.node_type);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -287,6 +293,7 @@ pub struct GetWhatsappHealthStatusResponse {
 }
 
 impl runtime::ReadObject for GetWhatsappHealthStatusResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -337,6 +344,7 @@ pub struct GetWhatsappHealthStatusData {
 }
 
 impl runtime::ReadObject for GetWhatsappHealthStatusData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             can_send_message: object.take("CanSendMessage"),
@@ -387,6 +395,7 @@ pub struct HealthEntity {
 }
 
 impl fmt::Debug for HealthEntity {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HealthEntity")
             .field("business_id", &self.business_id)
@@ -402,6 +411,7 @@ impl fmt::Debug for HealthEntity {
 }
 
 impl runtime::ReadObject for HealthEntity {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_id: object.take("BusinessId"),
@@ -436,6 +446,7 @@ pub struct HealthError {
 }
 
 impl runtime::ReadObject for HealthError {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             error_code: object.take("ErrorCode"),
