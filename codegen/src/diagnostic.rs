@@ -35,6 +35,21 @@ pub struct Diagnostic {
     pub label: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// Another place that the mistake is about, such as the first of two definitions.
+    pub also: Option<Also>,
+}
+
+/// Another place that a mistake is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Also {
+    /// File, as in [`Source::path`].
+    pub path: String,
+    /// Line and column; `None` if the whole file is meant.
+    pub position: Option<Position>,
+    /// Bytes to underline.
+    pub span: Range<usize>,
+    /// A few words below the underlined text.
+    pub label: String,
 }
 
 impl Diagnostic {
@@ -48,6 +63,7 @@ impl Diagnostic {
             message: message.into(),
             label: String::new(),
             help: None,
+            also: None,
         }
     }
 
@@ -70,6 +86,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same, with another place that it is about.
+    #[must_use]
+    pub fn also(mut self, also: Option<Also>) -> Self {
+        self.also = also;
         self
     }
 
@@ -142,10 +165,22 @@ impl Diagnostics {
 
     /// All of them as text for people, each with the line it is about; `color` adds terminal escapes.
     ///
-    /// `sources` are the files that were read; a diagnostic about a file that is not among them shows no line.
+    /// `sources` are the files that were read; a diagnostic about a file that is not among them shows no line. Long lines
+    /// are cut to 120 columns.
     #[must_use]
     pub fn render(&self, sources: &[Source], color: bool) -> String {
-        render::render(&self.items, sources, color)
+        self.render_within(sources, color, render::WIDTH)
+    }
+
+    /// The same, with long lines cut to `width` columns.
+    #[must_use]
+    pub fn render_within(&self, sources: &[Source], color: bool, width: usize) -> String {
+        render::render(&self.items, sources, color, width)
+    }
+
+    /// Leaves those for which `keep` is true.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.items.retain(keep);
     }
 }
 
@@ -211,6 +246,25 @@ pub(crate) fn did_you_mean<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
     nearest(text, candidates).map(|candidate| format!("did you mean {}?", quote(candidate)))
+}
+
+/// Advice on a name that leads nowhere: it may have been removed, and then a name that is only alike is no help.
+pub(crate) fn gone_or_misspelt<'a>(
+    text: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let lower = text.to_lowercase();
+    let misspelt = |candidate: &&str| {
+        let slips = strsim::osa_distance(&lower, &candidate.to_lowercase());
+        slips <= 2 && slips * 4 <= lower.chars().count()
+    };
+    match nearest(text, candidates.into_iter().filter(misspelt)) {
+        Some(candidate) => format!(
+            "did you mean {}? If it is gone, remove it here",
+            quote(candidate)
+        ),
+        None => "if it is gone, remove it here".to_owned(),
+    }
 }
 
 /// The candidate that a misspelt text most likely means.

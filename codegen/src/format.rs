@@ -21,10 +21,18 @@ pub const HEADER_MARKER: &str = "@generated from ";
 /// True if `text` bears the header of an emitted file.
 #[must_use]
 pub fn is_emitted(text: &str) -> bool {
-    text.lines()
-        .take(3)
-        .any(|line| line.contains(HEADER_MARKER))
+    let is_header = |line: &str| {
+        let line = line.trim_start();
+        let comment = HEADER_STARTS
+            .iter()
+            .find_map(|start| line.strip_prefix(start));
+        comment.is_some_and(|text| text.starts_with(HEADER_MARKER))
+    };
+    text.lines().take(3).any(is_header)
 }
+
+/// What stands before the header, by language: Rust, Markdown, TOML, JSON.
+const HEADER_STARTS: [&str; 4] = ["// ", "<!-- ", "# ", "\"$comment\": \""];
 
 /// The header's sentence, to be put in the comment syntax of the file's language.
 pub(crate) fn header(source: &str) -> String {
@@ -138,6 +146,8 @@ pub(crate) fn doc_text<S: AsRef<str>>(lines: &[S]) -> Literal {
 }
 
 /// Text as a raw literal, which needs no escaping and no parsing.
+///
+/// Not for what does not print: it cannot be escaped in a raw literal, and rustc refuses some of it.
 pub(crate) fn raw_literal(text: &str) -> Literal {
     let mut fence = String::from("#");
     while text.contains(&format!("\"{fence}")) {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::diagnostic::is_invisible;
 use crate::spec::Value;
 
 /// The value over several lines, two blanks for each level, members in the order of the spec.
@@ -16,6 +17,19 @@ pub(crate) fn compact(value: &Value) -> String {
     let mut out = String::new();
     write_compact(value, &mut out);
     out
+}
+
+/// A finite number in the fewest digits that read back as the same, as ECMAScript writes it but for the `+` of an exponent:
+/// with one from 10^21 on and below 10^-6, and zero without a sign. The client writes numbers alike.
+pub(crate) fn shortest(number: f64) -> String {
+    let size = number.abs();
+    if number == 0.0 {
+        "0".to_owned()
+    } else if (1e-6..1e21).contains(&size) {
+        number.to_string()
+    } else {
+        format!("{number:e}")
+    }
 }
 
 fn write_compact(value: &Value, out: &mut String) {
@@ -47,10 +61,7 @@ fn write(value: &Value, level: usize, out: &mut String) {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Value::Integer(number) => out.push_str(&number.to_string()),
-        Value::Float(number) => {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "{number:?}");
-        }
+        Value::Float(number) => out.push_str(&shortest(*number)),
         Value::Text(text) => quoted(text, out),
         Value::List(items) => lines(['[', ']'], items, level, out, |item, out| {
             write(item, level + 1, out);
@@ -92,9 +103,12 @@ fn quoted(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            c if c.is_control() => {
-                // Writing to a String cannot fail.
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            // What does not print would be lost on a reader, and rustc refuses some of it.
+            c if is_invisible(c) => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    // Writing to a String cannot fail.
+                    let _ = write!(out, "\\u{unit:04x}");
+                }
             }
             c => out.push(c),
         }
@@ -111,6 +125,37 @@ mod tests {
         let list = Value::List(vec![Value::Bool(true), Value::Text("a b".into())]);
         let value = Value::Object(vec![("k".into(), list), ("l".into(), Value::Null)]);
         assert_eq!(compact(&value), r#"{"k":[true,"a b"],"l":null}"#);
+    }
+
+    /// What JavaScript's `JSON.stringify` makes of these numbers, without the `+`.
+    #[test]
+    fn numbers_are_as_short_as_can_be() {
+        let table = [
+            (5.0, "5"),
+            (-0.0, "0"),
+            (0.1, "0.1"),
+            (-12.5, "-12.5"),
+            (1e20, "100000000000000000000"),
+            (1e21, "1e21"),
+            (1.5e300, "1.5e300"),
+            (0.000_001, "0.000001"),
+            (1e-7, "1e-7"),
+            (9_007_199_254_740_992.0, "9007199254740992"),
+            (f64::MAX, "1.7976931348623157e308"),
+            (5e-324, "5e-324"),
+        ];
+        for (number, text) in table {
+            assert_eq!(shortest(number), text);
+            assert_eq!(compact(&Value::Float(number)), text);
+        }
+    }
+
+    #[test]
+    fn what_does_not_print_is_escaped() {
+        assert_eq!(
+            compact(&Value::Text("a\u{202e}b\u{e0041}é".into())),
+            r#""a\u202eb\udb40\udc41é""#
+        );
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod format;
 pub mod import;
 mod json;
 mod lint;
+mod markdown;
 pub mod model;
 pub mod names;
 mod parallel;

@@ -292,7 +292,7 @@ fn hostile() -> Vec<(&'static str, Vec<Source>)> {
         ),
         ("E0107", with(lines(500, |n| format!("key{n}: 1")))),
         ("E0702", with(wide)),
-        ("E0006", with("a: 99999999999999999999999999\n")),
+        ("E0103", with("a: 99999999999999999999999999\n")),
         (
             "E0604",
             with(base.replace(

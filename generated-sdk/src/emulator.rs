@@ -39,7 +39,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use alibabacloud_emulator::table::Operation;
-pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, Received, Script};
+pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, PolicyError, Received, Script};
 use alibabacloud_emulator::{Description, Direct, Fault, Flow, Key, Product, TableError, Tables};
 use bytes::Bytes;
 use http::{Request, Response};

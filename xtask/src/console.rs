@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
+use codegen::{Diagnostics, Source};
 
 use crate::failure::Failure;
 
@@ -20,6 +21,9 @@ pub(crate) const REMOVED: Style = AnsiColor::Red.on_default();
 /// The place of a diff's hunk.
 pub(crate) const PLACE: Style = AnsiColor::Cyan.on_default();
 
+/// Columns where there is no terminal.
+const WIDTH: usize = 120;
+
 /// Takes the line back and clears it.
 const CLEAR_LINE: &str = "\r\x1b[2K";
 
@@ -31,6 +35,8 @@ pub(crate) struct Console {
     out: Box<dyn Write>,
     err: Box<dyn Write>,
     err_has_color: bool,
+    /// Columns of the terminal, or what suits a log.
+    err_width: usize,
     /// True where a line that rewrites itself makes sense.
     err_rewrites: bool,
     progress_shown: bool,
@@ -45,14 +51,17 @@ impl Console {
             out: Box::new(AutoStream::auto(io::stdout())),
             err: Box::new(AutoStream::auto(io::stderr())),
             err_has_color,
+            err_width: terminal_size::terminal_size_of(io::stderr())
+                .map_or(WIDTH, |(width, _)| usize::from(width.0)),
             err_rewrites: io::stderr().is_terminal() && !dumb,
             progress_shown: false,
         }
     }
 
-    /// True if text for [`Console::trouble`] may carry escape sequences.
-    pub(crate) fn trouble_has_color(&self) -> bool {
-        self.err_has_color
+    /// Shows what is wrong with `sources`, as wide as the terminal.
+    pub(crate) fn diagnose(&mut self, diagnostics: &Diagnostics, sources: &[Source]) {
+        let text = diagnostics.render_within(sources, self.err_has_color, self.err_width);
+        self.trouble(&text);
     }
 
     /// Shows what is being done, until the next word of any kind. Nothing is shown off a terminal.

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{client, demo, generate, import, lint, new, schema};
+use crate::commands::{client, demo, explain, generate, import, lint, new, schema};
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -50,6 +50,7 @@ enum Command {
     Demo(client::Args),
     /// Play the service on a loopback port, for clients in any language
     Emulate(client::Args),
+    Explain(explain::Args),
     Generate(generate::Args),
     Import(import::Args),
     New(new::Args),
@@ -67,16 +68,18 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
-    let project = Project::find(cli.root.as_deref())?;
+    let project = || Project::find(cli.root.as_deref());
     match &cli.command {
-        Command::Call(args) => client::run("call", args, &project),
-        Command::Demo(args) => demo::run(args, &project, console),
-        Command::Emulate(args) => client::run("emulate", args, &project),
-        Command::Generate(args) => generate::run(args, &project, console),
-        Command::Import(args) => import::run(args, &project, console),
-        Command::New(args) => new::run(args, &project, console),
-        Command::Lint(args) => lint::run(args, &project, console),
-        Command::Schema(args) => schema::run(args, &project, console),
+        Command::Call(args) => client::run("call", args, &project()?),
+        Command::Demo(args) => demo::run(args, &project()?, console),
+        Command::Emulate(args) => client::run("emulate", args, &project()?),
+        // Says the same everywhere.
+        Command::Explain(args) => explain::run(args, console),
+        Command::Generate(args) => generate::run(args, &project()?, console),
+        Command::Import(args) => import::run(args, &project()?, console),
+        Command::New(args) => new::run(args, &project()?, console),
+        Command::Lint(args) => lint::run(args, &project()?, console),
+        Command::Schema(args) => schema::run(args, &project()?, console),
     }
 }
 

@@ -194,3 +194,196 @@ fn schemas_are_written_and_checked_and_no_part_of_the_spec() {
     .expect("stale");
     assert!(!xtask(root, &["schema", "--check"]).status.success());
 }
+
+#[test]
+fn a_group_that_is_not_there_is_answered_with_those_that_are() {
+    let project = project();
+    let output = xtask(project.path(), &["new", "SendThing", "--group", "quota"]);
+    assert!(!output.status.success());
+    assert!(
+        said(&output).contains("the groups are all;"),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
+fn a_new_operation_is_not_repeated_by_guess() {
+    let project = project();
+    let root = project.path();
+    for name in ["GetThing", "ListThings", "SendThing"] {
+        assert!(
+            xtask(root, &["new", name, "--group", "all"])
+                .status
+                .success()
+        );
+        let file = root.join(format!("spec/operations/all/{name}.yaml"));
+        let text = fs::read_to_string(file).expect("it is written");
+        assert!(
+            text.contains("safe: false") && !text.contains("safe: true"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn codes_are_explained_without_a_project() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let explain = |code: &str| {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["explain", code])
+            .current_dir(folder.path())
+            .env_remove("CARGO_MANIFEST_DIR")
+            .output()
+            .expect("it runs")
+    };
+    let known = explain("e0605");
+    assert!(known.status.success(), "{}", said(&known));
+    assert!(
+        said(&known).starts_with("E0605\n") && said(&known).contains("Mended:"),
+        "{}",
+        said(&known)
+    );
+    let unknown = explain("E9999");
+    assert!(
+        !unknown.status.success() && said(&unknown).contains("E0605"),
+        "{}",
+        said(&unknown)
+    );
+}
+
+#[test]
+fn lint_shows_what_is_asked_for() {
+    let project = project();
+    let root = project.path();
+    for name in ["GetThing", "SendThing"] {
+        assert!(
+            xtask(root, &["new", name, "--group", "all"])
+                .status
+                .success()
+        );
+    }
+    let shows = |arguments: &[&str]| {
+        let output = xtask(root, &[&["lint"], arguments].concat());
+        assert!(output.status.success(), "{}", said(&output));
+        let said = said(&output);
+        ["GetThing.yaml", "SendThing.yaml"].map(|name| said.contains(name))
+    };
+    assert_eq!(shows(&[]), [true, true]);
+    assert_eq!(shows(&["--operation", "GetThing"]), [true, false]);
+    assert_eq!(
+        shows(&["spec/operations/all/SendThing.yaml"]),
+        [false, true]
+    );
+    assert_eq!(shows(&["spec/operations"]), [true, true]);
+    assert_eq!(shows(&["spec/cams.yaml"]), [false, false]);
+    for arguments in [["--operation", "DropThing"], ["spec/oper", "spec"]] {
+        let output = xtask(root, &[&["lint"], &arguments[..]].concat());
+        assert!(!output.status.success(), "{}", said(&output));
+    }
+
+    let git = |arguments: &[&str]| {
+        let settings = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
+        let output = Command::new("git")
+            .args(settings)
+            .args(arguments)
+            .current_dir(root)
+            .output();
+        output.is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "--quiet"]) {
+        println!("NOT TESTED: what git says changed; there is no git");
+        return;
+    }
+    assert_eq!(
+        shows(&["--changed=4b825dc642cb6eb9a060e54bf8d69288fbee4904"]),
+        [true, true],
+        "nothing is known to git"
+    );
+    assert!(git(&["add", "."]) && git(&["commit", "--quiet", "-m", "all"]));
+    assert_eq!(shows(&["--changed"]), [false, false]);
+    let file = root.join("spec/operations/all/SendThing.yaml");
+    let text = fs::read_to_string(&file).expect("it is there");
+    fs::write(&file, text + "# more\n").expect("changed");
+    assert_eq!(shows(&["--changed"]), [false, true]);
+    assert!(!xtask(root, &["lint", "--changed=nothing"]).status.success());
+}
+
+/// An editor that generates whenever a file is saved, beside a terminal.
+#[test]
+fn runs_at_the_same_time_succeed() {
+    let project = project();
+    let root = project.path();
+    assert!(
+        xtask(root, &["new", "SendThing", "--group", "all"])
+            .status
+            .success()
+    );
+    let runs: Vec<_> = (0..6)
+        .map(|_| {
+            Command::new(env!("CARGO_BIN_EXE_xtask"))
+                .args(["--root".as_ref(), root.as_os_str()])
+                .args(["generate", "--draft"])
+                .stdout(std::process::Stdio::piped())
+                .stderr(std::process::Stdio::piped())
+                .spawn()
+                .expect("it starts")
+        })
+        .collect();
+    let mut wrote = 0;
+    for run in runs {
+        let output = run.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{}", said(&output));
+        wrote += usize::from(!said(&output).contains("0 written"));
+    }
+    assert_eq!(wrote, 1, "one writes, and the others find it done");
+}
+
+#[test]
+fn what_is_written_by_hand_stays_and_what_killed_runs_left_goes() {
+    let project = project();
+    let root = project.path();
+    assert!(
+        xtask(root, &["new", "SendThing", "--group", "all"])
+            .status
+            .success()
+    );
+    assert!(xtask(root, &["generate", "--draft"]).status.success());
+    let header = "<!-- @generated from spec/x.yaml by `cargo xtask generate`. Do not edit. -->\n";
+    let guide = root.join("generated-sdk/docs/src/guide/headers.md");
+    let beside = root.join("generated-sdk/docs/src/guide-notes.md");
+    let orphan = root.join("generated-sdk/docs/src/old.md");
+    let quoting = root.join("generated-sdk/docs/src/quoting.md");
+    let left = [
+        "generated-sdk/docs/src/.README.md.4711-0.tmp",
+        "generated-sdk/.Cargo.toml.4711-3.tmp",
+        "spec/operations/all/.SendThing.yaml.12-0.tmp",
+        "tests/tests/examples/.main.rs.1-1.tmp",
+    ]
+    .map(|path| root.join(path));
+    fs::create_dir_all(guide.parent().expect("a folder")).expect("the guide");
+    for (file, text) in [
+        (&guide, header),
+        (&beside, "notes"),
+        (&orphan, header),
+        (&quoting, "Emitted files say @generated from spec/.\n"),
+    ] {
+        fs::write(file, text).expect("written");
+    }
+    for file in &left {
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, "half").expect("written");
+    }
+    let output = xtask(root, &["generate", "--draft"]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(guide.exists() && beside.exists() && quoting.exists() && !orphan.exists());
+    assert!(
+        said(&output).contains("guide-notes.md"),
+        "it is nobody's: {}",
+        said(&output)
+    );
+    assert!(!said(&output).contains("headers.md"), "{}", said(&output));
+    for file in &left {
+        assert!(!file.exists(), "{}", file.display());
+    }
+}

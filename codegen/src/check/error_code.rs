@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::report::{At, Kept};
+use super::report::{At, Kept, Seen};
 use super::scope::Shared;
 use super::service::{check_wire_name, is_wire_name};
 use super::source;
@@ -46,7 +46,7 @@ fn each<'r>(
     at: &At<'r, '_>,
     shared: &Shared<'r>,
 ) -> Vec<(usize, ErrorCode)> {
-    let mut wires = BTreeSet::new();
+    let mut wires = Seen::new();
     let mut codes = Vec::new();
     for (index, error) in list.iter().enumerate() {
         let at = at.index(index);
@@ -58,9 +58,8 @@ fn each<'r>(
         let Some(code) = defined(error, &at, shared) else {
             continue;
         };
-        if !wires.insert(code.name.wire.clone()) {
-            let message = format!("the error code {} is defined twice", quote(&code.name.wire));
-            at.key("code").report(codes::DUPLICATE, message);
+        let twice = || format!("the error code {} is defined twice", quote(&code.name.wire));
+        if !wires.take(code.name.wire.clone(), &at.key("code"), twice) {
             continue;
         }
         codes.push((index, code));
@@ -116,6 +115,7 @@ fn find<'c>(name: &str, at: &At<'_, '_>, shared: &'c Shared<'_>) -> Option<&'c E
             format!("`errors` of `{}` has no {}", shared.path, quote(name)),
             did_you_mean(name, shared.errors.keys().copied()),
         );
+        shared.miss();
     }
     if found.is_some_and(|code| is_family(&code.name.wire)) {
         let message = "a family of codes is one of every operation, and not listed";
@@ -136,7 +136,7 @@ pub(super) fn check_errors<'r>(
     at: &At<'r, '_>,
     shared: &Shared<'r>,
 ) -> Vec<(ErrorCode, Kept<'r>)> {
-    let mut wires = BTreeSet::new();
+    let mut wires = Seen::new();
     let mut checked: Vec<(ErrorCode, Kept<'r>)> = Vec::new();
     for (index, error) in errors.iter().enumerate() {
         let at = at.index(index);
@@ -146,9 +146,8 @@ pub(super) fn check_errors<'r>(
         };
         let Some(code) = code else { continue };
         let key = if error.uses.is_some() { "use" } else { "code" };
-        if !wires.insert(code.name.wire.clone()) {
-            let message = format!("the error code {} is listed twice", quote(&code.name.wire));
-            at.key(key).report(codes::DUPLICATE, message);
+        let twice = || format!("the error code {} is listed twice", quote(&code.name.wire));
+        if !wires.take(code.name.wire.clone(), &at.key(key), twice) {
             continue;
         }
         checked.push((code, at.key(key).keep()));

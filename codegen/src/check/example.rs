@@ -1,8 +1,6 @@
 //! Worked examples of an operation.
 
-use std::collections::BTreeSet;
-
-use super::report::At;
+use super::report::{At, Seen};
 use super::scope::Registry;
 use super::text;
 use super::value::{Fit, Side};
@@ -15,19 +13,22 @@ pub(super) fn check_examples(
     request: &[&Field],
     reply: &[&Field],
     types: Registry<'_>,
+    knows_all: bool,
     at: &At<'_, '_>,
 ) -> Vec<model::Example> {
-    let mut titles = BTreeSet::new();
+    let mut titles = Seen::new();
     let mut checked = Vec::new();
     for (index, example) in examples.iter().enumerate() {
         let at = at.index(index);
         text::line(&at.key("title"), &example.title);
         text::optional_prose(&at.key("description"), example.description.as_ref());
-        if !titles.insert(&example.title) {
-            let message = format!("two examples have the title {}", quote(&example.title));
-            at.key("title").report(codes::DUPLICATE, message);
-        }
-        let side = |side| Fit { types, side };
+        let twice = || format!("two examples have the title {}", quote(&example.title));
+        titles.take(&example.title, &at.key("title"), twice);
+        let side = |side| Fit {
+            types,
+            side,
+            knows_all,
+        };
         checked.push(model::Example {
             title: example.title.trim().to_owned(),
             description: example

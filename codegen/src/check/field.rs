@@ -1,15 +1,15 @@
 //! Parameters, reply fields and members of structures.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::keys::{self, Role};
 use super::limits;
-use super::report::At;
+use super::report::{At, Seen};
 use super::scope::{Built, Claim, Definition, Pending, Scope, Section, Shared};
 use super::service::{check_date, check_wire_name};
 use super::source;
 use super::text;
-use crate::diagnostic::{codes, did_you_mean, quote};
+use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Limits, Type};
 use crate::names::{self, BuilderOf, Ident, Name};
 use crate::spec::{self, Value};
@@ -41,7 +41,10 @@ impl<'r> Fields<'r, '_> {
         stem: &str,
         keep: impl Fn(&spec::Field) -> bool,
     ) -> Vec<Built> {
-        let mut taken = Taken::default();
+        let mut taken = Taken {
+            wires: Seen::new(),
+            idents: BTreeMap::new(),
+        };
         let mut built: Vec<(usize, Built)> = Vec::new();
         for (index, field) in fields.iter().enumerate().filter(|(_, field)| keep(field)) {
             let at = at.index(index);
@@ -148,6 +151,7 @@ impl<'r> Fields<'r, '_> {
                 );
                 at.key("use")
                     .report_with(codes::UNRESOLVED_USE, message, help);
+                self.shared.miss();
             }
             return unresolved(name);
         };
@@ -298,9 +302,8 @@ pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
 }
 
 /// The names of a list so far.
-#[derive(Default)]
 struct Taken {
-    wires: BTreeSet<String>,
+    wires: Seen<String>,
     /// Wire name by Rust name.
     idents: BTreeMap<Ident, String>,
 }
@@ -310,11 +313,9 @@ impl Taken {
     fn take(&mut self, name: &Name, at: &At<'_, '_>, role: Role) {
         let at = at.key("name");
         let other = self.idents.insert(name.ident.clone(), name.wire.clone());
-        if !self.wires.insert(name.wire.clone()) {
-            at.report(
-                codes::DUPLICATE,
-                format!("{} is defined twice", quote(&name.wire)),
-            );
+        let twice = || format!("{} is defined twice", quote(&name.wire));
+        if !self.wires.take(name.wire.clone(), &at, twice) {
+            // Then the Rust names are the same too.
         } else if let Some(other) = other.filter(|_| !name.ident.is_empty()) {
             at.report_with(
                 codes::NAME_CLASH,
@@ -373,7 +374,7 @@ pub(super) fn deprecation(
             at.key("replacement").report_with(
                 codes::UNKNOWN_REFERENCE,
                 format!("nothing of the same kind is named {}", quote(wanted)),
-                did_you_mean(wanted, others),
+                gone_or_misspelt(wanted, others),
             );
         }
         found.cloned()

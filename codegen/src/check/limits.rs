@@ -4,8 +4,9 @@ use regex::Regex;
 
 use super::keys::misplaced;
 use super::report::At;
+use super::value;
 use crate::diagnostic::{codes, quote};
-use crate::model::{Limits, Type};
+use crate::model::{Limits, Number, Type};
 use crate::spec::Field;
 
 /// Largest compiled pattern, in bytes: far above what a spec needs, far below what hurts.
@@ -41,7 +42,9 @@ pub(super) fn merge(field: &Field, base: &Field) -> Field {
 /// Checks the limits of a field against its type and each other.
 pub(super) fn limits(field: &Field, type_: &Type, at: &At<'_, '_>) -> Limits {
     refuse_misplaced(field, type_, at);
-    ordered("minimum", field.minimum, "maximum", field.maximum, at);
+    let minimum = bound("minimum", field.minimum, type_, at);
+    let maximum = bound("maximum", field.maximum, type_, at);
+    ordered("minimum", minimum, "maximum", maximum, at);
     ordered(
         "min_length",
         field.min_length,
@@ -56,26 +59,40 @@ pub(super) fn limits(field: &Field, type_: &Type, at: &At<'_, '_>) -> Limits {
         field.max_items,
         at,
     );
-    if let Some(pattern) = &field.pattern
-        && let Err(error) = compile(pattern)
-    {
-        let message = match error {
-            regex::Error::CompiledTooBig(_) => {
-                format!("{} is too large a regular expression", quote(pattern))
-            }
-            _ => format!("{} is no regular expression", quote(pattern)),
-        };
-        at.key("pattern").report(codes::PATTERN, message);
+    if let Some(pattern) = &field.pattern {
+        check_pattern(pattern, &at.key("pattern"));
     }
     Limits {
-        minimum: field.minimum,
-        maximum: field.maximum,
+        minimum,
+        maximum,
         min_length: field.min_length,
         max_length: field.max_length,
         min_items: field.min_items,
         max_items: field.max_items,
         pattern: field.pattern.clone(),
     }
+}
+
+/// A limit as a number that values of the type can be compared with.
+fn bound(key: &str, limit: Option<Number>, type_: &Type, at: &At<'_, '_>) -> Option<Number> {
+    let limit = limit?;
+    let fits = match (type_, limit) {
+        (Type::Int32 | Type::Int64, Number::Fraction(_)) => {
+            let message = format!("a whole number is compared with {limit}, which is none");
+            at.key(key).report(codes::LIMIT, message);
+            false
+        }
+        (Type::Double, Number::Whole(whole)) => value::double(whole, &at.key(key)).is_some(),
+        (Type::Double, Number::Fraction(fraction)) => {
+            let finite = fraction.is_finite();
+            if !finite {
+                at.key(key).report(codes::LIMIT, "a limit is finite");
+            }
+            finite
+        }
+        _ => true,
+    };
+    fits.then_some(limit)
 }
 
 /// Reports limits that values of the type do not have.
@@ -148,6 +165,47 @@ pub(super) fn whole(pattern: &str) -> Option<Regex> {
     // By itself first: `a)(b` is no pattern, but `(?:a)(b)` is.
     compile(pattern).ok()?;
     compile(&format!("^(?:{pattern})$")).ok()
+}
+
+/// Reports a pattern that is none in any dialect, and warns of one that examples cannot be held against.
+fn check_pattern(pattern: &str, at: &At<'_, '_>) {
+    let Err(error) = compile(pattern) else {
+        return;
+    };
+    if let regex::Error::Syntax(_) = error
+        && !is_of_another_dialect(pattern)
+    {
+        let message = format!("{} is no regular expression", quote(pattern));
+        at.report(codes::PATTERN, message);
+        return;
+    }
+    at.report_with(
+        codes::UNCHECKED_PATTERN,
+        format!(
+            "{} is documented as it is, and no example is held against it",
+            quote(pattern)
+        ),
+        "the generator knows neither look-around nor back references, and no pattern of this size"
+            .to_owned(),
+    );
+}
+
+/// Whether a pattern that Rust's dialect refuses uses what other dialects have, rather than being broken.
+fn is_of_another_dialect(pattern: &str) -> bool {
+    use regex_syntax::ast::ErrorKind;
+    match regex_syntax::ast::parse::Parser::new().parse(pattern) {
+        // It reads well, but names a class of characters that is not known.
+        Ok(_) => true,
+        Err(error) => matches!(
+            error.kind(),
+            ErrorKind::UnsupportedLookAround
+                | ErrorKind::UnsupportedBackreference
+                | ErrorKind::EscapeUnrecognized
+                | ErrorKind::FlagUnrecognized
+                | ErrorKind::ClassEscapeInvalid
+                | ErrorKind::GroupNameInvalid
+        ),
+    }
 }
 
 fn compile(pattern: &str) -> Result<Regex, regex::Error> {

@@ -83,11 +83,16 @@ fn resolve<'r>(
     let mut types = finish_shared_types(scope);
 
     let operations = known_operations(spec);
+    let sensitive = sensitive::names(spec);
+    if let Some(file) = file {
+        sensitive::check_shared(file, &sensitive, at);
+    }
     let context = Context {
         file,
         shared: &shared,
         shared_types: &types,
         operations: &operations,
+        sensitive: &sensitive,
     };
     let mut checked: Vec<Checked<'_>> = spec
         .operations
@@ -162,6 +167,7 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
             local: &[],
         },
         side: Side::Field,
+        knows_all: true,
     };
     for pending in pending {
         pending.at.visit(|at| {

@@ -9,14 +9,14 @@ use super::field::{Fields, deprecation};
 use super::graph;
 use super::keys::Role;
 use super::paging::check_paging;
-use super::report::{At, Kept};
+use super::report::{At, Kept, Seen};
 use super::retry::check_retry;
 use super::scope::{Built, Claim, Registry, Scope, Shared};
 use super::sensitive::check_sensitive;
 use super::source;
 use super::text;
 use super::value::{Fit, Side};
-use crate::diagnostic::{codes, did_you_mean, quote};
+use crate::diagnostic::{codes, did_you_mean, gone_or_misspelt, quote};
 use crate::model::{self, Field, TypeDefinition};
 use crate::names::{self, Ident, Name};
 use crate::spec::{self, File, ServiceFile};
@@ -28,6 +28,8 @@ pub(super) struct Context<'r, 'c> {
     pub(super) shared_types: &'c [TypeDefinition],
     /// All operations by wire name.
     pub(super) operations: &'c BTreeMap<&'r str, Known<'r>>,
+    /// Wire names that are sensitive somewhere.
+    pub(super) sensitive: &'c BTreeSet<&'r str>,
 }
 
 /// Where an operation is.
@@ -118,7 +120,7 @@ pub(super) fn check_operation<'r>(
             .collect(),
         response: shape.response,
         types: shape.definitions,
-        sensitive: check_sensitive(operation, context.file, at),
+        sensitive: check_sensitive(operation, context.file, context.sensitive, at),
         errors: with_common(&errors, context.shared),
         examples,
         source: file.path.clone(),
@@ -141,6 +143,8 @@ struct Shape<'r> {
     builder: model::Builder,
     definitions: Vec<TypeDefinition>,
     claims: Vec<Claim<'r>>,
+    /// True if all that is used was found.
+    whole: bool,
 }
 
 /// Resolves parameters, reply, and the types in them.
@@ -150,6 +154,7 @@ fn check_shape<'r>(
     at: &At<'r, '_>,
     context: &Context<'r, '_>,
 ) -> Shape<'r> {
+    let missing = context.shared.unresolved.get();
     let mut scope = Scope::new(false);
     let mut fields = Fields {
         shared: context.shared,
@@ -187,6 +192,7 @@ fn check_shape<'r>(
             local: &definitions,
         },
         side: Side::Field,
+        knows_all: true,
     };
     for pending in pending {
         pending.at.visit(|at| {
@@ -199,6 +205,7 @@ fn check_shape<'r>(
         builder,
         definitions,
         claims,
+        whole: context.shared.unresolved.get() == missing,
     }
 }
 
@@ -220,6 +227,7 @@ fn check_uses(
         &request,
         &reply,
         types,
+        shape.whole,
         &at.key("examples"),
     );
     let paging = operation
@@ -336,14 +344,12 @@ fn check_ram<'r>(
         ("condition_keys", condition_keys),
         ("dependent_actions", dependent_actions),
     ] {
-        let mut seen = BTreeSet::new();
+        let mut seen = Seen::new();
         for (index, text) in texts.iter().enumerate() {
             let at = at.key(key);
             let at = at.index(index);
             text::verbatim(&at, text);
-            if !seen.insert(text) {
-                at.report(codes::DUPLICATE, format!("{} is listed twice", quote(text)));
-            }
+            seen.take(text, &at, || format!("{} is listed twice", quote(text)));
         }
     }
     if let Some(because) = action_because {
@@ -461,12 +467,13 @@ fn see_also(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Vec<model::SeeAlso> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::new();
     let mut listed = Vec::new();
     for (index, name) in operation.see_also.iter().enumerate() {
         let at = at.index(index);
-        if !seen.insert(name) {
-            at.report(codes::DUPLICATE, format!("{} is listed twice", quote(name)));
+        let twice = || format!("{} is listed twice", quote(name));
+        if !seen.take(name, &at, twice) {
+            // Once is enough.
         } else if *name == operation.operation {
             at.report(
                 codes::UNKNOWN_REFERENCE,
@@ -482,7 +489,7 @@ fn see_also(
             at.report_with(
                 codes::UNKNOWN_REFERENCE,
                 format!("there is no operation {}", quote(name)),
-                did_you_mean(name, context.operations.keys().copied()),
+                gone_or_misspelt(name, context.operations.keys().copied()),
             );
         }
     }

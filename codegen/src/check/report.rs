@@ -1,8 +1,10 @@
 //! Where a check is, and how it says what it found.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostics, codes};
+use crate::spec::forms;
 use crate::spec::place::{Finding, Part, Path, Step};
 use crate::spec::positions::Positions;
 
@@ -124,10 +126,21 @@ impl<'r> At<'r, '_> {
         self.reporter.report(finding);
     }
 
+    /// Reports that something stands here for the second time.
+    fn report_twice(&self, message: String, first: Vec<Step>) {
+        let mut finding = Finding::new(codes::DUPLICATE, self.path, message);
+        finding.part = self.part;
+        finding.also = Some((first, "first here"));
+        self.reporter.report(finding);
+    }
+
     /// Reports that a key is missing here.
-    pub(super) fn missing(&self, key: &str) {
-        self.on_key()
-            .report(codes::MISSING_KEY, format!("missing key `{key}`"));
+    pub(super) fn missing(&self, key: &'static str) {
+        self.on_key().report_with(
+            codes::MISSING_KEY,
+            format!("missing key `{key}`"),
+            forms::line_of(key).map(|line| format!("add a line: {line}")),
+        );
     }
 
     /// The place, to come back to it.
@@ -135,6 +148,36 @@ impl<'r> At<'r, '_> {
         Kept {
             reporter: self.reporter,
             steps: self.path.to_steps(),
+        }
+    }
+}
+
+/// What stood in a list so far, and where, so that of something that is there twice both places are shown.
+#[derive(Debug)]
+pub(super) struct Seen<K>(BTreeMap<K, Vec<Step>>);
+
+impl<K: Ord> Seen<K> {
+    pub(super) fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// Takes what stands at a place. False if it was there already, which is reported.
+    pub(super) fn take(
+        &mut self,
+        what: K,
+        at: &At<'_, '_>,
+        message: impl FnOnce() -> String,
+    ) -> bool {
+        let here = at.path.to_steps();
+        match self.0.get(&what) {
+            Some(first) => {
+                at.report_twice(message(), first.clone());
+                false
+            }
+            None => {
+                self.0.insert(what, here);
+                true
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the parts of a spec share while they are checked: emitted types, names taken, and work put off.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Kept;
@@ -65,6 +65,15 @@ pub(super) struct Shared<'r> {
     pub(super) common_errors: Vec<model::ErrorCode>,
     /// What has been used so far.
     pub(super) used: RefCell<BTreeSet<(Section, &'r str)>>,
+    /// How often something was asked for that is not there: what nothing uses may have been meant.
+    pub(super) unresolved: Cell<usize>,
+}
+
+impl Shared<'_> {
+    /// Notes that something was asked for that is not there.
+    pub(super) fn miss(&self) {
+        self.unresolved.set(self.unresolved.get() + 1);
+    }
 }
 
 /// A list of shared definitions.

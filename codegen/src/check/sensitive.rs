@@ -1,10 +1,10 @@
-//! Which values of an operation never print.
+//! Which values of an operation never print, and whether a mark was forgotten.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{At, Kept};
 use crate::diagnostic::{codes, quote};
-use crate::spec::{Field, Operation, ServiceFile};
+use crate::spec::{Field, Operation, ServiceFile, Spec, TypeDefinition};
 
 /// Everything of one wire name in an operation.
 #[derive(Default)]
@@ -21,6 +21,7 @@ struct Marks<'r> {
 pub(super) fn check_sensitive<'r>(
     operation: &'r Operation,
     shared: Option<&'r ServiceFile>,
+    elsewhere: &BTreeSet<&str>,
     at: &At<'r, '_>,
 ) -> Vec<String> {
     let mut walk = Walk {
@@ -54,10 +55,116 @@ pub(super) fn check_sensitive<'r>(
             }
         }
     }
-    walk.marks
+    let sensitive: BTreeSet<&str> = walk
+        .marks
         .into_iter()
-        .filter_map(|(name, marks)| marks.sensitive.then(|| name.to_owned()))
-        .collect()
+        .filter_map(|(name, marks)| marks.sensitive.then_some(name))
+        .collect();
+    let forgotten = Forgotten {
+        types: shared.map_or(&[], |file| &file.types),
+        names: &elsewhere.difference(&sensitive).copied().collect(),
+    };
+    forgotten.look(&operation.parameters, &at.key("parameters"));
+    let fields = &operation.response.fields;
+    forgotten.look(fields, &at.key("response").key("fields"));
+    sensitive.into_iter().map(str::to_owned).collect()
+}
+
+/// The wire names that are marked `sensitive: true` anywhere in the spec.
+pub(super) fn names(spec: &Spec) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    if let Some(file) = &spec.service {
+        let file = &file.content;
+        let types = file.types.iter().filter_map(|type_| type_.fields.as_ref());
+        for fields in [&file.parameters, &file.fields].into_iter().chain(types) {
+            add_names(fields, &mut names);
+        }
+    }
+    for file in &spec.operations {
+        add_names(&file.content.parameters, &mut names);
+        add_names(&file.content.response.fields, &mut names);
+    }
+    names
+}
+
+fn add_names<'a>(fields: &'a [Field], names: &mut BTreeSet<&'a str>) {
+    for field in fields {
+        if field.sensitive == Some(true) {
+            names.extend(field.name.as_deref().or(field.uses.as_deref()));
+        }
+        let mut held = Some(field);
+        while let Some(field) = held {
+            add_names(field.fields.as_deref().unwrap_or_default(), names);
+            held = field.items.as_deref();
+        }
+    }
+}
+
+/// Reports definitions of the service file without a mark whose names are sensitive somewhere.
+pub(super) fn check_shared(file: &ServiceFile, names: &BTreeSet<&str>, at: &At<'_, '_>) {
+    let forgotten = Forgotten {
+        types: &file.types,
+        names,
+    };
+    forgotten.look(&file.parameters, &at.key("parameters"));
+    forgotten.look(&file.fields, &at.key("fields"));
+    for (index, type_) in file.types.iter().enumerate() {
+        let fields = type_.fields.as_deref().unwrap_or_default();
+        forgotten.look(fields, &at.key("types").index(index).key("fields"));
+    }
+}
+
+/// Looks for definitions that say nothing of `sensitive`, and have one of the names.
+struct Forgotten<'a> {
+    types: &'a [TypeDefinition],
+    names: &'a BTreeSet<&'a str>,
+}
+
+impl Forgotten<'_> {
+    fn look(&self, fields: &[Field], at: &At<'_, '_>) {
+        for (index, field) in fields.iter().enumerate() {
+            let at = at.index(index);
+            if let Some(name) = field.name.as_deref()
+                && field.sensitive.is_none()
+                && self.names.contains(name)
+                && !self.is_structure(field)
+            {
+                at.on_key().report_with(
+                    codes::SENSITIVE,
+                    format!(
+                        "{} is sensitive elsewhere in the spec, and nothing says whether it is here",
+                        quote(name)
+                    ),
+                    "say `sensitive: true`; or `sensitive: false`, if it may be shown".to_owned(),
+                );
+            }
+            self.look_inside(field, &at);
+        }
+    }
+
+    fn look_inside(&self, field: &Field, at: &At<'_, '_>) {
+        if let Some(fields) = &field.fields {
+            self.look(fields, &at.key("fields"));
+        }
+        if let Some(items) = &field.items {
+            self.look_inside(items, &at.key("items"));
+        }
+    }
+
+    /// Of a structure, its members are marked.
+    fn is_structure(&self, field: &Field) -> bool {
+        if let Some(items) = &field.items {
+            return self.is_structure(items);
+        }
+        let type_ = field.type_.as_deref();
+        let is_named = |known: &TypeDefinition| Some(known.name.as_str()) == type_;
+        field.fields.is_some()
+            || type_ == Some("object")
+            || self
+                .types
+                .iter()
+                .any(|known| is_named(known) && known.fields.is_some())
+    }
 }
 
 struct Walk<'r> {

@@ -1,8 +1,6 @@
 //! The service and its groups.
 
-use std::collections::BTreeSet;
-
-use super::report::At;
+use super::report::{At, Seen};
 use super::text;
 use crate::diagnostic::{codes, quote};
 use crate::model;
@@ -61,17 +59,13 @@ fn check_endpoints(endpoints: &Endpoints, at: &At<'_, '_>) {
         vpc_pattern,
     } = endpoints;
     check_region(&at.key("default_region"), default_region);
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::new();
     for (index, region) in regions.iter().enumerate() {
         let at = at.key("regions");
         let at = at.index(index);
         check_region(&at.key("region"), &region.region);
-        if !seen.insert(&region.region) {
-            at.key("region").report(
-                codes::DUPLICATE,
-                format!("the region {} is listed twice", quote(&region.region)),
-            );
-        }
+        let twice = || format!("the region {} is listed twice", quote(&region.region));
+        seen.take(&region.region, &at.key("region"), twice);
         if !is_host(&region.endpoint) {
             at.key("endpoint").report_with(
                 codes::ENDPOINT,
@@ -108,7 +102,7 @@ fn check_region(at: &At<'_, '_>, region: &str) {
 }
 
 pub(super) fn check_groups(groups: &[Group], at: &At<'_, '_>) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::new();
     for (index, group) in groups.iter().enumerate() {
         let at = at.index(index);
         let Group {
@@ -127,20 +121,17 @@ pub(super) fn check_groups(groups: &[Group], at: &At<'_, '_>) {
                 ),
             );
         } else if names::is_crate_module(name) {
-            at.key("name").report(
+            at.key("name").report_with(
                 codes::RESERVED_NAME,
                 format!(
-                    "a group cannot be named {}: the crate has such a module, or it is a keyword",
+                    "a group cannot be named {}: the crate has such a module, or it is a keyword or a device",
                     quote(name)
                 ),
+                "choose another name for the group, and for the folder of its operations".to_owned(),
             );
         }
-        if !seen.insert(name) {
-            at.key("name").report(
-                codes::DUPLICATE,
-                format!("the group {} is listed twice", quote(name)),
-            );
-        }
+        let twice = || format!("the group {} is listed twice", quote(name));
+        seen.take(name, &at.key("name"), twice);
     }
 }
 

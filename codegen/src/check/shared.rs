@@ -1,12 +1,12 @@
 //! What operations share: types, parameters, fields and error codes of the service file.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error_code;
 use super::field::{Fields, described};
 use super::keys::Role;
-use super::report::At;
+use super::report::{At, Seen};
 use super::scope::{Definition, Scope, Section, Shared};
 use super::source;
 use super::types::check_type_name;
@@ -31,6 +31,7 @@ pub(super) fn check_shared<'r>(
         errors: BTreeMap::new(),
         common_errors: Vec::new(),
         used: RefCell::new(BTreeSet::new()),
+        unresolved: Cell::new(0),
     };
     let Some(file) = file else {
         return shared;
@@ -65,6 +66,7 @@ pub(super) fn check_shared<'r>(
 /// The names of the types, so that types can refer to each other in any order.
 fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'_, '_>) -> BTreeMap<&'r str, bool> {
     let mut names = BTreeMap::new();
+    let mut seen = Seen::new();
     for (index, definition) in types.iter().enumerate() {
         let at = at.index(index);
         if definition.fields.is_some() == definition.values.is_some() {
@@ -72,13 +74,10 @@ fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'_, '_>) -> BTreeMap<&'r 
             at.key("name").report(codes::INCOMPLETE_TYPE, message);
         }
         check_type_name(&definition.name, &at.key("name"), "choose another `name`");
-        if names
-            .insert(definition.name.as_str(), definition.fields.is_some())
-            .is_some()
-        {
-            let message = format!("the type {} is defined twice", quote(&definition.name));
-            at.key("name").report(codes::DUPLICATE, message);
-        }
+        let name = definition.name.as_str();
+        let twice = || format!("the type {} is defined twice", quote(name));
+        seen.take(name, &at.key("name"), twice);
+        names.insert(name, definition.fields.is_some());
     }
     names
 }
@@ -156,6 +155,9 @@ pub(super) fn check_unused(
     shared: &Shared<'_>,
     used_types: &BTreeSet<&str>,
 ) {
+    if shared.unresolved.get() > 0 {
+        return;
+    }
     let used = shared.used.borrow();
     let unused = |at: &At<'_, '_>, name: &str| {
         at.report(codes::UNUSED, format!("no operation uses {}", quote(name)));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::report::At;
+use super::report::{At, Seen};
 use super::scope::{Section, Shared};
 use super::text;
 use crate::diagnostic::{codes, did_you_mean, quote};
@@ -14,6 +14,7 @@ pub(super) fn definitions<'r>(
     at: &At<'_, '_>,
 ) -> BTreeMap<&'r str, model::Source> {
     let mut sources = BTreeMap::new();
+    let mut seen = Seen::new();
     for (index, source) in list.iter().enumerate() {
         let at = at.index(index);
         if !names::is_snake_case(&source.name) {
@@ -28,10 +29,9 @@ pub(super) fn definitions<'r>(
             certainty: source.certainty,
             description: source.description.trim().to_owned(),
         };
-        if sources.insert(source.name.as_str(), resolved).is_some() {
-            let message = format!("the source {} is defined twice", quote(&source.name));
-            at.key("name").report(codes::DUPLICATE, message);
-        }
+        let twice = || format!("the source {} is defined twice", quote(&source.name));
+        seen.take(source.name.as_str(), &at.key("name"), twice);
+        sources.insert(source.name.as_str(), resolved);
     }
     sources
 }
@@ -50,6 +50,7 @@ pub(super) fn named<'r>(
                 format!("`sources` of `{}` has no {}", shared.path, quote(name)),
                 did_you_mean(name, shared.sources.keys().copied()),
             );
+            shared.miss();
         }
         return None;
     };

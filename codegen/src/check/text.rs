@@ -1,35 +1,41 @@
 //! Texts that end up in doc comments and on Markdown pages.
 //!
 //! Refused here, so that emitters need not care: control characters and characters that cannot be seen or turn the
-//! direction of text; HTML; the `~~id~~` links of Alibaba Cloud's documentation; headings, rules, code blocks and anything
-//! else that starts a block which a table cell or a doc comment cannot hold; code spans that never end.
+//! direction of text; and what an author writes who expects more of Markdown than prose has (see [`crate::markdown`]):
+//! HTML, the `~~id~~` links of Alibaba Cloud's documentation, headings, rules, code blocks, lists in lists, code that never
+//! ends. What passes is written in every form that emitters use, and read back by a parser of Markdown: it has to show as
+//! it was meant.
 //!
-//! Left to emitters: in prose, a line break is one space in a table cell, and one more line in a doc comment (each line its
-//! own `#[doc]`, so that no text can end a comment); `|` is escaped in table cells; `[` and `]` outside of code spans are
-//! escaped in doc comments unless a `(` makes them a link. Wire names, values, messages and examples are *verbatim*: they
-//! may hold anything but control characters, and emitters show them as code.
+//! Wire names, values, messages and examples are *verbatim*: they may hold anything but control characters.
 
 use super::report::At;
 use super::todo;
 use crate::diagnostic::{codes, is_invisible, quote};
+use crate::markdown::{self, Prose};
 
 /// Longest summary that reads well in a list, in characters.
 const SUMMARY: usize = 100;
 
-/// Markdown of one or more paragraphs.
+/// Prose of one or more paragraphs.
 pub(super) fn prose(at: &At<'_, '_>, text: &str) {
     if !present(at, text) || !visible(at, text, true) {
         return;
     }
-    for line in text.lines() {
-        if let Some(what) = starts_block(line) {
-            at.report_with(
-                codes::UNSAFE_TEXT,
-                format!("a line of this text starts {what}: {}", quote(line)),
-                "texts are paragraphs and plain lists".to_owned(),
-            );
-            return;
-        }
+    if let Some((what, line)) = misunderstood_line(text) {
+        at.report_with(
+            codes::UNSAFE_TEXT,
+            format!("a line of this text starts {what}: {}", quote(line)),
+            "texts are paragraphs, parted by blank lines, and plain lists".to_owned(),
+        );
+        return;
+    }
+    if let Some(what) = markdown::nested(text) {
+        at.report_with(
+            codes::UNSAFE_TEXT,
+            format!("this text has {what}"),
+            "an item of a list is one paragraph".to_owned(),
+        );
+        return;
     }
     inline(at, text);
     if text.trim_end().ends_with(char::is_alphanumeric) {
@@ -44,7 +50,7 @@ pub(super) fn optional_prose(at: &At<'_, '_>, text: Option<&String>) {
     }
 }
 
-/// Markdown of one line, such as a title.
+/// Prose of one line, such as a title.
 pub(super) fn line(at: &At<'_, '_>, text: &str) {
     if !present(at, text) {
         return;
@@ -53,9 +59,18 @@ pub(super) fn line(at: &At<'_, '_>, text: &str) {
         at.report(codes::SUMMARY, "this text must be one line");
         return;
     }
-    if visible(at, text, true) {
-        inline(at, text);
+    if !visible(at, text, true) {
+        return;
     }
+    if Prose::of(text).has_list() {
+        at.report_with(
+            codes::UNSAFE_TEXT,
+            "this text starts a list",
+            "it is one line, so write a sentence or a few words".to_owned(),
+        );
+        return;
+    }
+    inline(at, text);
 }
 
 /// One sentence that says what an operation does.
@@ -93,9 +108,21 @@ pub(super) fn clause(at: &At<'_, '_>, text: &str) {
 
 /// Text of the service, kept as it is.
 pub(super) fn verbatim(at: &At<'_, '_>, text: &str) {
-    if present(at, text) {
-        visible(at, text, false);
+    if present(at, text)
+        && visible(at, text, false)
+        && let Some(seen) = markdown::verbatim_seen_otherwise(text)
+    {
+        unfaithful(at, &seen);
     }
+}
+
+/// Reports that emitters cannot write a text so that it shows as it is meant. None is known.
+fn unfaithful(at: &At<'_, '_>, seen: &str) {
+    at.report_with(
+        codes::UNSAFE_TEXT,
+        format!("in the docs, this text would show as {}", quote(seen)),
+        "put code between backticks, or say it in other words".to_owned(),
+    );
 }
 
 fn present(at: &At<'_, '_>, text: &str) -> bool {
@@ -144,35 +171,38 @@ fn starts_block(line: &str) -> Option<&'static str> {
     }
 }
 
-/// What may not stand inside a line: HTML, strikethrough, code that never ends.
+/// The first line of an author that starts what prose does not have, and what that is.
+fn misunderstood_line(text: &str) -> Option<(&'static str, &str)> {
+    let mut lines = text.lines();
+    lines.find_map(|line| Some((starts_block(line)?, line)))
+}
+
+/// What may not stand inside of prose: HTML, strikethrough, code that never ends.
 fn inline(at: &At<'_, '_>, text: &str) {
-    let mut plain = String::new();
-    for (index, part) in text.split('`').enumerate() {
-        if index % 2 == 0 {
-            plain.push_str(part);
-            plain.push(' ');
-        }
-    }
-    if text.matches('`').count() % 2 == 1 {
-        at.report(
+    let prose = Prose::of(text);
+    if prose.has_open_code {
+        at.report_with(
             codes::UNSAFE_TEXT,
             "a code span in this text never ends: a backtick is missing",
+            "as many backticks end it as began it".to_owned(),
         );
         return;
     }
+    let plain = prose.plain_text();
     if let Some(tag) = html(&plain) {
         at.report_with(
             codes::UNSAFE_TEXT,
             format!("this text holds HTML: {}", quote(tag)),
-            "use Markdown, and backticks around code".to_owned(),
+            "write plain text, and backticks around code".to_owned(),
         );
-    }
-    if plain.contains("~~") {
+    } else if plain.contains("~~") {
         at.report_with(
             codes::UNSAFE_TEXT,
             "this text holds `~~`, which strikes text out",
             "name the operation in backticks, or list it in `see_also`".to_owned(),
         );
+    } else if let Some(seen) = markdown::seen_otherwise(text) {
+        unfaithful(at, &seen);
     }
 }
 

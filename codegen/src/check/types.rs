@@ -1,16 +1,16 @@
 //! Types of fields, and the structures and enumerations that are emitted for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::field::{Fields, described};
 use super::keys::{self, Role};
-use super::report::At;
+use super::report::{At, Seen};
 use super::scope::Shared;
 use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{self, EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
 use crate::names::{self, Ident, Name};
-use crate::spec::{self, IntegerFormat};
+use crate::spec::{self, IntegerFormat, aliases};
 
 /// The types that need no definition.
 pub(crate) const BUILT_IN: [&str; 8] = [
@@ -32,7 +32,10 @@ impl<'r> Fields<'r, '_> {
             at.missing("type");
             return Type::Any;
         };
-        refuse_parts(field, written, at);
+        if BUILT_IN.contains(&written.as_str()) || self.shared.types.contains_key(written.as_str())
+        {
+            refuse_parts(field, written, at);
+        }
         match written.as_str() {
             "string" => match &field.values {
                 None => Type::String,
@@ -177,8 +180,11 @@ impl<'r> Fields<'r, '_> {
                     let known = BUILT_IN
                         .into_iter()
                         .chain(self.shared.types.keys().copied());
-                    let help = did_you_mean(name, known)
+                    let help = aliases::of_type(name)
+                        .map(|meant| format!("did you mean {meant}?"))
+                        .or_else(|| did_you_mean(name, known))
                         .unwrap_or_else(|| format!("built-in types: {}", BUILT_IN.join(", ")));
+                    self.shared.miss();
                     at.report_with(
                         codes::UNKNOWN_TYPE,
                         format!("unknown type {}", quote(name)),
@@ -256,7 +262,7 @@ fn enum_values<'r>(
     shared: &Shared<'r>,
 ) -> Vec<EnumValue> {
     let mut variants: BTreeMap<Ident, &str> = BTreeMap::new();
-    let mut wires = BTreeSet::new();
+    let mut wires = Seen::new();
     let mut checked: Vec<EnumValue> = Vec::new();
     for (index, value) in values.iter().enumerate() {
         let at = at.index(index);
@@ -270,11 +276,8 @@ fn enum_values<'r>(
         if wire.chars().any(crate::diagnostic::is_invisible) {
             super::text::verbatim(&at.key("value"), wire);
         }
-        if !wires.insert(wire.as_str()) {
-            at.key("value").report(
-                codes::DUPLICATE,
-                format!("the value {} is listed twice", quote(wire)),
-            );
+        let twice = || format!("the value {} is listed twice", quote(wire));
+        if !wires.take(wire.as_str(), &at.key("value"), twice) {
             continue;
         }
         let ident = variant_name(wire, rust_name.as_deref(), &at);

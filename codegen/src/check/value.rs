@@ -6,8 +6,9 @@ use super::limits;
 use super::report::At;
 use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{Field, Limits, Literal, Type, TypeRef};
+use crate::model::{Field, Limits, Literal, Number, Type, TypeRef};
 use crate::spec::Value;
+use crate::spec::place::SPELLING;
 
 /// Where a value stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub(super) enum Side {
 pub(super) struct Fit<'a> {
     pub(super) types: Registry<'a>,
     pub(super) side: Side,
+    /// False if a `use` led nowhere: what is not known may be what it meant.
+    pub(super) knows_all: bool,
 }
 
 impl Fit<'_> {
@@ -47,9 +50,7 @@ impl Fit<'_> {
                 None
             }
             (Type::Int32 | Type::Int64, Value::Integer(number)) => Some(Literal::Integer(*number)),
-            // Exact up to 2^53, which no documented number exceeds.
-            #[allow(clippy::cast_precision_loss)]
-            (Type::Double, Value::Integer(number)) => Some(Literal::Float(*number as f64)),
+            (Type::Double, Value::Integer(number)) => double(*number, at),
             (Type::Double, Value::Float(number)) if number.is_finite() => {
                 Some(Literal::Float(*number))
             }
@@ -86,6 +87,9 @@ impl Fit<'_> {
         let mut seen = BTreeSet::new();
         for (key, value) in members {
             let Some(index) = fields.iter().position(|field| field.name.wire == *key) else {
+                if !self.knows_all {
+                    continue;
+                }
                 let known = fields.iter().map(|field| field.name.wire.as_str());
                 let what = if self.side == Side::Reply {
                     "reply"
@@ -178,6 +182,25 @@ impl Fit<'_> {
     }
 }
 
+/// A whole number as one of 64 bits with a fraction, if it is one to the last digit.
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "it is found out whether anything is lost"
+)]
+pub(super) fn double(number: i64, at: &At<'_, '_>) -> Option<Literal> {
+    let nearest = number as f64;
+    if nearest as i128 == i128::from(number) {
+        return Some(Literal::Float(nearest));
+    }
+    at.report_with(
+        codes::EXAMPLE_TYPE,
+        format!("a `number` cannot hold {number}: the nearest it can is {nearest}"),
+        "whole numbers of this size have the type `integer`".to_owned(),
+    );
+    None
+}
+
 fn infinite(at: &At<'_, '_>) {
     at.report(
         codes::EXAMPLE_TYPE,
@@ -197,14 +220,22 @@ fn mismatch(value: &Value, type_: &Type, at: &At<'_, '_>) {
     };
     let help = match (type_, value) {
         (_, Value::Null) => Some("leave it out instead".to_owned()),
-        (Type::String | Type::Enumeration(_), Value::Integer(number)) => {
-            Some(format!("put it in quotes: \"{number}\""))
+        // As the file spells it: `+86`, `0x1F` and `1.50` are not the numbers that they are read as.
+        (
+            Type::String | Type::Enumeration(_),
+            Value::Integer(_) | Value::Float(_) | Value::Bool(_),
+        ) => Some(format!("put it in quotes: \"{SPELLING}\"")),
+        (Type::Int32 | Type::Int64, Value::Text(text)) if text.parse::<i64>().is_ok() => {
+            Some("write it without quotes".to_owned())
         }
-        (Type::String | Type::Enumeration(_), Value::Bool(value)) => {
-            Some(format!("put it in quotes: \"{value}\""))
+        (Type::Double, Value::Text(text)) if text.parse::<f64>().is_ok() => {
+            Some("write it without quotes".to_owned())
         }
-        (Type::String | Type::Enumeration(_), Value::Float(_)) => {
-            Some("put it in quotes".to_owned())
+        (Type::Boolean, Value::Text(_)) => {
+            Some("write `true` or `false`, without quotes".to_owned())
+        }
+        (Type::List(_), Value::Text(_) | Value::Integer(_) | Value::Float(_) | Value::Bool(_)) => {
+            Some(format!("write a list: [{SPELLING}]"))
         }
         _ => None,
     };
@@ -217,17 +248,13 @@ fn mismatch(value: &Value, type_: &Type, at: &At<'_, '_>) {
 
 fn check_limits(value: &Value, limits: &Limits, at: &At<'_, '_>) {
     let problem = match value {
-        Value::Integer(number) => outside("the number", *number, limits.minimum, limits.maximum),
-        // Limits are whole numbers far below 2^53.
-        #[allow(clippy::cast_precision_loss)]
+        Value::Integer(number) => {
+            let number = Number::Whole(*number);
+            outside("the number", number, limits.minimum, limits.maximum)
+        }
         Value::Float(number) => {
-            let bound = |limit: Option<i64>| limit.map(|limit| limit as f64);
-            outside(
-                "the number",
-                *number,
-                bound(limits.minimum),
-                bound(limits.maximum),
-            )
+            let number = Number::Fraction(*number);
+            outside("the number", number, limits.minimum, limits.maximum)
         }
         Value::Text(text) => {
             let length = text.chars().count() as u64;

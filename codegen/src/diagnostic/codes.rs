@@ -126,6 +126,23 @@ codes! {
     EMPTY_GROUP "W0001" "A group has no operation."
     UNKNOWN_VALUE "W0002" "An example holds a value that is not among the documented `values`."
     STYLE "W0003" "A text does not keep the style of the docs."
+    CUT_TEXT "W0004" "A text without quotes is cut short by a `#`, which starts a comment."
+    UNCHECKED_PATTERN "W0005" "A pattern of a dialect that the generator does not know: it is documented, and no example is held against it."
+}
+
+/// The page that explains every code, with an example of each that can be shown and its mending.
+const EXPLANATIONS: &str = include_str!("../../docs/diagnostics.md");
+
+/// What a code means, an example and its mending, as Markdown. None if there is no such code; upper and lower case are the
+/// same.
+#[must_use]
+pub fn explain(id: &str) -> Option<&'static str> {
+    let id = id.to_ascii_uppercase();
+    let heading = format!("## {id}\n");
+    let start = EXPLANATIONS.find(&heading).filter(|_| id.len() == 5)?;
+    let rest = &EXPLANATIONS[start..];
+    let end = rest[heading.len()..].find("\n## ");
+    Some(rest[..end.map_or(rest.len(), |end| heading.len() + end)].trim_end())
 }
 
 /// Codes of remarks, which only `cargo xtask lint` makes.
@@ -146,6 +163,30 @@ pub mod lint {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The page has a section for each code, in their order, that begins with what the code says of itself.
+    #[test]
+    fn every_code_is_explained() {
+        let headings: Vec<&str> = EXPLANATIONS
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .collect();
+        let all = || ALL.iter().chain(lint::ALL);
+        assert_eq!(headings, all().map(|code| code.id).collect::<Vec<_>>());
+        for code in all() {
+            let section = explain(code.id).expect("it has a section");
+            let start = format!("## {}\n\n{}\n\n", code.id, code.explanation);
+            assert!(section.starts_with(&start), "{section}");
+            assert!(
+                section.len() > start.len() + 20,
+                "it says no more: {section}"
+            );
+            assert_eq!(section.matches("\n## ").count(), 0, "{section}");
+        }
+        assert_eq!(explain("e0605"), explain("E0605"));
+        assert_eq!(explain("E06"), None);
+        assert_eq!(explain("E9999"), None);
+    }
 
     #[test]
     fn ids_are_unique_and_in_order() {

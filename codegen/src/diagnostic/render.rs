@@ -1,35 +1,47 @@
 //! Shows diagnostics as rustc does.
 
+use std::ops::Range;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Severity};
+use super::{Also, Diagnostic, Severity};
 use crate::source::{Lines, Source};
 
 /// Columns of the text shown; longer lines are cut around the place that matters.
-const WIDTH: usize = 120;
+pub(super) const WIDTH: usize = 120;
+
+/// Fewer columns than this show nothing of a line.
+const NARROWEST: usize = 40;
 
 /// Most characters underlined.
 const UNDERLINED: usize = 60;
 
-pub(super) fn render(diagnostics: &[Diagnostic], sources: &[Source], color: bool) -> String {
+pub(super) fn render(
+    diagnostics: &[Diagnostic],
+    sources: &[Source],
+    color: bool,
+    width: usize,
+) -> String {
     let renderer = if color {
         Renderer::styled()
     } else {
         Renderer::plain()
     }
-    .term_width(WIDTH);
+    .term_width(width.max(NARROWEST));
     let mut text = String::new();
     for diagnostic in diagnostics {
-        let source = sources.iter().find(|source| source.path == diagnostic.path);
-        let content = source.and_then(|source| std::str::from_utf8(&source.bytes).ok());
-        text.push_str(&renderer.render(&[group(diagnostic, content)]));
+        let content = |path: &str| {
+            let source = sources.iter().find(|source| source.path == path)?;
+            std::str::from_utf8(&source.bytes).ok()
+        };
+        text.push_str(&renderer.render(&[group(diagnostic, &content)]));
         text.push_str("\n\n");
     }
     text
 }
 
-/// One diagnostic: title, the line it is about, advice.
-fn group<'a>(diagnostic: &'a Diagnostic, content: Option<&'a str>) -> Group<'a> {
+/// One diagnostic: title, the lines it is about, advice. `content` gives the text of a file.
+fn group<'a>(diagnostic: &'a Diagnostic, content: &impl Fn(&str) -> Option<&'a str>) -> Group<'a> {
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -38,14 +50,34 @@ fn group<'a>(diagnostic: &'a Diagnostic, content: Option<&'a str>) -> Group<'a> 
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.code.id());
     let origin = Origin::path(diagnostic.path.as_str());
-    let group = match (diagnostic.position, content) {
+    let also = diagnostic.also.as_ref();
+    let group = match (diagnostic.position, content(&diagnostic.path)) {
         (Some(position), Some(content)) => {
-            title.element(snippet(diagnostic, position.line, content))
+            let near = also.filter(|also| also.path == diagnostic.path);
+            let place = Place {
+                line: position.line,
+                span: diagnostic.span.clone(),
+                label: &diagnostic.label,
+            };
+            title.element(snippet(&diagnostic.path, place, near, content))
         }
         (Some(position), None) => {
             title.element(origin.line(position.line).char_column(position.column))
         }
         (None, _) => title.element(origin),
+    };
+    let far = also.filter(|also| also.path != diagnostic.path);
+    let group = match far.map(|also| (also, also.position, content(&also.path))) {
+        Some((also, Some(position), Some(content))) => {
+            let place = Place {
+                line: position.line,
+                span: also.span.clone(),
+                label: &also.label,
+            };
+            group.element(snippet(&also.path, place, None, content))
+        }
+        Some((also, ..)) => group.element(Origin::path(also.path.as_str())),
+        None => group,
     };
     match &diagnostic.help {
         Some(help) => group.element(Level::HELP.message(help.as_str())),
@@ -53,28 +85,62 @@ fn group<'a>(diagnostic: &'a Diagnostic, content: Option<&'a str>) -> Group<'a> 
     }
 }
 
-/// The line with its underline. Only this line is handed over: the renderer scans all that it is given.
-fn snippet<'a>(
-    diagnostic: &'a Diagnostic,
+/// What to underline.
+struct Place<'a> {
     line: usize,
+    span: Range<usize>,
+    label: &'a str,
+}
+
+/// The line with its underline, and the other place where that is in the same file. Only these lines are handed over: the
+/// renderer scans all that it is given.
+fn snippet<'a>(
+    path: &'a str,
+    place: Place<'a>,
+    also: Option<&'a Also>,
     content: &'a str,
 ) -> Snippet<'a, Annotation<'a>> {
-    let bytes = Lines::of(content).line(line);
-    let start = diagnostic.span.start.clamp(bytes.start, bytes.end);
-    let end = diagnostic.span.end.clamp(start, bytes.end);
-    // Of a long text, the start is enough; without this the renderer would show all of it.
-    let end = content[start..end]
-        .char_indices()
-        .nth(UNDERLINED)
-        .map_or(end, |(length, _)| start + length);
-    let mut annotation = AnnotationKind::Primary.span(start - bytes.start..end - bytes.start);
-    if !diagnostic.label.is_empty() {
-        annotation = annotation.label(diagnostic.label.as_str());
+    let lines = Lines::of(content);
+    let other = also.and_then(|also| Some((also.position?.line, also)));
+    let (first, last) = match other {
+        Some((line, _)) => (place.line.min(line), place.line.max(line)),
+        None => (place.line, place.line),
+    };
+    let shown = lines.line(first).start..lines.line(last).end;
+    let annotate = |kind: AnnotationKind, line: usize, span: &Range<usize>, label: &'a str| {
+        let bytes = lines.line(line);
+        let start = span.start.clamp(bytes.start, bytes.end);
+        let end = span.end.clamp(start, bytes.end);
+        // Of a long text, the start is enough; without this the renderer would show all of it.
+        let end = content[start..end]
+            .char_indices()
+            .nth(UNDERLINED)
+            .map_or(end, |(length, _)| start + length);
+        let annotation = kind.span(start - shown.start..end - shown.start);
+        if label.is_empty() {
+            annotation
+        } else {
+            annotation.label(label)
+        }
+    };
+    let snippet = Snippet::source(&content[shown.clone()])
+        .line_start(first)
+        .path(path)
+        .annotation(annotate(
+            AnnotationKind::Primary,
+            place.line,
+            &place.span,
+            place.label,
+        ));
+    match other {
+        Some((line, also)) => snippet.annotation(annotate(
+            AnnotationKind::Context,
+            line,
+            &also.span,
+            &also.label,
+        )),
+        None => snippet,
     }
-    Snippet::source(&content[bytes])
-        .line_start(line)
-        .path(diagnostic.path.as_str())
-        .annotation(annotation)
 }
 
 #[cfg(test)]
@@ -89,7 +155,12 @@ mod tests {
         let position = Lines::of(line).position(start);
         let diagnostic =
             Diagnostic::of_file(codes::STYLE, "spec/cams.yaml", "m").at(position, span);
-        render(&[diagnostic], &[Source::new("spec/cams.yaml", line)], false)
+        render(
+            &[diagnostic],
+            &[Source::new("spec/cams.yaml", line)],
+            false,
+            WIDTH,
+        )
     }
 
     #[test]
@@ -109,7 +180,7 @@ error[E0101]: unknown key
 
 ";
         let source = Source::new("spec/cams.yaml", "one:\n  foo: 1\n");
-        assert_eq!(render(&[diagnostic], &[source], false), expected);
+        assert_eq!(render(&[diagnostic], &[source], false, WIDTH), expected);
     }
 
     #[test]
@@ -147,10 +218,57 @@ error[E0101]: unknown key
     }
 
     #[test]
+    fn both_places_are_shown() {
+        let text = "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\na: 2\n";
+        let at = text.rfind('a').expect("it is there");
+        let also = |path: &str| Also {
+            path: path.to_owned(),
+            position: Some(Position { line: 1, column: 1 }),
+            span: 0..1,
+            label: "first here".to_owned(),
+        };
+        let twice = Diagnostic::of_file(codes::DUPLICATE_KEY, "spec/cams.yaml", "twice")
+            .at(Position { line: 7, column: 1 }, at..at + 1);
+        let source = Source::new("spec/cams.yaml", text);
+        let other = Source::new("spec/x.yaml", "a: 0\n");
+        let sources = [source, other];
+        let near = twice.clone().also(Some(also("spec/cams.yaml")));
+        let shown = render(&[near], &sources, false, WIDTH);
+        assert!(shown.contains("1 | a: 1\n  | - first here\n"), "{shown}");
+        assert!(
+            shown.contains("7 | a: 2\n  | ^\n") && !shown.contains("d: 4"),
+            "{shown}"
+        );
+        let shown = render(
+            &[twice.also(Some(also("spec/x.yaml")))],
+            &sources,
+            false,
+            WIDTH,
+        );
+        assert!(shown.contains("spec/x.yaml:1:1\n"), "{shown}");
+        assert!(shown.contains("1 | a: 0\n  | ^ first here\n"), "{shown}");
+    }
+
+    #[test]
+    fn excerpts_fit_the_width() {
+        for width in [0, 40, 60, 100] {
+            let line = format!("{} here {}", "x".repeat(500), "y".repeat(500));
+            let start = line.find("here").expect("it is there");
+            let diagnostic = Diagnostic::of_file(codes::STYLE, "spec/cams.yaml", "m")
+                .at(Lines::of(&line).position(start), start..start + 4);
+            let source = Source::new("spec/cams.yaml", line.as_str());
+            let shown = render(&[diagnostic], &[source], false, width);
+            let widest = shown.lines().map(|line| line.chars().count()).max();
+            assert!(widest <= Some(width.max(NARROWEST)), "{width}: {shown}");
+            assert!(shown.contains("here"), "{shown}");
+        }
+    }
+
+    #[test]
     fn color_is_only_there_when_asked_for() {
         let diagnostic = Diagnostic::of_file(codes::EMPTY_FILE, "spec/cams.yaml", "m");
-        assert!(!render(std::slice::from_ref(&diagnostic), &[], false).contains('\u{1b}'));
-        assert!(render(&[diagnostic], &[], true).contains('\u{1b}'));
+        assert!(!render(std::slice::from_ref(&diagnostic), &[], false, WIDTH).contains('\u{1b}'));
+        assert!(render(&[diagnostic], &[], true, WIDTH).contains('\u{1b}'));
     }
 
     #[test]

@@ -3,7 +3,6 @@
 mod docs;
 mod rust;
 mod sample;
-mod text;
 
 use crate::model::{Api, Operation};
 use crate::parallel;

@@ -3,8 +3,8 @@
 use super::json::Json;
 use super::report::Report;
 use super::schema::Side;
-use crate::spec::Field;
 use crate::spec::place::Path;
+use crate::spec::{Field, Number};
 
 /// What a limit applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,8 +91,8 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
     let count =
         || u64::try_from(whole).map_err(|_| format!("{whole} is no count; the limit is left out"));
     match key {
-        "minimum" => field.minimum = Some(whole),
-        "maximum" => field.maximum = Some(whole),
+        "minimum" => field.minimum = Some(whole.into()),
+        "maximum" => field.maximum = Some(whole.into()),
         "minLength" => field.min_length = Some(count()?),
         "maxLength" => field.max_length = Some(count()?),
         "minItems" => field.min_items = Some(count()?),
@@ -118,8 +118,11 @@ fn exclusive(field: &mut Field, schema: &Json, at: Path<'_>, side: Side, report:
             &mut field.maximum
         };
         let step = if key == "exclusiveMinimum" { 1 } else { -1 };
-        match limit.and_then(|limit| limit.checked_add(step)) {
-            Some(moved) if flagged && whole && side != Side::Reply => *limit = Some(moved),
+        let moved = limit
+            .and_then(Number::whole)
+            .and_then(|limit| limit.checked_add(step));
+        match moved {
+            Some(moved) if flagged && whole && side != Side::Reply => *limit = Some(moved.into()),
             _ => report.unsupported(
                 at.key(key),
                 "an exclusive limit is a flag beside the limit of an integer; it is left out",

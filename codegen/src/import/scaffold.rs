@@ -6,8 +6,7 @@ use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::source::Source;
 use crate::spec::{
-    AccessLevel, ErrorCode, Example, Field, Operation, Ram, Response, Retry, ServiceFile, Spec,
-    Value,
+    ErrorCode, Example, Field, Operation, Ram, Response, Retry, ServiceFile, Spec, Value,
 };
 use crate::target::Target;
 
@@ -44,10 +43,17 @@ pub fn scaffold(
     }
     let service = &file.content;
     if service.groups.iter().all(|known| known.name != group) {
-        let known = service.groups.iter().map(|group| group.name.as_str());
-        let advice = did_you_mean(group, known)
-            .unwrap_or_else(|| format!("add it to `groups` in {service_file} first"));
-        return Err(format!("there is no group {group:?}: {advice}"));
+        let known: Vec<&str> = service
+            .groups
+            .iter()
+            .map(|group| group.name.as_str())
+            .collect();
+        let meant = did_you_mean(group, known.iter().copied());
+        return Err(format!(
+            "there is no group {group:?}{}\nthe groups are {}; a new one is added to `groups` in {service_file} first",
+            meant.map_or_else(String::new, |meant| format!(": {meant}")),
+            known.join(", ")
+        ));
     }
     let path = target.operation_file(group, operation);
     Ok(Source::new(
@@ -88,7 +94,8 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         },
         rate_limit: None,
         retry: Retry {
-            safe: matches!(level, AccessLevel::Get | AccessLevel::List),
+            // Not by the verb: it takes a person to know what repeating a call does.
+            safe: false,
             safe_if: None,
             fill: None,
             because: todo(),

@@ -1,6 +1,6 @@
 //! What operations share: finds what the service file defines already.
 
-use crate::spec::{ErrorCode, Field, ServiceFile};
+use crate::spec::{ErrorCode, Field, Number, ServiceFile};
 
 /// Replaces a field by a `use` of the shared definition of that name, if its type is the same.
 ///
@@ -11,7 +11,8 @@ pub(super) fn refer(field: &Field, shared: &[Field]) -> Option<Field> {
         .iter()
         .find(|known| known.name == field.name && same_type(known, field))?;
     let overriding = |value: bool| value.then_some(());
-    let differs = |value: Option<i64>, known: Option<i64>| overriding(value != known).and(value);
+    let differs =
+        |value: Option<Number>, known: Option<Number>| overriding(value != known).and(value);
     let counts = |value: Option<u64>, known: Option<u64>| overriding(value != known).and(value);
     Some(Field {
         uses: field.name.clone(),

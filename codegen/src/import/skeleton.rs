@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::TODO;
 use super::operation::Draft;
 use super::values;
-use crate::spec::{Example, Field, SuccessRule, TypeDefinition, Value};
+use crate::spec::{Example, Field, Number, SuccessRule, TypeDefinition, Value};
 
 /// Deepest nesting that is filled in.
 const DEPTH: usize = 10;
@@ -130,8 +130,8 @@ impl Skeletons<'_> {
 
 /// The number closest to 1 that the limits allow.
 fn within(field: &Field) -> i64 {
-    1.max(field.minimum.unwrap_or(1))
-        .min(field.maximum.unwrap_or(i64::MAX))
+    1.max(field.minimum.and_then(Number::whole).unwrap_or(1))
+        .min(field.maximum.and_then(Number::whole).unwrap_or(i64::MAX))
 }
 
 /// A known value, or text of an allowed length that asks to be replaced.

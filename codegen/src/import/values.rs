@@ -125,8 +125,8 @@ pub(super) fn fit(json: &Json, field: &Field) -> Option<Value> {
             let number = json.integer()?;
             let narrow = field.format == Some(IntegerFormat::Int32);
             let fits = (!narrow || i32::try_from(number).is_ok())
-                && field.minimum.is_none_or(|least| number >= least)
-                && field.maximum.is_none_or(|most| number <= most);
+                && field.minimum.is_none_or(|least| least <= number.into())
+                && field.maximum.is_none_or(|most| most >= number.into());
             fits.then_some(Value::Integer(number))
         }
         "number" => number(json, field),
@@ -176,8 +176,8 @@ fn number(json: &Json, field: &Field) -> Option<Value> {
         (Value::Float(number), number)
     };
     let fits = size.is_finite()
-        && field.minimum.is_none_or(|least| size >= least as f64)
-        && field.maximum.is_none_or(|most| size <= most as f64);
+        && field.minimum.is_none_or(|least| size >= least.to_f64())
+        && field.maximum.is_none_or(|most| size <= most.to_f64());
     fits.then_some(value)
 }
 

@@ -5,7 +5,7 @@
 
 use crate::names::{Ident, Name};
 pub use crate::spec::{
-    AccessLevel, Certainty, ErrorKind, Period, RateLimitScope, Repeating, Value,
+    AccessLevel, Certainty, ErrorKind, Number, Period, RateLimitScope, Repeating, Value,
 };
 use crate::target::Target;
 
@@ -279,9 +279,9 @@ pub struct Field {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Limits {
     /// Smallest number.
-    pub minimum: Option<i64>,
+    pub minimum: Option<Number>,
     /// Largest number.
-    pub maximum: Option<i64>,
+    pub maximum: Option<Number>,
     /// Smallest number of characters.
     pub min_length: Option<u64>,
     /// Largest number of characters.

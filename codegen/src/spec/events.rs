@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use saphyr_parser::{Event as Raw, Marker, Parser, ScanError, StrInput};
+use saphyr_parser::{Event as Raw, Marker, Parser, ScalarStyle, ScanError, StrInput};
 
 use crate::source::Position;
 
@@ -24,6 +24,8 @@ pub(crate) struct Event<'a> {
     pub(crate) kind: Kind<'a>,
     /// True if it carries an anchor or a tag.
     pub(crate) decorated: bool,
+    /// True of a scalar without quotes, on a line or several.
+    pub(crate) plain: bool,
     pub(crate) start: Position,
     pub(crate) end: Position,
 }
@@ -64,6 +66,7 @@ impl<'a> Iterator for Events<'a> {
                     return Some(Err(malformed(&error)));
                 }
             };
+            let plain = matches!(event, Raw::Scalar(_, ScalarStyle::Plain, ..));
             let (kind, decorated) = match event {
                 Raw::Nothing | Raw::StreamStart | Raw::DocumentEnd => continue,
                 Raw::StreamEnd => break,
@@ -84,6 +87,7 @@ impl<'a> Iterator for Events<'a> {
             return Some(Ok(Event {
                 kind,
                 decorated,
+                plain,
                 start: position(span.start),
                 end: position(span.end),
             }));

@@ -2,11 +2,11 @@
 //!
 //! Aliases are refused here, so that no text grows while it is parsed.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::events::{Event, Events, Kind, Malformed};
 use super::positions::underline;
-use crate::diagnostic::{Code, Diagnostic, codes, quote};
+use crate::diagnostic::{Also, Code, Diagnostic, codes, quote};
 use crate::source::{Lines, Position};
 
 /// Deepest nesting of lists and mappings; a spec needs a dozen levels or two.
@@ -28,11 +28,26 @@ pub(super) struct Inspection {
     pub(super) empty: bool,
 }
 
+/// Keys whose values are texts for people. A `#` in such a text, without quotes, starts a comment.
+const TEXTS: &[&str] = &[
+    "action_because",
+    "because",
+    "description",
+    "message",
+    "notes",
+    "summary",
+    "title",
+    "warnings",
+];
+
 /// A collection that has not ended.
 enum Open {
     List,
     Mapping {
-        keys: BTreeSet<String>,
+        /// Where each key stands.
+        keys: BTreeMap<String, Position>,
+        /// The key that was read last.
+        key: String,
         key_next: bool,
     },
 }
@@ -102,14 +117,20 @@ impl Gate<'_> {
         let blank =
             self.open.is_empty() && matches!(&event.kind, Kind::Scalar(text) if text.is_empty());
         self.found.empty &= blank;
-        match step(&mut self.open, &event.kind) {
+        if let Kind::Scalar(text) = &event.kind
+            && event.plain
+            && is_text(&self.open)
+        {
+            self.warn_of_cut(event, text);
+        }
+        match step(&mut self.open, event) {
             Key::Fine => {}
             Key::NotText => {
                 let help =
                     "a `?`, `[` or `{` where a key is expected starts a key that is a collection";
                 self.refuse(event, codes::YAML_FEATURE, "a key must be text", help);
             }
-            Key::Twice(key) => {
+            Key::Twice(key, first) => {
                 let message = format!("the key {} stands twice in this mapping", quote(&key));
                 self.refuse(
                     event,
@@ -117,7 +138,49 @@ impl Gate<'_> {
                     &message,
                     "remove one of the two",
                 );
+                let start = self.lines.offset(first);
+                let also = Also {
+                    path: self.path.to_owned(),
+                    position: Some(first),
+                    span: start..start + self.text[start..].find(':').unwrap_or(0),
+                    label: "first here".to_owned(),
+                };
+                if let Some(last) = self.found.diagnostics.last_mut() {
+                    last.also = Some(also);
+                }
             }
+        }
+    }
+
+    /// Warns where a text that has no quotes is followed by a comment, and does not end like a sentence.
+    fn warn_of_cut(&mut self, event: &Event<'_>, scalar: &str) {
+        if scalar.ends_with(['.', '!', '?']) || scalar == "TODO" {
+            return;
+        }
+        for line in event.start.line..=event.end.line.max(event.start.line) {
+            let mut bytes = self.lines.line(line);
+            if line == event.start.line {
+                bytes.start = self.lines.offset(event.start);
+            }
+            let written = &self.text[bytes.clone()];
+            let Some(at) = written.find(" #") else {
+                continue;
+            };
+            let before = written[..at].trim();
+            if before.is_empty() || !scalar.ends_with(before) {
+                continue;
+            }
+            let start = bytes.start + at + 1;
+            let message = format!(
+                "the text ends before this `#`, which starts a comment: {}",
+                quote(scalar)
+            );
+            self.found.diagnostics.push(
+                Diagnostic::of_file(codes::CUT_TEXT, self.path, message)
+                    .at(self.lines.position(start), start..bytes.end)
+                    .help("put the text in quotes; or the comment on a line of its own"),
+            );
+            return;
         }
     }
 
@@ -128,11 +191,13 @@ impl Gate<'_> {
             .help(help);
         self.found.diagnostics.push(diagnostic);
         // A doubled key alone does not hinder parsing.
-        self.found.closed |= code != codes::DUPLICATE_KEY || self.found.diagnostics.len() >= MOST;
+        let is_doubled = |found: &&Diagnostic| found.code == codes::DUPLICATE_KEY;
+        let doubled = self.found.diagnostics.iter().filter(is_doubled).count();
+        self.found.closed |= code != codes::DUPLICATE_KEY || doubled >= MOST;
     }
 }
 
-fn too_deep(path: &str) -> Diagnostic {
+pub(super) fn too_deep(path: &str) -> Diagnostic {
     Diagnostic::of_file(
         codes::DEPTH,
         path,
@@ -145,22 +210,43 @@ fn too_deep(path: &str) -> Diagnostic {
 enum Key {
     Fine,
     NotText,
-    Twice(String),
+    /// The key, and where it stood first.
+    Twice(String, Position),
+}
+
+/// Whether the next value is a text for people.
+fn is_text(open: &[Open]) -> bool {
+    let is_texts = |open: &Open| matches!(open, Open::Mapping { key, key_next: false, .. } if TEXTS.contains(&key.as_str()));
+    match open {
+        [.., mapping @ Open::Mapping { .. }] => is_texts(mapping),
+        // The key of a list was read, and its value has begun.
+        [.., Open::Mapping { key, .. }, Open::List] => TEXTS.contains(&key.as_str()),
+        _ => false,
+    }
 }
 
 /// Follows an event: opens, closes, and takes scalars as keys where keys are due.
-fn step(open: &mut Vec<Open>, kind: &Kind<'_>) -> Key {
+fn step(open: &mut Vec<Open>, event: &Event<'_>) -> Key {
+    let kind = &event.kind;
     if matches!(kind, Kind::MappingEnd | Kind::SequenceEnd) {
         open.pop();
         return Key::Fine;
     }
     let mut verdict = Key::Fine;
-    if let Some(Open::Mapping { keys, key_next }) = open.last_mut() {
+    if let Some(Open::Mapping {
+        keys,
+        key,
+        key_next,
+    }) = open.last_mut()
+    {
         if *key_next {
             match kind {
                 Kind::Scalar(text) => {
-                    if !keys.insert(text.to_string()) {
-                        verdict = Key::Twice(text.to_string());
+                    key.clear();
+                    key.push_str(text);
+                    match keys.get(key.as_str()) {
+                        Some(first) => verdict = Key::Twice(key.clone(), *first),
+                        None => drop(keys.insert(key.clone(), event.start)),
                     }
                 }
                 _ => verdict = Key::NotText,
@@ -170,51 +256,12 @@ fn step(open: &mut Vec<Open>, kind: &Kind<'_>) -> Key {
     }
     match kind {
         Kind::MappingStart => open.push(Open::Mapping {
-            keys: BTreeSet::new(),
+            keys: BTreeMap::new(),
+            key: String::new(),
             key_next: true,
         }),
         Kind::SequenceStart => open.push(Open::List),
         _ => {}
     }
     verdict
-}
-
-/// Says what is wrong with the syntax, in plain words where the reason is known.
-pub(super) fn explain(path: &str, text: &str, malformed: &Malformed) -> Diagnostic {
-    let lines = Lines::of(text);
-    if let Some((line, span)) = tab_indentation(text, &lines, malformed.position.line) {
-        let position = Position {
-            line,
-            column: lines.position(span.start).column,
-        };
-        return Diagnostic::of_file(codes::TAB, path, "a tab is used for indentation")
-            .at(position, span)
-            .help("indent with spaces");
-    }
-    if malformed.message.contains("recursion limit") {
-        let offset = lines.offset(malformed.position);
-        return too_deep(path).at(lines.position(offset), offset..offset);
-    }
-    let position = malformed.position;
-    let start = lines.offset(position);
-    let end = lines.line(position.line).end.max(start);
-    Diagnostic::of_file(codes::SYNTAX, path, format!("not YAML: {}", malformed.message))
-        .at(lines.position(start), start..end)
-        .help("text that holds `: `, ` #` or starts with a sign needs quotes; check the indentation of the lines above")
-}
-
-/// The first tab among the blanks a line starts with, at or shortly before the line where the parser gave up.
-fn tab_indentation(
-    text: &str,
-    lines: &Lines<'_>,
-    gave_up: usize,
-) -> Option<(usize, std::ops::Range<usize>)> {
-    (gave_up.saturating_sub(1).max(1)..=gave_up + 1).find_map(|line| {
-        let bytes = lines.line(line);
-        let content = &text[bytes.clone()];
-        let blanks = content.len() - content.trim_start_matches([' ', '\t']).len();
-        let tab = content[..blanks].find('\t')?;
-        let tabs = content[tab..blanks].len();
-        Some((line, bytes.start + tab..bytes.start + tab + tabs))
-    })
 }

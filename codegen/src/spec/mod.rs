@@ -3,8 +3,12 @@
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
+pub(crate) mod aliases;
 pub(crate) mod events;
+pub(crate) mod forms;
 mod gate;
+mod malformed;
+mod number;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
@@ -14,6 +18,7 @@ mod yaml;
 
 pub(crate) use yaml::read_other;
 
+pub use number::Number;
 pub(crate) use read::reads;
 pub use read::{File, Spec, read};
 pub use value::Value;
@@ -384,9 +389,9 @@ pub struct Field {
     /// Where a parameter travels; `query` unless said otherwise.
     pub location: Option<Location>,
     /// Smallest number.
-    pub minimum: Option<i64>,
+    pub minimum: Option<Number>,
     /// Largest number.
-    pub maximum: Option<i64>,
+    pub maximum: Option<Number>,
     /// Smallest number of characters.
     pub min_length: Option<u64>,
     /// Largest number of characters.

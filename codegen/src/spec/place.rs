@@ -49,6 +49,16 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The last key, and whether an item of its value is meant.
+    pub(crate) fn last_key(self) -> Option<(&'a str, bool)> {
+        let parent = self.parent;
+        match (self.step, parent.map(|parent| parent.step)) {
+            (BorrowedStep::Key(key), _) => Some((key, false)),
+            (BorrowedStep::Index(_), Some(BorrowedStep::Key(key))) => Some((key, true)),
+            _ => None,
+        }
+    }
+
     /// The same path, to keep.
     pub(crate) fn to_steps(self) -> Vec<Step> {
         let mut steps = Vec::new();
@@ -84,7 +94,12 @@ pub(crate) struct Finding {
     pub(crate) message: String,
     pub(crate) label: String,
     pub(crate) help: Option<String>,
+    /// Another place in the same file, and words for it.
+    pub(crate) also: Option<(Vec<Step>, &'static str)>,
 }
+
+/// In a message or in advice, stands for the text of the value as the file spells it.
+pub(crate) const SPELLING: &str = "\u{0}";
 
 impl Finding {
     /// A mistake in the value at a path.
@@ -96,6 +111,7 @@ impl Finding {
             message: message.into(),
             label: String::new(),
             help: None,
+            also: None,
         }
     }
 

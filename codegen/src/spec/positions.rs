@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::events::{Event, Events, Kind};
-use super::place::{Finding, Part, Step};
-use crate::diagnostic::Diagnostic;
+use super::place::{Finding, Part, SPELLING, Step};
+use crate::diagnostic::{Also, Diagnostic};
 use crate::source::{Lines, Position};
 
 /// Path to place: the skeleton of a file.
@@ -42,12 +42,29 @@ impl<'a> Positions<'a> {
 
     /// Gives a finding its place. One whose path is not in the text is placed at the last step that is.
     pub(crate) fn place(&self, path: &str, finding: Finding) -> Diagnostic {
+        let span = self.span(&finding.at, finding.part);
+        let spelling = span.clone().map_or("", |span| &self.text[span]);
+        let spelling = if spelling.len() > 120 {
+            "…"
+        } else {
+            spelling
+        };
+        let spelled = |text: String| text.replace(SPELLING, spelling);
         let diagnostic = Diagnostic {
-            help: finding.help,
-            ..Diagnostic::of_file(finding.code, path, finding.message)
+            help: finding.help.map(spelled),
+            ..Diagnostic::of_file(finding.code, path, spelled(finding.message))
         }
-        .label(finding.label);
-        match self.span(&finding.at, finding.part) {
+        .label(finding.label)
+        .also(finding.also.and_then(|(at, label)| {
+            let span = self.span(&at, finding.part)?;
+            Some(Also {
+                path: path.to_owned(),
+                position: Some(self.lines.position(span.start)),
+                span,
+                label: label.to_owned(),
+            })
+        }));
+        match span {
             Some(span) => diagnostic.at(self.lines.position(span.start), span),
             None => diagnostic,
         }

@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 
 use super::place::Finding;
 use super::positions::Positions;
-use super::{Operation, ServiceFile, Value, gate, shape, yaml};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes, did_you_mean, quote};
+use super::{Operation, ServiceFile, Value, gate, malformed, shape, yaml};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes, did_you_mean, quote};
 use crate::parallel;
 use crate::source::{Position, Source};
 use crate::target::Target;
@@ -221,7 +221,8 @@ fn text_of(source: &Source) -> Result<&str, Box<Diagnostic>> {
 /// The value that a text stands for, and whether keys in it are doubled.
 fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<(Value, bool)> {
     let inspection = gate::inspect(path, text);
-    let doubled = !inspection.diagnostics.is_empty();
+    let is_error = |found: &Diagnostic| found.severity() == Severity::Error;
+    let doubled = inspection.diagnostics.iter().any(is_error);
     for diagnostic in inspection.diagnostics {
         diagnostics.report(diagnostic);
     }
@@ -244,7 +245,7 @@ fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<(Value
     match parsed {
         Ok(value) => Some((value, doubled)),
         Err(malformed) => {
-            diagnostics.report(gate::explain(path, text, &malformed));
+            diagnostics.report(malformed::explain(path, text, &malformed));
             None
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! xtask includes this file: it prints the help of these commands, and refuses wrong arguments, without building a client.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -49,14 +50,18 @@ pub(crate) struct Demo {}
 
 /// Play the service on a loopback port, for clients in any language
 ///
-/// Prints where it listens and the key that it knows, then one line for each request: operation, outcome and request
-/// ID, and no value of any parameter. It runs until it is interrupted. Tests script it over HTTP: see
-/// `GET /emulator/operations` and `POST /emulator/answers` in the documentation of the crate's module `emulator`.
+/// Prints where it listens and the keys that it knows, then one line for each request: operation, outcome and request
+/// ID, and no value of any parameter. It runs until it is interrupted. Tests control it over HTTP: `GET /emulator` lists
+/// how.
 #[derive(Debug, Args)]
 pub(crate) struct Emulate {
-    /// Port of 127.0.0.1 to listen on; any free one unless given
+    /// Port to listen on; any free one unless given
     #[arg(long, default_value_t = 0)]
     pub(crate) port: u16,
+
+    /// Address to listen on; on another one than the default whoever reaches it can call and control the emulator
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub(crate) listen: IpAddr,
 
     /// Access key ID that it knows
     #[arg(long, value_name = "ID", requires = "access_key_secret")]
@@ -69,6 +74,17 @@ pub(crate) struct Emulate {
     /// Security token without which the key is refused
     #[arg(long, value_name = "TOKEN")]
     pub(crate) security_token: Option<String>,
+
+    /// Another key that it knows, with a security token if it is a temporary one; may be repeated
+    #[arg(long = "key", value_name = "ID:SECRET[:TOKEN]")]
+    pub(crate) keys: Vec<String>,
+
+    /// What a key may do; everything unless given; may be repeated for other keys
+    ///
+    /// ACTIONS are patterns, separated by commas, as in `reader=cams:Get*,cams:List*,!cams:GetMigrationVerifyCode`; `!`
+    /// denies. `@FILE` in their place names a RAM policy document.
+    #[arg(long = "policy", value_name = "ID=ACTIONS")]
+    pub(crate) policies: Vec<String>,
 
     /// Let every rate of calls pass
     #[arg(long)]

@@ -5,6 +5,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Output, Stdio};
 
+use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::emulator::{Answer, Emulator};
 
 const INPUT: &str =
@@ -151,6 +152,98 @@ async fn emulate_prints_where_it_listens_and_a_line_for_each_request() {
         lines.next().unwrap(),
         format!("GetMigrationVerifyCode OK {id}")
     );
+}
+
+/// Starts `emulate`; its endpoint is the first line that it prints.
+fn emulate(options: &[&str]) -> (Ending, String) {
+    let mut command = program();
+    command.arg("emulate").args(options);
+    let mut child = Ending(command.stdout(Stdio::piped()).spawn().unwrap());
+    let mut first = String::new();
+    let mut stdout = BufReader::new(child.0.stdout.take().unwrap());
+    stdout.read_line(&mut first).unwrap();
+    let endpoint = first.trim().strip_prefix("endpoint ").unwrap().to_owned();
+    // The rest is read by nobody, which is to hold up nothing; the pipe stays open.
+    std::mem::forget(stdout);
+    (child, endpoint)
+}
+
+#[tokio::test]
+async fn emulate_knows_more_keys_and_their_policies() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = folder.path().join("policy.json");
+    std::fs::write(
+        &document,
+        r#"{"Version": "1", "Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*"}]}"#,
+    )
+    .unwrap();
+    let from_file = format!("denied=@{}", document.display());
+    let (_child, endpoint) = emulate(&[
+        "--listen",
+        "0.0.0.0",
+        "--key",
+        "reader:secret",
+        "--key",
+        "denied:secret:token:with:colons",
+        "--policy",
+        "reader=cams:Get*,!cams:GetMigrationVerifyCode",
+        "--policy",
+        &from_file,
+    ]);
+    assert!(endpoint.starts_with("http://127.0.0.1:"), "{endpoint}");
+    let code = async |key: Credentials| {
+        let client = alibabacloud_cams::Client::builder();
+        let client = client.endpoint(&endpoint).credentials(key).build().unwrap();
+        let operation = alibabacloud_cams::dynamic::operation("GetMigrationVerifyCode").unwrap();
+        match operation.call(&client, INPUT).unwrap().await {
+            Ok(_) => "OK".to_owned(),
+            Err(error) if error.is_permission_denied() => "denied".to_owned(),
+            Err(error) => error.to_string(),
+        }
+    };
+    assert_eq!(code(Emulator::default_credentials()).await, "OK");
+    assert_eq!(code(Credentials::new("reader", "secret")).await, "denied");
+    let key = Credentials::new("denied", "secret").with_security_token("token:with:colons");
+    assert_eq!(code(key).await, "denied");
+}
+
+#[test]
+fn emulate_refuses_options_that_are_wrong() {
+    for (options, expected) in [
+        (["--key", "only-an-id"], "ID:SECRET"),
+        (["--key", ":secret"], "may be empty"),
+        (["--policy", "no-actions"], "ID=ACTIONS"),
+        (["--policy", "nobody=*"], "no key has the ID nobody"),
+        (["--policy", "nobody=@/does/not/exist"], "/does/not/exist"),
+        (["--listen", "everywhere"], "invalid"),
+    ] {
+        let output = program().arg("emulate").args(options).output().unwrap();
+        let stderr = text(&output.stderr);
+        assert!(!output.status.success(), "{options:?}");
+        assert!(stderr.contains(expected), "{options:?}: {stderr}");
+    }
+}
+
+/// Five seconds are what a request at work is given.
+#[cfg(unix)]
+#[test]
+fn emulate_ends_in_time_whatever_clients_do() {
+    let (mut child, endpoint) = emulate(&[]);
+    let address = endpoint.strip_prefix("http://").unwrap();
+    let mut half = std::net::TcpStream::connect(address).unwrap();
+    half.write_all(b"POST / HTTP/1.1\r\nhost: x\r\n").unwrap();
+    // Lines of requests that nobody reads.
+    for _ in 0..3_000 {
+        let mut stream = std::net::TcpStream::connect(address).unwrap();
+        stream.write_all(b"GET / HTTP/1.0\r\n\r\n").unwrap();
+        std::io::copy(&mut stream, &mut std::io::sink()).unwrap();
+    }
+    let start = std::time::Instant::now();
+    let id = child.0.id().to_string();
+    let signalled = Command::new("kill").args(["-TERM", &id]).status().unwrap();
+    assert!(signalled.success());
+    assert!(child.0.wait().unwrap().success());
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What a test makes the emulator answer.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -31,7 +32,7 @@ pub(super) enum Content {
     /// What the emulator says by itself.
     Usual,
     /// The operation succeeds with this reply.
-    Reply(Value),
+    Reply(Arc<Value>),
     /// The operation fails. Status and message are the documented ones where they are `None`.
     Error {
         code: String,
@@ -69,7 +70,7 @@ impl Answer {
     /// The operation succeeds with this reply. `RequestId` is filled in where the reply has none.
     #[must_use]
     pub fn reply(reply: Value) -> Self {
-        Self::new(Content::Reply(reply))
+        Self::new(Content::Reply(Arc::new(reply)))
     }
 
     /// The operation succeeds with this reply, given as its type.
@@ -82,25 +83,25 @@ impl Answer {
         Ok(Self::reply(serde_json::to_value(reply)?))
     }
 
-    /// The operation fails with a code; status and message are those documented for the operation, else 400 and the
-    /// code itself.
+    /// The operation fails with a code; status and message are those documented for the operation or for the gateway
+    /// before all services, else 400 and the code itself.
     #[must_use]
     pub fn error(code: impl Into<String>) -> Self {
-        Self::new(Content::Error {
-            code: code.into(),
-            status: None,
-            message: None,
-        })
+        Self::failure(code.into(), None, None)
     }
 
     /// The operation fails with a status, a code and a message. Status 200 gives the kind of failure that comes with
     /// HTTP status 200 and a `Code` that is not the one of success.
     #[must_use]
     pub fn error_with(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::failure(code.into(), Some(status), Some(message.into()))
+    }
+
+    pub(super) fn failure(code: String, status: Option<u16>, message: Option<String>) -> Self {
         Self::new(Content::Error {
-            code: code.into(),
-            status: Some(status),
-            message: Some(message.into()),
+            code,
+            status,
+            message,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,9 +12,9 @@ use tokio::sync::watch;
 use super::clock::Clock;
 use super::key::Key;
 use super::policy::Policy;
-use super::product::Product;
+use super::product::{Description, Product};
 use super::received::Received;
-use super::service::{Service, Settings};
+use super::service::{FlowControl, Service, Settings};
 use super::{Emulator, server};
 
 /// The code that every phone receives unless told otherwise.
@@ -22,6 +22,12 @@ const VERIFICATION_CODE: &str = "123456";
 
 /// How many requests an emulator remembers unless told otherwise.
 const KEPT: usize = 10_000;
+
+/// How many bytes of them.
+const KEPT_BYTES: usize = 64 << 20;
+
+/// How many connections it serves at a time. Many systems let a process have 1,024 files.
+const CONNECTIONS: usize = 1_000;
 
 /// The key that an emulator knows unless it is given others.
 pub(super) fn default_key() -> Key {
@@ -31,7 +37,11 @@ pub(super) fn default_key() -> Key {
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
 #[must_use = "nothing listens until `start` is called"]
 pub struct Builder<P> {
-    port: u16,
+    address: SocketAddr,
+    connections: usize,
+    policies: Vec<(String, Policy)>,
+    flow: bool,
+    verification_code: String,
     settings: Settings,
     product: PhantomData<fn() -> P>,
 }
@@ -39,25 +49,47 @@ pub struct Builder<P> {
 impl<P: Product> Builder<P> {
     pub(super) fn new() -> Self {
         Self {
-            port: 0,
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            connections: CONNECTIONS,
+            policies: Vec::new(),
+            flow: true,
+            verification_code: VERIFICATION_CODE.to_owned(),
             product: PhantomData,
             settings: Settings {
+                description: Description::default(),
                 keys: Vec::new(),
                 clock: Clock::system(),
                 rate_limits: true,
                 flow_control: None,
-                flow: true,
-                verification_code: VERIFICATION_CODE.to_owned(),
+                flow: None,
                 kept: KEPT,
+                kept_bytes: KEPT_BYTES,
                 control: false,
                 observer: None,
             },
         }
     }
 
-    /// Listens on this port of 127.0.0.1. Default: any free one.
+    /// Listens on this port. Default: any free one.
     pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
+        self.address.set_port(port);
+        self
+    }
+
+    /// Listens on this address. Default: 127.0.0.1, which nothing but this machine reaches.
+    ///
+    /// On another one, such as 0.0.0.0 in a container, whoever reaches it can call the emulator, and control it where
+    /// [`Builder::control_over_http`] says so.
+    pub fn listen(mut self, address: impl Into<IpAddr>) -> Self {
+        self.address.set_ip(address.into());
+        self
+    }
+
+    /// Serves so many connections at a time; further ones wait, and those that are idle are closed. Default: 1,000.
+    ///
+    /// At least one.
+    pub fn connections(mut self, connections: usize) -> Self {
+        self.connections = connections.max(1);
         self
     }
 
@@ -72,6 +104,12 @@ impl<P: Product> Builder<P> {
     /// Knows a key that may call what `policy` allows.
     pub fn key_with_policy(mut self, key: P::Credentials, policy: Policy) -> Self {
         self.settings.keys.push((P::key(key), policy));
+        self
+    }
+
+    /// Gives the key with this ID, known by then or not yet, another policy.
+    pub fn policy(mut self, access_key_id: impl Into<String>, policy: Policy) -> Self {
+        self.policies.push((access_key_id.into(), policy));
         self
     }
 
@@ -94,19 +132,19 @@ impl<P: Product> Builder<P> {
     /// others are refused with the code that the operation documents for flow control, such as `System.LimitControl`.
     /// Default: no such limit.
     pub fn flow_control(mut self, calls: u32, period: Duration) -> Self {
-        self.settings.flow_control = Some((calls, period));
+        self.settings.flow_control = Some(FlowControl { calls, period });
         self
     }
 
     /// Answers every valid call from the examples, whatever came before: no operation waits for another one.
     pub fn stateless(mut self) -> Self {
-        self.settings.flow = false;
+        self.flow = false;
         self
     }
 
     /// The verification code that every phone receives. Default: `123456`.
     pub fn verification_code(mut self, code: impl Into<String>) -> Self {
-        self.settings.verification_code = code.into();
+        self.verification_code = code.into();
         self
     }
 
@@ -116,9 +154,14 @@ impl<P: Product> Builder<P> {
         self
     }
 
-    /// Can be scripted over HTTP, by tests in other languages: `GET /emulator/operations` lists the operations with an
-    /// example request and the documented errors, `POST /emulator/answers` with `{"Operation": …, "Error": …}` makes
-    /// the next call fail. Default: off.
+    /// Remembers so much of the most recent requests, in bytes of memory, roughly. Default: 64 MiB.
+    pub fn keep_received_bytes(mut self, bytes: usize) -> Self {
+        self.settings.kept_bytes = bytes;
+        self
+    }
+
+    /// Can be controlled over HTTP, by tests in other languages: answers, keys, policies, limits and the clock are set,
+    /// and what was received is read, below the path `/emulator`. `GET /emulator` says how. Default: off.
     pub fn control_over_http(mut self) -> Self {
         self.settings.control = true;
         self
@@ -145,13 +188,27 @@ impl<P: Product> Builder<P> {
                 .keys
                 .push((default_key(), Policy::allow_all()));
         }
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        for (id, policy) in self.policies {
+            let mut keys = self.settings.keys.iter_mut();
+            if let Some(known) = keys.find(|(key, _)| key.access_key_id() == id) {
+                known.1 = policy;
+            }
+        }
+        if self.flow {
+            let code = self.verification_code;
+            self.settings.flow = Some(Box::new(move || P::flow(&code)));
+        }
+        self.settings.description = P::description().map_err(std::io::Error::other)?;
+        let listener = TcpListener::bind(self.address).await?;
         let address: SocketAddr = listener.local_addr()?;
-        let description = P::description().map_err(std::io::Error::other)?;
-        let flow = P::flow(&self.settings.verification_code);
-        let service = Arc::new(Service::new(self.settings, description, flow));
+        let service = Arc::new(Service::new(self.settings));
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(server::serve(listener, Arc::clone(&service), stopped));
+        let task = tokio::spawn(server::serve(
+            listener,
+            Arc::clone(&service),
+            self.connections,
+            stopped,
+        ));
         Ok(Emulator {
             address,
             service,
@@ -165,7 +222,7 @@ impl<P: Product> Builder<P> {
 impl<P> fmt::Debug for Builder<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
-            .field("port", &self.port)
+            .field("address", &self.address)
             .field("clock", &self.settings.clock)
             .finish_non_exhaustive()
     }

@@ -1,12 +1,16 @@
 //! The emulator's time of day, and the dates that requests carry.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The last second that dates on the wire can name: `date -u -d 9999-12-31T23:59:59Z +%s`.
+const LAST: Duration = Duration::from_secs(253_402_300_799);
 
 /// Tells the emulator the time of day: that of the machine, one that a test sets and moves, or tokio's.
 ///
-/// Dates of requests, rate limits and the expiry of temporary keys are judged by it. Clones share one time.
+/// Dates of requests, rate limits and the expiry of temporary keys are judged by it, and replies carry it as their
+/// `Date`. Clones share one time. It shows no time before 1970 or after 9999, wherever it is moved.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -16,83 +20,200 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// clock.advance(Duration::from_secs(60));
 /// assert_eq!(clock.now(), UNIX_EPOCH + Duration::from_secs(60));
 /// ```
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Clock {
     source: Source,
+    hands: Arc<Mutex<Hands>>,
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone, Copy)]
 enum Source {
-    #[default]
     System,
-    Fixed(Arc<Mutex<SystemTime>>),
     Tokio {
         start: SystemTime,
         since: tokio::time::Instant,
     },
 }
 
+/// Where a clock stands beside its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hands {
+    /// It stands still.
+    Stopped(SystemTime),
+    /// It runs so far ahead of its source.
+    Ahead(Duration),
+    /// It runs so far behind its source.
+    Behind(Duration),
+}
+
 impl Clock {
     /// The clock of the machine.
     #[must_use]
     pub fn system() -> Self {
-        Self::default()
+        Self::new(Source::System, Hands::Ahead(Duration::ZERO))
     }
 
     /// A clock that stands at `time` until it is moved.
     #[must_use]
     pub fn fixed(time: SystemTime) -> Self {
-        Self {
-            source: Source::Fixed(Arc::new(Mutex::new(time))),
-        }
+        Self::new(Source::System, Hands::Stopped(within(time)))
     }
 
     /// A clock that shows the time of the machine now and then follows tokio's, which tests can pause.
     #[must_use]
     pub fn tokio() -> Self {
+        let source = Source::Tokio {
+            start: SystemTime::now(),
+            since: tokio::time::Instant::now(),
+        };
+        Self::new(source, Hands::Ahead(Duration::ZERO))
+    }
+
+    fn new(source: Source, hands: Hands) -> Self {
         Self {
-            source: Source::Tokio {
-                start: SystemTime::now(),
-                since: tokio::time::Instant::now(),
-            },
+            source,
+            hands: Arc::new(Mutex::new(hands)),
         }
     }
 
-    /// Moves a fixed clock forward; other clocks do not care.
+    /// Moves the clock forward. One that runs goes on from there.
     pub fn advance(&self, by: Duration) {
-        if let Source::Fixed(fixed) = &self.source {
-            let mut time = fixed.lock().unwrap_or_else(PoisonError::into_inner);
-            *time = time.checked_add(by).unwrap_or(*time);
-        }
+        self.turn(|now| now.checked_add(by).unwrap_or(UNIX_EPOCH + LAST));
     }
 
-    /// Sets a fixed clock; other clocks do not care.
+    /// Moves the clock back. One that runs goes on from there.
+    pub fn rewind(&self, by: Duration) {
+        self.turn(|now| now.checked_sub(by).unwrap_or(UNIX_EPOCH));
+    }
+
+    /// Sets the clock. One that runs goes on from there.
     pub fn set(&self, time: SystemTime) {
-        if let Source::Fixed(fixed) = &self.source {
-            *fixed.lock().unwrap_or_else(PoisonError::into_inner) = time;
-        }
+        self.turn(|_| time);
+    }
+
+    /// Stops the clock where it is.
+    pub fn stop(&self) {
+        let mut hands = self.hands();
+        *hands = Hands::Stopped(self.read(*hands));
+    }
+
+    /// Lets the clock run on from where it is, at the pace of the machine's or of tokio's.
+    pub fn run(&self) {
+        let mut hands = self.hands();
+        *hands = self.running_at(self.read(*hands));
+    }
+
+    /// Whether the clock stands still.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        matches!(*self.hands(), Hands::Stopped(_))
     }
 
     /// The time now.
     #[must_use]
     pub fn now(&self) -> SystemTime {
-        match &self.source {
-            Source::System => SystemTime::now(),
-            Source::Fixed(time) => *time.lock().unwrap_or_else(PoisonError::into_inner),
-            Source::Tokio { start, since } => *start + since.elapsed(),
+        self.read(*self.hands())
+    }
+
+    /// Where it stands, for [`Clock::put_back`].
+    pub(super) fn position(&self) -> Hands {
+        *self.hands()
+    }
+
+    pub(super) fn put_back(&self, position: Hands) {
+        *self.hands() = position;
+    }
+
+    fn turn(&self, to: impl FnOnce(SystemTime) -> SystemTime) {
+        let mut hands = self.hands();
+        let time = within(to(self.read(*hands)));
+        *hands = match *hands {
+            Hands::Stopped(_) => Hands::Stopped(time),
+            Hands::Ahead(_) | Hands::Behind(_) => self.running_at(time),
+        };
+    }
+
+    fn running_at(&self, time: SystemTime) -> Hands {
+        match time.duration_since(self.source.now()) {
+            Ok(ahead) => Hands::Ahead(ahead),
+            Err(behind) => Hands::Behind(behind.duration()),
         }
+    }
+
+    fn read(&self, hands: Hands) -> SystemTime {
+        let time = match hands {
+            Hands::Stopped(time) => Some(time),
+            Hands::Ahead(by) => self.source.now().checked_add(by),
+            Hands::Behind(by) => self.source.now().checked_sub(by),
+        };
+        within(time.unwrap_or(UNIX_EPOCH))
+    }
+
+    fn hands(&self) -> MutexGuard<'_, Hands> {
+        self.hands.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Source {
+    fn now(self) -> SystemTime {
+        match self {
+            Self::System => SystemTime::now(),
+            Self::Tokio { start, since } => start + since.elapsed(),
+        }
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::system()
     }
 }
 
 impl fmt::Debug for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = match self.source {
+            _ if self.is_stopped() => "Fixed",
             Source::System => "System",
-            Source::Fixed(_) => "Fixed",
             Source::Tokio { .. } => "Tokio",
         };
         f.debug_tuple(name).field(&self.now()).finish()
     }
+}
+
+/// The nearest time that dates on the wire can name.
+fn within(time: SystemTime) -> SystemTime {
+    time.clamp(UNIX_EPOCH, UNIX_EPOCH + LAST)
+}
+
+/// A time as requests carry it: `YYYY-MM-DDTHH:MM:SSZ`.
+pub(super) fn format_date(time: SystemTime) -> String {
+    let seconds = within(time)
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs();
+    let (mut days, second_of_day) = (seconds / 86_400, seconds % 86_400);
+    let mut year = 1970;
+    while days >= 365 + u64::from(is_leap(year)) {
+        days -= 365 + u64::from(is_leap(year));
+        year += 1;
+    }
+    let mut month = 1;
+    for length in month_lengths(year) {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    let (hour, minute, second) = (
+        second_of_day / 3600,
+        second_of_day / 60 % 60,
+        second_of_day % 60,
+    );
+    format!(
+        "{year:04}-{month:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z",
+        days + 1
+    )
 }
 
 /// The time that `YYYY-MM-DDTHH:MM:SSZ` stands for; `None` for any other text and for years before 1970.
@@ -125,11 +246,7 @@ pub(super) fn parse_date(text: &str) -> Option<SystemTime> {
 }
 
 fn days_since_1970(year: u64, month: u64, day: u64) -> Option<u64> {
-    let leap = |year: u64| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    let february = if leap(year) { 29 } else { 28 };
-    let lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let lengths = month_lengths(year);
     let month_index = usize::try_from(month).ok()?.checked_sub(1)?;
     let length = *lengths.get(month_index)?;
     if year < 1970 || day == 0 || day > length {
@@ -139,6 +256,15 @@ fn days_since_1970(year: u64, month: u64, day: u64) -> Option<u64> {
     let years = (year - 1970) * 365 + leap_days_before(year) - leap_days_before(1970);
     let months: u64 = lengths[..month_index].iter().sum();
     Some(years + months + day - 1)
+}
+
+fn is_leap(year: u64) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+fn month_lengths(year: u64) -> [u64; 12] {
+    let february = if is_leap(year) { 29 } else { 28 };
+    [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 }
 
 #[cfg(test)]
@@ -155,10 +281,45 @@ mod tests {
             ("2023-10-26T10:22:32Z", 1_698_315_752),
             ("2024-12-31T23:59:59Z", 1_735_689_599),
             ("2100-03-01T00:00:00Z", 4_107_542_400),
+            ("9999-12-31T23:59:59Z", 253_402_300_799),
         ];
         for (text, seconds) in table {
             let expected = UNIX_EPOCH + Duration::from_secs(seconds);
             assert_eq!(parse_date(text), Some(expected), "{text}");
+            assert_eq!(format_date(expected), text);
+        }
+    }
+
+    #[test]
+    fn a_clock_that_runs_is_moved_and_stopped() {
+        let clock = Clock::system();
+        let hour = Duration::from_secs(3600);
+        clock.advance(hour);
+        let ahead = clock.now().duration_since(SystemTime::now()).unwrap();
+        assert!(ahead > hour / 2 && ahead <= hour, "{ahead:?}");
+        let clone = clock.clone();
+        clone.rewind(2 * hour);
+        let behind = SystemTime::now().duration_since(clock.now()).unwrap();
+        assert!(behind >= hour && behind < 2 * hour, "{behind:?}");
+        clock.set(UNIX_EPOCH + hour);
+        assert!(clock.now() >= UNIX_EPOCH + hour);
+        clock.stop();
+        let stopped = clock.now();
+        clock.advance(hour);
+        assert_eq!(clock.now(), stopped + hour);
+        clock.run();
+        assert!(!clone.is_stopped());
+        assert!(clock.now() >= stopped + hour);
+    }
+
+    #[test]
+    fn no_clock_leaves_the_years_that_dates_can_name() {
+        for clock in [Clock::system(), Clock::fixed(UNIX_EPOCH)] {
+            clock.advance(Duration::MAX);
+            assert_eq!(format_date(clock.now()), "9999-12-31T23:59:59Z");
+            clock.rewind(Duration::MAX);
+            clock.stop();
+            assert_eq!(format_date(clock.now()), "1970-01-01T00:00:00Z");
         }
     }
 

@@ -1,45 +1,258 @@
-//! Scripting over HTTP, for tests in other languages.
+//! The emulator under control over HTTP, for tests in any language: everything below the path `/emulator`.
 //!
-//! - `GET /emulator/operations`: what the emulator knows, with an example request and the documented errors of each
-//!   operation.
-//! - `POST /emulator/answers` with `{"Operation": …, "Error": …}`: the next call of the operation fails with that
-//!   code; `Status` and `Message` override what is documented. `"Fault": "reset" | "truncated" | "no_http" | "garbage"`
-//!   breaks the reply, `"DelayMilliseconds": …` delays it, `"RetryAfterMilliseconds": …` tells when to try again.
-
-use std::time::Duration;
+//! Bodies and replies are JSON objects. What is wrong is answered by a status of 400 to 409 and a `Message`; then nothing
+//! has been done.
 
 use bytes::Bytes;
-use http::{Method, Response, StatusCode};
+use http::{HeaderValue, Method, Response, StatusCode};
 use http_body_util::Full;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::answer::Answer;
+use super::clock::format_date;
 use super::incoming::Incoming;
+use super::object::Object;
+use super::orders::{ClockOrder, KeyOrder, LimitsOrder, PolicyOrder, Script};
+use super::received::{Outcome, Received};
 use super::service::Service;
 use super::table::{Kind, Operation};
 
+/// So many answers may be lined up for one operation.
+const MOST_ANSWERS: usize = 10_000;
+
+/// What there is, as `GET /emulator` tells it.
+const ROUTES: [(&str, &str, &str); 17] = [
+    ("GET", "/emulator", "this list"),
+    (
+        "POST",
+        "/emulator/reset",
+        "back to how it was started: answers, keys, policies, limits, clock, record",
+    ),
+    (
+        "GET",
+        "/emulator/operations",
+        "operations, with an example request and the documented errors",
+    ),
+    (
+        "GET",
+        "/emulator/answers",
+        "how many answers are lined up, by operation",
+    ),
+    (
+        "POST",
+        "/emulator/answers",
+        "line up an answer: Operation, and Error [Status, Message, Undocumented: true] or Reply; Fault: reset, truncated, \
+         no_http, garbage; DelayMilliseconds; RetryAfterMilliseconds; Times, or Always: true",
+    ),
+    (
+        "DELETE",
+        "/emulator/answers?Operation=",
+        "drop what is lined up, of all operations without the parameter",
+    ),
+    (
+        "GET",
+        "/emulator/received?Operation=&Last=",
+        "requests received, oldest first",
+    ),
+    (
+        "DELETE",
+        "/emulator/received",
+        "drop the record of requests",
+    ),
+    ("GET", "/emulator/keys", "known keys and their policies"),
+    (
+        "POST",
+        "/emulator/keys",
+        "know a key: AccessKeyId, AccessKeySecret [SecurityToken, ExpiresAt: YYYY-MM-DDTHH:MM:SSZ, Policy]",
+    ),
+    (
+        "DELETE",
+        "/emulator/keys?AccessKeyId=",
+        "know a key no more",
+    ),
+    (
+        "POST",
+        "/emulator/policies",
+        "give a known key another policy: AccessKeyId, Policy (a RAM policy document)",
+    ),
+    ("GET", "/emulator/limits", "limits in force"),
+    (
+        "POST",
+        "/emulator/limits",
+        "RateLimits: whether the documented ones are kept; FlowControl: {Calls, Milliseconds} for all operations, or null",
+    ),
+    (
+        "DELETE",
+        "/emulator/limits",
+        "forget the calls counted so far",
+    ),
+    ("GET", "/emulator/clock", "the time"),
+    (
+        "POST",
+        "/emulator/clock",
+        "Now: YYYY-MM-DDTHH:MM:SSZ; AdvanceSeconds, which may be negative; Stopped: whether it stands still",
+    ),
+];
+
+/// Why an order is not followed.
+pub(super) struct Refused {
+    status: StatusCode,
+    message: String,
+}
+
+impl Refused {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self {
+            status: StatusCode::BAD_REQUEST,
+            message: message.into(),
+        }
+    }
+
+    fn not_found(message: impl Into<String>) -> Self {
+        Self {
+            status: StatusCode::NOT_FOUND,
+            message: message.into(),
+        }
+    }
+}
+
 /// Answers a request to the emulator itself; `None` if it is one to the service.
 pub(super) fn answer(service: &Service, request: &Incoming) -> Option<Response<Full<Bytes>>> {
-    let path = request.parts.uri.path();
-    if !service.settings().control || !path.starts_with("/emulator/") {
+    let path = request.parts.uri.path().strip_prefix("/emulator")?;
+    let is_control = path.is_empty() || path.starts_with('/');
+    if !service.settings().control || !is_control {
         return None;
     }
-    let answered = match (&request.parts.method, path) {
-        (&Method::GET, "/emulator/operations") => Ok(operations(service)),
-        (&Method::POST, "/emulator/answers") => script(service, &request.body),
-        _ => Err(StatusCode::NOT_FOUND),
-    };
-    let (status, body) = match answered {
+    let (status, body) = match follow(service, request, path.trim_matches('/')) {
         Ok(body) => (StatusCode::OK, body),
-        Err(status) => (status, json!({})),
+        Err(refused) => (refused.status, json!({"Message": refused.message})),
     };
     let mut response = Response::new(Full::new(Bytes::from(body.to_string())));
     *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json;charset=utf-8");
+    response
+        .headers_mut()
+        .insert(http::header::CONTENT_TYPE, json);
     Some(response)
 }
 
+fn follow(service: &Service, request: &Incoming, path: &str) -> Result<Value, Refused> {
+    let done = || json!({});
+    match (&request.parts.method, path) {
+        (&Method::GET, "") => Ok(routes()),
+        (&Method::POST, "reset") => {
+            service.reset();
+            Ok(done())
+        }
+        (&Method::GET, "operations") => Ok(operations(service)),
+        (&Method::GET, "answers") => Ok(lined_up(service)),
+        (&Method::POST, "answers") => script(service, &read(request)?).map(|()| done()),
+        (&Method::DELETE, "answers") => {
+            match query(request, &["Operation"])?[0] {
+                Some(name) => service.forget_script(operation(service, name)?.name),
+                None => service.forget_scripts(),
+            }
+            Ok(done())
+        }
+        (&Method::GET, "received") => received(service, request),
+        (&Method::DELETE, "received") => {
+            service.forget_received();
+            Ok(done())
+        }
+        (&Method::GET, "keys") => Ok(keys(service)),
+        (&Method::POST, "keys") => {
+            let (key, policy) = read::<KeyOrder>(request)?.key()?;
+            service.put_key(key, policy);
+            Ok(done())
+        }
+        (&Method::DELETE, "keys") => match query(request, &["AccessKeyId"])?[0] {
+            Some(id) if service.remove_key(id) => Ok(done()),
+            Some(_) => Err(unknown_key()),
+            None => Err(Refused::new("which key? AccessKeyId is not set")),
+        },
+        (&Method::POST, "policies") => {
+            let (id, policy) = read::<PolicyOrder>(request)?.policy()?;
+            if service.set_policy(&id, policy) {
+                Ok(done())
+            } else {
+                Err(unknown_key())
+            }
+        }
+        (&Method::GET, "limits") => Ok(limits(service)),
+        (&Method::POST, "limits") => {
+            read::<LimitsOrder>(request)?.follow(service)?;
+            Ok(limits(service))
+        }
+        (&Method::DELETE, "limits") => {
+            service.forget_calls();
+            Ok(done())
+        }
+        (&Method::GET, "clock") => Ok(clock(service)),
+        (&Method::POST, "clock") => {
+            read::<ClockOrder>(request)?.follow(&service.settings().clock)?;
+            Ok(clock(service))
+        }
+        (method, path) => Err(no_route(method, path)),
+    }
+}
+
+/// The body as what it has to be; a member that is not known is an error.
+fn read<T: DeserializeOwned>(request: &Incoming) -> Result<T, Refused> {
+    serde_json::from_slice(&request.body)
+        .map(|Object(order)| order)
+        .map_err(|error| Refused::new(format!("the body: {error}")))
+}
+
+/// The parameters of these names; others are refused.
+fn query<'a>(request: &'a Incoming, names: &[&str]) -> Result<Vec<Option<&'a str>>, Refused> {
+    let mut unknown = request.query.iter().map(|(name, _)| name.as_str());
+    if let Some(unknown) = unknown.find(|name| !names.contains(name)) {
+        return Err(Refused::new(format!(
+            "unknown parameter `{unknown}`, expected {}",
+            names.join(", ")
+        )));
+    }
+    let find = |name: &&str| {
+        let mut query = request.query.iter();
+        let found = query.find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
+    };
+    Ok(names.iter().map(find).collect())
+}
+
+fn operation<'a>(service: &'a Service, name: &str) -> Result<&'a Operation, Refused> {
+    let found = service.operation(name);
+    found.ok_or_else(|| Refused::not_found(format!("there is no operation `{name}`")))
+}
+
+fn unknown_key() -> Refused {
+    Refused::not_found("there is no key with this AccessKeyId")
+}
+
+fn no_route(method: &Method, path: &str) -> Refused {
+    let here = |(_, known, _): &&(&str, &str, &str)| {
+        let known = known.split('?').next().unwrap_or_default();
+        known.trim_start_matches("/emulator").trim_matches('/') == path
+    };
+    let methods: Vec<&str> = ROUTES.iter().filter(here).map(|route| route.0).collect();
+    if methods.is_empty() {
+        return Refused::not_found(
+            "there is nothing at this path; GET /emulator lists what there is",
+        );
+    }
+    Refused {
+        status: StatusCode::METHOD_NOT_ALLOWED,
+        message: format!("{method} is not possible here, but {}", methods.join(", ")),
+    }
+}
+
+fn routes() -> Value {
+    let route = |(method, path, does): &(&str, &str, &str)| json!({"Method": method, "Path": path, "Does": does});
+    json!({"Routes": ROUTES.iter().map(route).collect::<Vec<_>>()})
+}
+
 fn operations(service: &Service) -> Value {
-    let known = service.description().operations.iter();
+    let known = service.settings().description.operations.iter();
     known.map(|operation| describe(operation)).collect()
 }
 
@@ -72,36 +285,90 @@ fn describe(operation: &Operation) -> Value {
     })
 }
 
-fn script(service: &Service, body: &[u8]) -> Result<Value, StatusCode> {
-    let script: Value = serde_json::from_slice(body).map_err(|_| StatusCode::BAD_REQUEST)?;
-    let operation = script["Operation"]
-        .as_str()
-        .and_then(|name| service.operation(name))
-        .ok_or(StatusCode::NOT_FOUND)?;
-    let status = script["Status"]
-        .as_u64()
-        .and_then(|status| u16::try_from(status).ok());
-    let mut answer = match (script["Error"].as_str(), status, script["Message"].as_str()) {
-        (None, ..) => Answer::as_usual(),
-        (Some(code), None, None) => Answer::error(code),
-        (Some(code), status, message) => {
-            Answer::error_with(status.unwrap_or(400), code, message.unwrap_or(code))
-        }
-    };
-    answer = match script["Fault"].as_str() {
-        None => answer,
-        Some("reset") => answer.reset(),
-        Some("truncated") => answer.truncated(),
-        Some("no_http") => answer.no_http(),
-        Some("garbage") => Answer::garbage(),
-        Some(_) => return Err(StatusCode::BAD_REQUEST),
-    };
-    if let Some(milliseconds) = script["DelayMilliseconds"].as_u64() {
-        answer = answer.after(Duration::from_millis(milliseconds));
+fn script(service: &Service, script: &Script) -> Result<(), Refused> {
+    let operation = service.operation(&script.operation).ok_or_else(|| {
+        Refused::not_found(format!("there is no operation `{}`", script.operation))
+    })?;
+    let answer = script.answer(operation)?;
+    if script.always {
+        service.answer_always(operation, Some(answer));
+        return Ok(());
     }
-    if let Some(milliseconds) = script["RetryAfterMilliseconds"].as_u64() {
-        answer = answer.retry_after(Duration::from_millis(milliseconds));
+    let times = script.times.unwrap_or(1);
+    if times == 0 || times.saturating_add(service.lined_up(operation)) > MOST_ANSWERS {
+        return Err(Refused::new(format!(
+            "Times has to be at least 1, and no more than {MOST_ANSWERS} answers can be lined up for an operation"
+        )));
     }
-    service.answer_next(operation, [answer]);
-    Ok(json!({}))
+    service.answer_next(operation, std::iter::repeat_n(answer, times));
+    Ok(())
+}
+
+fn lined_up(service: &Service) -> Value {
+    let state = service.state();
+    let scripts = state.scripts.iter().map(|(name, lined)| {
+        let value = json!({"Next": lined.next.len(), "Always": lined.always.is_some()});
+        ((*name).to_owned(), value)
+    });
+    Value::Object(scripts.collect())
+}
+
+fn received(service: &Service, request: &Incoming) -> Result<Value, Refused> {
+    let asked = query(request, &["Operation", "Last"])?;
+    let last: usize = match asked[1] {
+        None => usize::MAX,
+        Some(last) => last
+            .parse()
+            .map_err(|_| Refused::new("Last has to be a whole number"))?,
+    };
+    let of_operation = |one: &&Received| asked[0].is_none_or(|name| one.operation() == name);
+    let (all, dropped) = service.record();
+    let all: Vec<&Received> = all.iter().filter(of_operation).collect();
+    let all = &all[all.len().saturating_sub(last)..];
+    let shown: Vec<Value> = all.iter().map(|one| show(one)).collect();
+    Ok(json!({"Requests": shown, "Dropped": dropped}))
+}
+
+fn show(received: &Received) -> Value {
+    let (status, code) = match received.outcome() {
+        Outcome::Succeeded => (200, None),
+        Outcome::Failed { status, code } => (*status, Some(code)),
+        Outcome::Http { status } => (*status, None),
+    };
+    json!({
+        "Operation": received.operation(),
+        "RequestId": received.request_id(),
+        "AccessKeyId": received.access_key_id(),
+        "Parameters": received.parameters(),
+        "At": format_date(received.at()),
+        "Executed": received.executed(),
+        "Status": status,
+        "Error": code,
+    })
+}
+
+fn keys(service: &Service) -> Value {
+    let state = service.state();
+    let keys = state.keys.iter().map(|known| {
+        json!({
+            "AccessKeyId": known.key.access_key_id(),
+            "Temporary": known.key.security_token().is_some(),
+            "ExpiresAt": known.key.expires_at().map(format_date),
+            "Policy": known.policy.to_document(),
+        })
+    });
+    json!({"Keys": keys.collect::<Vec<_>>()})
+}
+
+fn limits(service: &Service) -> Value {
+    let state = service.state();
+    let all = state.flow_control.map(|limit| {
+        json!({"Calls": limit.calls, "Milliseconds": super::service::milliseconds(limit.period)})
+    });
+    json!({"RateLimits": state.rate_limits, "FlowControl": all})
+}
+
+fn clock(service: &Service) -> Value {
+    let clock = &service.settings().clock;
+    json!({"Now": format_date(clock.now()), "Stopped": clock.is_stopped()})
 }

@@ -48,7 +48,7 @@ impl Direct {
         {
             parts.headers.insert(http::header::HOST, host);
         }
-        let played = self.service.play(&Incoming::new(parts, body));
+        let played = self.service.play(Incoming::new(parts, body));
         if !played.delay.is_zero() {
             tokio::time::sleep(played.delay).await;
         }

@@ -1,7 +1,11 @@
 //! A request as it came in: its headers, and its parameters decoded.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use http::request::Parts;
+
+use super::rpc;
 
 /// A whole request.
 pub(super) struct Incoming {
@@ -64,6 +68,19 @@ impl Incoming {
         self.parameters()
             .find(|(key, _)| *key == name)
             .map(|(_, value)| value)
+    }
+
+    /// The parameters of the operation by name; of several with one name, the first.
+    pub(super) fn into_parameters(self) -> BTreeMap<String, String> {
+        let in_parameters = !self.parts.headers.contains_key(http::header::AUTHORIZATION);
+        let mut parameters = BTreeMap::new();
+        for (name, value) in self.query.into_iter().chain(self.form) {
+            // Those of the older signature tell nothing of the operation, and one of them is the token.
+            if !(in_parameters && rpc::COMMON.contains(&name.as_str())) {
+                parameters.entry(name).or_insert(value);
+            }
+        }
+        parameters
     }
 
     /// All parameters, wherever they travel.

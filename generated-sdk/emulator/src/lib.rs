@@ -9,20 +9,25 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
+mod admission;
 mod answer;
 mod builder;
+mod claim;
 mod clock;
 mod control;
 mod direct;
 mod incoming;
 mod key;
 mod ledger;
+mod object;
+mod orders;
 mod policy;
 mod product;
 mod read;
 mod received;
 mod refusal;
 mod reply;
+mod rpc;
 mod script;
 mod server;
 mod service;
@@ -30,11 +35,13 @@ mod shape;
 mod signature;
 #[doc(hidden)]
 pub mod table;
+mod verdict;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -44,13 +51,13 @@ pub use self::builder::Builder;
 pub use self::clock::Clock;
 pub use self::direct::{Direct, Fault};
 pub use self::key::Key;
-pub use self::policy::Policy;
+pub use self::policy::{Policy, PolicyError};
 pub use self::product::{Description, Flow, Product};
 pub use self::read::{TableError, Tables};
 pub use self::received::{Outcome, Received};
 pub use self::refusal::Refusal;
 pub use self::script::Script;
-use self::service::Service;
+use self::service::{FlowControl, Service};
 
 /// A running emulator.
 ///
@@ -83,10 +90,22 @@ impl<P: Product> Emulator<P> {
         Builder::new()
     }
 
-    /// Where it listens, such as `http://127.0.0.1:40123`.
+    /// Where this machine reaches it, such as `http://127.0.0.1:40123`.
     #[must_use]
     pub fn endpoint(&self) -> String {
-        format!("http://{}", self.address)
+        let mut address = self.address;
+        match address.ip() {
+            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+            _ => {}
+        }
+        format!("http://{address}")
+    }
+
+    /// The address it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// The key that an emulator knows unless it is given others.
@@ -102,7 +121,6 @@ impl<P: Product> Emulator<P> {
     }
 
     /// Settings of a client that calls this emulator with [`Emulator::credentials`].
-    #[must_use]
     pub fn client_builder(&self) -> P::ClientBuilder {
         P::client_builder(self.endpoint(), self.credentials())
     }
@@ -115,7 +133,7 @@ impl<P: Product> Emulator<P> {
 
     /// Names of the operations that it plays, ordered within their groups.
     pub fn operations(&self) -> impl Iterator<Item = &'static str> {
-        let operations = &self.service.description().operations;
+        let operations = &self.service.settings().description.operations;
         operations.iter().map(|operation| operation.name)
     }
 
@@ -147,6 +165,41 @@ impl<P: Product> Emulator<P> {
         self.service.forget_scripts();
     }
 
+    /// Knows a key from now on, in place of one with the same ID.
+    pub fn put_key(&self, key: P::Credentials, policy: Policy) {
+        self.service.put_key(P::key(key), policy);
+    }
+
+    /// Knows a key no more; false if it did not.
+    #[must_use]
+    pub fn remove_key(&self, access_key_id: &str) -> bool {
+        self.service.remove_key(access_key_id)
+    }
+
+    /// Gives a key another policy; false if there is no such key.
+    #[must_use]
+    pub fn set_policy(&self, access_key_id: &str, policy: Policy) -> bool {
+        self.service.set_policy(access_key_id, policy)
+    }
+
+    /// Keeps the documented rate limits from now on, or does not.
+    pub fn set_rate_limits(&self, kept: bool) {
+        self.service.set_rate_limits(kept);
+    }
+
+    /// Lets only so many calls of all operations through in each period from now on, or any number; as
+    /// [`Builder::flow_control`].
+    pub fn set_flow_control(&self, limit: Option<(u32, Duration)>) {
+        let limit = limit.map(|(calls, period)| FlowControl { calls, period });
+        self.service.set_flow_control(limit);
+    }
+
+    /// Its clock. To move it moves the emulator's time.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.service.settings().clock
+    }
+
     /// The requests received so far, oldest first; of very many, the most recent.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
@@ -158,7 +211,14 @@ impl<P: Product> Emulator<P> {
         self.service.forget_received();
     }
 
-    /// Accepts no more connections, answers the requests at work, and stops.
+    /// Is again as it was when it was started: scripts, keys, policies, limits, record, clock, and what the service
+    /// remembers of earlier calls.
+    pub fn reset(&self) {
+        self.service.reset();
+    }
+
+    /// Accepts no more connections, answers the requests at work, and stops. It waits for 5 seconds at most, whatever
+    /// clients do.
     pub async fn stop(mut self) {
         self.stop.send_replace(true);
         if let Some(task) = self.task.take() {

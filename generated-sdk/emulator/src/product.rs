@@ -44,7 +44,7 @@ pub trait Product: 'static {
 }
 
 /// A service and its operations.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Description {
     /// Product code, such as `ecs`.
     pub product: &'static str,

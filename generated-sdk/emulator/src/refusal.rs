@@ -4,6 +4,115 @@ use serde_json::{Value, json};
 
 use super::table::Documented;
 
+/// Codes of the gateway before all services: HTTP status, code, message.
+const GATEWAY: [(u16, &str, &str); 21] = [
+    (
+        400,
+        "IncompleteSignature",
+        "The request signature does not conform to Aliyun standards.",
+    ),
+    (
+        400,
+        "InvalidAccessKeyId.Inactive",
+        "Specified access key is disabled.",
+    ),
+    (
+        404,
+        "InvalidAccessKeyId.NotFound",
+        "Specified access key is not found.",
+    ),
+    (
+        404,
+        "InvalidAction.NotFound",
+        "Specified api is not found, please check your url and method.",
+    ),
+    (
+        400,
+        "InvalidParameter.Format",
+        "Specified parameter format is not valid.",
+    ),
+    (
+        400,
+        "InvalidSecurityToken.Expired",
+        "Specified SecurityToken is expired.",
+    ),
+    (
+        400,
+        "InvalidSecurityToken.MismatchWithAccessKey",
+        "Specified SecurityToken mismatch with the AccessKey.",
+    ),
+    (
+        400,
+        "InvalidSignatureMethod",
+        "Specified signature method is not valid.",
+    ),
+    (
+        400,
+        "InvalidTimeStamp.Expired",
+        "Specified time stamp or date value is expired.",
+    ),
+    (
+        400,
+        "InvalidTimeStamp.Format",
+        "Specified time stamp or date value is not well formatted.",
+    ),
+    (
+        400,
+        "InvalidVersion",
+        "Specified parameter Version is not valid.",
+    ),
+    (
+        500,
+        "InternalError",
+        "The request processing has failed due to some unknown error.",
+    ),
+    (
+        403,
+        "Forbidden.RiskControl",
+        "This operation is forbidden by Aliyun Risk Control system.",
+    ),
+    (
+        403,
+        "NoPermission",
+        "You are not authorized to do this action.",
+    ),
+    (
+        503,
+        "ServiceUnavailable",
+        "The request has failed due to a temporary failure of the server.",
+    ),
+    (
+        400,
+        "SignatureDoesNotMatch",
+        "Specified signature is not matched with our calculation.",
+    ),
+    (
+        400,
+        "SignatureNonceUsed",
+        "Specified signature nonce was used already.",
+    ),
+    (
+        400,
+        "Throttling",
+        "Request was denied due to request throttling.",
+    ),
+    (
+        400,
+        "Throttling.Api",
+        "Request was denied due to api flow control.",
+    ),
+    (
+        400,
+        "Throttling.User",
+        "Request was denied due to user flow control.",
+    ),
+    (
+        403,
+        "UnsupportedHTTPMethod",
+        "This http method is not supported.",
+    ),
+];
+
 /// Why a call was not carried out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refusal {
@@ -62,118 +171,103 @@ impl Refusal {
         )
     }
 
+    /// What the gateway before all services says with a code of its own.
+    pub(super) fn of_gateway(code: &str) -> Option<Self> {
+        let mut known = GATEWAY.iter();
+        let (status, code, message) = known.find(|(_, known, _)| *known == code)?;
+        Some(Self::new(*status, *code, *message))
+    }
+
+    fn gateway(code: &str) -> Self {
+        Self::of_gateway(code).unwrap_or_else(|| Self::new(400, code, code))
+    }
+
     pub(super) fn method() -> Self {
-        Self::new(
-            403,
-            "UnsupportedHTTPMethod",
-            "This http method is not supported.",
-        )
+        Self::gateway("UnsupportedHTTPMethod")
     }
 
     pub(super) fn too_large() -> Self {
         Self::new(413, "RequestEntityTooLarge", "The request is too large.")
     }
 
+    pub(super) fn too_slow() -> Self {
+        let message = "The body of the request has not come in time.";
+        Self::new(408, "RequestTimeout", message)
+    }
+
     pub(super) fn unknown_action() -> Self {
-        Self::new(
-            404,
-            "InvalidAction.NotFound",
-            "Specified api is not found, please check your url and method.",
-        )
+        Self::gateway("InvalidAction.NotFound")
     }
 
     pub(super) fn unknown_version() -> Self {
-        Self::new(
-            400,
-            "InvalidVersion",
-            "Specified parameter Version is not valid.",
-        )
+        Self::gateway("InvalidVersion")
     }
 
     pub(super) fn incomplete_signature() -> Self {
-        Self::new(
-            400,
-            "IncompleteSignature",
-            "The request signature does not conform to Aliyun standards.",
+        Self::gateway("IncompleteSignature").adding(
+            "This emulator knows ACS3-HMAC-SHA256 in the header Authorization, and HMAC-SHA1 in the parameter Signature.",
         )
+    }
+
+    pub(super) fn signature_method() -> Self {
+        Self::gateway("InvalidSignatureMethod")
+    }
+
+    pub(super) fn format() -> Self {
+        Self::gateway("InvalidParameter.Format").adding("This emulator answers in JSON alone.")
     }
 
     pub(super) fn unknown_key() -> Self {
-        Self::new(
-            404,
-            "InvalidAccessKeyId.NotFound",
-            "Specified access key is not found.",
-        )
+        Self::gateway("InvalidAccessKeyId.NotFound")
     }
 
     pub(super) fn date_format() -> Self {
-        Self::new(
-            400,
-            "InvalidTimeStamp.Format",
-            "Specified time stamp or date value is not well formatted.",
-        )
+        Self::gateway("InvalidTimeStamp.Format")
     }
 
     pub(super) fn date_expired() -> Self {
-        Self::new(
-            400,
-            "InvalidTimeStamp.Expired",
-            "Specified time stamp or date value is expired.",
-        )
+        Self::gateway("InvalidTimeStamp.Expired")
     }
 
     pub(super) fn nonce_used() -> Self {
-        Self::new(
-            400,
-            "SignatureNonceUsed",
-            "Specified signature nonce was used already.",
-        )
+        Self::gateway("SignatureNonceUsed")
     }
 
     /// The service shows what it hashed; so does this, since that is how a caller finds the difference. It holds only
     /// what the caller sent.
-    pub(super) fn signature(canonical_request: &str) -> Self {
-        Self::new(
-            400,
-            "SignatureDoesNotMatch",
-            format!(
-                "Specified signature is not matched with our calculation. server string to sign is:{canonical_request}"
-            ),
-        )
+    pub(super) fn signature(string_to_sign: &str) -> Self {
+        let mut refusal = Self::gateway("SignatureDoesNotMatch");
+        refusal.message = format!(
+            "{} server string to sign is:{string_to_sign}",
+            refusal.message
+        );
+        refusal
     }
 
     pub(super) fn token_mismatch() -> Self {
-        Self::new(
-            400,
-            "InvalidSecurityToken.MismatchWithAccessKey",
-            "Specified SecurityToken mismatch with the AccessKey.",
-        )
+        Self::gateway("InvalidSecurityToken.MismatchWithAccessKey")
     }
 
     pub(super) fn token_expired() -> Self {
-        Self::new(
-            400,
-            "InvalidSecurityToken.Expired",
-            "Specified SecurityToken is expired.",
-        )
+        Self::gateway("InvalidSecurityToken.Expired")
     }
 
     pub(super) fn throttled(milliseconds: u64) -> Self {
-        let message = "Request was denied due to user flow control.";
-        Self::new(400, "Throttling.User", message).retry_after(milliseconds)
+        Self::gateway("Throttling.User").retry_after(milliseconds)
     }
 
     pub(super) fn service_throttled(milliseconds: u64) -> Self {
-        let message = "Request was denied due to request throttling.";
-        Self::new(400, "Throttling", message).retry_after(milliseconds)
+        Self::gateway("Throttling").retry_after(milliseconds)
     }
 
     pub(super) fn no_permission() -> Self {
-        Self::new(
-            403,
-            "NoPermission",
-            "You are not authorized to do this action.",
-        )
+        Self::gateway("NoPermission")
+    }
+
+    /// A word of the emulator's own, after that of the service.
+    fn adding(mut self, text: &str) -> Self {
+        self.message = format!("{} {text}", self.message);
+        self
     }
 
     /// What an error reply holds.

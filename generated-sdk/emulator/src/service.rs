@@ -1,115 +1,106 @@
-//! From a request to an answer, without a network: the order of the checks, and what the operation then does.
+//! From a request to an answer, without a network: what the service remembers, and what an operation then does.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use bytes::Bytes;
 use serde_json::Value;
 
+use super::admission::Admitted;
 use super::answer::{Answer, Content, Ending};
-use super::clock::{Clock, parse_date};
+use super::claim::Claim;
+use super::clock::{Clock, Hands};
 use super::incoming::Incoming;
 use super::key::Key;
-use super::ledger::{Counts, DATE_TOLERANCE, Nonces};
+use super::ledger::{Counts, Nonces};
 use super::policy::Policy;
 use super::product::{Description, Flow};
-use super::received::{Outcome, Received, Record};
+use super::received::{Facts, Outcome, Received, Record};
 use super::refusal::Refusal;
-use super::signature::Authorization;
-use super::table::{Kind, Operation};
-use super::{reply, shape};
-
-const JSON: &str = "application/json;charset=utf-8";
+use super::reply;
+use super::table::Operation;
+use super::verdict::{Played, Verdict};
 
 /// Called for each request once it is known what becomes of it.
 pub(super) type Observer = Arc<dyn Fn(&Received) + Send + Sync>;
 
-/// What the builder decided.
+/// Makes what the service remembers from call to call, as it is in the beginning.
+pub(super) type MakeFlow = Box<dyn Fn() -> Box<dyn Flow> + Send + Sync>;
+
+/// What the builder decided: how the emulator is in the beginning.
 pub(super) struct Settings {
+    pub(super) description: Description,
     pub(super) keys: Vec<(Key, Policy)>,
     pub(super) clock: Clock,
     pub(super) rate_limits: bool,
-    pub(super) flow_control: Option<(u32, Duration)>,
-    pub(super) flow: bool,
-    pub(super) verification_code: String,
+    pub(super) flow_control: Option<FlowControl>,
+    pub(super) flow: Option<MakeFlow>,
     pub(super) kept: usize,
+    pub(super) kept_bytes: usize,
     pub(super) control: bool,
     pub(super) observer: Option<Observer>,
+}
+
+/// So many calls of all keys and operations in each period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FlowControl {
+    pub(super) calls: u32,
+    pub(super) period: Duration,
+}
+
+/// A key that the emulator knows.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub(super) key: Key,
+    pub(super) policy: Policy,
 }
 
 /// The service that the emulator plays.
 pub(super) struct Service {
     settings: Settings,
-    description: Description,
     operations: HashMap<&'static str, &'static Operation>,
+    /// Held for moments: nothing is computed under it that grows with a request.
     state: Mutex<State>,
+    /// Where the clock stood in the beginning.
+    start: Hands,
     ids: RandomState,
+    requests: AtomicU64,
 }
 
-struct State {
-    nonces: Nonces,
-    counts: Counts,
-    scripts: HashMap<&'static str, Script>,
-    record: Record,
-    flow: Box<dyn Flow>,
-    requests: u64,
+/// What changes, by calls and by tests.
+pub(super) struct State {
+    pub(super) nonces: Nonces,
+    pub(super) counts: Counts,
+    pub(super) keys: Vec<Arc<Known>>,
+    pub(super) rate_limits: bool,
+    pub(super) flow_control: Option<FlowControl>,
+    pub(super) scripts: HashMap<&'static str, Lined>,
+    pub(super) record: Record,
+    flow: Option<Box<dyn Flow>>,
 }
 
+/// The answers lined up for an operation.
 #[derive(Default)]
-struct Script {
-    next: VecDeque<Answer>,
-    always: Option<Answer>,
-}
-
-/// A reply, and how it is to be delivered.
-pub(super) struct Played {
-    pub(super) status: u16,
-    pub(super) content_type: String,
-    pub(super) body: Bytes,
-    pub(super) request_id: String,
-    /// Milliseconds.
-    pub(super) retry_after: Option<u64>,
-    pub(super) delay: Duration,
-    pub(super) ending: Ending,
-}
-
-/// What has become of a request, before it is put into bytes.
-struct Verdict {
-    outcome: Outcome,
-    executed: bool,
-    status: u16,
-    content_type: String,
-    body: Bytes,
-    retry_after: Option<u64>,
+pub(super) struct Lined {
+    pub(super) next: VecDeque<Answer>,
+    pub(super) always: Option<Answer>,
 }
 
 impl Service {
-    pub(super) fn new(settings: Settings, description: Description, flow: Box<dyn Flow>) -> Self {
-        let operations = description
-            .operations
-            .iter()
-            .map(|operation| (operation.name, *operation));
+    pub(super) fn new(settings: Settings) -> Self {
+        let operations = settings.description.operations.iter();
+        let operations = operations.map(|operation| (operation.name, *operation));
         Self {
             operations: operations.collect(),
-            state: Mutex::new(State {
-                nonces: Nonces::default(),
-                counts: Counts::default(),
-                scripts: HashMap::new(),
-                record: Record::new(settings.kept),
-                flow,
-                requests: 0,
-            }),
+            state: Mutex::new(State::new(&settings)),
+            start: settings.clock.position(),
             ids: RandomState::new(),
+            requests: AtomicU64::new(0),
             settings,
-            description,
         }
-    }
-
-    pub(super) fn description(&self) -> &Description {
-        &self.description
     }
 
     pub(super) fn settings(&self) -> &Settings {
@@ -141,207 +132,156 @@ impl Service {
         self.state().scripts.clear();
     }
 
+    pub(super) fn forget_script(&self, operation: &str) {
+        self.state().scripts.remove(operation);
+    }
+
+    /// How many answers are lined up for an operation.
+    pub(super) fn lined_up(&self, operation: &Operation) -> usize {
+        let state = self.state();
+        let lined = state.scripts.get(operation.name);
+        lined.map_or(0, |lined| lined.next.len())
+    }
+
     pub(super) fn received(&self) -> Vec<Received> {
         self.state().record.all()
+    }
+
+    /// What was received, and how many requests of before are not kept.
+    pub(super) fn record(&self) -> (Vec<Received>, u64) {
+        let state = self.state();
+        (state.record.all(), state.record.dropped())
     }
 
     pub(super) fn forget_received(&self) {
         self.state().record.clear();
     }
 
+    pub(super) fn put_key(&self, key: Key, policy: Policy) {
+        self.state().put_key(Known { key, policy });
+    }
+
+    pub(super) fn remove_key(&self, access_key_id: &str) -> bool {
+        let mut state = self.state();
+        let before = state.keys.len();
+        state
+            .keys
+            .retain(|known| known.key.access_key_id() != access_key_id);
+        state.keys.len() < before
+    }
+
+    pub(super) fn set_policy(&self, access_key_id: &str, policy: Policy) -> bool {
+        let mut state = self.state();
+        let Some(key) = state.key(access_key_id).map(|known| known.key.clone()) else {
+            return false;
+        };
+        state.put_key(Known { key, policy });
+        true
+    }
+
+    pub(super) fn set_rate_limits(&self, kept: bool) {
+        self.state().rate_limits = kept;
+    }
+
+    pub(super) fn set_flow_control(&self, limit: Option<FlowControl>) {
+        let mut state = self.state();
+        state.flow_control = limit;
+        // The calls so far were counted for another limit.
+        state.counts = Counts::default();
+    }
+
+    pub(super) fn forget_calls(&self) {
+        self.state().counts = Counts::default();
+    }
+
+    /// Is as it was in the beginning.
+    pub(super) fn reset(&self) {
+        let state = State::new(&self.settings);
+        *self.state() = state;
+        self.settings.clock.put_back(self.start);
+    }
+
     /// Plays one request.
-    pub(super) fn play(&self, request: &Incoming) -> Played {
+    pub(super) fn play(&self, request: Incoming) -> Played {
         let now = self.settings.clock.now();
         let host = request.header("host").unwrap_or_default();
-        let mut state = self.state();
-        state.requests += 1;
-        let request_id = self.request_id(state.requests);
-        let (verdict, delay, ending) = match self.admit(request, &mut state, now) {
-            Ok(operation) => {
-                let answer = state.next_answer(operation.name);
-                let verdict = self.carry_out(operation, request, &mut state, &answer, &request_id);
-                let verdict =
-                    verdict.unwrap_or_else(|refusal| self.refused(&refusal, &request_id, &host));
-                (verdict, answer.delay, answer.ending)
-            }
-            Err(refusal) => {
-                let verdict = self.refused(&refusal, &request_id, &host);
-                (verdict, Duration::ZERO, Ending::Complete)
-            }
+        let request_id = self.request_id(self.requests.fetch_add(1, Ordering::Relaxed));
+        let name = request.common("x-acs-action", "Action").unwrap_or_default();
+        let claim = Claim::read(&request);
+        let admitted = self.admit(&request, claim.as_ref().map_err(Refusal::clone), now);
+        let access_key_id = claim.ok().map(|claim| claim.access_key_id);
+        let usual = admitted.as_ref().ok();
+        let usual = usual.map(|admitted| reply::of_examples(admitted.operation, &request));
+        let parameters = request.into_parameters();
+        let decided = admitted.and_then(|admitted| {
+            let mut usual = usual.unwrap_or_default();
+            let answer = self.decide(&admitted, &parameters, &mut usual)?;
+            Ok((admitted, answer, usual))
+        });
+        let (verdict, delay, ending) = match decided {
+            Ok((admitted, answer, usual)) => (
+                self.carry_out(&admitted, &answer, usual, &request_id, &host),
+                answer.delay,
+                answer.ending,
+            ),
+            Err(refusal) => (
+                self.refused(&refusal, &request_id, &host),
+                Duration::ZERO,
+                Ending::Complete,
+            ),
         };
-        let received = Received {
-            operation: request.common("x-acs-action", "Action").unwrap_or_default(),
+        let received = Received::new(Facts {
+            operation: name,
             request_id: request_id.clone(),
-            access_key_id: request
-                .header("authorization")
-                .and_then(|text| Authorization::parse(&text))
-                .map(|authorization| authorization.access_key_id),
-            parameters: owned(request),
+            access_key_id,
+            parameters,
             at: now,
             executed: verdict.executed,
-            outcome: verdict.outcome,
-        };
-        state.record.push(received.clone());
-        drop(state);
+            outcome: verdict.outcome.clone(),
+        });
+        self.state().record.push(received.clone());
         if let Some(observer) = &self.settings.observer {
             observer(&received);
         }
-        Played {
-            status: verdict.status,
-            content_type: verdict.content_type,
-            body: verdict.body,
-            request_id,
-            retry_after: verdict.retry_after,
-            delay,
-            ending,
-        }
+        verdict.deliver(request_id, now, delay, ending)
     }
 
-    /// All that has to be right before an operation is carried out, in the order in which it is looked at.
-    fn admit(
+    /// Takes the answer that is lined up, and the step of the flow where the usual one is given. A step that is refused
+    /// leaves the answer to the next call.
+    fn decide(
         &self,
-        request: &Incoming,
-        state: &mut State,
-        now: SystemTime,
-    ) -> Result<&'static Operation, Refusal> {
-        if !matches!(request.parts.method, http::Method::GET | http::Method::POST) {
-            return Err(Refusal::method());
+        admitted: &Admitted,
+        parameters: &BTreeMap<String, String>,
+        usual: &mut Value,
+    ) -> Result<Answer, Refusal> {
+        let name = admitted.operation.name;
+        let mut state = self.state();
+        let answer = state.next_answer(name);
+        if let (Content::Usual, Some(flow)) = (&answer.content, &mut state.flow) {
+            flow.step(name, parameters, usual)?;
         }
-        let action = request
-            .common("x-acs-action", "Action")
-            .ok_or_else(|| Refusal::missing("Action"))?;
-        let version = request
-            .common("x-acs-version", "Version")
-            .ok_or_else(|| Refusal::missing("Version"))?;
-        if version != self.description.version {
-            return Err(Refusal::unknown_version());
-        }
-        let operation = self
-            .operation(&action)
-            .ok_or_else(Refusal::unknown_action)?;
-        let (key, policy) = self.authenticate(request, state, now)?;
-        self.throttle(key.access_key_id(), operation, state, now)?;
-        if !policy.allows(operation.ram_action) {
-            let mut refusal = operation
-                .error_of(Kind::PermissionDenied)
-                .map_or_else(Refusal::no_permission, Refusal::documented);
-            refusal.access_denied_detail = Some(policy.denial(operation.ram_action));
-            return Err(refusal);
-        }
-        shape::check(operation.parameters, request)?;
-        Ok(operation)
-    }
-
-    fn authenticate(
-        &self,
-        request: &Incoming,
-        state: &mut State,
-        now: SystemTime,
-    ) -> Result<&(Key, Policy), Refusal> {
-        let header = request
-            .header("authorization")
-            .ok_or_else(|| Refusal::missing("AccessKeyId"))?;
-        let authorization =
-            Authorization::parse(&header).ok_or_else(Refusal::incomplete_signature)?;
-        let id = &authorization.access_key_id;
-        let known = self.settings.keys.iter().rev();
-        let entry = { known }
-            .find(|(key, _)| key.access_key_id() == id)
-            .ok_or_else(Refusal::unknown_key)?;
-        let date = request
-            .header("x-acs-date")
-            .ok_or_else(|| Refusal::missing("Timestamp"))?;
-        let date = parse_date(&date).ok_or_else(Refusal::date_format)?;
-        let distance = now
-            .duration_since(date)
-            .unwrap_or_else(|error| error.duration());
-        if distance > DATE_TOLERANCE {
-            return Err(Refusal::date_expired());
-        }
-        let nonce = request
-            .header("x-acs-signature-nonce")
-            .filter(|nonce| !nonce.is_empty())
-            .ok_or_else(|| Refusal::missing("SignatureNonce"))?;
-        authorization.verify(request, entry.0.access_key_secret())?;
-        if !state.nonces.note(id, &nonce, date, now) {
-            return Err(Refusal::nonce_used());
-        }
-        check_token(&entry.0, request, now)?;
-        Ok(entry)
-    }
-
-    fn throttle(
-        &self,
-        key: &str,
-        operation: &'static Operation,
-        state: &mut State,
-        now: SystemTime,
-    ) -> Result<(), Refusal> {
-        if self.settings.rate_limits
-            && let Some((calls, seconds)) = operation.rate_limit
-        {
-            let period = Duration::from_secs(seconds);
-            let counted = state.counts.count(key, operation.name, calls, period, now);
-            counted.map_err(Refusal::throttled)?;
-        }
-        if let Some((calls, period)) = self.settings.flow_control {
-            let counted = state.counts.count("", "", calls, period, now);
-            counted.map_err(|wait| match operation.error_of(Kind::Throttled) {
-                Some(error) => Refusal::documented(error).retry_after(wait),
-                None => Refusal::service_throttled(wait),
-            })?;
-        }
-        Ok(())
+        state.use_up(name);
+        Ok(answer)
     }
 
     fn carry_out(
         &self,
-        operation: &'static Operation,
-        request: &Incoming,
-        state: &mut State,
+        admitted: &Admitted,
         answer: &Answer,
+        usual: Value,
         request_id: &str,
-    ) -> Result<Verdict, Refusal> {
+        host: &str,
+    ) -> Verdict {
         let mut verdict = match &answer.content {
-            Content::Usual => {
-                let mut reply = reply::of_examples(operation, request);
-                if self.settings.flow {
-                    let parameters = owned(request);
-                    state.flow.step(operation.name, &parameters, &mut reply)?;
-                }
-                if let Value::Object(fields) = &mut reply {
-                    fields.insert("RequestId".to_owned(), request_id.into());
-                }
-                Verdict::succeeded(&reply)
-            }
-            Content::Reply(reply) => {
-                let mut reply = reply.clone();
-                if let Value::Object(fields) = &mut reply {
-                    let id = fields.entry("RequestId").or_insert(Value::Null);
-                    if id.is_null() {
-                        *id = request_id.into();
-                    }
-                }
-                Verdict::succeeded(&reply)
-            }
+            Content::Usual => Verdict::succeeded(usual, request_id, true),
+            Content::Reply(reply) => Verdict::succeeded(Value::clone(reply), request_id, false),
             Content::Error {
                 code,
                 status,
                 message,
             } => {
-                let documented = operation.errors.iter().find(|error| error.code == code);
-                let mut refusal = Refusal::new(
-                    status
-                        .or(documented.map(|error| error.status))
-                        .unwrap_or(400),
-                    code,
-                    message
-                        .as_deref()
-                        .or(documented.map(|error| error.message))
-                        .unwrap_or(code),
-                );
-                refusal.retry_after = answer.retry_after.map(milliseconds);
-                return Err(refusal);
+                let refusal = admitted.scripted(code, *status, message.as_deref());
+                self.refused(&refusal, request_id, host)
             }
             Content::Http {
                 status,
@@ -357,7 +297,7 @@ impl Service {
             },
         };
         verdict.retry_after = answer.retry_after.map(milliseconds);
-        Ok(verdict)
+        verdict
     }
 
     /// 32 hexadecimal digits in the service's grouping; unique for each request of each emulator.
@@ -370,11 +310,11 @@ impl Service {
     }
 
     fn refused(&self, refusal: &Refusal, request_id: &str, host: &str) -> Verdict {
-        let product = self.description.product;
+        let product = self.settings.description.product;
         Verdict::refused(refusal, &refusal.body(product, request_id, host))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -389,62 +329,49 @@ impl fmt::Debug for Service {
 }
 
 impl State {
-    fn next_answer(&mut self, operation: &str) -> Answer {
-        self.scripts
-            .get_mut(operation)
-            .and_then(|script| script.next.pop_front().or_else(|| script.always.clone()))
+    fn new(settings: &Settings) -> Self {
+        let keys = settings.keys.iter().cloned();
+        Self {
+            nonces: Nonces::default(),
+            counts: Counts::default(),
+            keys: keys
+                .map(|(key, policy)| Arc::new(Known { key, policy }))
+                .collect(),
+            rate_limits: settings.rate_limits,
+            flow_control: settings.flow_control,
+            scripts: HashMap::new(),
+            record: Record::new(settings.kept, settings.kept_bytes),
+            flow: settings.flow.as_ref().map(|make| make()),
+        }
+    }
+
+    fn next_answer(&self, operation: &str) -> Answer {
+        let script = self.scripts.get(operation);
+        script
+            .and_then(|script| script.next.front().or(script.always.as_ref()).cloned())
             .unwrap_or_else(Answer::as_usual)
     }
-}
 
-impl Verdict {
-    fn succeeded(reply: &Value) -> Self {
-        Self {
-            outcome: Outcome::Succeeded,
-            executed: true,
-            status: 200,
-            content_type: JSON.to_owned(),
-            body: Bytes::from(reply.to_string()),
-            retry_after: None,
+    fn use_up(&mut self, operation: &str) {
+        if let Some(script) = self.scripts.get_mut(operation) {
+            script.next.pop_front();
         }
     }
 
-    fn refused(refusal: &Refusal, body: &Value) -> Self {
-        Self {
-            outcome: Outcome::Failed {
-                status: refusal.status,
-                code: refusal.code.clone(),
-            },
-            executed: false,
-            status: refusal.status,
-            content_type: JSON.to_owned(),
-            body: Bytes::from(body.to_string()),
-            retry_after: refusal.retry_after,
-        }
+    /// Of several keys with one ID the last one counts.
+    pub(super) fn key(&self, access_key_id: &str) -> Option<&Arc<Known>> {
+        let keys = self.keys.iter().rev();
+        { keys }.find(|known| known.key.access_key_id() == access_key_id)
+    }
+
+    /// Adds a key, in place of one with the same ID.
+    pub(super) fn put_key(&mut self, known: Known) {
+        let id = known.key.access_key_id();
+        self.keys.retain(|other| other.key.access_key_id() != id);
+        self.keys.push(Arc::new(known));
     }
 }
 
-fn check_token(key: &Key, request: &Incoming, now: SystemTime) -> Result<(), Refusal> {
-    let sent = request.common("x-acs-security-token", "SecurityToken");
-    match (key.security_token(), sent) {
-        (None, None) => Ok(()),
-        (Some(_), None) => Err(Refusal::missing("SecurityToken")),
-        (Some(known), Some(sent)) if sent == known => match key.expires_at() {
-            Some(expiry) if expiry <= now => Err(Refusal::token_expired()),
-            _ => Ok(()),
-        },
-        _ => Err(Refusal::token_mismatch()),
-    }
-}
-
-/// All parameters by name.
-fn owned(request: &Incoming) -> BTreeMap<String, String> {
-    request
-        .parameters()
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect()
-}
-
-fn milliseconds(duration: Duration) -> u64 {
+pub(super) fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -85,16 +85,8 @@ impl Authorization {
     }
 
     fn canonical_request(&self, request: &Incoming, payload_hash: &str) -> String {
-        let mut query: Vec<(String, String)> = request
-            .query
-            .iter()
-            .map(|(name, value)| (encode(name), encode(value)))
-            .collect();
-        query.sort();
-        let query: Vec<String> = query
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
+        let query = request.query.iter();
+        let query = canonical_query(query.map(|(name, value)| (name.as_str(), value.as_str())));
         let mut headers = String::new();
         for name in &self.signed_headers {
             headers.extend([name, ":", &request.sorted_header(name), "\n"]);
@@ -102,7 +94,7 @@ impl Authorization {
         [
             request.parts.method.as_str(),
             request.parts.uri.path(),
-            &query.join("&"),
+            &query,
             &headers,
             &self.signed_headers.join(";"),
             payload_hash,
@@ -111,8 +103,21 @@ impl Authorization {
     }
 }
 
+/// Parameters as they are signed: encoded, in order, joined.
+pub(super) fn canonical_query<'a>(parameters: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut pairs: Vec<(String, String)> = parameters
+        .map(|(name, value)| (encode(name), encode(value)))
+        .collect();
+    pairs.sort();
+    let pairs: Vec<String> = pairs
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    pairs.join("&")
+}
+
 /// RFC 3986: all but letters, digits and `-_.~` as `%XX`.
-fn encode(text: &str) -> String {
+pub(super) fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {

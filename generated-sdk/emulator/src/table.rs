@@ -104,8 +104,12 @@ pub struct Example {
 }
 
 impl Operation {
+    /// The documented error with this code.
+    pub(crate) fn error(&self, code: &str) -> Option<&'static Documented> {
+        self.errors.iter().find(|error| error.code == code)
+    }
+
     /// The documented error of this class.
-    #[must_use]
     pub fn error_of(&self, kind: Kind) -> Option<&'static Documented> {
         self.errors.iter().find(|error| error.kind == kind)
     }

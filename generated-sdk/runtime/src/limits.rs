@@ -19,29 +19,53 @@ pub trait CheckLimits {
 }
 
 /// A number that can be compared with a limit.
-pub trait Number: Copy {
-    /// Whether the number lies within the bounds.
-    fn is_within(self, range: &impl RangeBounds<i64>) -> bool;
+pub trait Number {
+    /// What its limits are.
+    type Limit: fmt::Display + PartialOrd;
+
+    /// The number as one that is compared.
+    fn compared(self) -> Self::Limit;
 }
 
 impl Number for i64 {
-    fn is_within(self, range: &impl RangeBounds<i64>) -> bool {
-        range.contains(&self)
+    type Limit = i64;
+
+    fn compared(self) -> i64 {
+        self
     }
 }
 
 impl Number for i32 {
-    fn is_within(self, range: &impl RangeBounds<i64>) -> bool {
-        range.contains(&i64::from(self))
+    type Limit = i64;
+
+    fn compared(self) -> i64 {
+        self.into()
     }
 }
 
 impl Number for f64 {
-    // A limit is a small whole number, so its conversion is exact.
-    #[allow(clippy::cast_precision_loss)]
-    fn is_within(self, range: &impl RangeBounds<i64>) -> bool {
-        let float = |bound: Bound<&i64>| bound.map(|limit| *limit as f64);
-        (float(range.start_bound()), float(range.end_bound())).contains(&self)
+    type Limit = f64;
+
+    fn compared(self) -> f64 {
+        self
+    }
+}
+
+/// A list or a map.
+pub trait Items {
+    /// The number of items.
+    fn count(&self) -> usize;
+}
+
+impl<T> Items for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+}
+
+impl<T> Items for BTreeMap<String, T> {
+    fn count(&self) -> usize {
+        self.len()
     }
 }
 
@@ -59,17 +83,17 @@ impl Limits {
         &mut self,
         name: &str,
         value: Option<N>,
-        range: impl RangeBounds<i64>,
+        range: impl RangeBounds<N::Limit>,
     ) {
-        if value.is_some_and(|value| !value.is_within(&range)) {
+        if value.is_some_and(|value| !range.contains(&value.compared())) {
             self.breach(name, format_args!("must be {}", in_words(&range)));
         }
     }
 
     /// The number of characters of a text lies within `range`.
-    pub fn length(&mut self, name: &str, value: &Option<String>, range: impl RangeBounds<usize>) {
+    pub fn length(&mut self, name: &str, value: &Option<String>, range: impl RangeBounds<u64>) {
         if let Some(length) = value.as_ref().map(|text| text.chars().count())
-            && !range.contains(&length)
+            && !range.contains(&(length as u64))
         {
             self.breach(
                 name,
@@ -78,10 +102,10 @@ impl Limits {
         }
     }
 
-    /// The number of items of a list lies within `range`.
-    pub fn items<T>(&mut self, name: &str, value: &Option<Vec<T>>, range: impl RangeBounds<usize>) {
-        if let Some(items) = value.as_ref().map(Vec::len)
-            && !range.contains(&items)
+    /// The number of items of a list or a map lies within `range`.
+    pub fn items<T: Items>(&mut self, name: &str, value: &Option<T>, range: impl RangeBounds<u64>) {
+        if let Some(items) = value.as_ref().map(Items::count)
+            && !range.contains(&(items as u64))
         {
             self.breach(
                 name,
@@ -183,6 +207,8 @@ fn in_words<T: fmt::Display + PartialEq>(range: &impl RangeBounds<T>) -> String 
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::{CheckLimits, Limits};
 
     struct Component {
@@ -211,19 +237,24 @@ mod tests {
         limits.number("FallBackDuration", Some(9), 10..=43200);
         limits.number("FallBackDuration", Some(10), 10..=43200);
         limits.number("FallBackDuration", Some(43200_i64), 10..=43200);
-        limits.number("Ratio", Some(0.5), 1..);
+        limits.number("Ratio", Some(0.5), 1.0..);
+        limits.number("Share", Some(0.5), 0.25..=0.5);
+        limits.number("Share", Some(0.75), 0.25..=0.5);
         limits.number("Unset", None::<i32>, 1..);
         limits.required("Id", &None::<i32>);
         limits.required("Name", &Some(1));
         limits.items("Numbers", &Some(vec![1, 2, 3]), ..=2);
+        limits.items("Labels", &Some(BTreeMap::<String, i64>::new()), 1..);
         limits.member("Components", &Some(vec![tree]));
         assert_eq!(
             limits.into_breaches(),
             [
                 "FallBackDuration must be 10 to 43200",
                 "Ratio must be at least 1",
+                "Share must be 0.25 to 0.5",
                 "Id is required",
                 "Numbers has 3 items, must have at most 2",
+                "Labels has 0 items, must have at least 1",
                 "Components[0].Parts[1].Text has 13 characters, must have 1 to 2",
             ]
         );

@@ -3,6 +3,12 @@
 //! The examples of the spec: what they send, and how their replies are read.
 
 #![allow(clippy::too_many_lines, reason = "a test is as long as the example")]
+#![allow(
+    clippy::float_cmp,
+    clippy::unreadable_literal,
+    reason = "numbers are those of the example"
+)]
+
 #[rustfmt::skip]
 #[path = "messages/check_direct_send_message_sample.rs"]
 mod check_direct_send_message_sample;

@@ -7,6 +7,7 @@ use codegen::Options;
 use codegen::diagnostic::Severity;
 
 use crate::console::Console;
+use crate::emitted::lock::Lock;
 use crate::emitted::{disk, plan, report};
 use crate::failure::Failure;
 use crate::project::Project;
@@ -40,22 +41,22 @@ pub(crate) fn run(
     let start = Instant::now();
     let target = project.target();
 
+    let _lock = Lock::wait(project, console)?;
     console.progress("reading spec/");
     let sources = project.sources()?;
 
     console.progress("checking and emitting");
-    let color = console.trouble_has_color();
     let output = match codegen::generate_with(&sources, target, Options { draft: args.draft }) {
         Ok(output) => output,
         Err(diagnostics) => {
-            console.trouble(&diagnostics.render(&sources, color));
+            console.diagnose(&diagnostics, &sources);
             return Err(Failure::new(match diagnostics.count(Severity::Error) {
                 1 => "1 mistake in spec/; nothing was written".to_owned(),
                 count => format!("{count} mistakes in spec/; nothing was written"),
             }));
         }
     };
-    console.trouble(&output.warnings.render(&sources, color));
+    console.diagnose(&output.warnings, &sources);
 
     console.progress("comparing with what is there");
     let found = disk::find(project, &target.output_roots(), &output.files)?;
@@ -71,6 +72,7 @@ pub(crate) fn run(
     }
     plan.refuse_blocked()?;
     console.progress("writing");
+    disk::sweep(project);
     disk::apply(project, &plan)?;
     console.say(&report::written(&plan, start.elapsed()));
     Ok(ExitCode::SUCCESS)

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use codegen::import::{Groups, Import, ImportError, import};
 
 use crate::console::Console;
+use crate::emitted::lock::Lock;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::spec_files;
@@ -54,6 +55,7 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Failure> {
     let metadata = read(&args.file)?;
     let base = args.base.as_deref().map(read).transpose()?;
+    let _lock = Lock::wait(project, console)?;
     let existing = project.sources()?;
     let import_ = Import {
         target: project.target(),
@@ -73,7 +75,7 @@ pub(crate) fn run(
             return Err(Failure::new(format!("{}: {message}", base.display())));
         }
         Err(ImportError::Spec(diagnostics)) => {
-            console.trouble(&diagnostics.render(&existing, console.trouble_has_color()));
+            console.diagnose(&diagnostics, &existing);
             return Err(Failure::new("spec/ has mistakes; nothing was written"));
         }
     };

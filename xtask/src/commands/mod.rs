@@ -2,6 +2,7 @@
 
 pub(crate) mod client;
 pub(crate) mod demo;
+pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod lint;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use codegen::scaffold;
 
 use crate::console::Console;
+use crate::emitted::lock::Lock;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::spec_files;
@@ -30,6 +31,7 @@ pub(crate) fn run(
     project: &Project,
     console: &mut Console,
 ) -> Result<ExitCode, Failure> {
+    let _lock = Lock::wait(project, console)?;
     let sources = project.sources()?;
     let file =
         scaffold(&sources, project.target(), &args.operation, &args.group).map_err(Failure::new)?;

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use crate::console::Console;
+use crate::emitted::lock::Lock;
 use crate::emitted::{disk, plan, report};
 use crate::failure::Failure;
 use crate::project::Project;
@@ -30,6 +31,7 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Failure> {
     let start = Instant::now();
     let target = project.target();
+    let _lock = Lock::wait(project, console)?;
     let files = codegen::schema_files(target);
     let found = disk::find(project, &[target.schemas()], &files)?;
     let plan = plan::plan(files, found, target)?;
@@ -42,6 +44,7 @@ pub(crate) fn run(
         });
     }
     plan.refuse_blocked()?;
+    disk::sweep(project);
     disk::apply(project, &plan)?;
     console.say(&report::written(&plan, start.elapsed()));
     Ok(ExitCode::SUCCESS)

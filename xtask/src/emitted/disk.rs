@@ -48,6 +48,9 @@ fn find_in(folder: &Path, name: &str, found: &mut Vec<Found>) -> Result<(), Fail
     for entry in fs::read_dir(folder).map_err(cannot_read)? {
         let entry = entry.map_err(cannot_read)?;
         let path = format!("{name}/{}", entry.file_name().to_string_lossy());
+        if is_temporary(&entry.file_name().to_string_lossy()) {
+            continue;
+        }
         let kind = entry.file_type().map_err(cannot_read)?;
         // A name that is no UTF-8 is none of ours, and its path cannot be put in a plan to be acted on.
         let ours_by_name = entry.file_name().to_str().is_some();
@@ -68,6 +71,53 @@ fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::io("cannot read", Path::new(name), &error))
 }
 
+/// Whether a name is one that [`create_beside`] gives.
+fn is_temporary(name: &str) -> bool {
+    let Some(name) = name.strip_prefix('.') else {
+        return false;
+    };
+    let of_run = |name: &str| {
+        let (_, run) = name.rsplit_once('.')?;
+        let (process, attempt) = run.split_once('-')?;
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        Some(is_number(process) && is_number(attempt))
+    };
+    name.strip_suffix(".tmp").and_then(of_run) == Some(true)
+}
+
+/// Removes the temporary files of runs that were killed. To be called by the only run there is.
+///
+/// A file that cannot be removed stays: it is in nobody's way.
+pub(crate) fn sweep(project: &Project) {
+    let target = project.target();
+    for root in [&target.spec, &target.folder, &target.examples] {
+        sweep_in(&project.at(root));
+    }
+}
+
+fn sweep_in(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder {
+            sweep_in(&entry.path());
+        } else if is_temporary(&entry.file_name().to_string_lossy()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Writes one file in one step, as it is; the folders it needs are made.
+///
+/// # Errors
+///
+/// With the path at which it stopped.
+pub(crate) fn write(project: &Project, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+    let mut new_folders = NewFolders::default();
+    let staged = Staged::write(project, path, bytes, &mut new_folders)?;
+    new_folders.keep();
+    staged.commit()
+}
+
 /// Carries out `plan`.
 ///
 /// # Errors
@@ -80,7 +130,8 @@ pub(crate) fn apply(project: &Project, plan: &Plan) -> Result<(), Failure> {
     let mut staged = Vec::new();
     for change in &plan.changes {
         if let Change::Create(file) | Change::Update { file, .. } = change {
-            staged.push(Staged::write(project, file, &mut new_folders)?);
+            let bytes = file.text.as_bytes();
+            staged.push(Staged::write(project, &file.path, bytes, &mut new_folders)?);
         }
     }
     new_folders.keep();
@@ -153,14 +204,15 @@ struct Staged {
 }
 
 impl Staged {
-    /// Writes the text of `file` beside its target, with the target's permissions if it exists.
+    /// Writes `bytes` beside their target, with the target's permissions if it exists.
     fn write(
         project: &Project,
-        file: &OutputFile,
+        path: &str,
+        bytes: &[u8],
         new_folders: &mut NewFolders,
     ) -> Result<Self, Failure> {
-        let target = project.at(&file.path);
-        let cannot_write = |error| Failure::io("cannot write", Path::new(&file.path), &error);
+        let target = project.at(path);
+        let cannot_write = |error| Failure::io("cannot write", Path::new(path), &error);
         let (Some(folder), Some(file_name)) = (target.parent(), target.file_name()) else {
             return Err(cannot_write(io::ErrorKind::InvalidFilename.into()));
         };
@@ -168,11 +220,11 @@ impl Staged {
         let (temporary, mut open) =
             create_beside(folder, &file_name.to_string_lossy()).map_err(cannot_write)?;
         let staged = Self {
-            name: file.path.clone(),
+            name: path.to_owned(),
             temporary,
             target,
         };
-        open.write_all(file.text.as_bytes()).map_err(cannot_write)?;
+        open.write_all(bytes).map_err(cannot_write)?;
         if let Ok(there) = fs::metadata(&staged.target) {
             open.set_permissions(there.permissions())
                 .map_err(cannot_write)?;
@@ -195,7 +247,7 @@ impl Drop for Staged {
 }
 
 /// Creates a temporary file in `folder`, on whose file system its target will be. What a killed process left behind may
-/// have the first name; it is an orphan like any other, and removed as one.
+/// have the first name.
 fn create_beside(folder: &Path, file_name: &str) -> io::Result<(PathBuf, File)> {
     let mut attempt = 0;
     loop {
@@ -249,6 +301,7 @@ mod tests {
         let found = find(project, &project.target().output_roots(), &wanted)?;
         let plan = plan(wanted, found, project.target())?;
         plan.refuse_blocked()?;
+        sweep(project);
         apply(project, &plan)?;
         Ok(plan)
     }

@@ -168,8 +168,16 @@ pub(crate) fn plan(
         }
     }
 
+    let hand_written = target.hand_written();
+    let by_hand = |path: &str| {
+        folders_above(path).any(|folder| hand_written.iter().any(|by_hand| by_hand == folder))
+    };
     let mut foreign = Vec::new();
     for (path, entry) in found {
+        // Whatever such a file says: a guide may well quote the header of an emitted file.
+        if by_hand(&path) {
+            continue;
+        }
         match entry {
             Entry::File(before) if is_emitted(&before) => {
                 ours.push(path.clone());
@@ -181,13 +189,6 @@ pub(crate) fn plan(
     }
     plan.blocked.sort_by(|a, b| a.path.cmp(&b.path));
     plan.blocked.dedup();
-    let hand_written = target.hand_written();
-    let expected = |path: &str| {
-        hand_written
-            .iter()
-            .any(|folder| path.starts_with(folder.as_str()))
-    };
-    foreign.retain(|path| !expected(path));
     foreign.retain(|path| plan.blocked.iter().all(|blocked| blocked.path != *path));
     plan.foreign = fold_foreign(&foreign, &ours, &roots);
     plan.changes.sort_by(|a, b| a.path().cmp(b.path()));

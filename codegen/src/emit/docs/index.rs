@@ -3,8 +3,8 @@
 use super::{heading, markdown};
 use crate::emit::OutputFile;
 use crate::emit::rust::docs;
-use crate::emit::text::{code, prose, table, verbatim};
 use crate::format::header;
+use crate::markdown::{code, heading as headed, label, prose, table, verbatim};
 use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
 
 /// `book.toml`.
@@ -38,7 +38,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
     for group in &api.groups {
         lines.push(format!(
             "- [{}]({}/README.md)",
-            prose(&group.title),
+            label(&group.title),
             group.name.plain()
         ));
         for operation in &group.operations {
@@ -54,7 +54,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
 pub(crate) fn introduction(api: &Api) -> OutputFile {
     let service = &api.service;
     let mut lines = vec![
-        format!("# {}", prose(&service.title)),
+        headed(1, &service.title),
         String::new(),
         prose(&service.description),
         String::new(),
@@ -76,7 +76,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             vec![
                 format!(
                     "[{}]({}/README.md)",
-                    prose(&group.title),
+                    label(&group.title),
                     group.name.plain()
                 ),
                 code(group.name.plain()),
@@ -115,7 +115,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
 /// `<group>/README.md`.
 pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     let mut lines = vec![
-        format!("# {}", prose(&group.title)),
+        headed(1, &group.title),
         String::new(),
         prose(&group.description),
         String::new(),

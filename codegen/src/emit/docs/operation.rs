@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::heading;
 use crate::emit::OutputFile;
 use crate::emit::rust::{docs, documented_type, page_example, paging_example, type_name};
-use crate::emit::text::{code, fenced, prose, table};
 use crate::json;
+use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table, then};
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, SeeAlso, Structure,
     Type, TypeDefinition, TypeRef,
@@ -58,16 +58,16 @@ pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFil
 fn description(lines: &mut Vec<String>, operation: &Operation) {
     let mut paragraph = |text: String| lines.extend([String::new(), text]);
     if let Some(deprecated) = &operation.deprecated {
-        paragraph(format!(
-            "> **Deprecated**{}",
+        paragraph(quoted(&format!(
+            "**Deprecated**{}",
             docs::deprecation_on_page(deprecated)
-        ));
+        )));
     }
     for warning in &operation.warnings {
-        paragraph(format!("> **Warning:** {}", prose(warning)));
+        paragraph(quoted(&after("**Warning:**", warning)));
     }
     for note in &operation.notes {
-        paragraph(format!("> **Note:** {}", prose(note)));
+        paragraph(quoted(&after("**Note:**", note)));
     }
     paragraph("## Operation description".to_owned());
     if let Some(description) = &operation.description {
@@ -107,7 +107,7 @@ fn request(api: &Api, operation: &Operation) -> Vec<String> {
                 Location::Query => "Query.",
             };
             if let Some(text) = row.get_mut(3) {
-                *text = format!("{text} {place}");
+                *text = then(text, place);
             }
         }
         rows.extend(walk.rows);
@@ -133,7 +133,7 @@ fn response(api: &Api, operation: &Operation) -> Vec<String> {
 }
 
 fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) -> Vec<String> {
-    let mut lines = vec![format!("### {}", prose(&example.title)), String::new()];
+    let mut lines = vec![headed(3, &example.title), String::new()];
     if let Some(description) = &example.description {
         lines.extend([prose(description), String::new()]);
     }
@@ -226,15 +226,12 @@ impl<'a> Walk<'a> {
         let path = format!("{prefix}{}", field.name.wire);
         let mut description = docs::table_description(field);
         if let Some(enumeration) = self.enumeration(&field.type_) {
-            let values: Vec<String> = enumeration
-                .values
-                .iter()
-                .map(|value| docs::value_line(value))
-                .collect();
-            description = format!("{description} Known values: {}", values.join(" "));
+            let values: Vec<String> = enumeration.values.iter().map(docs::value_line).collect();
+            description = then(&description, &format!("Known values: {}", values.join(" ")));
         }
         if self.side == Side::Request && !plain_name(field) {
-            description = format!("{description} In Rust: {}.", code(field.name.ident.plain()));
+            let name = code(field.name.ident.plain());
+            description = then(&description, &format!("In Rust: {name}."));
         }
         let example = field.example.as_deref().map(code).unwrap_or_default();
         let mut row = vec![code(&path), documented_type(&field.type_)];

@@ -151,7 +151,7 @@ impl Builder<'_> {
         let mut lines = vec![format!("Builds a [`{}`].", target.plain())];
         if !states.is_empty() {
             lines.push(String::new());
-            lines.extend(crate::emit::text::wrap(phrase));
+            lines.extend(crate::markdown::wrap(phrase));
         }
         let docs = doc(&lines);
         let client = self.client();

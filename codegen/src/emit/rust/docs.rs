@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::text::{code, lower_first, prose, table, upper_first, verbatim, wrap};
 use crate::format::doc_text;
+use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::model::{
     AccessLevel, Certainty, Deprecation, EnumValue, ErrorCode, Field, Limits, Operation, Period,
     RateLimit, Retry, SeeAlso, Source,
@@ -106,11 +106,10 @@ fn deprecation_with(deprecation: &Deprecation, spelling: fn(&Name) -> &str) -> S
         }
         None => text.push('.'),
     }
-    if let Some(description) = &deprecation.description {
-        text.push(' ');
-        text.push_str(&prose(description));
+    match &deprecation.description {
+        Some(description) => after(&text, description),
+        None => text,
     }
-    text
 }
 
 /// `#[deprecated(…)]`, where it is.
@@ -131,10 +130,10 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
         paragraph(&prose(description));
     }
     for note in &operation.notes {
-        paragraph(&format!("Note: {}", prose(note)));
+        paragraph(&after("Note:", note));
     }
     for warning in &operation.warnings {
-        paragraph(&format!("**Warning:** {}", prose(warning)));
+        paragraph(&after("**Warning:**", warning));
     }
     if let Some(deprecated) = &operation.deprecated {
         paragraph(&format!("**Deprecated**{}", deprecation_text(deprecated)));
@@ -363,7 +362,10 @@ pub(crate) fn error_meaning(error: &ErrorCode) -> String {
 fn sentences<const N: usize>(texts: [Option<&str>; N], error: &ErrorCode) -> String {
     let mut sentences: Vec<String> = texts.into_iter().flatten().map(prose).collect();
     sentences.extend(provenance(error.source.as_ref()));
-    sentences.join(" ")
+    let joined = sentences
+        .into_iter()
+        .reduce(|text, next| then(&text, &next));
+    joined.unwrap_or_default()
 }
 
 /// Says of a fact that the documentation does not state where it is known from instead.
@@ -383,12 +385,11 @@ pub(crate) fn provenance(source: Option<&Source>) -> Option<String> {
 
 /// A known value and what it means: `sms`: the code arrives in a text message.
 pub(crate) fn value_line(value: &EnumValue) -> String {
-    let mut line = format!("{}: {}", code(&value.name.wire), prose(&value.description));
-    if let Some(provenance) = provenance(value.source.as_ref()) {
-        line.push(' ');
-        line.push_str(&provenance);
+    let line = after(&format!("{}:", code(&value.name.wire)), &value.description);
+    match provenance(value.source.as_ref()) {
+        Some(provenance) => then(&line, &provenance),
+        None => line,
     }
-    line
 }
 
 fn is_inferred(source: Option<&Source>) -> bool {
@@ -406,14 +407,17 @@ pub(crate) fn module_line(operation: &Operation) -> Vec<String> {
 
 /// A sentence about a member for tables: description, then facts.
 pub(crate) fn table_description(field: &Field) -> String {
-    let mut text = vec![upper_first(&prose(&field.description))];
-    text.extend(limits(&field.limits));
+    let mut facts = limits(&field.limits);
     if let Some(default) = &field.default {
-        text.push(format!("Default: {}.", code(default)));
+        facts.push(format!("Default: {}.", code(default)));
     }
-    text.extend(provenance(field.source.as_ref()));
+    facts.extend(provenance(field.source.as_ref()));
     if let Some(deprecated) = &field.deprecated {
-        text.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
+        facts.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
     }
-    text.join(" ")
+    let description = upper_first(&prose(&field.description));
+    match facts.as_slice() {
+        [] => description,
+        facts => then(&description, &facts.join(" ")),
+    }
 }

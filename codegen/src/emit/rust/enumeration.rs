@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{doc, value_line};
-use crate::emit::text::{prose, wrap};
+use crate::markdown::{prose, wrap};
 use crate::model::Enumeration;
 
 /// ```ignore

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{number, path, rust_type};
+use super::types::{float, number, path, rust_type, typed_number};
 use crate::format;
+use crate::json;
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Literal, Operation, Structure, Type, TypeDefinition,
     TypeRef, Value,
@@ -214,13 +215,10 @@ impl<'a> Scope<'a> {
         match literal {
             Literal::Text(text) => quote!(#text),
             Literal::Integer(value) => number((*value).into()),
-            Literal::Float(number) => {
-                let number = proc_macro2::Literal::f64_unsuffixed(*number);
-                quote!(#number)
-            }
+            Literal::Float(number) => float(*number),
             Literal::Boolean(value) => quote!(#value),
             Literal::Any(value) => {
-                let json = json(value);
+                let json = json_tokens(value);
                 quote!(serde_json::json!(#json))
             }
             Literal::List(items) => self.list(items, type_),
@@ -290,6 +288,8 @@ impl<'a> Scope<'a> {
                 });
                 quote!([#(#members),*].into_iter().collect::<std::collections::BTreeMap<String, #item>>())
             }
+            // The type of the list is no help: it holds what can be turned into its items.
+            (Literal::Integer(value), _) => typed_number(*value),
             _ => self.expression(literal, type_),
         }
     }
@@ -306,28 +306,36 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// A number as it reads back from JSON: whole where it is written without a fraction.
+fn json_number(number: f64) -> TokenStream {
+    let text = json::shortest(number);
+    if let Ok(whole) = text.parse::<i64>() {
+        return typed_number(whole);
+    }
+    match text.parse::<u64>() {
+        Ok(whole) => {
+            let whole = proc_macro2::Literal::u64_suffixed(whole);
+            quote!(#whole)
+        }
+        Err(_) => float(number),
+    }
+}
+
 /// JSON as the tokens that `serde_json::json!` takes.
-pub(crate) fn json(value: &Value) -> TokenStream {
+pub(crate) fn json_tokens(value: &Value) -> TokenStream {
     match value {
         Value::Null => quote!(null),
         Value::Bool(value) => quote!(#value),
-        Value::Integer(value) => number((*value).into()),
-        Value::Float(number) => {
-            let digits = proc_macro2::Literal::f64_unsuffixed(number.abs());
-            if *number < 0.0 {
-                quote!(-#digits)
-            } else {
-                quote!(#digits)
-            }
-        }
+        Value::Integer(value) => typed_number(*value),
+        Value::Float(number) => json_number(*number),
         Value::Text(text) => quote!(#text),
         Value::List(items) => {
-            let items = items.iter().map(json);
+            let items = items.iter().map(json_tokens);
             quote!([#(#items),*])
         }
         Value::Object(members) => {
             let members = members.iter().map(|(key, value)| {
-                let value = json(value);
+                let value = json_tokens(value);
                 quote!(#key: #value)
             });
             quote!({ #(#members),* })

@@ -6,8 +6,8 @@ use quote::quote;
 use super::imports;
 use super::structure::{definition, type_name};
 use crate::emit::OutputFile;
-use crate::emit::text::{prose, wrap};
 use crate::format::RustFile;
+use crate::markdown::{prose, wrap};
 use crate::model::{Api, Group, Operation, Structure, TypeDefinition};
 use crate::names::Ident;
 

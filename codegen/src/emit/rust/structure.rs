@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
-use super::types::{is_scalar, number, rust_type};
-use crate::emit::text::{prose, wrap};
-use crate::model::{Field, Limits, Location, Parameter, Structure, Type, TypeDefinition};
+use super::types::{float, is_scalar, number, rust_type};
+use crate::markdown::{prose, wrap};
+use crate::model::{Field, Limits, Location, Number, Parameter, Structure, Type, TypeDefinition};
 use crate::names::Ident;
 
 /// The name of a type.
@@ -130,10 +130,7 @@ pub(crate) fn declaration(
 
 /// The name that serde's `rename_all = "PascalCase"` makes of a member.
 fn pascal_case(ident: &str) -> String {
-    ident
-        .split('_')
-        .map(crate::emit::text::upper_first)
-        .collect()
+    ident.split('_').map(crate::markdown::upper_first).collect()
 }
 
 /// ```ignore
@@ -291,17 +288,22 @@ fn checks(field: &Field) -> Vec<TokenStream> {
         // A pattern is documented and holds for the examples; checking it in the client would cost a regex engine.
         pattern: _,
     } = &field.limits;
+    let bound = |limit: Number| match (limit, &field.type_) {
+        (Number::Whole(whole), Type::Int32 | Type::Int64) => number(whole.into()),
+        (limit, _) => float(limit.to_f64()),
+    };
+    let count = |limit: u64| number(limit.into());
     let mut statements = Vec::new();
     if field.required {
         statements.push(quote! { limits.required(#wire, &self.#rust); });
     }
-    if let Some(range) = range(*minimum, *maximum) {
+    if let Some(range) = range(minimum.map(bound), maximum.map(bound)) {
         statements.push(quote! { limits.number(#wire, self.#rust, #range); });
     }
-    if let Some(range) = range(*min_length, *max_length) {
+    if let Some(range) = range(min_length.map(count), max_length.map(count)) {
         statements.push(quote! { limits.length(#wire, &self.#rust, #range); });
     }
-    if let Some(range) = range(*min_items, *max_items) {
+    if let Some(range) = range(min_items.map(count), max_items.map(count)) {
         statements.push(quote! { limits.items(#wire, &self.#rust, #range); });
     }
     if holds_structure(&field.type_) {
@@ -311,9 +313,8 @@ fn checks(field: &Field) -> Vec<TokenStream> {
 }
 
 /// `from..=to`, open where a bound is missing; none without bounds.
-fn range<T: Into<i128>>(from: Option<T>, to: Option<T>) -> Option<TokenStream> {
-    let number = |n: T| number(n.into());
-    match (from.map(number), to.map(number)) {
+fn range(from: Option<TokenStream>, to: Option<TokenStream>) -> Option<TokenStream> {
+    match (from, to) {
         (None, None) => None,
         (from, Some(to)) => Some(quote!(#from..=#to)),
         (from, None) => Some(quote!(#from..)),

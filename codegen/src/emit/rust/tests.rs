@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use super::example::{Scope, calls, named_types};
 use super::structure::{is_plain, lists};
 use super::types::is_scalar;
+use crate::diagnostic::is_invisible;
 use crate::emit::OutputFile;
 use crate::format::{RustFile, raw_literal};
 use crate::json;
@@ -22,6 +23,7 @@ pub(crate) fn main(api: &Api) -> OutputFile {
     let mut main = RustFile::new(source, lines.into());
     main.attributes(quote! {
         #![allow(clippy::too_many_lines, reason = "a test is as long as the example")]
+        #![allow(clippy::float_cmp, clippy::unreadable_literal, reason = "numbers are those of the example")]
     });
     for group in &api.groups {
         for operation in group
@@ -157,7 +159,8 @@ fn reply_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream
 
 /// Text as a literal that reads well: raw where it holds quotes.
 pub(super) fn text_literal(text: &str) -> proc_macro2::Literal {
-    if text.contains('"') && !text.contains("\"#") {
+    let prints = |c: char| c == '\n' || !is_invisible(c);
+    if text.contains('"') && !text.contains("\"#") && text.chars().all(prints) {
         raw_literal(text)
     } else {
         proc_macro2::Literal::string(text)

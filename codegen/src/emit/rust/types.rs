@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
 
+use crate::json;
 use crate::model::{Type, TypeRef};
 use crate::names::Ident;
 
@@ -96,10 +97,33 @@ pub(crate) fn number(value: i128) -> TokenStream {
         }
         text.push(digit);
     }
-    let literal = text
+    literal(&text, value < 0)
+}
+
+/// A whole number whose type nothing else tells: with its type where it does not fit the one that Rust takes then.
+pub(crate) fn typed_number(value: i64) -> TokenStream {
+    if i32::try_from(value).is_ok() {
+        number(value.into())
+    } else {
+        literal(&format!("{}_i64", value.unsigned_abs()), value < 0)
+    }
+}
+
+/// A finite number as a literal of `f64`.
+pub(crate) fn float(value: f64) -> TokenStream {
+    let mut text = json::shortest(value.abs());
+    if !text.contains(['.', 'e']) {
+        text.push_str(".0");
+    }
+    literal(&text, value < 0.0)
+}
+
+fn literal(digits: &str, negative: bool) -> TokenStream {
+    // Digits always are a literal; if ever they were not, the compiler would show them.
+    let literal = digits
         .parse::<proc_macro2::Literal>()
-        .unwrap_or_else(|_| proc_macro2::Literal::u128_unsuffixed(value.unsigned_abs()));
-    if value < 0 {
+        .unwrap_or_else(|_| proc_macro2::Literal::string(digits));
+    if negative {
         quote!(-#literal)
     } else {
         quote!(#literal)
@@ -116,5 +140,23 @@ mod tests {
         assert_eq!(text(2000), "2000");
         assert_eq!(text(1_209_600), "1_209_600");
         assert_eq!(text(-12_345), "- 12_345");
+    }
+
+    #[test]
+    fn numbers_tell_their_type_where_they_must() {
+        let text = |value| typed_number(value).to_string();
+        assert_eq!(text(i32::MAX.into()), "2_147_483_647");
+        assert_eq!(text(1_718_000_000_000), "1718000000000_i64");
+        assert_eq!(text(i64::MIN), "- 9223372036854775808_i64");
+    }
+
+    #[test]
+    fn floats_are_literals_of_floats() {
+        let text = |value| float(value).to_string();
+        assert_eq!(text(5.0), "5.0");
+        assert_eq!(text(-0.5), "- 0.5");
+        assert_eq!(text(-0.0), "0.0");
+        assert_eq!(text(1e21), "1e21");
+        assert_eq!(text(1e20), "100000000000000000000.0");
     }
 }

@@ -8,6 +8,7 @@ use super::de::{Reader, Stop};
 use super::stand_in::StandIn;
 use crate::diagnostic::{codes, nearest, quote};
 use crate::spec::Value;
+use crate::spec::aliases;
 use crate::spec::place::{Finding, Path, Step};
 
 /// The items of a list.
@@ -98,7 +99,12 @@ impl<'de, 'p> Members<'de, 'p> {
 
 /// Reports a key that a structure does not have.
 fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'static str], key: &str) {
-    let meant = nearest(key, fields.iter().copied());
+    if reader.context.is_full() {
+        // Looking for what is meant by each of very many keys takes long, and nothing of it would be shown.
+        reader.context.leave_out();
+        return;
+    }
+    let meant = aliases::of_key(key, fields).or_else(|| nearest(key, fields.iter().copied()));
     if let Some(meant) = fields.iter().find(|field| Some(**field) == meant) {
         let place = (reader.path.to_steps(), *meant);
         reader.context.misspelt.borrow_mut().insert(place);

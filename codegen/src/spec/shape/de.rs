@@ -9,7 +9,8 @@ use super::access::{Items, Members};
 use super::stand_in::{Choice, StandIn};
 use crate::diagnostic::{Code, codes, did_you_mean, quote};
 use crate::spec::Value;
-use crate::spec::place::{Finding, Path, Step};
+use crate::spec::forms;
+use crate::spec::place::{Finding, Path, SPELLING, Step};
 
 /// Why a pass ended.
 #[derive(Debug)]
@@ -51,7 +52,8 @@ impl Stop {
                         *path,
                         format!("missing key {}", quote(key)),
                     )
-                    .on_key(),
+                    .on_key()
+                    .help(forms::line_of(key).map(|line| format!("add a line: {line}"))),
                 ),
                 Repair::Supply(key),
             ),
@@ -125,6 +127,11 @@ impl<'de, 'p> Reader<'de, 'p> {
         !self.context.replaced.is_empty() && self.context.replaced.contains(&self.path.to_steps())
     }
 
+    /// The key whose value this is; of an item, that of the list.
+    fn key(&self) -> Option<(&'p str, bool)> {
+        self.path.last_key()
+    }
+
     /// What the value is, in the words of the file: its key, or the list that it is an item of.
     fn subject(&self) -> String {
         match self.path.to_steps().as_slice() {
@@ -135,8 +142,8 @@ impl<'de, 'p> Reader<'de, 'p> {
         }
     }
 
-    /// The value is not of the type that its key takes.
-    fn mismatch(&self, expected: &str) -> Stop {
+    /// The value is not of the type that its key takes. `form` is how to write one that is.
+    fn mismatch(&self, expected: &str, form: Option<String>) -> Stop {
         let subject = self.subject();
         if *self.value == Value::Null {
             return Stop::Placed(
@@ -147,27 +154,32 @@ impl<'de, 'p> Reader<'de, 'p> {
                         format!("{subject} has no value"),
                     )
                     .on_key()
-                    .help(format!("it must be {expected}")),
+                    .help(form.map_or_else(
+                        || format!("it must be {expected}"),
+                        |form| format!("write {form}"),
+                    )),
                 ),
                 Repair::Replace,
             );
         }
         let found = match self.value {
             Value::Text(text) => format!("the text {}", quote(text)),
-            Value::Integer(number) => format!("the number {number}"),
-            Value::Float(number) => format!("the number {number}"),
+            Value::Integer(_) | Value::Float(_) => format!("the number {SPELLING}"),
             Value::Bool(value) => format!("`{value}`"),
             other => other.kind().to_owned(),
         };
         let help = match (expected, self.value) {
-            (TEXT, Value::Integer(number)) => Some(format!("put it in quotes: \"{number}\"")),
-            (TEXT, Value::Bool(value)) => Some(format!("put it in quotes: \"{value}\"")),
-            (TEXT, Value::Float(_)) => Some("put it in quotes".to_owned()),
+            (TEXT, Value::Integer(_) | Value::Float(_) | Value::Bool(_)) => {
+                Some(format!("put it in quotes: \"{SPELLING}\""))
+            }
             (TRUTH, Value::Text(_)) => Some("write `true` or `false`, without quotes".to_owned()),
             (NUMBER, Value::Text(text)) if text.parse::<i64>().is_ok() => {
                 Some("write it without quotes".to_owned())
             }
-            _ => None,
+            (ANY_NUMBER, Value::Text(text)) if text.parse::<f64>().is_ok() => {
+                Some("write it without quotes".to_owned())
+            }
+            _ => form.map(|form| format!("write {form}")),
         };
         Stop::Placed(
             Box::new(
@@ -188,7 +200,7 @@ impl<'de, 'p> Reader<'de, 'p> {
             Value::Text(text) => visitor
                 .visit_str(text)
                 .map_err(|stop: Stop| stop.at(&self.path)),
-            _ => Err(self.mismatch(TEXT)),
+            _ => Err(self.mismatch(TEXT, None)),
         }
     }
 
@@ -197,13 +209,14 @@ impl<'de, 'p> Reader<'de, 'p> {
             Value::Integer(number) => visitor
                 .visit_i64(*number)
                 .map_err(|stop: Stop| stop.at(&self.path)),
-            _ => Err(self.mismatch(NUMBER)),
+            _ => Err(self.mismatch(NUMBER, None)),
         }
     }
 }
 
 const TEXT: &str = "text";
 const NUMBER: &str = "a whole number";
+const ANY_NUMBER: &str = "a number";
 const TRUTH: &str = "true or false";
 
 impl<'de> Deserializer<'de> for Reader<'de, '_> {
@@ -229,7 +242,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         match self.value {
             _ if self.is_replaced() => StandIn.deserialize_bool(visitor),
             Value::Bool(value) => visitor.visit_bool(*value),
-            _ => Err(self.mismatch(TRUTH)),
+            _ => Err(self.mismatch(TRUTH, None)),
         }
     }
 
@@ -238,6 +251,15 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
             return StandIn.deserialize_i64(visitor);
         }
         self.integer(visitor)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            _ if self.is_replaced() => StandIn.deserialize_i64(visitor),
+            Value::Integer(number) => visitor.visit_i64(*number),
+            Value::Float(number) => visitor.visit_f64(*number),
+            _ => Err(self.mismatch(ANY_NUMBER, None)),
+        }
     }
 
     fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -293,7 +315,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         match self.value {
             _ if self.is_replaced() => StandIn.deserialize_seq(visitor),
             Value::List(items) => visitor.visit_seq(Items::of(&self, items)),
-            _ => Err(self.mismatch("a list")),
+            found => Err(self.mismatch("a list", forms::list(self.key(), found))),
         }
     }
 
@@ -308,7 +330,10 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
             Value::Object(members) => visitor
                 .visit_map(Members::known(&self, name, fields, members))
                 .map_err(|stop: Stop| stop.at(&self.path)),
-            _ => Err(self.mismatch("a mapping of keys to values")),
+            found => {
+                let form = forms::mapping(name, self.key(), found);
+                Err(self.mismatch("a mapping of keys to values", form))
+            }
         }
     }
 
@@ -335,7 +360,10 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
                 .help(help);
                 Err(Stop::Placed(Box::new(finding), Repair::Replace))
             }
-            _ => Err(self.mismatch(TEXT)),
+            _ => {
+                let known = variants.join(", ");
+                Err(self.mismatch(TEXT, Some(format!("one of: {known}"))))
+            }
         }
     }
 
@@ -344,7 +372,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     }
 
     serde::forward_to_deserialize_any! {
-        i8 i16 i32 i128 u8 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct map
+        i8 i16 i32 i128 u8 u128 f32 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct map
         ignored_any
     }
 }

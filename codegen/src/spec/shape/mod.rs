@@ -37,13 +37,22 @@ pub(super) struct Context {
 }
 
 impl Context {
+    /// Whether as many mistakes were noted as are shown.
+    fn is_full(&self) -> bool {
+        self.passed.borrow().len() >= MOST
+    }
+
+    /// Counts a mistake that is not shown.
+    fn leave_out(&self) {
+        self.left_out.set(self.left_out.get() + 1);
+    }
+
     /// Notes a mistake that does not stop the pass. Beyond the most that are shown, it is only counted.
     fn pass_over(&self, finding: impl FnOnce() -> Finding) {
-        let mut passed = self.passed.borrow_mut();
-        if passed.len() < MOST {
-            passed.push(finding());
+        if self.is_full() {
+            self.leave_out();
         } else {
-            self.left_out.set(self.left_out.get() + 1);
+            self.passed.borrow_mut().push(finding());
         }
     }
 }

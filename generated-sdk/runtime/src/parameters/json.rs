@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::scalar::shortest;
+
 /// A value that travels as JSON.
 pub trait WriteJson {
     /// Writes exactly one JSON value.
@@ -81,6 +83,21 @@ impl JsonWriter {
         self.text.push(']');
     }
 
+    fn members<'m, T: WriteJson + 'm>(
+        &mut self,
+        members: impl IntoIterator<Item = (&'m String, &'m T)>,
+    ) {
+        self.text.push('{');
+        let mut object = JsonObject {
+            out: self,
+            empty: true,
+        };
+        for (name, value) in members {
+            object.put(name, value);
+        }
+        self.text.push('}');
+    }
+
     fn display(&mut self, value: impl std::fmt::Display) {
         // Writing to a string cannot fail.
         let _ = write!(self.text, "{value}");
@@ -154,16 +171,26 @@ impl WriteJson for i64 {
 impl WriteJson for f64 {
     fn write_json(&self, out: &mut JsonWriter) {
         if self.is_finite() {
-            out.display(self);
+            out.text.push_str(&shortest(*self));
         } else {
             out.text.push_str("null");
         }
     }
 }
 
+/// Numbers are written as those of typed members are.
 impl WriteJson for serde_json::Value {
     fn write_json(&self, out: &mut JsonWriter) {
-        out.display(self);
+        match self {
+            Self::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
+                Some(number) => number.write_json(out),
+                None => out.display(number),
+            },
+            Self::String(text) => out.string(text),
+            Self::Array(items) => out.list(items),
+            Self::Object(members) => out.members(members),
+            Self::Null | Self::Bool(_) => out.display(self),
+        }
     }
 }
 
@@ -176,11 +203,6 @@ impl<T: WriteJson> WriteJson for Vec<T> {
 /// Members sorted by name.
 impl<T: WriteJson> WriteJson for BTreeMap<String, T> {
     fn write_json(&self, out: &mut JsonWriter) {
-        out.text.push('{');
-        let mut object = JsonObject { out, empty: true };
-        for (name, value) in self {
-            object.put(name, value);
-        }
-        out.text.push('}');
+        out.members(self);
     }
 }

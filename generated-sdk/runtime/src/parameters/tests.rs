@@ -18,8 +18,16 @@ fn parameters_are_sorted_and_absent_ones_left_out() {
     parameters.query("c", &Some(true));
     parameters.query("d", &Some(i64::MAX));
     parameters.query("e", &Some(0.5));
+    parameters.query("f", &Some(5.0));
+    parameters.query("g", &Some(-0.0));
+    parameters.query("h", &Some(1e21));
+    parameters.query("i", &Some(1e-7));
+    parameters.query("j", &Some(1e20));
     let (query, body) = parameters.finish();
-    assert_eq!(query, "C=-7&a=&b=1%202&c=true&d=9223372036854775807&e=0.5");
+    assert_eq!(
+        query,
+        "C=-7&a=&b=1%202&c=true&d=9223372036854775807&e=0.5&f=5&g=0&h=1e21&i=1e-7&j=100000000000000000000"
+    );
     assert_eq!(body, None);
 }
 
@@ -96,6 +104,10 @@ fn maps_free_values_and_numbers() {
     assert_eq!(
         json_of(&vec![1.5, f64::NAN, f64::INFINITY]),
         "[1.5,null,null]"
+    );
+    assert_eq!(
+        json_of(&json!({ "b": 5.0, "a": [-0.0, 1e21, 18_446_744_073_709_551_615_u64] })),
+        r#"{"a":[0,1e21,18446744073709551615],"b":5}"#
     );
 }
 

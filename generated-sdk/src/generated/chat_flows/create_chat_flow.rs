@@ -2,6 +2,8 @@
 
 //! `CreateChatFlow`: creates a chat flow, from scratch or from a version of another flow.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -64,7 +66,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `CreateChatFlow`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -88,6 +90,22 @@ pub struct CreateChatFlowRequest {
     pub create_from_flow_version: Option<String>,
     /// Further input for the life cycle of the flow.
     pub life_cycle_extend_data: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl fmt::Debug for CreateChatFlowRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowRequest")
+            .field("title", &self.title)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
+            .field("flow_trigger_type", &self.flow_trigger_type)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .field("create_from_flow_code", &self.create_from_flow_code)
+            .field("create_from_flow_version", &self.create_from_flow_version)
+            .field("life_cycle_extend_data", &self.life_cycle_extend_data)
+            .finish()
+    }
 }
 
 impl runtime::Request for CreateChatFlowRequest {
@@ -149,6 +167,8 @@ impl<C> CreateChatFlowBuilder<C> {
     }
 
     /// Remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -293,5 +313,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

@@ -90,7 +90,7 @@ impl fmt::Debug for CreateChatFlowByImportRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatFlowByImportRequest")
             .field("title", &self.title)
-            .field("remark", &self.remark)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
             .field("flow_view_model", &runtime::redacted(self.flow_view_model.as_ref()))
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
@@ -151,6 +151,8 @@ impl<C> CreateChatFlowByImportBuilder<C> {
     }
 
     /// Remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -258,5 +260,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["FlowViewModel"],
+    sensitive: &["FlowViewModel", "Remark"],
 };

@@ -2,6 +2,8 @@
 
 //! `CreateFlowVersion`: creates a version of a chat flow, copied from another version.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
@@ -60,7 +62,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `CreateFlowVersion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -78,6 +80,19 @@ pub struct CreateFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for CreateFlowVersionRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateFlowVersionRequest")
+            .field("flow_code", &self.flow_code)
+            .field("flow_version_copy_from", &self.flow_version_copy_from)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl runtime::Request for CreateFlowVersionRequest {
@@ -142,6 +157,8 @@ impl<C> CreateFlowVersionBuilder<C> {
     }
 
     /// Remark on the version.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -240,5 +257,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

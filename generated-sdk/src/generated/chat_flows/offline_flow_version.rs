@@ -2,6 +2,8 @@
 
 //! `OfflineFlowVersion`: takes a version of a chat flow offline.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
@@ -66,7 +68,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `OfflineFlowVersion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -84,6 +86,19 @@ pub struct OfflineFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for OfflineFlowVersionRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OfflineFlowVersionRequest")
+            .field("flow_code", &self.flow_code)
+            .field("flow_version", &self.flow_version)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl runtime::Request for OfflineFlowVersionRequest {
@@ -145,6 +160,8 @@ impl<C> OfflineFlowVersionBuilder<C> {
     }
 
     /// Remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -243,5 +260,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

@@ -2,6 +2,8 @@
 
 //! `OnlineFlowVersion`: brings a version of a chat flow online.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
@@ -64,7 +66,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `OnlineFlowVersion`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -82,6 +84,19 @@ pub struct OnlineFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for OnlineFlowVersionRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OnlineFlowVersionRequest")
+            .field("flow_code", &self.flow_code)
+            .field("flow_version", &self.flow_version)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl runtime::Request for OnlineFlowVersionRequest {
@@ -143,6 +158,8 @@ impl<C> OnlineFlowVersionBuilder<C> {
     }
 
     /// Remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -241,5 +258,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

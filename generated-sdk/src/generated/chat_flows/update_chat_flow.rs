@@ -2,6 +2,8 @@
 
 //! `UpdateChatFlow`: changes the title and the remark of a chat flow.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
@@ -60,7 +62,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `UpdateChatFlow`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -78,6 +80,19 @@ pub struct UpdateChatFlowRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+impl fmt::Debug for UpdateChatFlowRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateChatFlowRequest")
+            .field("title", &self.title)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
+            .field("flow_code", &self.flow_code)
+            .field("biz_code", &self.biz_code)
+            .field("biz_extend", &self.biz_extend)
+            .finish()
+    }
 }
 
 impl runtime::Request for UpdateChatFlowRequest {
@@ -133,6 +148,8 @@ impl<C> UpdateChatFlowBuilder<C> {
     }
 
     /// New remark on the flow.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -237,5 +254,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Remark"],
 };

@@ -97,7 +97,7 @@ impl fmt::Debug for UpdateFlowVersionRequest {
             .field("flow_code", &self.flow_code)
             .field("flow_version", &self.flow_version)
             .field("flow_view_model", &runtime::redacted(self.flow_view_model.as_ref()))
-            .field("remark", &self.remark)
+            .field("remark", &runtime::redacted(self.remark.as_ref()))
             .field("biz_code", &self.biz_code)
             .field("biz_extend", &self.biz_extend)
             .field("save_type", &self.save_type)
@@ -177,6 +177,8 @@ impl<C> UpdateFlowVersionBuilder<C> {
     }
 
     /// Remark on the version.
+    ///
+    /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.0.value.remark = Some(remark.into());
         self
@@ -281,5 +283,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["FlowViewModel"],
+    sensitive: &["FlowViewModel", "Remark"],
 };

@@ -256,7 +256,7 @@ impl runtime::ReadObject for GetFbInstagramPagesResponse {
 /// Instagram pages.
 ///
 /// A part of [`GetFbInstagramPages`](crate::Client::get_fb_instagram_pages).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -267,6 +267,8 @@ pub struct InstagramPage {
     /// ID of the account that the page belongs to.
     pub account_id: Option<String>,
     /// Name of the account.
+    ///
+    /// Never printed.
     pub account_name: Option<String>,
     /// Connection status of the page.
     pub connection_status: Option<types::InstagramConnectionStatus>,
@@ -274,6 +276,19 @@ pub struct InstagramPage {
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
+}
+
+impl fmt::Debug for InstagramPage {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InstagramPage")
+            .field("account_id", &self.account_id)
+            .field("account_name", &runtime::redacted(self.account_name.as_ref()))
+            .field("connection_status", &self.connection_status)
+            .field("page_id", &self.page_id)
+            .field("page_name", &self.page_name)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for InstagramPage {
@@ -296,5 +311,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["AccessToken"],
+    sensitive: &["AccessToken", "AccountName"],
 };

@@ -306,6 +306,8 @@ pub struct InstagramInfo {
     /// ID of the account that the page belongs to.
     pub account_id: Option<String>,
     /// Name of the account.
+    ///
+    /// Never printed.
     pub account_name: Option<String>,
     /// Connection status of the page.
     pub connection_status: Option<types::InstagramConnectionStatus>,
@@ -338,7 +340,7 @@ impl fmt::Debug for InstagramInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InstagramInfo")
             .field("account_id", &self.account_id)
-            .field("account_name", &self.account_name)
+            .field("account_name", &runtime::redacted(self.account_name.as_ref()))
             .field("connection_status", &self.connection_status)
             .field("http_flag", &self.http_flag)
             .field("page_id", &self.page_id)
@@ -383,5 +385,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["StatusCallbackUrl", "UpCallbackUrl"],
+    sensitive: &["AccountName", "StatusCallbackUrl", "UpCallbackUrl"],
 };

@@ -1,0 +1,159 @@
+//! All that has to be right before an operation is carried out, in the order in which it is looked at.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::claim::Claim;
+use super::clock::parse_date;
+use super::incoming::Incoming;
+use super::key::Key;
+use super::ledger::DATE_TOLERANCE;
+use super::refusal::Refusal;
+use super::service::{Known, Service, State};
+use super::shape;
+use super::table::{Kind, Operation};
+
+/// A request that may be carried out.
+pub(super) struct Admitted {
+    pub(super) operation: &'static Operation,
+    by: Arc<Known>,
+}
+
+impl Admitted {
+    /// The failure that a script asks for; status and message are the documented ones where they are `None`.
+    pub(super) fn scripted(
+        &self,
+        code: &str,
+        status: Option<u16>,
+        message: Option<&str>,
+    ) -> Refusal {
+        let documented = self.operation.error(code);
+        let mut refusal = documented
+            .map(Refusal::documented)
+            .or_else(|| Refusal::of_gateway(code))
+            .unwrap_or_else(|| Refusal::new(400, code, code));
+        if let Some(status) = status {
+            refusal.status = status;
+        }
+        if let Some(message) = message {
+            message.clone_into(&mut refusal.message);
+        }
+        let denied = documented.is_some_and(|error| error.kind == Kind::PermissionDenied);
+        if denied || code == "NoPermission" {
+            refusal.access_denied_detail = Some(self.denial());
+        }
+        refusal
+    }
+
+    fn denial(&self) -> serde_json::Value {
+        self.by
+            .policy
+            .denial(self.operation.ram_action, &self.by.key)
+    }
+}
+
+impl Service {
+    /// Judges a request. Signature and parameters are looked at while nothing is locked.
+    pub(super) fn admit(
+        &self,
+        request: &Incoming,
+        claim: Result<&Claim, Refusal>,
+        now: SystemTime,
+    ) -> Result<Admitted, Refusal> {
+        if !matches!(request.parts.method, http::Method::GET | http::Method::POST) {
+            return Err(Refusal::method());
+        }
+        let action = request
+            .common("x-acs-action", "Action")
+            .ok_or_else(|| Refusal::missing("Action"))?;
+        let version = request
+            .common("x-acs-version", "Version")
+            .ok_or_else(|| Refusal::missing("Version"))?;
+        if version != self.settings().description.version {
+            return Err(Refusal::unknown_version());
+        }
+        let operation = self
+            .operation(&action)
+            .ok_or_else(Refusal::unknown_action)?;
+        let by = self.authenticate(request, claim?, operation, now)?;
+        let admitted = Admitted { operation, by };
+        if !admitted.by.policy.allows(operation.ram_action) {
+            let mut refusal = operation
+                .error_of(Kind::PermissionDenied)
+                .map_or_else(Refusal::no_permission, Refusal::documented);
+            refusal.access_denied_detail = Some(admitted.denial());
+            return Err(refusal);
+        }
+        shape::check(operation.parameters, request)?;
+        Ok(admitted)
+    }
+
+    fn authenticate(
+        &self,
+        request: &Incoming,
+        claim: &Claim,
+        operation: &'static Operation,
+        now: SystemTime,
+    ) -> Result<Arc<Known>, Refusal> {
+        let id = &claim.access_key_id;
+        let known = self.state().key(id).cloned();
+        let known = known.ok_or_else(Refusal::unknown_key)?;
+        let date = claim
+            .date
+            .as_deref()
+            .ok_or_else(|| Refusal::missing("Timestamp"))?;
+        let date = parse_date(date).ok_or_else(Refusal::date_format)?;
+        let distance = now
+            .duration_since(date)
+            .unwrap_or_else(|error| error.duration());
+        if distance > DATE_TOLERANCE {
+            return Err(Refusal::date_expired());
+        }
+        let nonce = { claim.nonce.as_deref() }
+            .filter(|nonce| !nonce.is_empty())
+            .ok_or_else(|| Refusal::missing("SignatureNonce"))?;
+        claim.verify(request, known.key.access_key_secret())?;
+        let mut state = self.state();
+        if !state.nonces.note(id, nonce, date, now) {
+            return Err(Refusal::nonce_used());
+        }
+        check_token(&known.key, request, now)?;
+        state.throttle(operation, now)?;
+        drop(state);
+        Ok(known)
+    }
+}
+
+impl State {
+    /// Counts a call. The keys of an emulator are those of one account, which has the limits.
+    fn throttle(&mut self, operation: &'static Operation, now: SystemTime) -> Result<(), Refusal> {
+        if self.rate_limits
+            && let Some((calls, seconds)) = operation.rate_limit
+        {
+            let period = Duration::from_secs(seconds);
+            let counted = self.counts.count(operation.name, calls, period, now);
+            counted.map_err(Refusal::throttled)?;
+        }
+        if let Some(all) = self.flow_control {
+            let counted = self.counts.count("", all.calls, all.period, now);
+            counted.map_err(|wait| match operation.error_of(Kind::Throttled) {
+                Some(error) => Refusal::documented(error).retry_after(wait),
+                None => Refusal::service_throttled(wait),
+            })?;
+        }
+        Ok(())
+    }
+}
+
+fn check_token(key: &Key, request: &Incoming, now: SystemTime) -> Result<(), Refusal> {
+    let sent = request.common("x-acs-security-token", "SecurityToken");
+    match (key.security_token(), sent) {
+        (None, None) => Ok(()),
+        (Some(_), None) => Err(Refusal::missing("SecurityToken")),
+        (Some(known), Some(sent)) if sent == known => match key.expires_at() {
+            Some(expiry) if expiry <= now => Err(Refusal::token_expired()),
+            _ => Ok(()),
+        },
+        _ => Err(Refusal::token_mismatch()),
+    }
+}
