@@ -1,6 +1,6 @@
 //! Remarks on a spec that is without mistakes: what readers would miss, and what its writers say twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check;
 use crate::diagnostic::codes::lint as codes;
@@ -66,11 +66,15 @@ pub fn undocumented(sources: &[Source], target: &Target) -> Diagnostics {
 
 /// What there is to say of one file.
 #[derive(Default)]
-struct Remarks(Vec<Finding>);
+struct Remarks {
+    found: Vec<Finding>,
+    /// Parameters that an example of the operation sets.
+    shown: BTreeSet<String>,
+}
 
 impl Remarks {
     fn add(&mut self, code: crate::diagnostic::Code, at: Path<'_>, message: impl Into<String>) {
-        self.0.push(Finding::new(code, at, message));
+        self.found.push(Finding::new(code, at, message));
     }
 
     fn report(self, file: &File<Operation>, diagnostics: &mut Diagnostics) {
@@ -78,11 +82,11 @@ impl Remarks {
     }
 
     fn report_in(self, path: &str, text: &str, diagnostics: &mut Diagnostics) {
-        if self.0.is_empty() {
+        if self.found.is_empty() {
             return;
         }
         let positions = Positions::of(text);
-        for finding in self.0 {
+        for finding in self.found {
             diagnostics.report(positions.place(path, finding));
         }
     }
@@ -124,6 +128,13 @@ impl Remarks {
     }
 
     fn operation(&mut self, operation: &Operation) {
+        let requests = operation.examples.iter().map(|example| &example.request);
+        for request in requests {
+            if let Value::Object(members) = request {
+                self.shown
+                    .extend(members.iter().map(|(name, _)| name.clone()));
+            }
+        }
         let root = Path::ROOT;
         let first = operation
             .summary
@@ -184,7 +195,9 @@ impl Remarks {
             field.type_.as_deref(),
             Some("string" | "integer" | "number")
         );
-        if parameter && scalar && field.required == Some(true) && field.example.is_none() {
+        // What an example of the operation sets needs no other.
+        let shown = field.example.is_some() || self.shown.contains(name);
+        if parameter && scalar && field.required == Some(true) && !shown {
             self.add(
                 codes::NO_EXAMPLE,
                 at.key("name"),
@@ -234,7 +247,7 @@ impl Remarks {
             .find(|pair| rank(&pair[0].0) > rank(&pair[1].0));
         if let Some([before, after]) = out_of_order {
             let message = format!("{} is written before {}", quote(&after.0), quote(&before.0));
-            self.0
+            self.found
                 .push(Finding::new(codes::LAYOUT, at.key(&after.0), message).on_key());
         }
         for (key, value) in members {
@@ -260,7 +273,7 @@ fn ends_with_word(name: &str, word: &str) -> bool {
 
 /// Fields that many operations define in the same way.
 fn repeated(spec: &Spec, diagnostics: &mut Diagnostics) {
-    let mut counts: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, &str, &str, String), usize> = BTreeMap::new();
     for file in &spec.operations {
         let lists = [
             ("parameters", &file.content.parameters),
@@ -271,12 +284,17 @@ fn repeated(spec: &Spec, diagnostics: &mut Diagnostics) {
                 if let (Some(name), Some(description)) = (&field.name, &field.description)
                     && !check::is_owed(description)
                 {
-                    *counts.entry((list, name, description)).or_default() += 1;
+                    // The same words may stand for values of different types.
+                    let rest = format!(
+                        "{:?}",
+                        (&field.type_, &field.items, &field.fields, &field.sensitive)
+                    );
+                    *counts.entry((list, name, description, rest)).or_default() += 1;
                 }
             }
         }
     }
-    for ((list, name, _), count) in counts {
+    for ((list, name, ..), count) in counts {
         if count >= REPEATED {
             let message = format!(
                 "{count} operations define {} in the same words: define it once in `{list}`",

@@ -175,6 +175,7 @@ const CRATE_MODULES: &[&str] = &[
     "serde",
     "service",
     "signing",
+    "socks",
     "test_util",
     "tls",
     "tracing",

@@ -2,6 +2,8 @@
 //!
 //! Derived from the types that read the spec, comments included, so that it cannot say anything else than they do.
 
+mod roles;
+
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
@@ -38,6 +40,7 @@ fn file<T: JsonSchema>(target: &Target, name: &str) -> OutputFile {
         .into_generator()
         .into_root_schema_for::<T>();
     let mut value = without_null(schema.to_value());
+    roles::tell_apart(&mut value);
     if let Value::Object(root) = &mut value {
         root.insert("$comment".to_owned(), Value::String(format::header(SOURCE)));
     }
@@ -164,7 +167,7 @@ mod tests {
         for name in ["operation", "service"] {
             let schema = parsed(name);
             assert_eq!(schema["additionalProperties"], false);
-            let field = &schema["definitions"]["Field"];
+            let field = &schema["definitions"]["Parameter"];
             assert_eq!(field["additionalProperties"], false);
             assert_eq!(field["properties"]["use"]["type"], "string");
             assert_eq!(field["properties"]["sensitive"]["type"], "boolean");
@@ -175,7 +178,7 @@ mod tests {
             );
             assert_eq!(
                 field["properties"]["items"]["allOf"][0]["$ref"],
-                "#/definitions/Field"
+                "#/definitions/Item"
             );
             assert_eq!(field["required"], Value::Null, "a field may be a `use`");
             assert_eq!(
@@ -200,7 +203,7 @@ mod tests {
     #[test]
     fn types_are_the_built_in_ones_or_names() {
         let schema = parsed("operation");
-        let choices = &schema["definitions"]["Field"]["properties"]["type"]["anyOf"];
+        let choices = &schema["definitions"]["Parameter"]["properties"]["type"]["anyOf"];
         let built_in = choices[0]["enum"].as_array().expect("a list");
         assert!(built_in.contains(&Value::from("integer")));
         assert_eq!(choices[1]["type"], "string");

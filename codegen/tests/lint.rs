@@ -67,7 +67,6 @@ fn each_remark_has_its_place() {
     for (from, to, code, line) in [
         ("Gets a thing.", "Get a thing.", "W0102", 4),
         ("it only reads", "reads", "W0102", 6),
-        (", example: it }", " }", "W0101", 8),
         ("name: Shipping,", "name: ToPhoneNumber,", "W0103", 12),
         ("How it is sent.", "\"Valid values: fast.\"", "W0102", 12),
         (
@@ -99,6 +98,17 @@ fn each_remark_has_its_place() {
             "{to}"
         );
     }
+}
+
+#[test]
+fn a_required_parameter_is_shown_somewhere() {
+    let remark = ("W0101".to_owned(), 8);
+    let in_no_example = FINE.split("examples:").next().expect("a start").to_owned();
+    assert!(!remarks(&[("GetThing", in_no_example.clone())]).contains(&remark));
+    let nowhere = in_no_example.replace(", example: it }", " }");
+    assert!(remarks(&[("GetThing", nowhere)]).contains(&remark));
+    let in_an_example = FINE.replace(", example: it }", " }");
+    assert_eq!(remarks(&[("GetThing", in_an_example)]), []);
 }
 
 #[test]

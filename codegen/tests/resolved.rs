@@ -68,7 +68,7 @@ parameters:
     description: The page.
     fields:
       - { name: Index, type: integer, format: int32, required: true, minimum: 1, description: Number. }
-      - { name: Size, type: integer, format: int32, description: Size. }
+      - { name: Size, type: integer, format: int32, required: true, maximum: 50, default: 20, description: Size. }
   - { name: Filter, type: any, description: Filter. }
   - { name: Labels, type: map, items: { type: number }, description: Labels. }
   - { name: OldPage, type: boolean, description: Old., deprecated: { replacement: Page } }
@@ -268,10 +268,18 @@ fn paging_leads_to_names() {
             .map(|name| name.ident.plain().to_owned())
             .collect::<Vec<_>>()
     };
-    let PagedBy::Number { number, total, .. } = &paging.by else {
+    let PagedBy::Number {
+        number,
+        default_size,
+        total,
+        ..
+    } = &paging.by
+    else {
         panic!("its pages are numbered");
     };
     assert_eq!(idents(number), ["page", "index"]);
+    // A page that is made for a caller who set none has to hold what is required in it.
+    assert_eq!(*default_size, Some(20));
     assert_eq!(idents(&paging.items), ["data", "list"]);
     assert_eq!(
         total.as_deref().map(idents),

@@ -26,7 +26,7 @@ product_client! {
     ///
     /// | setting | default |
     /// |---|---|
-    /// | [`region`](Self::region) | `ap-southeast-1` |
+    /// | [`region`](Self::region) | `ALIBABA_CLOUD_REGION_ID`, else `ap-southeast-1` |
     /// | [`credentials`](Self::credentials) | the default chain of Alibaba Cloud's SDKs |
     /// | [`transport`](Self::transport) | reqwest: connect 5 s, read 10 s |
     /// | [`retry`](Self::retry) | [`RetryPolicy::standard`](crate::retry::RetryPolicy::standard) |

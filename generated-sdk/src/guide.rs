@@ -17,6 +17,7 @@ chapters! {
     migration,
     observability,
     pacing,
+    paging,
     retries,
     template_message,
     testing,

@@ -1,7 +1,10 @@
 //! Proxies from the environment. Each call is made by a process of its own, because a test must not change the variables
 //! of the process that other tests share. All of it stays on this machine: the proxy leads every call to a server here.
 
-#![cfg(all(feature = "_reqwest", feature = "migration"))]
+#![cfg(all(
+    any(feature = "rustls-ring", feature = "native-tls"),
+    feature = "migration"
+))]
 #![allow(clippy::unwrap_used, reason = "a test")]
 
 use std::error::Error;

@@ -53,6 +53,47 @@ pub(super) fn check_examples(
     checked
 }
 
+/// What tells that a reply is one of success.
+pub(super) struct Success<'s> {
+    pub(super) field: &'s str,
+    /// The values that do; none if the field tells nothing.
+    pub(super) values: &'s [String],
+}
+
+/// Reports examples that a client would hand out as errors.
+pub(super) fn check_success(examples: &[spec::Example], rule: &Success<'_>, at: &At<'_, '_>) {
+    for (index, example) in examples.iter().enumerate() {
+        let Value::Object(members) = &example.response else {
+            continue;
+        };
+        // As the client reads it: with a small first letter too, and what is empty says nothing.
+        let names = [rule.field.to_owned(), rule.field.to_ascii_lowercase()];
+        let said = names
+            .iter()
+            .find_map(|name| members.iter().find(|(key, _)| key == name));
+        let Some((key, value)) = said.filter(|(_, value)| *value != Value::Null) else {
+            continue;
+        };
+        let text = value.to_text();
+        if text.trim().is_empty() || rule.values.is_empty() || rule.values.contains(&text) {
+            continue;
+        }
+        let expected: Vec<String> = rule.values.iter().map(|value| quote(value)).collect();
+        let at = at.index(index);
+        let at = at.key("response");
+        at.key(key).report_with(
+            codes::EXAMPLE_FAILS,
+            format!(
+                "a client takes this reply for an error: {} is {}, and {} on success",
+                quote(key),
+                quote(&text),
+                expected.join(" or ")
+            ),
+            "show a reply of success, or list the value in `success_values`".to_owned(),
+        );
+    }
+}
+
 fn members(
     value: &Value,
     fields: &[&Field],

@@ -111,6 +111,7 @@ impl<'r> Fields<'r, '_> {
                 "mark those of its members that are".to_owned(),
             );
         }
+        let style = style(field.style, &type_, at);
         let limits = limits::limits(field, &type_, at);
         self.put_off(field.example.as_ref(), &type_, &limits, &at.key("example"));
         self.put_off(field.default.as_ref(), &type_, &limits, &at.key("default"));
@@ -131,6 +132,7 @@ impl<'r> Fields<'r, '_> {
                 source: source::named(field.source.as_ref(), at, self.shared),
             },
             location: location(field.location),
+            style,
         })
     }
 
@@ -164,6 +166,7 @@ impl<'r> Fields<'r, '_> {
         let Built {
             field: mut model,
             location: mut place,
+            style: mut way,
         } = built;
         if let Some(required) = field.required {
             model.required = required;
@@ -176,6 +179,9 @@ impl<'r> Fields<'r, '_> {
         }
         if field.location.is_some() {
             place = location(field.location);
+        }
+        if field.style.is_some() {
+            way = style(field.style, &model.type_, at);
         }
         let limited = limits::any(field);
         if limited {
@@ -202,6 +208,7 @@ impl<'r> Fields<'r, '_> {
         Built {
             field: model,
             location: place,
+            style: way,
         }
     }
 
@@ -250,6 +257,7 @@ fn unresolved(name: &str) -> Built {
             source: None,
         },
         location: model::Location::Query,
+        style: model::Style::Json,
     }
 }
 
@@ -398,6 +406,35 @@ fn holds_structure(type_: &Type) -> bool {
         | Type::Any
         | Type::Enumeration(_) => false,
     }
+}
+
+/// How a parameter travels; reports a style that its type cannot have.
+fn style(style: Option<spec::Style>, type_: &Type, at: &At<'_, '_>) -> model::Style {
+    let Some(style) = style else {
+        return model::Style::Json;
+    };
+    let scalar = |type_: &Type| {
+        !matches!(
+            type_,
+            Type::Any | Type::List(_) | Type::Map(_) | Type::Structure(_)
+        )
+    };
+    let (style, fits) = match style {
+        spec::Style::Json => (model::Style::Json, !scalar(type_)),
+        spec::Style::RepeatList | spec::Style::Flat => (
+            model::Style::Flat,
+            matches!(type_, Type::List(_) | Type::Map(_) | Type::Structure(_)),
+        ),
+        spec::Style::Simple => (
+            model::Style::Simple,
+            matches!(type_, Type::List(items) if scalar(items)),
+        ),
+    };
+    if !fits {
+        keys::misplaced(at, "style", "with this type");
+        return model::Style::Json;
+    }
+    style
 }
 
 fn location(location: Option<spec::Location>) -> model::Location {

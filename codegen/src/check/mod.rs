@@ -35,7 +35,7 @@ use report::{At, Reporter};
 use scope::{Claim, Registry, Scope};
 use value::{Fit, Side};
 
-pub(crate) use service::{is_code, is_date, is_host, is_wire_name};
+pub(crate) use service::{is_code, is_host, is_wire_name};
 pub(crate) use todo::{is_owed, marks};
 pub(crate) use types::BUILT_IN as BUILT_IN_TYPES;
 

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::builders;
 use super::error_code::{check_errors, with_common};
-use super::example::check_examples;
+use super::example::{Success, check_examples, check_success};
 use super::field::{Fields, deprecation};
 use super::graph;
-use super::keys::Role;
+use super::keys::{self, Role};
 use super::paging::check_paging;
 use super::report::{At, Kept, Seen};
 use super::retry::check_retry;
@@ -83,6 +83,14 @@ pub(super) fn check_operation<'r>(
     );
     let shape = check_shape(operation, &type_stem, at, context);
     let (examples, paging) = check_uses(operation, &shape, at, context);
+    let success_values = success_values(operation, &at.key("success_values"), context);
+    if let Some(rule) = context.file.and_then(|file| file.service.success.as_ref()) {
+        let rule = Success {
+            field: &rule.field,
+            values: &success_values,
+        };
+        check_success(&operation.examples, &rule, &at.key("examples"));
+    }
     let registry = Registry {
         shared: context.shared_types,
         local: &shape.definitions,
@@ -105,9 +113,10 @@ pub(super) fn check_operation<'r>(
             .as_ref()
             .map(|text| text.trim().to_owned()),
         ram: check_ram(operation, context, &at.key("ram")),
+        is_get: check_method(operation, at),
         rate_limit: rate_limit(operation, context, &at.key("rate_limit")),
         retry,
-        success_values: success_values(operation, &at.key("success_values"), context),
+        success_values,
         notes: trimmed(&operation.notes),
         warnings: trimmed(&operation.warnings),
         see_also: see_also(operation, &at.key("see_also"), context),
@@ -116,7 +125,11 @@ pub(super) fn check_operation<'r>(
         parameters: shape
             .parameters
             .into_iter()
-            .map(|Built { field, location }| model::Parameter { field, location })
+            .map(|built| model::Parameter {
+                field: built.field,
+                location: built.location,
+                style: built.style,
+            })
             .collect(),
         response: shape.response,
         types: shape.definitions,
@@ -332,6 +345,7 @@ fn check_ram<'r>(
     let spec::Ram {
         action,
         action_because,
+        action_guessed,
         access_level,
         resource,
         condition_keys,
@@ -369,6 +383,7 @@ fn check_ram<'r>(
     }
     model::Ram {
         action: action.clone(),
+        guessed: *action_guessed == Some(true),
         access_level: *access_level,
         source: source::named(source.as_ref(), at, context.shared),
         resource: resource.clone(),
@@ -383,17 +398,41 @@ fn success_values(
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Vec<String> {
-    for (index, value) in operation.success_values.iter().enumerate() {
+    let rule = context.file.and_then(|file| file.service.success.as_ref());
+    let Some(values) = &operation.success_values else {
+        return rule.map(|rule| rule.value.clone()).into_iter().collect();
+    };
+    for (index, value) in values.iter().enumerate() {
         text::verbatim(&at.index(index), value);
     }
-    match operation.success_values.as_slice() {
-        [] => context
-            .file
-            .map(|file| file.service.success.value.clone())
-            .into_iter()
-            .collect(),
-        values => values.to_vec(),
+    if rule.is_none() && context.shared.complete && context.file.is_some() {
+        at.on_key().report_with(
+            codes::MISPLACED_KEY,
+            "the service has no success field that could have these values",
+            format!(
+                "say which field it is in `service.success` of {}",
+                quote(&context.shared.path)
+            ),
+        );
     }
+    values.clone()
+}
+
+/// Whether an operation is called by GET; its parameters then have to travel in the query.
+fn check_method(operation: &spec::Operation, at: &At<'_, '_>) -> bool {
+    let is_get = operation.method == Some(spec::Method::Get);
+    for (index, field) in operation.parameters.iter().enumerate() {
+        if is_get && field.location == Some(spec::Location::Body) {
+            let at = at.key("parameters");
+            let at = at.index(index);
+            keys::misplaced(
+                &at,
+                "location",
+                "where the method is `get`, which has no body",
+            );
+        }
+    }
+    is_get
 }
 
 fn check_rate_limit(operation: &spec::Operation, at: &At<'_, '_>) {

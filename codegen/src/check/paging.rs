@@ -60,11 +60,19 @@ fn paged_by(
     ) {
         (Some(number), Some(size), None, None) => {
             let kind = "an integer or text";
-            let number = path("page_number", number, parameters, counters, kind);
-            let size = path("page_size", size, parameters, counters, kind);
+            let number_at = at.key("page_number");
+            let (number, size) = (
+                path("page_number", number, parameters, counters, kind),
+                path("page_size", size, parameters, counters, kind),
+            );
+            let (number, size) = (number?, size?);
+            check_first_page(&number, parameters, registry, &number_at);
+            let default_size =
+                check_made_structures(&number, Some(&size), parameters, registry, &number_at);
             Some(PagedBy::Number {
-                number: number?,
-                size: size?,
+                number,
+                size,
+                default_size,
                 total: total.map_or(Some(None), |total| total.map(Some))?,
             })
         }
@@ -75,10 +83,9 @@ fn paged_by(
                 let message = "`total` belongs to numbered pages; a token tells itself whether a page follows";
                 at.key("total").on_key().report(codes::PAGING, message);
             }
-            Some(PagedBy::Token {
-                token: token?,
-                next: next?,
-            })
+            let token = token?;
+            check_made_structures(&token, None, parameters, registry, &at.key("token"));
+            Some(PagedBy::Token { token, next: next? })
         }
         _ => {
             let message = "pages are either numbered or follow a token";
@@ -87,6 +94,106 @@ fn paged_by(
             None
         }
     }
+}
+
+/// Pages are asked for from number 1 on, which the parameter has to allow.
+fn check_first_page(
+    number: &[Name],
+    parameters: &[&Field],
+    registry: Registry<'_>,
+    at: &At<'_, '_>,
+) {
+    let Some(field) = fields_of(number, parameters, registry).last().copied() else {
+        return;
+    };
+    if !allows(&field.limits, 1) {
+        let message = format!(
+            "paging begins at page 1, which the limits of {} do not allow",
+            quote(&field.name.wire)
+        );
+        at.report(codes::PAGING, message);
+    }
+}
+
+/// Where the caller sets no structure to hold the number or the token, paging makes one. What is required in it has to
+/// be known then: a page size by its `default`, which is yielded; anything else is not.
+fn check_made_structures(
+    path: &[Name],
+    size: Option<&[Name]>,
+    parameters: &[&Field],
+    registry: Registry<'_>,
+    at: &At<'_, '_>,
+) -> Option<i64> {
+    let mut default_size = None;
+    let steps = fields_of(path, parameters, registry);
+    for (depth, holder) in steps.iter().enumerate() {
+        let Type::Structure(reference) = &holder.type_ else {
+            continue;
+        };
+        let members = registry.structure(reference).map(|made| &made.fields);
+        for member in members.into_iter().flatten() {
+            let place: Vec<&Name> = path[..=depth].iter().chain([&member.name]).collect();
+            let is_size = size.is_some_and(|size| size.iter().eq(place.iter().copied()));
+            let is_step = path.get(depth + 1) == Some(&member.name);
+            if !member.required || is_step {
+                continue;
+            }
+            if is_size {
+                default_size = page_size(member);
+            }
+            // A caller who has to set the structure sets what is in it.
+            if (is_size && default_size.is_some()) || steps[0].required {
+                continue;
+            }
+            let message = format!(
+                "paging makes {} where the caller sets none, and {} is required in it",
+                quote(&holder.name.wire),
+                quote(&member.name.wire)
+            );
+            let help = if is_size {
+                format!(
+                    "give {} a `default` of at least 1 within its limits, or make {} required",
+                    quote(&member.name.wire),
+                    quote(&steps[0].name.wire)
+                )
+            } else {
+                format!("make {} required", quote(&steps[0].name.wire))
+            };
+            at.report_with(codes::PAGING, message, help);
+        }
+    }
+    default_size
+}
+
+fn allows(limits: &model::Limits, number: i64) -> bool {
+    let number = spec::Number::Whole(number);
+    limits.minimum.is_none_or(|minimum| minimum <= number)
+        && limits.maximum.is_none_or(|maximum| number <= maximum)
+}
+
+/// The documented page size, if it can be asked for.
+fn page_size(field: &Field) -> Option<i64> {
+    let size: i64 = field.default.as_ref()?.parse().ok()?;
+    let fits = field.type_ != Type::Int32 || i32::try_from(size).is_ok();
+    (size >= 1 && fits && allows(&field.limits, size)).then_some(size)
+}
+
+/// The fields that a path names, which has been followed before.
+fn fields_of<'a>(path: &[Name], fields: &[&'a Field], registry: Registry<'a>) -> Vec<&'a Field> {
+    let mut fields = fields.to_vec();
+    let mut found = Vec::new();
+    for name in path {
+        let Some(field) = fields.iter().copied().find(|field| field.name == *name) else {
+            break;
+        };
+        found.push(field);
+        let structure = match &field.type_ {
+            Type::Structure(reference) => registry.structure(reference),
+            _ => None,
+        };
+        fields = structure.map_or_else(Vec::new, |of| of.fields.iter().collect());
+    }
+    found
 }
 
 /// The builder has methods for paging, beside the setters.

@@ -108,6 +108,7 @@ pub(super) struct Definition<'r> {
 pub(super) struct Built {
     pub(super) field: model::Field,
     pub(super) location: model::Location,
+    pub(super) style: model::Style,
 }
 
 /// Finds the definitions that references mean.

@@ -28,11 +28,12 @@ pub(super) fn check_service(service: &Service, target: &Target, at: &At<'_, '_>)
             ),
         );
     }
-    check_date(&at.key("version"), version);
+    check_version(&at.key("version"), version);
     check_endpoints(endpoints, &at.key("endpoints"));
-    let SuccessRule { field, value } = success;
-    check_wire_name(&at.key("success").key("field"), field);
-    text::verbatim(&at.key("success").key("value"), value);
+    if let Some(SuccessRule { field, value }) = success {
+        check_wire_name(&at.key("success").key("field"), field);
+        text::verbatim(&at.key("success").key("value"), value);
+    }
     model::Service {
         title: title.trim().to_owned(),
         product: product.clone(),
@@ -46,8 +47,19 @@ pub(super) fn check_service(service: &Service, target: &Target, at: &At<'_, '_>)
             .collect(),
         endpoint_pattern: endpoints.pattern.clone(),
         vpc_endpoint_pattern: endpoints.vpc_pattern.clone(),
-        success_field: field.clone(),
+        success_field: success.as_ref().map(|rule| rule.field.clone()),
         source: target.service_file(),
+    }
+}
+
+/// A version travels as a header, and most are days.
+fn check_version(at: &At<'_, '_>, version: &str) {
+    if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_graphic()) {
+        at.report_with(
+            codes::WIRE_NAME,
+            format!("{} is no API version", quote(version)),
+            "letters, digits and punctuation, such as `2020-06-06`".to_owned(),
+        );
     }
 }
 
@@ -167,7 +179,7 @@ pub(super) fn check_date(at: &At<'_, '_>, date: &str) {
 }
 
 /// Whether a text is a day of the calendar as `YYYY-MM-DD`.
-pub(crate) fn is_date(text: &str) -> bool {
+fn is_date(text: &str) -> bool {
     let shaped = text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| {
             if at == 4 || at == 7 {

@@ -100,13 +100,14 @@ codes! {
     EXAMPLE_MISSING "E0502" "The request of an example lacks a required parameter or member."
     EXAMPLE_UNKNOWN "E0503" "An example holds a parameter or member that is not described."
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
+    EXAMPLE_FAILS "E0505" "The reply of an example is one that a client takes for an error."
 
     // References.
     UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."
     OVERRIDE "E0602" "A `use` overrides what cannot differ between operations."
     UNUSED "E0603" "Nothing uses a definition of the service file. Remove it, or use it."
     UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
-    PAGING "E0605" "A path of `paging` leads nowhere, or to a value of the wrong type."
+    PAGING "E0605" "A path of `paging` leads nowhere or to a value of the wrong type, or what paging sets makes no valid request."
     IDEMPOTENCY "E0606" "`safe_if` names no text parameter, or it or `fill` stands where it means nothing."
 
     // Facts and texts.

@@ -19,19 +19,26 @@ pub(crate) fn of_operation(api: &Api, operation: &Operation) -> (Value, Value) {
     let request = sampler.object(required);
     let mut reply = sampler.object(operation.response.fields.iter());
     if let Value::Object(members) = &mut reply {
+        let rule = api.service.success_field.as_ref();
         for (name, value) in members {
-            if *name == api.service.success_field {
-                *value = Value::Text(
-                    operation
-                        .success_values
-                        .first()
-                        .cloned()
-                        .unwrap_or_default(),
-                );
+            let tells =
+                rule.is_some_and(|field| field == name || field.to_ascii_lowercase() == *name);
+            if let (true, Some(success)) = (tells, operation.success_values.first()) {
+                *value = of_kind(success, value);
             }
         }
     }
     (request, reply)
+}
+
+/// A text as a value of the same kind as another.
+fn of_kind(text: &str, other: &Value) -> Value {
+    match other {
+        Value::Integer(_) => text.parse().map_or(Value::Null, Value::Integer),
+        Value::Float(_) => text.parse().map_or(Value::Null, Value::Float),
+        Value::Bool(_) => text.parse().map_or(Value::Null, Value::Bool),
+        _ => Value::Text(text.to_owned()),
+    }
 }
 
 struct Sampler<'a> {

@@ -88,6 +88,19 @@ impl Groups {
             .map(String::as_str)
     }
 
+    /// Whether nothing is decided, so that the metadata's own directories may.
+    pub(super) fn is_empty(&self) -> bool {
+        self.of.is_empty() && self.rest.is_none()
+    }
+
+    /// Groups as the metadata's directories have them.
+    pub(super) fn of_directories(of: BTreeMap<String, String>) -> Self {
+        Self {
+            of,
+            ..Self::default()
+        }
+    }
+
     /// Where a group stands in the file.
     pub(super) fn rank(&self, name: &str) -> usize {
         self.listed

@@ -3,12 +3,16 @@
 //! Lenient, and never silent: whatever the metadata says is imported, or told in the [`Report`] with its place. Texts
 //! are not taken: descriptions are written by hand, and `TODO` stands where one is owed.
 
+mod closing;
+mod directories;
 mod errors;
 mod groups;
 mod json;
 mod limits;
 mod merge;
+mod naming;
 mod operation;
+mod paging;
 mod parameters;
 mod report;
 mod scaffold;
@@ -16,12 +20,13 @@ mod schema;
 mod service;
 mod shared;
 mod skeleton;
+mod success;
 mod values;
 mod verbs;
 mod yaml;
 
 pub use groups::{Groups, UNGROUPED};
-pub use report::{Remark, RemarkKind, Report};
+pub use report::{Remark, RemarkKind, Report, Summary};
 pub use scaffold::scaffold;
 pub(crate) use yaml::{FIELD_KEYS, OPERATION_KEYS};
 
@@ -30,12 +35,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 use crate::spec::place::Path;
-use crate::spec::{self, ServiceFile, Spec, TypeDefinition};
+use crate::spec::{self, ServiceFile, Spec, SuccessRule, TypeDefinition};
 use crate::target::Target;
 use json::Json;
 use operation::{Draft, Reader};
 use schema::Schemas;
-use service::Identity;
+use service::{Identity, Write};
 use skeleton::Skeletons;
 
 /// Stands where a person has to decide or write.
@@ -118,14 +123,30 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
         .map_err(ImportError::Base)?;
     let existing = read_existing(import.existing, import.target)?;
     let service = existing.service.as_ref().map(|file| &file.content);
-    let identity = Identity::of(&json, service).map_err(ImportError::Metadata)?;
-    let product = identity.product.clone();
     let mut report = Report::default();
+    let identity = Identity::of(&json, &existing, &mut report).map_err(ImportError::Metadata)?;
+    let product = identity.product.clone();
     service::report_info(&json, &mut report);
-    let facts = read_facts(&json, import, service, &product, &mut report);
+    let mut facts = read_facts(&json, import, service, &product, &mut report);
     // What the last metadata could not say was told when it was imported.
     let base =
         base.map(|base| read_facts(&base, import, service, &product, &mut Report::default()));
+    let success = match service {
+        Some(service) => service.service.success.clone(),
+        None => success::decide(
+            &mut facts.drafts,
+            &import.target.service_file(),
+            &mut report,
+        ),
+    };
+    if service.is_some() {
+        let known = known_operations(&existing);
+        for draft in &mut facts.drafts {
+            if !known.contains(draft.operation.operation.as_str()) {
+                success::apply(draft, success.as_ref(), &mut report);
+            }
+        }
+    }
     for name in &import.operations {
         if json.get("apis").and_then(|apis| apis.get(name)).is_none() {
             report.tell_at(
@@ -135,16 +156,42 @@ pub fn import(import: &Import<'_>) -> Result<Imported, ImportError> {
             );
         }
     }
+    propose_paging(&mut facts, &existing, &mut report);
+    with_examples(&mut facts, service, success.as_ref(), &mut report);
     report.recurring = recurring(&facts.drafts);
-    Ok(service::write(
-        &json,
-        identity,
+    let write = Write {
+        json: &json,
         import,
-        &existing,
-        &facts,
-        base.as_ref(),
-        report,
-    ))
+        existing: &existing,
+        base: base.as_ref(),
+    };
+    write.write(identity, facts, success, report)
+}
+
+fn known_operations(existing: &Spec) -> BTreeSet<&str> {
+    existing
+        .operations
+        .iter()
+        .map(|file| file.content.operation.as_str())
+        .collect()
+}
+
+fn propose_paging(facts: &mut Facts, existing: &Spec, report: &mut Report) {
+    let types = facts
+        .types
+        .iter()
+        .map(|type_| (type_.name.as_str(), type_))
+        .collect();
+    let known = known_operations(existing);
+    for draft in &mut facts.drafts {
+        draft.operation.paging = paging::propose(&draft.parameters, &draft.fields, &types);
+        if draft.operation.paging.is_some() && !known.contains(draft.operation.operation.as_str()) {
+            let path = format!("apis.{}.parameters", draft.operation.operation);
+            let message =
+                "names of parameters and fields suggest that it pages; paging is proposed";
+            report.tell_at(RemarkKind::Guessed, path, message);
+        }
+    }
 }
 
 fn parse(text: &str) -> Result<Json, String> {
@@ -187,7 +234,6 @@ fn read_facts(
     };
     let drafts = read_operations(&mut reader, json.get("apis").unwrap_or(&none), import);
     let types = reader.schemas.types();
-    let drafts = with_examples(drafts, &types, service, report);
     Facts { drafts, types }
 }
 
@@ -205,7 +251,7 @@ fn read_operations<'a>(
             continue;
         }
         if !seen.insert(name.as_str()) {
-            reader.schemas.report.unsupported(
+            reader.schemas.report.refused(
                 at.key(name),
                 "this operation stands twice; the first is taken",
             );
@@ -217,21 +263,22 @@ fn read_operations<'a>(
 }
 
 fn with_examples(
-    mut drafts: Vec<Draft>,
-    types: &[TypeDefinition],
+    facts: &mut Facts,
     service: Option<&ServiceFile>,
+    success: Option<&SuccessRule>,
     report: &mut Report,
-) -> Vec<Draft> {
+) {
     let skeletons = Skeletons {
-        types: types
+        types: facts
+            .types
             .iter()
             .map(|type_| (type_.name.as_str(), type_))
             .collect::<BTreeMap<_, _>>(),
         parameters: service.map_or(&[], |service| service.parameters.as_slice()),
         fields: service.map_or(&[], |service| service.fields.as_slice()),
-        success: service.map(|service| &service.service.success),
+        success,
     };
-    for draft in &mut drafts {
+    for draft in &mut facts.drafts {
         if let Some(example) = skeletons.example(draft) {
             draft.operation.examples.push(example);
         } else {
@@ -243,7 +290,6 @@ fn with_examples(
             );
         }
     }
-    drafts
 }
 
 /// Parameters and reply fields of the same type in this many operations are worth a shared definition.

@@ -9,8 +9,8 @@ use super::{errors, shared};
 use crate::names;
 use crate::spec::place::Path;
 use crate::spec::{
-    AccessLevel, Deprecation, Field, Operation, Period, Ram, RateLimit, RateLimitScope, Response,
-    Retry, ServiceFile,
+    AccessLevel, Deprecation, Field, Method, Operation, Period, Ram, RateLimit, RateLimitScope,
+    Response, Retry, ServiceFile,
 };
 
 /// Keys of an operation that a spec has no place for: how it is published, priced and displayed, and texts.
@@ -68,7 +68,7 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn read(&mut self, name: &str, api: &'a Json, at: Path<'_>) -> Option<Draft> {
         if !names::is_upper_camel_case(name) {
             self.report()
-                .unsupported(at, "this is no name of an operation; it is left out");
+                .refused(at, "this is no name of an operation; it is left out");
             return None;
         }
         if !matches!(api, Json::Object(_)) {
@@ -76,12 +76,20 @@ impl<'a> Reader<'a, '_> {
                 "expected an operation, found {}; it is left out",
                 api.kind()
             );
-            self.report().unsupported(at, message);
+            self.report().refused(at, message);
+            return None;
+        }
+        if api.get("path").is_some_and(|path| !path.is_empty()) {
+            let message = "an operation with a `path` is of the ROA style, which the client does not speak; it is left out";
+            self.report().refused(at, message);
             return None;
         }
         self.count_keys(api, at);
-        self.methods(api, at);
-        let parameters = self.parameters(api, at)?;
+        let method = self.method(api, at).ok()?;
+        let mut parameters = self.parameters(api, at)?;
+        if method.is_some() {
+            self.without_body(&mut parameters, at);
+        }
         let fields = self.reply(api, at)?;
         let access_level = self.access_level(name, api, at);
         let shared_errors = self
@@ -95,12 +103,14 @@ impl<'a> Reader<'a, '_> {
             ram: Ram {
                 action: format!("{}:{name}", self.product),
                 action_because: None,
+                action_guessed: Some(true),
                 access_level,
                 source: None,
                 resource: "*".to_owned(),
                 condition_keys: Vec::new(),
                 dependent_actions: Vec::new(),
             },
+            method,
             rate_limit: self.rate_limit(api, at),
             retry: Retry {
                 safe: reads(name) && matches!(access_level, AccessLevel::Get | AccessLevel::List),
@@ -110,7 +120,7 @@ impl<'a> Reader<'a, '_> {
             },
             notes: Vec::new(),
             warnings: Vec::new(),
-            success_values: Vec::new(),
+            success_values: None,
             see_also: Vec::new(),
             deprecated: api
                 .get("deprecated")
@@ -159,18 +169,37 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn methods(&mut self, api: &Json, at: Path<'_>) {
+    /// The method, where it is not POST; an error if a client could not call it.
+    fn method(&mut self, api: &Json, at: Path<'_>) -> Result<Option<Method>, ()> {
         let methods = api.get("methods").map_or(&[][..], Json::items);
-        let posts = |method: &Json| {
-            method
-                .text()
-                .is_some_and(|method| method.eq_ignore_ascii_case("post"))
+        let has = |wanted: &str| {
+            methods.iter().any(|method| {
+                method
+                    .text()
+                    .is_some_and(|method| method.eq_ignore_ascii_case(wanted))
+            })
         };
-        if !methods.is_empty() && !methods.iter().any(posts) {
-            self.report().unsupported(
-                at.key("methods"),
-                "the client sends POST only, which is not among the methods",
-            );
+        if methods.is_empty() || has("post") {
+            Ok(None)
+        } else if has("get") {
+            Ok(Some(Method::Get))
+        } else {
+            let message = "neither POST nor GET is among the methods; the operation is left out";
+            self.report().refused(at.key("methods"), message);
+            Err(())
+        }
+    }
+
+    /// What a call by GET cannot carry in its body goes into the query.
+    fn without_body(&mut self, fields: &mut [Field], at: Path<'_>) {
+        for field in fields {
+            if field.location.take().is_some() {
+                let name = field.name.as_deref().unwrap_or_default();
+                let message =
+                    format!("{name} travels in a body, and the method is GET; taken to the query");
+                self.report()
+                    .tell(RemarkKind::Guessed, at.key("parameters"), message);
+            }
         }
     }
 
@@ -211,19 +240,26 @@ impl<'a> Reader<'a, '_> {
         };
         let at = at.key(status);
         let at = at.key("schema");
+        let schema = self.schemas.resolved(schema, at);
         let type_ = schema.get("type").and_then(Json::text).unwrap_or("object");
-        if type_ != "object"
-            || schema
-                .get("additionalProperties")
-                .is_some_and(|value| value.boolean() != Some(false))
-        {
+        let properties = schema.get("properties").map_or(&[][..], Json::members);
+        let additional = schema
+            .get("additionalProperties")
+            .is_some_and(|value| value.boolean() != Some(false) && !value.is_empty());
+        if !type_.eq_ignore_ascii_case("object") || (additional && properties.is_empty()) {
             let message = format!(
                 "a reply of type {type_:?} is no object with known fields; the operation is left out"
             );
-            self.report().unsupported(at, message);
+            self.report().refused(at, message);
             return None;
         }
-        let properties = self.schemas.properties(schema, at);
+        if additional {
+            self.report().incomplete(
+                at.key("additionalProperties"),
+                "an object has either known members or is a map; only the known members are taken",
+            );
+        }
+        self.schemas.lost(schema, at, &["required"]);
         Some(
             self.schemas
                 .members(properties, at.key("properties"), Side::Reply, 1),

@@ -2,10 +2,10 @@
 
 use super::json::Json;
 use super::operation::Reader;
-use super::report::RemarkKind;
+use super::report::{PARAMETER_LEFT_OUT, RemarkKind};
 use super::schema::{Side, name_apart};
 use crate::spec::place::Path;
-use crate::spec::{Field, Location};
+use crate::spec::{Field, Location, Style};
 
 /// Parameters that are left out wherever they stand: undocumented leftovers of an older protocol.
 const LEFT_OUT: &[&str] = &["OwnerId", "ResourceOwnerAccount", "ResourceOwnerId"];
@@ -31,13 +31,13 @@ impl<'a> Reader<'a, '_> {
         let listed = api.get("parameters");
         if listed.is_some_and(|listed| listed.items().is_empty() && !listed.is_empty()) {
             self.report()
-                .unsupported(at, "expected a list of parameters; they are left out");
+                .incomplete(at, "expected a list of parameters; they are left out");
         }
         for (index, parameter) in listed.map_or(&[][..], Json::items).iter().enumerate() {
             let at = at.index(index);
             let Some(name) = parameter.get("name").and_then(Json::text) else {
                 self.report()
-                    .unsupported(at, "a parameter without a name; it is left out");
+                    .incomplete(at, "a parameter without a name; the parameter is left out");
                 continue;
             };
             if LEFT_OUT.contains(&name) {
@@ -60,7 +60,7 @@ impl<'a> Reader<'a, '_> {
             }
         }
         if !callable {
-            self.report().unsupported(
+            self.report().refused(
                 at,
                 "a required parameter cannot be sent; the operation is left out",
             );
@@ -101,7 +101,7 @@ impl<'a> Reader<'a, '_> {
             Some("query") | None => None,
             Some("formData") => Some(Location::Body),
             Some(other) => {
-                self.report().unsupported(
+                self.report().incomplete(
                     at.key("in"),
                     format!("{name} travels in {other:?}; the parameter is left out"),
                 );
@@ -116,24 +116,55 @@ impl<'a> Reader<'a, '_> {
         if required {
             field.required = Some(true);
         }
-        let structured = !matches!(
-            field.type_.as_deref(),
-            Some("string" | "integer" | "number" | "boolean")
-        );
-        match parameter.get("style").and_then(Json::text) {
-            Some("json") => Ok(field),
-            None if !structured => Ok(field),
-            style => {
-                let style = style.map_or_else(
+        field.style = self
+            .style(name, parameter, &field, at)
+            .map_err(|()| required)?;
+        Ok(field)
+    }
+
+    /// How a parameter travels that is no scalar; an error if a client could not send it so.
+    fn style(
+        &mut self,
+        name: &str,
+        parameter: &Json,
+        field: &Field,
+        at: Path<'_>,
+    ) -> Result<Option<Style>, ()> {
+        let type_ = field.type_.as_deref().unwrap_or("any");
+        let scalar = |type_: &str| matches!(type_, "string" | "integer" | "number" | "boolean");
+        if scalar(type_) {
+            return Ok(None);
+        }
+        let items = field
+            .items
+            .as_deref()
+            .and_then(|items| items.type_.as_deref());
+        let said = parameter.get("style").and_then(Json::text);
+        let style = match said {
+            Some("json") => return Ok(None),
+            Some("repeatList") if type_ != "any" => Style::RepeatList,
+            Some("flat") if type_ != "any" => Style::Flat,
+            // A list without a style is one parameter for each item, as everywhere in the RPC style.
+            None if type_ == "array" => {
+                let message = format!("{name} is a list without a style; taken as `repeatList`");
+                self.report().tell(RemarkKind::Guessed, at, message);
+                Style::RepeatList
+            }
+            Some("simple") if type_ == "array" && items.is_some_and(scalar) => Style::Simple,
+            _ => {
+                let said = said.map_or_else(
                     || "no style".to_owned(),
                     |style| format!("the style {style:?}"),
                 );
-                self.report().unsupported(
+                self.report().incomplete(
                     at.key("style"),
-                    format!("{name} travels in {style}, not as JSON; the parameter is left out"),
+                    format!(
+                        "{name}, of type {type_:?}, travels in {said}, which the client cannot send; {PARAMETER_LEFT_OUT}"
+                    ),
                 );
-                Err(required)
+                return Err(());
             }
-        }
+        };
+        Ok(Some(style))
     }
 }

@@ -1,15 +1,24 @@
 //! What an import has to tell: whatever did not go straight from the metadata into the spec.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
+
+use serde::Serialize;
 
 use crate::spec::place::{Path, Step};
 
 /// What a remark is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum RemarkKind {
-    /// The metadata says something that the spec language cannot say.
+    /// An operation that is left out.
+    Refused,
+    /// A parameter, a field or known values that are left out, or are taken more loosely than the metadata says.
+    Incomplete,
+    /// The metadata says something beside that which the spec language cannot say.
     Unsupported,
+    /// An example or a default that does not fit.
+    Unfit,
     /// An assumption that a person should look at.
     Guessed,
     /// Left out on purpose.
@@ -26,8 +35,11 @@ pub enum RemarkKind {
 
 impl RemarkKind {
     /// Every kind, in the order of a report.
-    pub const ALL: [RemarkKind; 7] = [
+    pub const ALL: [RemarkKind; 10] = [
+        RemarkKind::Refused,
+        RemarkKind::Incomplete,
         RemarkKind::Unsupported,
+        RemarkKind::Unfit,
         RemarkKind::Guessed,
         RemarkKind::LeftOut,
         RemarkKind::Added,
@@ -40,9 +52,12 @@ impl RemarkKind {
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
-            RemarkKind::Unsupported => "not supported",
+            RemarkKind::Refused => "operations left out",
+            RemarkKind::Incomplete => "parameters and fields left out, or taken loosely",
+            RemarkKind::Unsupported => "said upstream, and nothing that a spec can say",
+            RemarkKind::Unfit => "examples and defaults that do not fit",
             RemarkKind::Guessed => "guessed",
-            RemarkKind::LeftOut => "left out",
+            RemarkKind::LeftOut => "left out on purpose",
             RemarkKind::Added => "added",
             RemarkKind::Removed => "removed upstream",
             RemarkKind::Changed => "changed",
@@ -52,7 +67,7 @@ impl RemarkKind {
 }
 
 /// One thing to tell, with its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Remark {
     /// What it is about.
     pub kind: RemarkKind,
@@ -63,9 +78,26 @@ pub struct Remark {
     pub message: String,
 }
 
+/// How many operations came how far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// Operations of the metadata that were to be imported.
+    pub operations: usize,
+    /// Those of which every parameter and field is in the spec as the metadata says.
+    pub complete: usize,
+    /// Those that lack an optional parameter.
+    pub lack_parameter: usize,
+    /// Those that lack nothing of the request, and something of the reply, or take something loosely.
+    pub loose: usize,
+    /// Those that are left out.
+    pub left_out: usize,
+}
+
 /// All that an import has to tell.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
+    /// How many operations came how far.
+    pub summary: Summary,
     /// Remarks, in the order of the metadata.
     pub remarks: Vec<Remark>,
     /// Keys of the metadata that a spec has no place for by design, and in how many places they stood.
@@ -96,6 +128,14 @@ impl Report {
         self.tell(RemarkKind::Unsupported, at, message);
     }
 
+    pub(super) fn incomplete(&mut self, at: Path<'_>, message: impl Into<String>) {
+        self.tell(RemarkKind::Incomplete, at, message);
+    }
+
+    pub(super) fn refused(&mut self, at: Path<'_>, message: impl Into<String>) {
+        self.tell(RemarkKind::Refused, at, message);
+    }
+
     /// The remarks of one kind.
     pub fn of(&self, kind: RemarkKind) -> impl Iterator<Item = &Remark> {
         self.remarks
@@ -104,16 +144,84 @@ impl Report {
     }
 }
 
+impl Report {
+    /// The report as JSON, in one object with the names of its fields.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// Whether something that the metadata says of an operation is not in the spec.
+    #[must_use]
+    pub fn loses(&self) -> bool {
+        let losses = [
+            RemarkKind::Refused,
+            RemarkKind::Incomplete,
+            RemarkKind::Unsupported,
+        ];
+        losses.iter().any(|kind| self.of(*kind).next().is_some())
+    }
+
+    /// Counts how far the operations came. `drafted` are those that are imported.
+    pub(super) fn summarize(&mut self, wanted: usize, drafted: &BTreeSet<&str>) {
+        let mut lack = BTreeSet::new();
+        let mut loose = BTreeSet::new();
+        for remark in self.of(RemarkKind::Incomplete) {
+            let mut steps = remark.path.split(['.', '[']);
+            let (Some("apis"), Some(name)) = (steps.next(), steps.next()) else {
+                continue;
+            };
+            let parameter = steps.next() == Some("parameters");
+            let whole = parameter && remark.message.ends_with(PARAMETER_LEFT_OUT);
+            if let Some(name) = drafted.get(name) {
+                let set = if whole { &mut lack } else { &mut loose };
+                set.insert((*name).to_owned());
+            }
+        }
+        let loose = loose.difference(&lack).count();
+        self.summary = Summary {
+            operations: wanted,
+            complete: drafted.len() - lack.len() - loose,
+            lack_parameter: lack.len(),
+            loose,
+            left_out: wanted.saturating_sub(drafted.len()),
+        };
+    }
+}
+
+/// How a remark ends that tells of a parameter left out.
+pub(super) const PARAMETER_LEFT_OUT: &str = "the parameter is left out";
+
+/// From this many on, remarks of one kind that say the same are told as one.
+const FOLDED: usize = 4;
+
+/// So many places of them are named.
+const NAMED: usize = 3;
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.summary)?;
         for kind in RemarkKind::ALL {
             let count = self.of(kind).count();
             if count == 0 {
                 continue;
             }
             writeln!(f, "{} ({count}):", kind.title())?;
-            for remark in self.of(kind) {
-                writeln!(f, "  {}: {}", remark.path, remark.message)?;
+            for (remarks, count) in folded(self.of(kind)) {
+                let [first, ..] = remarks.as_slice() else {
+                    continue;
+                };
+                if count < FOLDED {
+                    for remark in remarks {
+                        writeln!(f, "  {}: {}", remark.path, remark.message)?;
+                    }
+                    continue;
+                }
+                writeln!(f, "  {count} times: {}", first.message)?;
+                for remark in remarks.iter().take(NAMED) {
+                    writeln!(f, "    {}", remark.path)?;
+                }
+                writeln!(f, "    and {} more", count - NAMED)?;
             }
         }
         if !self.not_taken.is_empty() {
@@ -137,6 +245,62 @@ impl fmt::Display for Report {
         }
         Ok(())
     }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} of {} operations complete",
+            self.complete, self.operations
+        )?;
+        for (count, what) in [
+            (self.lack_parameter, "lack an optional parameter"),
+            (self.loose, "lack a field, or take a value loosely"),
+            (self.left_out, "left out"),
+        ] {
+            if count > 0 {
+                write!(f, "; {count} {what}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Remarks that say the same but for names and numbers, in the order in which the first of each stands. Of each a few are kept,
+/// and their number.
+fn folded<'r>(remarks: impl Iterator<Item = &'r Remark>) -> Vec<(Vec<&'r Remark>, usize)> {
+    let mut folded: Vec<(Vec<&Remark>, usize)> = Vec::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for remark in remarks {
+        let index = *known.entry(gist(&remark.message)).or_insert_with(|| {
+            folded.push((Vec::new(), 0));
+            folded.len() - 1
+        });
+        let (kept, count) = &mut folded[index];
+        *count += 1;
+        if kept.len() < FOLDED {
+            kept.push(remark);
+        }
+    }
+    folded
+}
+
+/// A message without what differs from place to place: what is quoted, numbers, and names with a capital inside.
+fn gist(message: &str) -> String {
+    let mut gist = String::new();
+    for (index, part) in message.split(['"', '`']).enumerate() {
+        if index % 2 == 1 {
+            gist.push('…');
+            continue;
+        }
+        for word in part.split_inclusive(' ') {
+            let name = word.chars().skip(1).any(char::is_uppercase)
+                || word.chars().any(|c| c.is_ascii_digit());
+            gist.push_str(if name { "… " } else { word });
+        }
+    }
+    gist
 }
 
 /// A path as it is written: `apis.X.parameters[3].schema`.

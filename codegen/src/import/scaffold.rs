@@ -86,12 +86,14 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         ram: Ram {
             action: format!("{}:{name}", service.service.product),
             action_because: None,
+            action_guessed: Some(true),
             access_level: level,
             source: None,
             resource: "*".to_owned(),
             condition_keys: Vec::new(),
             dependent_actions: Vec::new(),
         },
+        method: None,
         rate_limit: None,
         retry: Retry {
             // Not by the verb: it takes a person to know what repeating a call does.
@@ -102,7 +104,7 @@ fn empty(name: &str, service: &ServiceFile) -> Operation {
         },
         notes: Vec::new(),
         warnings: Vec::new(),
-        success_values: Vec::new(),
+        success_values: None,
         see_also: Vec::new(),
         deprecated: None,
         paging: None,

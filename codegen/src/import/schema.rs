@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::json::Json;
-use super::report::{RemarkKind, Report};
+use super::report::{PARAMETER_LEFT_OUT, RemarkKind, Report};
 use super::{TODO, limits, values};
 use crate::check::is_wire_name;
 use crate::names::{self, BuilderOf, Ident};
@@ -43,6 +43,23 @@ const UNDERSTOOD: &[&str] = &[
     "type",
 ];
 
+/// What a schema may say beside its type, and what only a named parameter or field can hold. Whether the items of a list are
+/// required says nothing.
+const FACTS: &[&str] = &[
+    "default",
+    "deprecated",
+    "example",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "pattern",
+];
+
 /// Keys of a schema that a spec has no place for: texts are written by hand.
 const TEXTS: &[&str] = &["description", "title"];
 
@@ -59,7 +76,8 @@ pub(super) enum Side {
 
 /// Turns schemas into fields, and collects the shared types that they refer to.
 pub(super) struct Schemas<'a> {
-    components: &'a Json,
+    /// Schemas by the name of the component.
+    index: BTreeMap<&'a str, &'a Json>,
     /// Names of shared types by the component that each is made of.
     names: BTreeMap<&'a str, String>,
     /// Components that operations refer to and that have yet to be made into types.
@@ -90,8 +108,13 @@ impl<'a> Schemas<'a> {
             }
             names.insert(component.as_str(), name);
         }
+        // Of doubled names the first counts.
+        let mut index = BTreeMap::new();
+        for (name, schema) in components.members() {
+            index.entry(name.as_str()).or_insert(schema);
+        }
         Self {
-            components,
+            index,
             names,
             wanted: BTreeSet::new(),
             made: BTreeSet::new(),
@@ -109,9 +132,14 @@ impl<'a> Schemas<'a> {
         depth: usize,
     ) -> Option<Field> {
         if !is_wire_name(name) {
-            self.report.unsupported(
+            let rest = if depth == 0 && side == Side::Request {
+                PARAMETER_LEFT_OUT
+            } else {
+                "the field is left out"
+            };
+            self.report.incomplete(
                 at,
-                format!("{name:?} is no name that a spec can hold; it is left out"),
+                format!("{name:?} is no name that a spec can hold; {rest}"),
             );
             return None;
         }
@@ -179,7 +207,7 @@ impl<'a> Schemas<'a> {
     /// The type of a schema, as a field without a name.
     fn anonymous(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         if !matches!(schema, Json::Object(_)) && !schema.is_empty() {
-            self.report.unsupported(
+            self.report.incomplete(
                 at,
                 format!(
                     "expected a schema, found {}; taken as any value",
@@ -190,7 +218,7 @@ impl<'a> Schemas<'a> {
         }
         self.count_keys(schema, at);
         if depth > DEPTH {
-            self.report.unsupported(
+            self.report.incomplete(
                 at,
                 format!("nested more than {DEPTH} levels deep; taken as any value"),
             );
@@ -205,6 +233,7 @@ impl<'a> Schemas<'a> {
             "array" => self.array(schema, at, side, depth),
             "object" => self.object(schema, at, side, depth),
             other => {
+                values::refuse_known(schema, at, other, self.report);
                 self.known_format(schema, at, &["", "double", "float"]);
                 of_type(other)
             }
@@ -230,7 +259,7 @@ impl<'a> Schemas<'a> {
             let name = type_
                 .text()
                 .map_or_else(|| type_.kind().to_owned(), |name| format!("{name:?}"));
-            self.report.unsupported(
+            self.report.incomplete(
                 at.key("type"),
                 format!("the type {name} is unknown; taken as any value"),
             );
@@ -291,6 +320,7 @@ impl<'a> Schemas<'a> {
     fn array(&mut self, schema: &'a Json, at: Path<'_>, side: Side, depth: usize) -> Field {
         values::refuse_known(schema, at, "a list", self.report);
         let items = if let Some(items) = schema.get("items") {
+            self.lost(items, at.key("items"), FACTS);
             self.anonymous(items, at.key("items"), side, depth + 1)
         } else {
             self.report.tell(
@@ -314,7 +344,7 @@ impl<'a> Schemas<'a> {
             if additional.is_some_and(|additional| additional.boolean() != Some(false)) {
                 let message = "an object has either known members or is a map; only the known members are taken";
                 self.report
-                    .unsupported(at.key("additionalProperties"), message);
+                    .incomplete(at.key("additionalProperties"), message);
             }
             let fields = self.members(properties, at.key("properties"), side, depth + 1);
             if !fields.is_empty() {
@@ -330,6 +360,7 @@ impl<'a> Schemas<'a> {
                 of_type("any")
             }
             Some(additional) => {
+                self.lost(additional, at.key("additionalProperties"), FACTS);
                 self.anonymous(additional, at.key("additionalProperties"), side, depth + 1)
             }
         };
@@ -366,16 +397,12 @@ impl<'a> Schemas<'a> {
             .text()
             .and_then(|reference| reference.strip_prefix(COMPONENTS));
         let found = target.and_then(|target| {
-            let (name, schema) = self
-                .components
-                .members()
-                .iter()
-                .find(|(name, _)| name == target)?;
-            Some((name.as_str(), schema))
+            let (name, schema) = self.index.get_key_value(target)?;
+            Some((*name, *schema))
         });
         let Some((component, schema)) = found else {
             let reference = reference.scalar_text().unwrap_or_default();
-            self.report.unsupported(
+            self.report.incomplete(
                 at,
                 format!("{reference:?} leads nowhere; taken as any value"),
             );
@@ -394,18 +421,35 @@ impl<'a> Schemas<'a> {
         self.anonymous(schema, schemas.key(component), side, depth + 1)
     }
 
-    /// The properties of a reply, whether it refers to a component or not.
-    pub(super) fn properties(&mut self, schema: &'a Json, at: Path<'_>) -> &'a [(String, Json)] {
-        self.count_keys(schema, at);
-        let target = schema
-            .get("$ref")
-            .and_then(Json::text)
-            .and_then(|reference| reference.strip_prefix(COMPONENTS))
-            .and_then(|name| self.components.get(name));
-        target
-            .unwrap_or(schema)
-            .get("properties")
-            .map_or(&[], Json::members)
+    /// A schema, or the component that it leads to in the end.
+    pub(super) fn resolved(&mut self, schema: &'a Json, at: Path<'_>) -> &'a Json {
+        let mut schema = schema;
+        for _ in 0..DEPTH {
+            self.count_keys(schema, at);
+            let target = schema
+                .get("$ref")
+                .and_then(Json::text)
+                .and_then(|reference| reference.strip_prefix(COMPONENTS))
+                .and_then(|name| self.index.get(name).copied());
+            match target {
+                Some(target) => schema = target,
+                None => break,
+            }
+        }
+        schema
+    }
+
+    /// Reports those of these facts that a schema states where a spec has no place for them.
+    pub(super) fn lost(&mut self, schema: &Json, at: Path<'_>, keys: &[&str]) {
+        for key in keys {
+            let said = schema.get(key).filter(|value| !value.is_empty());
+            if said.is_some_and(|value| value.boolean() != Some(false)) {
+                self.report.unsupported(
+                    at.key(key),
+                    "nothing that a spec can say here; it is left out",
+                );
+            }
+        }
     }
 
     /// The shared types that the operations seen so far refer to, and those that these refer to.
@@ -413,7 +457,7 @@ impl<'a> Schemas<'a> {
         let mut types = Vec::new();
         while let Some(component) = self.wanted.pop_first() {
             self.made.insert(component);
-            let Some(schema) = self.components.get(component) else {
+            let Some(schema) = self.index.get(component).copied() else {
                 continue;
             };
             let root = Path::ROOT;
@@ -421,6 +465,8 @@ impl<'a> Schemas<'a> {
             let schemas = components.key("schemas");
             let at = schemas.key(component);
             self.count_keys(schema, at);
+            self.lost(schema, at, FACTS);
+            self.lost(schema, at, &["additionalProperties"]);
             let properties = schema.get("properties").map_or(&[][..], Json::members);
             types.push(TypeDefinition {
                 name: self.names.get(component).cloned().unwrap_or_default(),

@@ -1,17 +1,23 @@
 //! The service file, and the files of an import.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::closing::{self, NewFile, Refused};
 use super::json::Json;
 use super::merge::{NewService, merge_operation, merge_service};
+use super::operation::Draft;
 use super::report::{RemarkKind, Report};
-use super::{Facts, Import, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO, UNGROUPED, yaml};
+use super::{
+    Facts, Groups, Import, ImportError, Imported, OPERATION_SCHEMA, SERVICE_SCHEMA, TODO,
+    UNGROUPED, directories, naming, yaml,
+};
 use crate::check;
 use crate::source::Source;
 use crate::spec::{
-    Endpoints, Group, RegionEndpoint, Service, ServiceFile, Spec, SuccessRule, TypeDefinition,
+    self, Endpoints, File, Group, Operation, RegionEndpoint, Service, ServiceFile, Spec,
+    SuccessRule, TypeDefinition,
 };
-use crate::target::Target;
 
 /// Keys of the metadata that a spec has no place for.
 const NOT_TAKEN: &[&str] = &["directories", "version"];
@@ -69,112 +75,355 @@ impl Identity {
     ///
     /// # Errors
     ///
-    /// There is no service file, and the metadata does not say enough to make one.
-    pub(super) fn of(json: &Json, service: Option<&ServiceFile>) -> Result<Self, String> {
+    /// The metadata is that of another product than the spec, or there is no spec and the metadata does not say enough to make
+    /// one.
+    pub(super) fn of(json: &Json, existing: &Spec, report: &mut Report) -> Result<Self, String> {
         let said = |key| {
             json.get("info")
                 .and_then(|info| info.get(key))
-                .and_then(Json::text)
+                .and_then(Json::scalar_text)
                 .unwrap_or_default()
         };
-        let version = said("version").to_owned();
-        if let Some(service) = service {
-            let product = service.service.product.clone();
-            return Ok(Self { product, version });
+        let (said_product, version) = (said("product"), said("version").trim().to_owned());
+        let product = code(&said_product);
+        if let Some(service) = &existing.service {
+            let ours = service.content.service.product.clone();
+            if !product.is_empty() && product != ours && !shares_operations(json, existing) {
+                return Err(format!(
+                    "this is the metadata of {said_product:?}, and the spec is that of {ours:?}: they have no operations in \
+                     common, so nothing is imported"
+                ));
+            }
+            return Ok(Self {
+                product: ours,
+                version,
+            });
         }
-        let product = said("product").to_ascii_lowercase();
         if !check::is_code(&product) {
-            return Err(format!("`info.product` is no product code: {product:?}"));
+            return Err(format!(
+                "`info.product` is no product code: {said_product:?}"
+            ));
         }
-        if !check::is_date(&version) {
+        if product != said_product.to_ascii_lowercase() {
+            let message = format!("the product code {said_product:?} is taken as `{product}`");
+            report.tell_at(RemarkKind::Guessed, "info.product", message);
+        }
+        if version.is_empty() || !version.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(format!("`info.version` is no API version: {version:?}"));
         }
         Ok(Self { product, version })
     }
 }
 
-/// The files that an import makes.
-pub(super) fn write(
-    json: &Json,
-    identity: Identity,
-    import: &Import<'_>,
-    existing: &Spec,
-    facts: &Facts,
-    base: Option<&Facts>,
-    mut report: Report,
-) -> Imported {
-    let mut files = Vec::new();
-    let mut groups: Vec<Group> = Vec::new();
-    for draft in &facts.drafts {
-        let name = &draft.operation.operation;
-        let file = existing
+/// A product code as it stands in host names and RAM actions: in small letters, and anything odd as `-`.
+fn code(product: &str) -> String {
+    let odd = |c: char| !c.is_ascii_alphanumeric();
+    product
+        .trim()
+        .to_ascii_lowercase()
+        .replace(odd, "-")
+        .trim_matches('-')
+        .to_owned()
+}
+
+/// Whether at least half of the operations of the spec are in the metadata, so that it is the same API under another name.
+fn shares_operations(json: &Json, existing: &Spec) -> bool {
+    let apis: BTreeSet<&str> = names_of(json);
+    let shared = existing
+        .operations
+        .iter()
+        .filter(|file| apis.contains(file.content.operation.as_str()))
+        .count();
+    shared > 0 && 2 * shared >= existing.operations.len()
+}
+
+/// Names of the operations that the metadata has.
+fn names_of(json: &Json) -> BTreeSet<&str> {
+    let apis = json.get("apis").map_or(&[][..], Json::members);
+    apis.iter().map(|(name, _)| name.as_str()).collect()
+}
+
+/// What the files of an import are made with.
+pub(super) struct Write<'a> {
+    pub(super) json: &'a Json,
+    pub(super) import: &'a Import<'a>,
+    pub(super) existing: &'a Spec,
+    pub(super) base: Option<&'a Facts>,
+}
+
+impl Write<'_> {
+    /// The files that an import makes.
+    ///
+    /// # Errors
+    ///
+    /// Not one operation can be imported into an empty spec: why.
+    pub(super) fn write(
+        &self,
+        identity: Identity,
+        mut facts: Facts,
+        success: Option<SuccessRule>,
+        mut report: Report,
+    ) -> Result<Imported, ImportError> {
+        let chosen = if self.import.groups.is_empty() {
+            Groups::of_directories(directories::groups(self.json, self.existing))
+        } else {
+            self.import.groups.clone()
+        };
+        let groups: Vec<String> = facts
+            .drafts
+            .iter()
+            .map(|draft| {
+                let group = chosen.of(&draft.operation.operation);
+                group.unwrap_or(UNGROUPED).to_owned()
+            })
+            .collect();
+        naming::name_apart(&mut facts.drafts, &groups, &mut facts.types, self.existing);
+        let (changed, mut new) = self.operations(&facts, &chosen, &groups, &mut report);
+        let regions = regions(self.json, &mut report);
+        if self.existing.service.is_none() {
+            tell_guesses(&self.import.target.service_file(), &mut report);
+        }
+        let mut files = loop {
+            let (service, told) = self.service(
+                &identity,
+                &facts.types,
+                &new,
+                &chosen,
+                &regions,
+                success.as_ref(),
+            );
+            let refused = closing::check(self.existing, &service, &changed, &new);
+            if refused.is_empty() || new.is_empty() {
+                report.remarks.extend(told.remarks);
+                let before = self.existing.service.as_ref();
+                let same = before.is_some_and(|file| file.text == service.text);
+                let file = Source::new(service.path.as_str(), service.text.as_ref());
+                break if same { Vec::new() } else { vec![file] };
+            }
+            new = self.without(new, refused, &mut facts.types, &mut report);
+        };
+        if new.is_empty() && self.existing.service.is_none() {
+            return Err(ImportError::Metadata(nothing_left(&report)));
+        }
+        self.tell_new(&new, &chosen, &mut report);
+        self.summarize(&facts, &new, &mut report);
+        files.extend(changed);
+        files.extend(new.into_iter().map(|file| file.source));
+        report_gone(self.json, self.import, self.existing, &mut report);
+        forget_guesses(self.existing, &mut report);
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(Imported { files, report })
+    }
+
+    /// Files of operations that a merge changes, and new ones.
+    fn operations(
+        &self,
+        facts: &Facts,
+        chosen: &Groups,
+        groups: &[String],
+        report: &mut Report,
+    ) -> (Vec<Source>, Vec<NewFile>) {
+        let there: BTreeMap<&str, &File<Operation>> = self
+            .existing
             .operations
             .iter()
-            .find(|file| file.content.operation == *name);
-        if let (Some(file), Some(service)) = (file, &existing.service) {
-            let base = base.and_then(|base| {
-                base.drafts
-                    .iter()
-                    .find(|draft| draft.operation.operation == *name)
+            .map(|file| (file.content.operation.as_str(), file))
+            .collect();
+        let base: BTreeMap<&str, &Draft> = self
+            .base
+            .map_or(&[][..], |base| &base.drafts)
+            .iter()
+            .map(|draft| (draft.operation.operation.as_str(), draft))
+            .collect();
+        let (mut changed, mut new) = (Vec::new(), Vec::new());
+        for (draft, group) in facts.drafts.iter().zip(groups) {
+            let name = draft.operation.operation.as_str();
+            if let (Some(file), Some(service)) = (there.get(name), &self.existing.service) {
+                let before = base.get(name).copied();
+                changed.extend(merge_operation(
+                    file,
+                    &service.content,
+                    draft,
+                    before,
+                    report,
+                ));
+                continue;
+            }
+            if chosen.of(name).is_none() {
+                let message = format!("no group lists it; put into `{UNGROUPED}`");
+                report.tell_at(RemarkKind::Guessed, format!("apis.{name}"), message);
+            }
+            let path = self.import.target.operation_file(group, name);
+            new.push(NewFile {
+                source: Source::new(path, yaml::operation(&draft.operation, OPERATION_SCHEMA)),
+                operation: draft.operation.clone(),
             });
-            files.extend(merge_operation(
-                file,
-                &service.content,
-                draft,
-                base,
-                &mut report,
-            ));
-            continue;
         }
-        let group = import.groups.of(name).unwrap_or_else(|| {
-            let message = format!("no group lists it; put into `{UNGROUPED}`");
-            report.tell_at(RemarkKind::Guessed, format!("apis.{name}"), message);
-            UNGROUPED
-        });
-        if groups.iter().all(|known| known.name != group) {
-            groups.push(new_group(group, import));
+        (changed, new)
+    }
+
+    /// The service file as it will be, and what there is to tell of it.
+    fn service(
+        &self,
+        identity: &Identity,
+        types: &[TypeDefinition],
+        new: &[NewFile],
+        chosen: &Groups,
+        regions: &[RegionEndpoint],
+        success: Option<&SuccessRule>,
+    ) -> (File<ServiceFile>, Report) {
+        let mut told = Report::default();
+        let mut groups: BTreeSet<&str> = BTreeSet::new();
+        for file in new {
+            let place = self.import.target.operation_of(&file.source.path);
+            groups.extend(place.map(|(group, _)| group));
         }
-        if existing.service.is_some() {
+        let mut groups: Vec<Group> = groups
+            .into_iter()
+            .map(|name| new_group(name, chosen))
+            .collect();
+        groups.sort_by_key(|group| chosen.rank(&group.name));
+        let merged = self
+            .existing
+            .operations
+            .iter()
+            .map(|file| &file.content)
+            .chain(new.iter().map(|file| &file.operation));
+        let used = closing::used_types(merged, types);
+        // What stands in the spec already is merged, used or not.
+        let kept = self.existing.service.as_ref();
+        let stays = |type_: &TypeDefinition| {
+            used.contains(type_.name.as_str())
+                || kept.is_some_and(|file| {
+                    let types = &file.content.types;
+                    types.iter().any(|known| known.name == type_.name)
+                })
+        };
+        let types: Vec<TypeDefinition> =
+            types.iter().filter(|type_| stays(type_)).cloned().collect();
+        if let Some(file) = &self.existing.service {
+            let new = NewService {
+                groups: &groups,
+                types: &types,
+                base_types: self.base.map(|base| base.types.as_slice()),
+                regions,
+                version: Some(identity.version.as_str()).filter(|version| !version.is_empty()),
+            };
+            let merged = merge_service(file, new, &mut told)
+                .and_then(|source| spec::read_one(&source))
+                .unwrap_or_else(|| file.clone());
+            return (merged, told);
+        }
+        let content = new_service(identity, groups, types, regions, success);
+        let file = File {
+            path: self.import.target.service_file(),
+            text: Arc::from(yaml::service(&content, SERVICE_SCHEMA)),
+            content,
+            damaged: false,
+        };
+        (file, told)
+    }
+
+    /// The new files without those that the check refuses, or that use a type which it refuses.
+    fn without(
+        &self,
+        new: Vec<NewFile>,
+        mut refused: Refused,
+        types: &mut Vec<TypeDefinition>,
+        report: &mut Report,
+    ) -> Vec<NewFile> {
+        for file in &new {
+            let used = closing::used_types(std::iter::once(&file.operation), types);
+            if let Some((_, why)) = refused
+                .types
+                .iter()
+                .find(|(name, _)| used.contains(name.as_str()))
+            {
+                refused
+                    .operations
+                    .entry(file.source.path.clone())
+                    .or_insert_with(|| why.clone());
+            }
+        }
+        types.retain(|type_| !refused.types.contains_key(&type_.name));
+        closing::tell(&refused.operations, &new, report);
+        let before = new.len();
+        let mut kept = new;
+        kept.retain(|file| !refused.operations.contains_key(&file.source.path));
+        if kept.len() == before && refused.types.is_empty() {
+            // Cannot be, but must not go on for ever.
+            kept.clear();
+        }
+        kept
+    }
+
+    fn tell_new(&self, new: &[NewFile], chosen: &Groups, report: &mut Report) {
+        if self.existing.service.is_none() {
+            return;
+        }
+        for file in new {
+            let name = &file.operation.operation;
+            let group = chosen.of(name).unwrap_or(UNGROUPED);
             report.tell_at(
                 RemarkKind::Added,
                 format!("apis.{name}"),
                 format!("a new operation, in `{group}`"),
             );
         }
-        let path = import.target.operation_file(group, name);
-        files.push(Source::new(
-            path,
-            yaml::operation(&draft.operation, OPERATION_SCHEMA),
-        ));
     }
-    groups.sort_by_key(|group| import.groups.rank(&group.name));
-    if let Some(file) = &existing.service {
-        let new = NewService {
-            groups: &groups,
-            types: &facts.types,
-            base_types: base.map(|base| base.types.as_slice()),
-            regions: &regions(json, &mut report),
-            version: Some(identity.version.as_str()).filter(|version| !version.is_empty()),
-        };
-        files.extend(merge_service(file, new, &mut report));
-    } else {
-        let new = new_service(
-            json,
-            identity,
-            groups,
-            facts.types.clone(),
-            import.target,
-            &mut report,
-        );
-        files.push(Source::new(
-            import.target.service_file(),
-            yaml::service(&new, SERVICE_SCHEMA),
-        ));
+
+    fn summarize(&self, facts: &Facts, new: &[NewFile], report: &mut Report) {
+        let mut drafted: BTreeSet<&str> = new
+            .iter()
+            .map(|file| file.operation.operation.as_str())
+            .collect();
+        let there: BTreeSet<&str> = self
+            .existing
+            .operations
+            .iter()
+            .map(|file| file.content.operation.as_str())
+            .collect();
+        let merged = facts
+            .drafts
+            .iter()
+            .map(|draft| draft.operation.operation.as_str())
+            .filter(|name| there.contains(name));
+        drafted.extend(merged);
+        let wanted = names_of(self.json)
+            .into_iter()
+            .filter(|name| {
+                let asked = &self.import.operations;
+                asked.is_empty() || asked.contains(*name)
+            })
+            .count();
+        report.summarize(wanted, &drafted);
     }
-    report_gone(json, import, existing, &mut report);
-    forget_guesses(existing, &mut report);
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Imported { files, report }
+}
+
+fn tell_guesses(service_file: &str, report: &mut Report) {
+    report.tell_at(
+        RemarkKind::Guessed,
+        service_file,
+        "the endpoints of regions that are not listed are a guess",
+    );
+    report.tell_at(
+        RemarkKind::Guessed,
+        service_file,
+        "RAM actions are made up from the product code and the names of the operations; each says so with `action_guessed`",
+    );
+}
+
+/// Why no operation was imported.
+fn nothing_left(report: &Report) -> String {
+    let first = report.of(RemarkKind::Refused).next();
+    let count = report.of(RemarkKind::Refused).count();
+    match first {
+        Some(first) => format!(
+            "none of its {count} operations can be imported; {}: {}",
+            first.path, first.message
+        ),
+        None => "it has no operation to import".to_owned(),
+    }
 }
 
 /// What was guessed when an operation was imported first is settled by its file.
@@ -196,10 +445,11 @@ fn forget_guesses(existing: &Spec, report: &mut Report) {
 
 /// Operations of the spec that the metadata does not have.
 fn report_gone(json: &Json, import: &Import<'_>, existing: &Spec, report: &mut Report) {
+    let upstream = names_of(json);
     for file in &existing.operations {
         let name = &file.content.operation;
         let meant = import.operations.is_empty() || import.operations.contains(name);
-        if meant && json.get("apis").and_then(|apis| apis.get(name)).is_none() {
+        if meant && !upstream.contains(name.as_str()) {
             report.tell_at(
                 RemarkKind::Removed,
                 &file.path,
@@ -209,8 +459,8 @@ fn report_gone(json: &Json, import: &Import<'_>, existing: &Spec, report: &mut R
     }
 }
 
-fn new_group(name: &str, import: &Import<'_>) -> Group {
-    let said = import.groups.definition(name);
+fn new_group(name: &str, groups: &Groups) -> Group {
+    let said = groups.definition(name);
     let text = |text: Option<&String>| {
         text.filter(|text| !text.is_empty())
             .map_or(TODO, String::as_str)
@@ -253,26 +503,13 @@ fn regions(json: &Json, report: &mut Report) -> Vec<RegionEndpoint> {
 
 /// A service file for a product that has none.
 fn new_service(
-    json: &Json,
-    identity: Identity,
+    identity: &Identity,
     groups: Vec<Group>,
     types: Vec<TypeDefinition>,
-    target: &Target,
-    report: &mut Report,
+    regions: &[RegionEndpoint],
+    success: Option<&SuccessRule>,
 ) -> ServiceFile {
-    let service_file = target.service_file();
     let Identity { product, version } = identity;
-    report.tell_at(
-        RemarkKind::Guessed,
-        service_file.as_str(),
-        "`Code` is taken to be `OK` on success, where a reply has it",
-    );
-    report.tell_at(
-        RemarkKind::Guessed,
-        service_file.as_str(),
-        "the endpoints of regions that are not listed are a guess",
-    );
-    let regions = regions(json, report);
     let default_region = regions
         .first()
         .map_or("cn-hangzhou", |region| region.region.as_str())
@@ -281,18 +518,15 @@ fn new_service(
         service: Service {
             title: TODO.to_owned(),
             product: product.clone(),
-            version,
+            version: version.clone(),
             description: TODO.to_owned(),
             endpoints: Endpoints {
                 default_region,
-                regions,
+                regions: regions.to_vec(),
                 pattern: format!("{product}.{{region}}.aliyuncs.com"),
                 vpc_pattern: format!("{product}-vpc.{{region}}.aliyuncs.com"),
             },
-            success: SuccessRule {
-                field: "Code".to_owned(),
-                value: "OK".to_owned(),
-            },
+            success: success.cloned(),
         },
         groups,
         sources: Vec::new(),

@@ -21,6 +21,7 @@ pub(super) fn refer(field: &Field, shared: &[Field]) -> Option<Field> {
         deprecated: overriding(same.deprecated.is_none()).and(field.deprecated.clone()),
         default: overriding(field.default != same.default).and(field.default.clone()),
         location: overriding(field.location != same.location).and(field.location),
+        style: overriding(field.style != same.style).and(field.style),
         minimum: differs(field.minimum, same.minimum),
         maximum: differs(field.maximum, same.maximum),
         min_length: counts(field.min_length, same.min_length),

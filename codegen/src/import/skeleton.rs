@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::TODO;
+use super::json::Json;
 use super::operation::Draft;
-use super::values;
+use super::{TODO, success, values};
 use crate::spec::{Example, Field, Number, SuccessRule, TypeDefinition, Value};
 
 /// Deepest nesting that is filled in.
@@ -70,12 +70,10 @@ impl Skeletons<'_> {
             else {
                 continue;
             };
-            let success = self.success.filter(|rule| Some(&rule.field) == name);
-            let value = match success {
-                Some(rule) if field.type_.as_deref() == Some("string") => {
-                    Some(Value::Text(rule.value.clone()))
-                }
-                Some(_) => None,
+            let tells =
+                success::code_field(&draft.fields).is_some_and(|code| code.name == field.name);
+            let value = match self.success_value(draft).filter(|_| tells) {
+                Some(value) => values::fit(&Json::Text(value.to_owned()), field),
                 None => Self::shared_example(field, self.fields)
                     .cloned()
                     .or_else(|| self.value(field, 0)),
@@ -85,6 +83,14 @@ impl Skeletons<'_> {
             }
         }
         members
+    }
+
+    /// What the reply of an operation says on success, if that is ruled.
+    fn success_value<'d>(&'d self, draft: &'d Draft) -> Option<&'d str> {
+        match &draft.operation.success_values {
+            Some(values) => values.first().map(String::as_str),
+            None => self.success.map(|rule| rule.value.as_str()),
+        }
     }
 
     /// A value of a field.

@@ -102,7 +102,8 @@ pub(super) fn read(json: &Json, field: &Field, at: Path<'_>, report: &mut Report
     };
     if value.is_none() {
         let type_ = field.type_.as_deref().unwrap_or("any");
-        report.unsupported(
+        report.tell(
+            RemarkKind::Unfit,
             at,
             format!("this does not fit the type {type_:?} or its limits; it is left out"),
         );

@@ -47,8 +47,8 @@ pub struct Service {
     pub endpoint_pattern: String,
     /// Host of a region inside a VPC; holds `{region}`.
     pub vpc_endpoint_pattern: String,
-    /// Reply field that tells success.
-    pub success_field: String,
+    /// Reply field that tells success, where replies do.
+    pub success_field: Option<String>,
     /// Path of the spec file.
     pub source: String,
 }
@@ -94,11 +94,13 @@ pub struct Operation {
     pub description: Option<String>,
     /// RAM authorization.
     pub ram: Ram,
+    /// True for an operation that is called by GET.
+    pub is_get: bool,
     /// Documented limit.
     pub rate_limit: Option<RateLimit>,
     /// Whether it may be repeated.
     pub retry: Retry,
-    /// Values of [`Service::success_field`] that mean success; never empty.
+    /// Values of [`Service::success_field`] that mean success; empty where the field tells nothing.
     pub success_values: Vec<String>,
     /// Remarks.
     pub notes: Vec<String>,
@@ -131,6 +133,8 @@ pub struct Operation {
 pub struct Ram {
     /// Action to grant.
     pub action: String,
+    /// True where the action is made up from the names of product and operation.
+    pub guessed: bool,
     /// Access level.
     pub access_level: AccessLevel,
     /// Where the access level is known from, if said.
@@ -220,6 +224,8 @@ pub enum PagedBy {
         number: Vec<Name>,
         /// Parameter (and members) that carries the page size.
         size: Vec<Name>,
+        /// The page size to ask for where the caller names none and the structure that holds the number needs one.
+        default_size: Option<i64>,
         /// Reply field that holds the number of items in all pages.
         total: Option<Vec<Name>>,
     },
@@ -239,6 +245,20 @@ pub struct Parameter {
     pub field: Field,
     /// Where it travels.
     pub location: Location,
+    /// How it travels, if it is no scalar.
+    pub style: Style,
+}
+
+/// How a list, a map or a structure travels as a parameter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Style {
+    /// As one JSON text.
+    #[default]
+    Json,
+    /// As one parameter for each value in it: `Name.1=…`, `Name.2.Member=…`.
+    Flat,
+    /// A list of scalars, joined by commas.
+    Simple,
 }
 
 /// Where a parameter travels. Structures, lists and maps travel as one JSON text in either place.

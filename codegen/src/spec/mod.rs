@@ -19,8 +19,8 @@ mod yaml;
 pub(crate) use yaml::read_other;
 
 pub use number::Number;
-pub(crate) use read::reads;
 pub use read::{File, Spec, read};
+pub(crate) use read::{read_one, reads};
 pub use value::Value;
 
 use schemars::JsonSchema;
@@ -110,8 +110,8 @@ pub struct Service {
     pub description: String,
     /// Where the service is reached.
     pub endpoints: Endpoints,
-    /// What a successful reply says.
-    pub success: SuccessRule,
+    /// What a successful reply says, where replies say so.
+    pub success: Option<SuccessRule>,
 }
 
 /// Where the service is reached.
@@ -188,13 +188,15 @@ pub struct Operation {
     pub description: Option<String>,
     /// What the documentation's table of RAM authorization says.
     pub ram: Ram,
+    /// HTTP method; `post` unless said otherwise.
+    pub method: Option<Method>,
     /// Documented limit on the rate of calls.
     pub rate_limit: Option<RateLimit>,
     /// Whether a call may be repeated.
     pub retry: Retry,
-    /// Values of the service's success field that mean success here, where they are not the service's own.
-    #[serde(default)]
-    pub success_values: Vec<String>,
+    /// Values of the service's success field that mean success here, where they are not the service's own; none where the
+    /// field tells nothing.
+    pub success_values: Option<Vec<String>>,
     /// Remarks shown in docs.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -229,6 +231,8 @@ pub struct Ram {
     pub action: String,
     /// Why `action` is not `<product>:<operation>`; required where it is not.
     pub action_because: Option<String>,
+    /// True where the action is made up from the names of product and operation, and no documentation confirms it.
+    pub action_guessed: Option<bool>,
     /// Access level.
     pub access_level: AccessLevel,
     /// Where the access level is known from, if the documentation does not state it.
@@ -388,6 +392,8 @@ pub struct Field {
     pub deprecated: Option<Deprecation>,
     /// Where a parameter travels; `query` unless said otherwise.
     pub location: Option<Location>,
+    /// How a parameter that is a list, a map or a structure travels; `json` unless said otherwise.
+    pub style: Option<Style>,
     /// Smallest number.
     pub minimum: Option<Number>,
     /// Largest number.
@@ -424,6 +430,30 @@ pub enum Location {
     Query,
     /// In the form body.
     Body,
+}
+
+/// How a list, a map or a structure travels as a parameter. The names are those of Alibaba Cloud's metadata.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Style {
+    /// As one JSON text.
+    Json,
+    /// As one parameter for each value: `Name.1=…`, `Name.2.Member=…`.
+    RepeatList,
+    /// The same.
+    Flat,
+    /// A list of scalars as one text, joined by commas.
+    Simple,
+}
+
+/// The HTTP method of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Method {
+    /// `GET`, for operations that know no other.
+    Get,
+    /// `POST`.
+    Post,
 }
 
 /// A known value of an open enumeration.

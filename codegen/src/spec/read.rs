@@ -172,7 +172,12 @@ fn read_file<T: DeserializeOwned>(
 
 /// Whether a file of its own reads without mistakes.
 pub(crate) fn reads<T: DeserializeOwned>(source: &Source) -> bool {
-    read_file::<T>(source, &mut Diagnostics::new()).is_some_and(|file| !file.damaged)
+    read_one::<T>(source).is_some()
+}
+
+/// A file of its own, if it reads without mistakes.
+pub(crate) fn read_one<T: DeserializeOwned>(source: &Source) -> Option<File<T>> {
+    read_file(source, &mut Diagnostics::new()).filter(|file| !file.damaged)
 }
 
 /// The text of a file, if it is text of a size that is worth parsing.

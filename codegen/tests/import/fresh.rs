@@ -44,6 +44,7 @@ summary: TODO
 
 ram:
   action: things:FindThings
+  action_guessed: true
   access_level: list
   resource: "*"
   condition_keys: []

@@ -5,3 +5,4 @@ mod merge;
 mod odd;
 mod support;
 mod told;
+mod whole;

@@ -85,6 +85,7 @@ impl Service {
             return Err(refusal);
         }
         shape::check(operation.parameters, request)?;
+        check_empty(operation, request)?;
         Ok(admitted)
     }
 
@@ -143,6 +144,20 @@ impl State {
         }
         Ok(())
     }
+}
+
+/// Refuses an empty text for a required parameter where a code is documented for that, such as
+/// `InvalidParameter.LanguageNotEmpty`. What the service does elsewhere is not known: there it passes.
+fn check_empty(operation: &'static Operation, request: &Incoming) -> Result<(), Refusal> {
+    let required = operation.parameters.iter();
+    let required = required.filter(|parameter| parameter.required);
+    for parameter in required.filter(|parameter| request.parameter(parameter.name) == Some("")) {
+        let code = format!("InvalidParameter.{}NotEmpty", parameter.name);
+        if let Some(error) = operation.error(&code) {
+            return Err(Refusal::documented(error));
+        }
+    }
+    Ok(())
 }
 
 fn check_token(key: &Key, request: &Incoming, now: SystemTime) -> Result<(), Refusal> {

@@ -124,6 +124,10 @@ fn shape(value: &Value, structures: &Structures) -> Result<&'static Shape, Table
                 Shape::List(self::shape(items, structures)?)
             } else if let Some(items) = of.get("map") {
                 Shape::Map(self::shape(items, structures)?)
+            } else if let Some(of) = of.get("flat") {
+                Shape::Flat(self::shape(of, structures)?)
+            } else if let Some(items) = of.get("simple") {
+                Shape::Simple(self::shape(items, structures)?)
             } else {
                 let name = of.get("type").and_then(Value::as_str);
                 let structure = name.and_then(|name| structures.get(name));

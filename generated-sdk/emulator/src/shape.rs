@@ -1,5 +1,7 @@
 //! Checks parameters against what the spec says of them.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::incoming::Incoming;
@@ -11,6 +13,14 @@ use super::table::{Member, Shape};
 pub(super) fn check(parameters: &'static [Member], request: &Incoming) -> Result<(), Refusal> {
     for parameter in parameters {
         let name = parameter.name;
+        if let Shape::Flat(shape) = parameter.shape {
+            match gathered(shape, name, request) {
+                None if parameter.required => return Err(Refusal::missing(name)),
+                None => {}
+                Some(value) => check_whole(shape, &value, name)?,
+            }
+            continue;
+        }
         match request.parameter(name) {
             None if parameter.required => return Err(Refusal::missing(name)),
             None => {}
@@ -31,15 +41,14 @@ fn check_text(parameter: &Member, text: &str) -> Result<(), Refusal> {
         Shape::Boolean => ["true", "false"]
             .iter()
             .any(|value| value.eq_ignore_ascii_case(text)),
+        Shape::Simple(Shape::List(items)) => {
+            let values = text.split(',').map(|item| of_text(items, item)).collect();
+            return check_whole(&Shape::List(items), &values, name);
+        }
         shape => {
             let value: Value =
                 serde_json::from_str(text).map_err(|_| Refusal::invalid(name, name))?;
-            return check_value(shape, &value, &Place::Root(name)).map_err(
-                |refused| match refused {
-                    Refused::Missing(place) => Refusal::missing(&place),
-                    Refused::Invalid(place) => Refusal::invalid(name, &place),
-                },
-            );
+            return check_whole(shape, &value, name);
         }
     };
     if fits {
@@ -47,6 +56,66 @@ fn check_text(parameter: &Member, text: &str) -> Result<(), Refusal> {
     } else {
         Err(Refusal::invalid(name, name))
     }
+}
+
+fn check_whole(shape: &Shape, value: &Value, name: &str) -> Result<(), Refusal> {
+    check_value(shape, value, &Place::Root(name)).map_err(|refused| match refused {
+        Refused::Missing(place) => Refusal::missing(&place),
+        Refused::Invalid(place) => Refusal::invalid(name, &place),
+    })
+}
+
+/// What the parameters below a name make together; none if there are none.
+fn gathered(shape: &Shape, name: &str, request: &Incoming) -> Option<Value> {
+    let below = format!("{name}.");
+    match shape {
+        Shape::List(items) => {
+            let items: Vec<Value> = (1..)
+                .map_while(|number| gathered(items, &format!("{below}{number}"), request))
+                .collect();
+            (!items.is_empty()).then_some(Value::Array(items))
+        }
+        Shape::Object(structure) => {
+            let found = structure.members().iter().filter_map(|member| {
+                let value = gathered(member.shape, &format!("{below}{}", member.name), request)?;
+                Some((member.name.to_owned(), value))
+            });
+            let found: serde_json::Map<String, Value> = found.collect();
+            (!found.is_empty()).then_some(Value::Object(found))
+        }
+        Shape::Map(items) => {
+            let keys: BTreeSet<&str> = request
+                .parameters()
+                .filter_map(|(name, _)| name.strip_prefix(&below)?.split('.').next())
+                .collect();
+            let found: serde_json::Map<String, Value> = keys
+                .into_iter()
+                .filter_map(|key| {
+                    Some((
+                        key.to_owned(),
+                        gathered(items, &format!("{below}{key}"), request)?,
+                    ))
+                })
+                .collect();
+            (!found.is_empty()).then_some(Value::Object(found))
+        }
+        Shape::Any => {
+            let mut all = request.parameters();
+            all.find(|(other, _)| *other == name || other.starts_with(&below))
+                .map(|(_, text)| Value::String(text.to_owned()))
+        }
+        scalar => Some(of_text(scalar, request.parameter(name)?)),
+    }
+}
+
+/// A text as a value of its kind; as text where it is none.
+fn of_text(shape: &Shape, text: &str) -> Value {
+    let parsed = match shape {
+        Shape::Int32 | Shape::Int64 | Shape::Double => text.parse().ok().map(Value::Number),
+        Shape::Boolean => text.to_ascii_lowercase().parse().ok().map(Value::Bool),
+        _ => None,
+    };
+    parsed.unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
 /// The way to a value; written out only where something is wrong.

@@ -68,6 +68,10 @@ pub enum Shape {
     Map(&'static Shape),
     /// A structure.
     Object(&'static Structure),
+    /// A parameter that travels as one for each value: `Name.1.Member=…`.
+    Flat(&'static Shape),
+    /// A list of scalars that travels as one text, joined by commas.
+    Simple(&'static Shape),
 }
 
 /// A documented error.

@@ -81,7 +81,7 @@ async fn orders_that_are_wrong_are_refused_and_nothing_is_done() {
             "POST /emulator/answers",
             r#"{"Operation": "SendThing", "Error": "Thing.Borken"}"#,
             400,
-            "Thing.Broken, Thing.Denied",
+            "Thing.Broken, InvalidParameter.ToNotEmpty, Thing.Denied",
         ),
         (
             "POST /emulator/answers",

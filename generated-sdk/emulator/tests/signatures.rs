@@ -218,3 +218,16 @@ async fn a_refusal_does_not_use_up_an_answer() {
     let reply = send(&emulator, &good().signed()).await;
     assert!(!reply.head.contains("x-acs-retry-after"), "{}", reply.head);
 }
+
+#[tokio::test]
+async fn an_empty_required_value_is_refused_where_a_code_is_documented_for_it() {
+    let emulator = builder().start().await.unwrap();
+    let call = Call {
+        query: "To=",
+        ..Call::default()
+    };
+    let reply = send(&emulator, &call.signed()).await;
+    let code = "InvalidParameter.ToNotEmpty";
+    assert_eq!((reply.status, reply.code()), (200, code));
+    assert!(!emulator.received()[0].executed());
+}

@@ -47,9 +47,11 @@ impl Client {
     ///
     /// As the async client, and when called inside an async runtime.
     pub fn send<R: Request>(&self, request: &R) -> Result<Reply<R::Response>, Error> {
-        self.client
-            .send(request)
-            .read(|call| self.worker.wait(call))
+        self.wait(self.client.send(request))
+    }
+
+    fn wait<R: crate::service::Response>(&self, call: crate::Call<R>) -> Result<Reply<R>, Error> {
+        call.read(|call| self.worker.wait(call))
     }
 
     /// A client that retries by another policy.

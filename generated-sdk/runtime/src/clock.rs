@@ -133,6 +133,11 @@ impl Random for FixedRandom {
     }
 }
 
+/// Whether the tokio runtime at hand has timers. tokio has no way to ask, and panics where they are missing.
+pub(crate) fn has_timers() -> bool {
+    std::panic::catch_unwind(|| drop(tokio::time::sleep(std::time::Duration::ZERO))).is_ok()
+}
+
 /// `time` as signatures carry it: `YYYY-MM-DDTHH:MM:SSZ`. Years before 1970 show as 1970, years after 9999 as 9999.
 pub(crate) fn format_utc(time: SystemTime) -> String {
     const LAST_SECOND_OF_9999: u64 = 253_402_300_799;
@@ -237,6 +242,18 @@ mod tests {
             format_utc(UNIX_EPOCH - Duration::from_secs(1)),
             "1970-01-01T00:00:00Z"
         );
+    }
+
+    #[test]
+    fn a_runtime_without_timers_is_found_out() {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        for has_them in [false, true] {
+            if has_them {
+                builder.enable_time();
+            }
+            let runtime = builder.build().unwrap();
+            assert_eq!(runtime.block_on(async { super::has_timers() }), has_them);
+        }
     }
 
     #[test]

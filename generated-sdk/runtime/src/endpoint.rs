@@ -12,6 +12,8 @@ pub(crate) struct Endpoint {
     origin: String,
     /// Where the authority begins in `origin`.
     authority: usize,
+    /// The region it is of, if it was found by that.
+    region: Option<String>,
 }
 
 /// Which of a region's endpoints to use.
@@ -42,7 +44,10 @@ impl Endpoint {
             (Network::Public, None) => service.endpoint_pattern.replace("{region}", region),
             (Network::Vpc, _) => service.vpc_endpoint_pattern.replace("{region}", region),
         };
-        Ok(Self::new("https", &host))
+        Ok(Self {
+            region: Some(region.to_owned()),
+            ..Self::new("https", &host)
+        })
     }
 
     /// An endpoint that the caller wrote: a host, or a URL without a path.
@@ -101,7 +106,13 @@ impl Endpoint {
         Self {
             origin: format!("{scheme}://{authority}"),
             authority: scheme.len() + 3,
+            region: None,
         }
+    }
+
+    /// What tells its region from others: the region, by whatever network it is reached, or else the host.
+    pub(crate) fn region(&self) -> &str {
+        self.region.as_deref().unwrap_or(self.authority())
     }
 
     /// `https://host[:port]`.

@@ -132,7 +132,8 @@ macro_rules! product_client {
         pub struct ClientBuilder($crate::emitted::ClientBuilder);
 
         impl ClientBuilder {
-            /// The region whose endpoint is called, such as `ap-southeast-1`.
+            /// The region whose endpoint is called, such as `ap-southeast-1`. Default: what the environment variable
+            /// `ALIBABA_CLOUD_REGION_ID` names, else the default of the service.
             pub fn region(self, region: impl ::std::convert::Into<::std::string::String>) -> Self {
                 Self(self.0.region(region))
             }

@@ -40,7 +40,7 @@ pub struct Operation {
     pub ram_action: &'static str,
     /// True if repeating a call that the service may have carried out does no harm.
     pub repeatable: bool,
-    /// Values of [`Service::success_field`] that mean success.
+    /// Values of [`Service::success_field`] that mean success; empty where the field tells nothing.
     pub success_values: &'static [&'static str],
     /// Documented limit per account.
     pub rate_limit: Option<RateLimit>,
@@ -108,8 +108,15 @@ pub trait Request {
     fn operation() -> &'static Operation;
 
     /// What makes repeating a call harmless where it is set, if the operation has such a parameter.
+    #[must_use]
     fn idempotency_key() -> Option<IdempotencyKey> {
         None
+    }
+
+    /// Whether the operation is called by GET; else it is by POST.
+    #[must_use]
+    fn is_get() -> bool {
+        false
     }
 
     /// Writes the parameters that are set.

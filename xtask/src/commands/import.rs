@@ -41,6 +41,14 @@ pub(crate) struct Args {
     /// Write nothing: report, and list what would be written
     #[arg(long)]
     dry_run: bool,
+
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+
+    /// Write nothing, and exit with status 1, if anything that the metadata says of an operation is lost
+    #[arg(long)]
+    strict: bool,
 }
 
 /// Runs the command.
@@ -79,6 +87,19 @@ pub(crate) fn run(
             return Err(Failure::new("spec/ has mistakes; nothing was written"));
         }
     };
+    let refused = args.strict && imported.report.loses();
+    if !args.dry_run && !refused {
+        spec_files::write(project, &imported.files)?;
+    }
+    let status = if refused {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    };
+    if args.json {
+        console.say(&format!("{}\n", imported.report.to_json()));
+        return Ok(status);
+    }
     console.say(&imported.report.to_string());
     for file in &imported.files {
         let exists = existing.iter().any(|source| source.path == file.path);
@@ -89,13 +110,14 @@ pub(crate) fn run(
         1 => "1 file".to_owned(),
         count => format!("{count} files"),
     };
-    if args.dry_run {
+    if refused {
+        console.say("nothing was written: with `--strict` nothing may be lost\n");
+    } else if args.dry_run {
         console.say(&format!("{files} would be written\n"));
     } else {
-        spec_files::write(project, &imported.files)?;
         console.say(&format!("{files} written\n"));
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(status)
 }
 
 fn groups(args: &Args) -> Result<Groups, Failure> {

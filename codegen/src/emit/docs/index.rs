@@ -2,7 +2,7 @@
 
 use super::{heading, markdown};
 use crate::emit::OutputFile;
-use crate::emit::rust::docs;
+use crate::emit::rust::docs::{self, ram_action};
 use crate::format::header;
 use crate::markdown::{code, heading as headed, label, prose, table, verbatim};
 use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
@@ -165,7 +165,7 @@ fn operations<'a>(
                 ),
                 prose(&operation.summary),
                 rate_limit(operation),
-                code(&operation.ram.action),
+                ram_action(operation),
                 match &operation.retry.key {
                     Some(key) => format!("with {}", code(&key.parameter)),
                     None if operation.retry.safe => "yes".to_owned(),

@@ -9,7 +9,7 @@ use crate::json;
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table, then};
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, SeeAlso, Structure,
-    Type, TypeDefinition, TypeRef,
+    Style, Type, TypeDefinition, TypeRef,
 };
 use crate::names::{Ident, Name};
 
@@ -110,12 +110,32 @@ fn request(api: &Api, operation: &Operation) -> Vec<String> {
                 *text = then(text, place);
             }
         }
+        let way = match parameter.style {
+            Style::Json => None,
+            Style::Flat => Some(format!(
+                "Sent as one parameter for each value, {} and so on.",
+                code(&flat_name(&parameter.field))
+            )),
+            Style::Simple => Some("Sent as one text, joined by commas.".to_owned()),
+        };
+        if let (Some(way), Some(text)) = (way, walk.rows.first_mut().and_then(|row| row.get_mut(3)))
+        {
+            *text = format!("{text} {way}");
+        }
         rows.extend(walk.rows);
     }
     table(
         &["Parameter", "Type", "Required", "Description", "Example"],
         rows,
     )
+}
+
+/// What the first value of a parameter that is sent flat is called, such as `Tag.1.Key`.
+fn flat_name(field: &Field) -> String {
+    match &field.type_ {
+        Type::List(_) => format!("{}.1", field.name.wire),
+        _ => format!("{}.…", field.name.wire),
+    }
 }
 
 fn response(api: &Api, operation: &Operation) -> Vec<String> {

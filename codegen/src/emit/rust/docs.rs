@@ -245,7 +245,7 @@ pub(crate) fn authorization(operation: &Operation) -> Vec<String> {
             "Dependent action",
         ],
         [vec![
-            code(&ram.action),
+            ram_action(operation),
             access_level(ram.access_level).to_owned(),
             resource,
             list(&ram.condition_keys),
@@ -257,6 +257,16 @@ pub(crate) fn authorization(operation: &Operation) -> Vec<String> {
         lines.extend(wrap(&format!("Access level: {}", lower_first(&provenance))));
     }
     lines
+}
+
+/// The RAM action of an operation, and whether it is a guess.
+pub(crate) fn ram_action(operation: &Operation) -> String {
+    let action = code(&operation.ram.action);
+    if operation.ram.guessed {
+        format!("{action} (guessed)")
+    } else {
+        action
+    }
 }
 
 fn access_level(level: AccessLevel) -> &'static str {

@@ -9,7 +9,8 @@ use crate::emit::{OutputFile, sample};
 use crate::format::{RustFile, header};
 use crate::json;
 use crate::model::{
-    Api, ErrorCode, ErrorKind, Field, Literal, Operation, Period, Structure, Type, TypeDefinition,
+    Api, ErrorCode, ErrorKind, Field, Literal, Operation, Parameter, Period, Structure, Style,
+    Type, TypeDefinition,
 };
 
 /// `generated/emulation/`: the module, and the structures that operations share.
@@ -78,7 +79,7 @@ fn lines_file(api: &Api, name: &str, lines: &[String]) -> OutputFile {
 ///  "errors": [[400, "Product.Unsubscript", "…", "other"], …], "examples": [[{…}, {…}]]}
 /// ```
 pub(crate) fn line(api: &Api, operation: &Operation) -> String {
-    let parameters = operation.parameters.iter().map(|of| member(&of.field));
+    let parameters = operation.parameters.iter().map(parameter);
     let errors = operation.errors.iter().map(documented);
     let line = json!({
         "name": operation.name.wire,
@@ -175,6 +176,18 @@ fn request_structure(definition: &TypeDefinition) -> Option<&Structure> {
         TypeDefinition::Structure(structure) if structure.usage.request => Some(structure),
         _ => None,
     }
+}
+
+/// As [`member`]; a parameter may travel otherwise than as one text of JSON.
+fn parameter(parameter: &Parameter) -> Json {
+    let field = &parameter.field;
+    let shape = shape(&field.type_);
+    let shape = match parameter.style {
+        Style::Json => shape,
+        Style::Flat => json!({ "flat": shape }),
+        Style::Simple => json!({ "simple": shape }),
+    };
+    json!([field.name.wire, field.required, shape])
 }
 
 /// Name, whether it is required, and what its value looks like.

@@ -92,6 +92,9 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
     let response = &operation.response.name;
     let check = structure::check(fields.iter().copied());
     let idempotency_key = operation.retry.key.as_ref().map(idempotency_key);
+    let is_get = operation
+        .is_get
+        .then(|| quote! { fn is_get() -> bool { true } });
     let statements = structure::write_parameters(&operation.parameters);
     let parameters = if fields.is_empty() {
         quote!(_parameters)
@@ -107,6 +110,8 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
             fn operation() -> &'static runtime::Operation { &OPERATION }
 
             #idempotency_key
+
+            #is_get
 
             #[inline]
             fn write(&self, #parameters: &mut runtime::Parameters) { #statements }

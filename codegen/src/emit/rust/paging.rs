@@ -34,11 +34,16 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
         PagedBy::Number {
             number,
             size,
+            default_size,
             total,
-        } => (
-            None,
-            numbered(&scope, &parameters, number, size, total.as_deref()),
-        ),
+        } => {
+            let sized = Sized {
+                path: size,
+                default: *default_size,
+            };
+            let total = total.as_deref();
+            (None, numbered(&scope, &parameters, number, &sized, total))
+        }
         PagedBy::Token { token, next } => (
             Some(quote! { const BY_TOKEN: bool = true; }),
             following(&scope, &parameters, token, next),
@@ -60,17 +65,23 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
     })
 }
 
+/// The page size: where it is, and which one to ask for where a structure needs one.
+struct Sized<'a> {
+    path: &'a [Name],
+    default: Option<i64>,
+}
+
 /// The methods of numbered pages, before and after `items`.
 fn numbered(
     scope: &Scope<'_>,
     parameters: &[&Field],
     number_path: &[Name],
-    size: &[Name],
+    size: &Sized<'_>,
     total: Option<&[Name]>,
 ) -> [TokenStream; 2] {
     let page_number = number(scope, &quote!(self), parameters, number_path);
-    let set_page_number = set(scope, parameters, number_path, &counter);
-    let page_size = number(scope, &quote!(self), parameters, size);
+    let set_page_number = set(scope, parameters, number_path, Some(size), &counter);
+    let page_size = number(scope, &quote!(self), parameters, size.path);
     let total = total.map(|path| {
         let response = &scope.operation.response.name;
         let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
@@ -107,7 +118,7 @@ fn following(
     let response = &scope.operation.response.name;
     let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
     let page_token = text(scope, &quote!(self), parameters, token);
-    let set_page_token = set(scope, parameters, token, &|_| quote!(Some(token)));
+    let set_page_token = set(scope, parameters, token, None, &|_| quote!(Some(token)));
     let next = text(scope, &quote!(response), &fields, next);
     [
         quote! {
@@ -200,25 +211,45 @@ fn text(scope: &Scope<'_>, owner: &TokenStream, fields: &[&Field], path: &[Name]
 }
 
 /// ```ignore
-/// let page = self.page.get_or_insert(Page { index: None, size: None });
+/// let page = self.page.get_or_insert(Page { index: None, size: Some(10) });
 /// page.index = i32::try_from(number).ok();
 /// ```
 fn set(
     scope: &Scope<'_>,
     fields: &[&Field],
     path: &[Name],
+    size: Option<&Sized<'_>>,
     to: &dyn Fn(&Type) -> TokenStream,
 ) -> TokenStream {
     let mut place = quote!(self);
     let mut value = TokenStream::new();
-    for Step { field, structure } in steps(scope, fields, path) {
+    for (depth, Step { field, structure }) in steps(scope, fields, path).into_iter().enumerate() {
         let name = &field.name.ident;
         place = quote!(#place.#name);
         match (structure, &field.type_) {
             (Some(structure), Type::Structure(reference)) => {
                 let type_ = types::path(reference);
-                let members = structure.fields.iter().map(|field| &field.name.ident);
-                let empty = quote!(#type_ { #(#members: None),* });
+                let members = structure.fields.iter().map(|field| {
+                    let name = &field.name.ident;
+                    let is_here = |size: &&Sized<'_>| {
+                        size.path.len() == depth + 2
+                            && size.path[..=depth] == path[..=depth]
+                            && size.path[depth + 1] == field.name
+                    };
+                    let default = size.filter(is_here).and_then(|size| size.default);
+                    match (default, &field.type_) {
+                        (Some(size), Type::String) => {
+                            let size = size.to_string();
+                            quote!(#name: Some(#size.to_owned()))
+                        }
+                        (Some(size), _) => {
+                            let size = proc_macro2::Literal::i64_unsuffixed(size);
+                            quote!(#name: Some(#size))
+                        }
+                        (None, _) => quote!(#name: None),
+                    }
+                });
+                let empty = quote!(#type_ { #(#members),* });
                 place = if reference.boxed {
                     quote!(#place.get_or_insert_with(|| Box::new(#empty)))
                 } else {

@@ -26,7 +26,7 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         .iter()
         .map(|(region, host)| quote!((#region, #host)));
     let (pattern, vpc_pattern) = (&service.endpoint_pattern, &service.vpc_endpoint_pattern);
-    let success_field = &service.success_field;
+    let success_field = service.success_field.as_deref().unwrap_or_default();
     let throttling = codes(api, ErrorKind::Throttled);
     let permission = codes(api, ErrorKind::PermissionDenied);
     file.item(quote! {

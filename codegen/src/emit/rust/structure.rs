@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 use super::docs::{self, doc};
 use super::types::{float, is_scalar, number, rust_type};
 use crate::markdown::{prose, wrap};
-use crate::model::{Field, Limits, Location, Number, Parameter, Structure, Type, TypeDefinition};
+use crate::model::{
+    Field, Limits, Location, Number, Parameter, Structure, Style, Type, TypeDefinition,
+};
 use crate::names::Ident;
 
 /// The name of a type.
@@ -249,11 +251,15 @@ pub(crate) fn write_parameters(parameters: &[Parameter]) -> TokenStream {
         let wire = &field.name.wire;
         let method = format_ident!(
             "{}",
-            match (parameter.location, is_scalar(&field.type_)) {
-                (Location::Query, true) => "query",
-                (Location::Query, false) => "query_json",
-                (Location::Body, true) => "body",
-                (Location::Body, false) => "body_json",
+            match (parameter.location, is_scalar(&field.type_), parameter.style) {
+                (Location::Query, true, _) => "query",
+                (Location::Query, false, Style::Json) => "query_json",
+                (Location::Query, false, Style::Flat) => "query_flat",
+                (Location::Query, false, Style::Simple) => "query_simple",
+                (Location::Body, true, _) => "body",
+                (Location::Body, false, Style::Json) => "body_json",
+                (Location::Body, false, Style::Flat) => "body_flat",
+                (Location::Body, false, Style::Simple) => "body_simple",
             }
         );
         quote! { parameters.#method(#wire, &self.#rust); }

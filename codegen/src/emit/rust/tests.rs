@@ -12,7 +12,9 @@ use crate::diagnostic::is_invisible;
 use crate::emit::OutputFile;
 use crate::format::{RustFile, raw_literal};
 use crate::json;
-use crate::model::{Api, Example, Group, Literal, Operation, Structure, Type, Value};
+use crate::model::{
+    Api, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, Value,
+};
 use crate::names::Ident;
 
 /// The `main.rs` that binds the files of all operations with examples into one test program.
@@ -114,15 +116,13 @@ fn request_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStre
     let docs = format!(" {}: the request on the wire.", example.title);
     let request = &scope.operation.request;
     let calls = calls(scope, &example.request);
-    let expected = example.request.iter().filter_map(|(index, literal)| {
-        let field = &scope.operation.parameters.get(*index)?.field;
-        let wire = &field.name.wire;
-        let value = match scope.wire(literal) {
-            Value::Text(text) if is_scalar(&field.type_) => text,
-            value => json::compact(&value),
-        };
+    let sent = example.request.iter().flat_map(|(index, literal)| {
+        let parameter = scope.operation.parameters.get(*index);
+        parameter.map_or_else(Vec::new, |parameter| pairs(parameter, scope.wire(literal)))
+    });
+    let expected = sent.map(|(name, value)| {
         let value = text_literal(&value);
-        Some(quote!((#wire, #value)))
+        quote!((#name, #value))
     });
     quote! {
         #[doc = #docs]
@@ -131,6 +131,42 @@ fn request_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStre
             let request = #request::builder() #(#calls)* .build();
             tests::assert_sends(&request, &[#(#expected),*]);
         }
+    }
+}
+
+/// The parameters that stand for one on the wire, by name.
+fn pairs(parameter: &Parameter, value: Value) -> Vec<(String, String)> {
+    let name = parameter.field.name.wire.clone();
+    match (parameter.style, value) {
+        (Style::Flat, value) => {
+            let mut pairs = Vec::new();
+            flatten(name, &value, &mut pairs);
+            pairs
+        }
+        (Style::Simple, Value::List(items)) if !items.is_empty() => {
+            let items: Vec<String> = items.iter().map(Value::to_text).collect();
+            vec![(name, items.join(","))]
+        }
+        (Style::Simple, Value::List(_)) => Vec::new(),
+        (_, Value::Text(text)) if is_scalar(&parameter.field.type_) => vec![(name, text)],
+        (_, value) => vec![(name, json::compact(&value))],
+    }
+}
+
+fn flatten(name: String, value: &Value, into: &mut Vec<(String, String)>) {
+    match value {
+        Value::Null => {}
+        Value::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                flatten(format!("{name}.{}", index + 1), item, into);
+            }
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                flatten(format!("{name}.{key}"), member, into);
+            }
+        }
+        scalar => into.push((name, scalar.to_text())),
     }
 }
 

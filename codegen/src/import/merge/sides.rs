@@ -43,6 +43,7 @@ pub(super) fn effective(field: &Field, shared: &[Field]) -> Field {
         default: field.default.or(base.default),
         deprecated: field.deprecated.or(base.deprecated),
         location: field.location.or(base.location),
+        style: field.style.or(base.style),
         minimum: field.minimum.or(base.minimum),
         maximum: field.maximum.or(base.maximum),
         min_length: field.min_length.or(base.min_length),

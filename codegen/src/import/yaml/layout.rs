@@ -3,8 +3,9 @@
 use super::write::{self, Node};
 use crate::spec::{
     AccessLevel, Certainty, CommonErrors, Deprecation, EnumValue, ErrorCode, ErrorKind, Example,
-    Field, Fill, Group, IntegerFormat, Location, Operation, Paging, Period, RateLimit,
-    RateLimitScope, RegionEndpoint, Repeating, Service, ServiceFile, Source, TypeDefinition, Value,
+    Field, Fill, Group, IntegerFormat, Location, Method, Operation, Paging, Period, RateLimit,
+    RateLimitScope, RegionEndpoint, Repeating, Service, ServiceFile, Source, Style, TypeDefinition,
+    Value,
 };
 
 /// Keys of a field, in order.
@@ -16,6 +17,7 @@ pub(crate) const FIELD_KEYS: &[&str] = &[
     "format",
     "type_name",
     "location",
+    "style",
     "required",
     "sensitive",
     "deprecated",
@@ -42,6 +44,7 @@ pub(crate) const OPERATION_KEYS: &[&str] = &[
     "summary",
     "description",
     "ram",
+    "method",
     "rate_limit",
     "retry",
     "success_values",
@@ -131,6 +134,11 @@ pub(in crate::import) fn operation(operation: &Operation, schema: &str) -> Strin
     head.maybe_text("description", operation.description.as_ref());
     let mut rest = Entries::default();
     rest.put("ram", ram(operation));
+    let method = operation.method.map(|method| match method {
+        Method::Get => Node::text("get"),
+        Method::Post => Node::text("post"),
+    });
+    rest.maybe("method", method);
     rest.maybe("rate_limit", operation.rate_limit.as_ref().map(rate_limit));
     let mut retry = Entries::default();
     retry.boolean("safe", Some(operation.retry.safe));
@@ -140,7 +148,10 @@ pub(in crate::import) fn operation(operation: &Operation, schema: &str) -> Strin
     }
     retry.text("because", &operation.retry.because);
     rest.put("retry", Node::Map(retry.0));
-    rest.texts("success_values", &operation.success_values);
+    if let Some(values) = &operation.success_values {
+        let values = values.iter().map(|value| Node::text(value));
+        rest.put("success_values", list(values, false));
+    }
     rest.texts("notes", &operation.notes);
     rest.texts("warnings", &operation.warnings);
     rest.texts("see_also", &operation.see_also);
@@ -209,13 +220,13 @@ fn service_facts(service: &Service) -> Node {
     endpoints.text("pattern", &service.endpoints.pattern);
     endpoints.text("vpc_pattern", &service.endpoints.vpc_pattern);
     facts.put("endpoints", Node::Map(endpoints.0));
-    facts.put(
-        "success",
+    let success = service.success.as_ref().map(|rule| {
         Node::Tiny(vec![
-            ("field".to_owned(), Node::text(&service.success.field)),
-            ("value".to_owned(), Node::text(&service.success.value)),
-        ]),
-    );
+            ("field".to_owned(), Node::text(&rule.field)),
+            ("value".to_owned(), Node::text(&rule.value)),
+        ])
+    });
+    facts.maybe("success", success);
     Node::Map(facts.0)
 }
 
@@ -257,6 +268,7 @@ fn ram(operation: &Operation) -> Node {
     let mut entries = Entries::default();
     entries.text("action", &ram.action);
     entries.maybe_text("action_because", ram.action_because.as_ref());
+    entries.boolean("action_guessed", ram.action_guessed);
     entries.text("access_level", access_level(ram.access_level));
     entries.maybe_text("source", ram.source.as_ref());
     entries.text("resource", &ram.resource);
@@ -356,6 +368,13 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
         Location::Body => Node::text("body"),
     });
     entries.maybe("location", location);
+    let style = field.style.map(|style| match style {
+        Style::Json => Node::text("json"),
+        Style::RepeatList => Node::text("repeatList"),
+        Style::Flat => Node::text("flat"),
+        Style::Simple => Node::text("simple"),
+    });
+    entries.maybe("style", style);
     entries.boolean("required", field.required);
     entries.boolean("sensitive", field.sensitive);
     entries.maybe("deprecated", field.deprecated.as_ref().map(deprecation));
@@ -517,6 +536,7 @@ mod tests {
                 description: None,
             }),
             location: Some(Location::Query),
+            style: Some(Style::Json),
             minimum: Some(crate::spec::Number::Whole(1)),
             maximum: Some(crate::spec::Number::Whole(1)),
             min_length: Some(1),

@@ -49,6 +49,12 @@ static SEND: Operation = Operation {
             kind: Kind::Other,
         },
         Documented {
+            status: 200,
+            code: "InvalidParameter.ToNotEmpty",
+            message: "To is empty.",
+            kind: Kind::Other,
+        },
+        Documented {
             status: 403,
             code: "Thing.Denied",
             message: "Not yours.",

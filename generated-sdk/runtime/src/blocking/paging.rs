@@ -10,8 +10,8 @@ use crate::paging::{Cursor, PagedRequest, take_items};
 
 /// The pages of an operation, in order: an iterator that makes a call for each.
 ///
-/// Where it begins and ends, and what follows an error, is as with [`crate::Pages`]: an error does not end it, and the next
-/// turn asks for the same page again.
+/// Where it begins and ends, and what follows an error, is as with [`crate::Pages`]: after one that may pass the next turn
+/// waits and asks for the same page again, any other ends it.
 #[must_use = "nothing is sent before a page is asked for"]
 pub struct Pages<R: PagedRequest> {
     client: Client,
@@ -20,8 +20,8 @@ pub struct Pages<R: PagedRequest> {
 
 /// The items of all pages of an operation, in order: an iterator that makes a call whenever a page is used up.
 ///
-/// Where it begins and ends, and what follows an error, is as with [`crate::Pages`]: an error does not end it, and the next
-/// turn asks for the same page again.
+/// Where it begins and ends, and what follows an error, is as with [`crate::Pages`]: after one that may pass the next turn
+/// waits and asks for the same page again, any other ends it.
 #[must_use = "nothing is sent before an item is asked for"]
 pub struct Items<R: PagedRequest> {
     pages: Pages<R>,
@@ -50,14 +50,11 @@ impl<R: PagedRequest> Iterator for Pages<R> {
     type Item = Result<Reply<R::Response>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut outcome = match self.cursor.request()? {
-            Ok(request) => self.client.send(request),
+        let outcome = match self.cursor.call(&self.client.client)? {
+            Ok(call) => self.client.wait(call),
             Err(error) => return Some(Err(error)),
         };
-        if let Ok(reply) = &mut outcome {
-            self.cursor.advance(reply);
-        }
-        Some(outcome)
+        Some(self.cursor.settle(&self.client.client, outcome))
     }
 }
 

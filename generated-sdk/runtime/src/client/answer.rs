@@ -11,7 +11,7 @@ use super::prepared::Prepared;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::{Cause, Error, ServiceError, Undecodable, classify};
-use crate::read::Mismatch;
+use crate::read::{Mismatch, parse_json, parse_xml_error};
 use crate::redact::Scrubber;
 use crate::service::{Operation, Service};
 
@@ -87,14 +87,19 @@ pub(super) fn read(
         .with_date(date))
 }
 
-/// The JSON value of the body. A byte order mark is skipped.
+/// The JSON value of the body, or the members of an error in XML. A byte order mark is skipped.
 fn parse(body: &[u8]) -> Result<Value, String> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     if body.trim_ascii().is_empty() {
         return Err("it is empty".to_owned());
     }
     // The message of a syntax error names a line and a column, and nothing of the text.
-    serde_json::from_slice(body).map_err(|error| format!("it is no JSON: {error}"))
+    parse_json(body).or_else(|error| {
+        let members = parse_xml_error(body);
+        members
+            .map(Value::Object)
+            .ok_or_else(|| format!("it is no JSON: {error}"))
+    })
 }
 
 /// The code of a reply that reports a failure. Some gateways write the name in lower case.
@@ -107,7 +112,8 @@ fn reported_code<'a>(
     let code = members
         .get(field)
         .or_else(|| members.get(field.to_ascii_lowercase().as_str()))?;
-    text(code).filter(|code| !operation.success_values.contains(&&**code))
+    let successes = operation.success_values;
+    text(code).filter(|code| !successes.is_empty() && !successes.contains(&&**code))
 }
 
 fn service_error(

@@ -85,7 +85,8 @@ impl ClientBuilder {
         }
     }
 
-    /// The region whose endpoint is called, such as `ap-southeast-1`.
+    /// The region whose endpoint is called, such as `ap-southeast-1`. Default: what the environment variable
+    /// `ALIBABA_CLOUD_REGION_ID` names, else the service's own default.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -209,10 +210,9 @@ impl ClientBuilder {
         let endpoint = if let Some(endpoint) = &self.endpoint {
             Endpoint::parse(endpoint, self.allow_plain_http)?
         } else {
-            let region = self
-                .region
-                .as_deref()
-                .unwrap_or(self.service.default_region);
+            let variable = std::env::var(REGION_ID).ok();
+            let region = region(self.region.as_deref(), variable.as_deref());
+            let region = region.unwrap_or(self.service.default_region);
             Endpoint::of_region(self.service, region, self.network)?
         };
         let credentials = match self.credentials {
@@ -248,6 +248,15 @@ impl ClientBuilder {
     }
 }
 
+/// The variable that names the region for all of Alibaba Cloud's SDKs.
+const REGION_ID: &str = "ALIBABA_CLOUD_REGION_ID";
+
+/// The region that the caller set, or else the variable of the environment.
+fn region<'a>(set: Option<&'a str>, variable: Option<&'a str>) -> Option<&'a str> {
+    let variable = || variable.map(str::trim).filter(|region| !region.is_empty());
+    set.or_else(variable)
+}
+
 /// The default chain. What has to be asked over the network goes through the transport that the caller set, else through
 /// ones made for it: that of the client may be without TLS or without proxies, as its endpoint asks.
 fn default_credentials(transport: Option<&Arc<dyn Transport>>) -> CredentialsChain {
@@ -259,7 +268,7 @@ fn default_credentials(transport: Option<&Arc<dyn Transport>>) -> CredentialsCha
     CredentialsChain::from_environment(&context)
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "_rustls", feature = "native-tls"))]
 fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     let mut builder = crate::transport::ReqwestTransport::builder();
     if !endpoint.is_https() {
@@ -272,7 +281,7 @@ fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     Ok(Arc::new(builder.build()?))
 }
 
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[cfg(not(any(feature = "_rustls", feature = "native-tls")))]
 fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::config(
         "this build has no transport of its own: enable the feature `rustls`, or set one",
@@ -300,5 +309,19 @@ impl fmt::Debug for ClientBuilder {
             .field("allow_plain_http", &self.allow_plain_http)
             .field("options", &self.options)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::region;
+
+    #[test]
+    fn the_region_that_is_set_comes_before_that_of_the_environment() {
+        let beijing = Some("cn-beijing");
+        assert_eq!(region(Some("cn-hangzhou"), beijing), Some("cn-hangzhou"));
+        assert_eq!(region(None, Some(" cn-beijing\n")), beijing);
+        assert_eq!(region(None, Some("  ")), None);
+        assert_eq!(region(None, None), None);
     }
 }

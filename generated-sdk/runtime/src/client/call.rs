@@ -9,6 +9,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use tokio::time::Instant;
 
 use super::exchange::Finished;
 use crate::error::Error;
@@ -37,6 +38,17 @@ impl<R> Call<R> {
             unread,
             reply: PhantomData,
         }
+    }
+}
+
+impl<R> Call<R> {
+    /// The same call, which begins at this time.
+    pub(crate) fn not_before(self, at: Instant) -> Self {
+        let unread = self.unread;
+        Self::new(Box::pin(async move {
+            tokio::time::sleep_until(at).await;
+            unread.await
+        }))
     }
 }
 

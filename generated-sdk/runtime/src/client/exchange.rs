@@ -15,15 +15,15 @@ use super::call::Facts;
 use super::prepared::Prepared;
 use super::trace::{self, Summary};
 use super::{Client, Shared};
-use crate::clock::Clock as _;
 #[cfg(any(test, feature = "test-util"))]
 use crate::clock::SystemClock;
+use crate::clock::{Clock as _, has_timers};
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::error::{Cause, Error, Evidence, ServiceErrorClass, Undecodable};
 use crate::future::{Late, within};
 use crate::interceptor::{Attempt, AttemptOutcome};
 use crate::pacing::PacingRequest;
-use crate::read::Mismatch;
+use crate::read::{Mismatch, parse_json};
 use crate::retry::{DecideRetry as _, FailedAttempt};
 use crate::signing::{Signable, sign};
 use crate::transport::{AttemptEnd, TransportError, TransportErrorKind};
@@ -83,7 +83,7 @@ impl Finished {
 
     /// The error of a reply that does not fit its type.
     fn undecodable(self, mismatch: Mismatch) -> Error {
-        let reply = serde_json::from_slice(&self.answer.body).ok();
+        let reply = parse_json(&self.answer.body).ok();
         let scrubber = self.prepared.scrubber(self.keys.as_ref(), reply.as_ref());
         let excerpt = scrubber.excerpt(&self.answer.body);
         let request_id = self.answer.request_id.map(|id| scrubber.identifier(&id));
@@ -199,9 +199,11 @@ impl Exchange {
             return Err(Error::new(Cause::InvalidRequest(breaches)).of(self.prepared.operation));
         }
         // Timers and connections need it, and would panic.
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::config("calls must be awaited on a tokio runtime")
-                .of(self.prepared.operation));
+        if tokio::runtime::Handle::try_current().is_err() || !has_timers() {
+            return Err(Error::config(
+                "calls must be awaited on a tokio runtime, with timers and I/O (`enable_all`)",
+            )
+            .of(self.prepared.operation));
         }
         Ok(())
     }
@@ -319,7 +321,8 @@ impl Exchange {
             .map_err(Cause::Credentials)?;
         let mut waited = Duration::ZERO;
         if self.client.options.pacing {
-            let mut asked = PacingRequest::new(self.prepared.operation, keys.access_key_id());
+            let mut asked = PacingRequest::new(self.prepared.operation, keys.counted_as())
+                .in_region(shared.endpoint.region());
             if let Some(end) = self.deadline {
                 asked = asked.within(end.saturating_duration_since(Instant::now()));
             }
@@ -372,10 +375,12 @@ impl Exchange {
             operation,
             query,
             body,
+            is_get,
             ..
         } = &self.prepared;
+        let method = if *is_get { Method::GET } else { Method::POST };
         let signable = Signable {
-            method: "POST",
+            method: method.as_str(),
             host: endpoint.authority(),
             path: "/",
             query,
@@ -406,7 +411,7 @@ impl Exchange {
             )]))
         })?;
         let mut request = http::Request::new(body.clone().unwrap_or_default());
-        *request.method_mut() = Method::POST;
+        *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)

@@ -27,8 +27,8 @@ use super::endpoint::Endpoint;
 use super::interceptor::Interceptor;
 use super::pacing::Pacer;
 use super::paging::PagedRequest;
-use super::retry::{DecideRetry, RetryBudget, RetryPolicy};
-use super::service::{Request, Response, Service};
+use super::retry::{DecideRetry, FailedAttempt, RetryBudget, RetryPolicy};
+use super::service::{Operation, Request, Response, Service};
 use super::transport::Transport;
 
 /// Makes calls, to whatever service it was set up for. Callers know it as the `Client` of that service's crate.
@@ -86,6 +86,25 @@ impl Client {
     #[inline(never)]
     fn start(&self, prepared: Prepared) -> call::Unread {
         Box::pin(Exchange::new(self.clone(), prepared).run())
+    }
+
+    /// How long to wait before a call is made again that failed this many times in a row.
+    pub(crate) fn pause_after(
+        &self,
+        operation: &'static Operation,
+        error: &crate::Error,
+        failures: u32,
+    ) -> Duration {
+        self.options.retry.pause(&FailedAttempt {
+            error,
+            operation,
+            evidence: error.evidence(),
+            attempt: failures,
+            elapsed: Duration::ZERO,
+            repeatable: true,
+            can_help: true,
+            random: self.shared.random.next(),
+        })
     }
 
     /// A handle that retries by another policy: a [`RetryPolicy`] with other figures, or one of your own.

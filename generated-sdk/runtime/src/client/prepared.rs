@@ -19,18 +19,26 @@ pub(super) struct Prepared {
     pub(super) body: Option<Bytes>,
     /// Its idempotency key is set, so that it may be repeated.
     pub(super) idempotent: bool,
+    /// True where the parameters must stay in the URL.
+    pub(super) is_get: bool,
     /// Breaches of documented limits.
     pub(super) breaches: Vec<String>,
 }
 
 /// A request of whatever type.
 trait Contents {
+    fn is_get(&self) -> bool;
+
     fn key(&self) -> Option<IdempotencyKey>;
 
     fn add_to(&self, parameters: &mut Parameters, limits: &mut Limits);
 }
 
 impl<R: Request> Contents for R {
+    fn is_get(&self) -> bool {
+        R::is_get()
+    }
+
     fn key(&self) -> Option<IdempotencyKey> {
         R::idempotency_key()
     }
@@ -69,6 +77,7 @@ impl Prepared {
             forms.into_iter().any(|form| is_set(key, form))
         });
         Self {
+            is_get: request.is_get(),
             idempotent,
             operation,
             query,
@@ -79,7 +88,7 @@ impl Prepared {
 
     /// Lets the parameters travel in the body where the query is longer than this. Both are sorted, and so is the outcome.
     pub(super) fn shorten_query(&mut self, max_bytes: usize) {
-        if self.query.len() <= max_bytes {
+        if self.is_get || self.query.len() <= max_bytes {
             return;
         }
         let query = std::mem::take(&mut self.query);

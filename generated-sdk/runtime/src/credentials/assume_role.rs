@@ -122,7 +122,7 @@ impl AssumeRoleCredentials {
         .map_err(|error| CredentialsError::failed(PROVIDER, error.to_string()))?;
         let mut request = sts::post(PROVIDER, uri, body)?;
         request.headers_mut().extend(headers);
-        sts::fetch_keys(PROVIDER, &self.context, request).await
+        sts::fetch_keys(PROVIDER, &self.context, request, &self.session.role_arn).await
     }
 }
 

@@ -173,7 +173,7 @@ impl OidcCredentials {
             http::header::CONTENT_TYPE,
             http::HeaderValue::from_static(FORM),
         );
-        sts::fetch_keys(PROVIDER, &self.context, request).await
+        sts::fetch_keys(PROVIDER, &self.context, request, &session.role_arn).await
     }
 }
 

@@ -126,6 +126,7 @@ pub(super) async fn fetch_keys(
     provider: &'static str,
     context: &ProviderContext,
     request: Request<Bytes>,
+    role_arn: &str,
 ) -> Result<Credentials, CredentialsError> {
     let exchange = Exchange {
         provider,
@@ -139,7 +140,18 @@ pub(super) async fn fetch_keys(
         .and_then(serde_json::Value::as_object);
     let keys =
         keys.ok_or_else(|| CredentialsError::failed(provider, "the reply has no Credentials"))?;
-    json::temporary_keys(keys, provider)
+    let keys = json::temporary_keys(keys, provider)?;
+    Ok(match account_of(role_arn) {
+        Some(account) => keys.with_account(account),
+        None => keys,
+    })
+}
+
+/// The account that a role belongs to: `acs:ram::<account>:role/<name>`.
+fn account_of(role_arn: &str) -> Option<&str> {
+    let account = role_arn.strip_prefix("acs:ram::")?.split(':').next()?;
+    let is_id = !account.is_empty() && account.bytes().all(|byte| byte.is_ascii_digit());
+    is_id.then_some(account)
 }
 
 /// A POST request.

@@ -4,9 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use zeroize::Zeroize as _;
+
 /// An access key, with the security token and the expiry that temporary keys have.
 ///
-/// Cloning is cheap: clones share one allocation. `Debug` shows the beginning of the access key ID and nothing else.
+/// Cloning is cheap: clones share one allocation, whose secret and token are overwritten when the last of them is dropped. `Debug` shows the beginning of the access key ID and nothing else.
 ///
 /// ```
 /// # use alibabacloud_runtime::credentials::Credentials;
@@ -26,6 +28,14 @@ struct Parts {
     access_key_secret: String,
     security_token: Option<String>,
     expires_at: Option<SystemTime>,
+    account: Option<String>,
+}
+
+impl Drop for Parts {
+    fn drop(&mut self) {
+        self.access_key_secret.zeroize();
+        self.security_token.zeroize();
+    }
 }
 
 impl Credentials {
@@ -37,6 +47,7 @@ impl Credentials {
                 access_key_secret: access_key_secret.into(),
                 security_token: None,
                 expires_at: None,
+                account: None,
             }),
         }
     }
@@ -53,6 +64,21 @@ impl Credentials {
     pub fn with_expiry(mut self, expires_at: SystemTime) -> Self {
         Arc::make_mut(&mut self.parts).expires_at = Some(expires_at);
         self
+    }
+
+    /// The same keys, known to be of the account with this ID, whose keys share the limits on the rate of calls.
+    #[must_use]
+    pub fn with_account(mut self, account: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.parts).account = Some(account.into());
+        self
+    }
+
+    /// Whose calls are counted together with those signed with these keys: the account, as far as it is known.
+    pub(crate) fn counted_as(&self) -> &str {
+        self.parts
+            .account
+            .as_deref()
+            .unwrap_or(self.access_key_id())
     }
 
     /// The access key ID: the public half.

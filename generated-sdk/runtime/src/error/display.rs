@@ -72,6 +72,9 @@ impl Error {
                     Undecodable::RepeatedPageToken => f.write_str(
                         "as the next page it names one that was asked for before, so the pages would never end",
                     )?,
+                    Undecodable::RepeatedPage => f.write_str(
+                        "it holds the same items as the page before, so the pages would never end: set a page size",
+                    )?,
                 }
                 if excerpt.is_empty() {
                     Ok(())

@@ -82,6 +82,8 @@ pub(crate) enum Undecodable {
     NotJson(String),
     /// It names a page that was asked for before as the next.
     RepeatedPageToken,
+    /// It holds the items of the page before, and nothing tells where the pages end.
+    RepeatedPage,
     Mismatch(Mismatch),
 }
 

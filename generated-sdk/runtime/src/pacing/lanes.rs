@@ -1,23 +1,22 @@
-//! One lane per operation and account, made when first needed and forgotten when idle.
+//! One lane per operation, region and account, made when first needed and forgotten when idle.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What is kept per operation and account.
+/// What is kept per operation, region and account, by which the service counts.
 pub(super) trait Lane {
     /// True if a new lane in the place of this one would behave the same.
     fn is_idle(&self) -> bool;
 }
 
 /// The lanes of a limiter.
-#[derive(Debug)]
 pub(super) struct Lanes<L> {
     state: Mutex<State<L>>,
 }
 
-#[derive(Debug)]
 struct State<L> {
-    /// By name of the operation, then by account.
+    /// By name of the operation, then by region and account.
     lanes: HashMap<&'static str, HashMap<Box<str>, Arc<L>>>,
     count: usize,
     /// Idle lanes are looked for when there are this many.
@@ -39,15 +38,15 @@ impl<L: Lane> Lanes<L> {
         }
     }
 
-    /// The lane of this operation and account.
+    /// The lane of this operation for a `who`: see [`PacingPolicy::who`](super::PacingPolicy).
     pub(super) fn get(
         &self,
         operation: &'static str,
-        account: &str,
+        who: &str,
         make: impl FnOnce() -> L,
     ) -> Arc<L> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lane) = state.lanes.get(operation).and_then(|of| of.get(account)) {
+        if let Some(lane) = state.lanes.get(operation).and_then(|of| of.get(who)) {
             return Arc::clone(lane);
         }
         if state.count >= state.sweep_at {
@@ -59,8 +58,18 @@ impl<L: Lane> Lanes<L> {
             .lanes
             .entry(operation)
             .or_default()
-            .insert(account.into(), Arc::clone(&lane));
+            .insert(who.into(), Arc::clone(&lane));
         lane
+    }
+}
+
+impl<L> fmt::Debug for Lanes<L> {
+    /// Accounts are told by access key IDs, so only the number of lanes shows.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        f.debug_struct("Lanes")
+            .field("count", &state.count)
+            .finish_non_exhaustive()
     }
 }
 
@@ -95,6 +104,12 @@ mod tests {
     #[test]
     fn idle_lanes_are_forgotten_and_others_kept() {
         let lanes: Lanes<Busy> = Lanes::new();
+        lanes.get("Held", "LTAIwhole", Busy::default);
+        let shown = format!("{lanes:?}");
+        assert!(
+            shown.contains("count: 1") && !shown.contains("LTAI"),
+            "{shown}"
+        );
         let held = lanes.get("Held", "a", Busy::default);
         lanes.get("Busy", "a", || Busy(AtomicBool::new(true)));
         for account in 0..10_000 {

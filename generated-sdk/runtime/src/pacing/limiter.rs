@@ -17,7 +17,7 @@ use super::{Pacer, PacingError, PacingPolicy, PacingRequest};
 /// Keeps each operation to its rate within this process. Clients have one by default.
 ///
 /// In no window of the period do more calls leave than the rate allows. Calls that wait leave in the order in which
-/// they came. What is kept per operation and account is forgotten when it has not been used for a period.
+/// they came. What is kept per operation, region and account is forgotten when it has not been used for a period.
 ///
 /// Clones of a client share one. To share one between clients, hand each the same [`Arc`](std::sync::Arc).
 #[derive(Debug)]
@@ -46,19 +46,17 @@ impl RateLimiter {
         let Some(rate) = self.policy.rate_of(request.operation) else {
             return Ok(Duration::ZERO);
         };
-        let account = self.policy.account_of(&request);
+        let who = self.policy.who(&request);
         let lane = self
             .lanes
-            .get(request.operation.name, account, || LocalLane::new(rate));
+            .get(request.operation.name, &who, || LocalLane::new(rate));
         lane.wait(request).await
     }
 
     /// Counts a call that another limiter has let go.
     #[cfg(feature = "redis")]
-    pub(super) fn note(&self, operation: &'static Operation, account: &str, rate: RateLimit) {
-        let lane = self
-            .lanes
-            .get(operation.name, account, || LocalLane::new(rate));
+    pub(super) fn note(&self, operation: &'static Operation, who: &str, rate: RateLimit) {
+        let lane = self.lanes.get(operation.name, who, || LocalLane::new(rate));
         lane.window().note(Instant::now());
     }
 }

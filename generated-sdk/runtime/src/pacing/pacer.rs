@@ -43,8 +43,11 @@ impl<T: Pacer + ?Sized> Pacer for Arc<T> {
 pub struct PacingRequest<'a> {
     /// What is called.
     pub operation: &'static Operation,
-    /// Tells callers apart whose calls the service counts separately: the access key ID.
+    /// Tells callers apart whose calls the service counts separately: the account, where the client knows it, or else the
+    /// access key ID.
     pub account: &'a str,
+    /// The region that is called, which the service counts separately too: its ID, or the host of an endpoint that was set.
+    pub region: &'a str,
     /// The longest wait that is of use, from now; unlimited if `None`.
     pub max_wait: Option<Duration>,
 }
@@ -56,8 +59,15 @@ impl<'a> PacingRequest<'a> {
         Self {
             operation,
             account,
+            region: "",
             max_wait: None,
         }
+    }
+
+    /// The same call to this region.
+    #[must_use]
+    pub fn in_region(self, region: &'a str) -> Self {
+        Self { region, ..self }
     }
 
     /// Fails rather than wait longer than this.
@@ -75,6 +85,7 @@ impl fmt::Debug for PacingRequest<'_> {
         f.debug_struct("PacingRequest")
             .field("operation", &self.operation.name)
             .field("account", &"<redacted>")
+            .field("region", &self.region)
             .field("max_wait", &self.max_wait)
             .finish()
     }

@@ -1,6 +1,7 @@
 //! Which rate each operation keeps, and whose calls count together.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::time::Duration;
 
 use crate::service::{Operation, RateLimit, Request};
@@ -9,8 +10,8 @@ use super::PacingRequest;
 
 /// Which rate each operation keeps, and whose calls count together.
 ///
-/// By default the documented rate of each operation, for each access key ID on its own.
-#[derive(Debug, Clone, Default)]
+/// By default the documented rate of each operation, for each region, and for each account or access key ID on its own.
+#[derive(Clone, Default)]
 pub struct PacingPolicy {
     /// By name of the operation; `None` is unlimited.
     overrides: HashMap<&'static str, Option<RateLimit>>,
@@ -41,10 +42,11 @@ impl PacingPolicy {
         self
     }
 
-    /// Counts all calls together, under this name, whatever access key they are signed with.
+    /// Counts all calls to a region together, under this name, whatever access key they are signed with.
     ///
-    /// The service counts per Alibaba Cloud account, of which the client knows only the access key ID. Name the
-    /// account when several keys of it are in use, or temporary ones, whose ID changes each time they are renewed.
+    /// The service counts per operation, region and main account: the RAM users and roles of one account share a limit. The
+    /// client learns the account from the ARN of a role that it assumes; of other keys it knows only the ID. Name the account
+    /// where several keys of it are in use, or temporary ones from elsewhere, whose ID changes each time they are renewed.
     #[must_use]
     pub fn account(mut self, name: impl Into<String>) -> Self {
         self.account = Some(name.into().into_boxed_str());
@@ -63,9 +65,20 @@ impl PacingPolicy {
         })
     }
 
-    /// The name that this call counts under.
-    pub(super) fn account_of<'a>(&'a self, request: &PacingRequest<'a>) -> &'a str {
-        self.account.as_deref().unwrap_or(request.account)
+    /// The name that this call counts under, beside its operation: region and account.
+    pub(super) fn who(&self, request: &PacingRequest<'_>) -> String {
+        let account = self.account.as_deref().unwrap_or(request.account);
+        format!("{}/{account}", request.region)
+    }
+}
+
+impl fmt::Debug for PacingPolicy {
+    /// The account may be told by an access key ID.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PacingPolicy")
+            .field("overrides", &self.overrides)
+            .field("account", &self.account.as_ref().map(|_| "<redacted>"))
+            .finish()
     }
 }
 

@@ -100,3 +100,29 @@ fn accounts_do_not_print() {
     );
     assert!(!printed.contains(ACCOUNT), "{printed}");
 }
+
+/// The service counts each region, and each main account, apart.
+#[tokio::test(start_paused = true)]
+async fn regions_and_accounts_have_budgets_of_their_own() {
+    let limiter = RateLimiter::default();
+    let ask = |account: &'static str, region: &'static str| {
+        let request = PacingRequest::new(&NOTIFY, account).in_region(region);
+        let limiter = &limiter;
+        async move { limiter.acquire(request).await.unwrap() }
+    };
+    for (account, region) in [("a", "x"), ("a", "y"), ("b", "x")] {
+        for _ in 0..2 {
+            assert_eq!(
+                ask(account, region).await,
+                Duration::ZERO,
+                "{account} in {region}"
+            );
+        }
+    }
+    assert!(!ask("a", "x").await.is_zero());
+    let shown = format!(
+        "{limiter:?} {:?}",
+        PacingPolicy::documented().account("LTAIwhole")
+    );
+    assert!(!shown.contains("LTAI"), "{shown}");
+}

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
+use tokio::time::Instant;
 
 use self::progress::{Page, Progress};
 use self::tokens::{Step, Tokens};
@@ -22,8 +23,8 @@ use super::service::Request;
 /// Implemented by the emitted requests of such operations; generic code meets it in the bounds of [`Client::items`] and
 /// [`Client::pages`].
 pub trait PagedRequest: Request + Clone {
-    /// One item.
-    type Item;
+    /// One item. Compared, where nothing else tells that a service repeats its last page for ever.
+    type Item: Clone + PartialEq;
 
     /// True where each reply holds a token that leads to the next page, false where pages are numbered. It decides which
     /// of the methods below count.
@@ -71,29 +72,25 @@ pub trait PagedRequest: Request + Clone {
 }
 
 /// The request for the next page, while there is one.
-#[derive(Clone)]
-pub(crate) struct Cursor<R> {
+pub(crate) struct Cursor<R: PagedRequest> {
     request: R,
     place: Place,
+    /// The items of the last page, where its number alone leads on.
+    last: Vec<R::Item>,
+    /// How often in a row the page at hand could not be had.
+    failures: u32,
+    /// When it may be asked for again.
+    again_at: Option<Instant>,
 }
 
 /// Where paging stands.
-#[derive(Clone)]
 enum Place {
     Number(Progress),
     Token(Tokens),
-    /// No page is left.
+    /// No page is left, or none can be had.
     Done,
     /// The last reply led back to a page that was asked for before, which is still to be said.
-    Lost(Whence),
-}
-
-/// The reply that an error is about.
-#[derive(Clone)]
-struct Whence {
-    status: http::StatusCode,
-    request_id: Option<String>,
-    attempts: u32,
+    Lost(Error),
 }
 
 impl<R: PagedRequest> Cursor<R> {
@@ -101,57 +98,99 @@ impl<R: PagedRequest> Cursor<R> {
         let place = if R::BY_TOKEN {
             Place::Token(Tokens::new(request.page_token()))
         } else {
-            let progress = Progress::new(request.page_number(), request.page_size());
-            request.set_page_number(progress.number());
-            Place::Number(progress)
+            let number = request.page_number().unwrap_or(1);
+            // Before the size is asked for: a page that is made for the number has one.
+            request.set_page_number(number);
+            Place::Number(Progress::new(number, request.page_size()))
         };
-        Self { request, place }
+        Self {
+            request,
+            place,
+            last: Vec::new(),
+            failures: 0,
+            again_at: None,
+        }
     }
 
-    /// What to send next; nothing after the last page. An error ends it.
-    pub(crate) fn request(&mut self) -> Option<Result<&R, Error>> {
-        match &self.place {
-            Place::Number(_) | Place::Token(_) => Some(Ok(&self.request)),
+    /// The call for the next page; nothing after the last one.
+    pub(crate) fn call(&mut self, client: &Client) -> Option<Result<Call<R::Response>, Error>> {
+        match std::mem::replace(&mut self.place, Place::Done) {
             Place::Done => None,
-            Place::Lost(whence) => {
-                let error = repeated_token::<R>(whence);
-                self.place = Place::Done;
-                Some(Err(error))
+            Place::Lost(error) => Some(Err(error)),
+            place => {
+                self.place = place;
+                let call = client.send(&self.request);
+                Some(Ok(match self.again_at.take() {
+                    Some(at) => call.not_before(at),
+                    None => call,
+                }))
             }
         }
     }
 
+    /// Takes note of how the call ended, and yields what its caller is to see.
+    pub(crate) fn settle(
+        &mut self,
+        client: &Client,
+        outcome: Result<Reply<R::Response>, Error>,
+    ) -> Result<Reply<R::Response>, Error> {
+        let settled = outcome.and_then(|mut reply| {
+            self.advance(&mut reply)?;
+            Ok(reply)
+        });
+        match &settled {
+            Ok(_) => self.failures = 0,
+            Err(error) if error.is_retryable() => {
+                self.failures = self.failures.saturating_add(1);
+                let pause = client.pause_after(R::operation(), error, self.failures);
+                self.again_at = Instant::now().checked_add(pause);
+            }
+            // The next call would end no better.
+            Err(_) => self.place = Place::Done,
+        }
+        settled
+    }
+
     /// Moves on to the page after the one that `reply` holds.
-    pub(crate) fn advance(&mut self, reply: &mut Reply<R::Response>) {
+    ///
+    /// # Errors
+    ///
+    /// When it is the page before once more.
+    fn advance(&mut self, reply: &mut Reply<R::Response>) -> Result<(), Error> {
         let response = reply.value_mut();
-        let items = R::items(response).map_or(0, |items| items.len());
+        let total = R::total(response);
+        let items = R::items(response);
+        let count = items.as_ref().map_or(0, |items| items.len());
         match &mut self.place {
             Place::Number(progress) => {
-                let total = R::total(response);
-                progress.advance(Page { items, total });
+                progress.advance(Page {
+                    items: count,
+                    total,
+                });
                 let number = progress.number();
-                if progress.is_done() {
-                    self.place = Place::Done;
-                    return;
+                let is_done = progress.is_done();
+                if !is_done && total.is_none_or(|total| total <= 0) {
+                    let items = items.map(|items| &**items).unwrap_or_default();
+                    if self.last == items {
+                        return Err(endless::<R>(Undecodable::RepeatedPage, reply));
+                    }
+                    self.last = items.to_vec();
                 }
                 self.request.set_page_number(number);
-                if self.request.page_number() != Some(number) {
+                if is_done || self.request.page_number() != Some(number) {
                     self.place = Place::Done;
                 }
             }
-            Place::Token(tokens) => match tokens.advance(R::next_page_token(response), items) {
+            Place::Token(tokens) => match tokens.advance(R::next_page_token(response), count) {
                 Step::To(token) => self.request.set_page_token(token),
                 Step::End => self.place = Place::Done,
                 Step::Back => {
-                    self.place = Place::Lost(Whence {
-                        status: reply.status(),
-                        request_id: reply.request_id().map(str::to_owned),
-                        attempts: reply.attempts(),
-                    });
+                    self.place = Place::Lost(endless::<R>(Undecodable::RepeatedPageToken, reply));
                 }
             },
             Place::Done | Place::Lost(_) => {}
         }
+        Ok(())
     }
 
     /// Shows where it stands, and nothing of the request: it may hold personal data of unknown types.
@@ -168,14 +207,15 @@ impl<R: PagedRequest> Cursor<R> {
     }
 }
 
-fn repeated_token<R: PagedRequest>(whence: &Whence) -> Error {
+/// The error of pages that would never end, which `reply` shows.
+fn endless<R: PagedRequest>(what: Undecodable, reply: &Reply<R::Response>) -> Error {
     Error::new(Cause::Decode {
-        what: Undecodable::RepeatedPageToken,
+        what,
         excerpt: String::new(),
     })
     .of(R::operation())
-    .with_reply(whence.status, whence.request_id.clone())
-    .with_attempts(whence.attempts)
+    .with_reply(reply.status(), reply.request_id().map(str::to_owned))
+    .with_attempts(reply.attempts())
 }
 
 /// The items of a reply, taken out of it.
@@ -200,18 +240,20 @@ pub(crate) fn take_items<R: PagedRequest>(reply: Reply<R::Response>) -> vec::Int
 ///   sent.
 ///
 /// So with neither total nor page size only an empty page ends it. If the service repeats its last page for ever instead,
-/// it has no end: set a page size for such an operation.
+/// the second of two pages with the same items is an error in place of a page, and ends it.
 ///
 /// Operations whose replies hold a token for the next page begin at the token that the request sets, and end after a reply
 /// without one. A page without items does not end them, unless its token leads back.
 ///
 /// # Errors
 ///
-/// An error does not end it: asking again asks for the same page again. So end at the first error (`?` does), or count
-/// them; skipping errors without end may mean calling without end.
+/// What may pass ([`Error::is_retryable`]) does not end it: asking again asks for the same page again, after the delay that
+/// the client's retry policy has for as many failures in a row. So end at the first error (`?` does), or count them.
 ///
-/// One error does end it: a token that leads back to a page that has been asked for, which would go on for ever
-/// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)). It follows the page that holds the token.
+/// Any other error ends it, for the next call would end no better: a refusal, a request that breaks a limit, a client that
+/// cannot work, an unreadable reply, pages that would go on for ever. The last are a page with the items of the one before
+/// it, and a token that leads back to a page that has been asked for
+/// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), which follows the page that holds the token.
 #[must_use = "nothing is sent before a page is asked for"]
 pub struct Pages<R: PagedRequest> {
     client: Client,
@@ -234,7 +276,7 @@ impl<R: PagedRequest> Pages<R> {
     ///
     /// # Errors
     ///
-    /// Those of the call; the next time it is the same page again.
+    /// Those of the call; the next time it is the same page again, or the end.
     pub async fn next(&mut self) -> Option<Result<Reply<R::Response>, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -245,18 +287,15 @@ impl<R: PagedRequest> Pages<R> {
     ) -> Poll<Option<Result<Reply<R::Response>, Error>>> {
         let call = match &mut self.call {
             Some(call) => call,
-            None => match self.cursor.request() {
-                Some(Ok(request)) => self.call.insert(self.client.send(request)),
+            None => match self.cursor.call(&self.client) {
+                Some(Ok(call)) => self.call.insert(call),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             },
         };
-        let mut outcome = ready!(Pin::new(call).poll(context));
+        let outcome = ready!(Pin::new(call).poll(context));
         self.call = None;
-        if let Ok(reply) = &mut outcome {
-            self.cursor.advance(reply);
-        }
-        Poll::Ready(Some(outcome))
+        Poll::Ready(Some(self.cursor.settle(&self.client, outcome)))
     }
 }
 
@@ -296,7 +335,7 @@ impl<R: PagedRequest> Items<R> {
     ///
     /// # Errors
     ///
-    /// Those of the call for the next page; the next time it is the same page again.
+    /// Those of the call for the next page; the next time it is the same page again, or the end.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         poll_fn(|context| self.poll(context)).await
     }

@@ -20,9 +20,9 @@ pub(super) struct Page {
 }
 
 impl Progress {
-    pub(super) fn new(number: Option<i64>, size: Option<i64>) -> Self {
+    pub(super) fn new(number: i64, size: Option<i64>) -> Self {
         Self {
-            number: number.unwrap_or(1),
+            number,
             size: size.filter(|size| *size > 0),
             seen: 0,
             done: false,

@@ -1,12 +1,17 @@
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use futures_core::Stream;
+use tokio::time::Instant;
 
 use super::PagedRequest;
 use crate::ErrorKind;
-use crate::emitted::{JsonObject, Object, Operation, Parameters, ReadObject, Request, WriteObject};
+use crate::emitted::{
+    JsonObject, Limits, Object, Operation, Parameters, ReadObject, Request, WriteObject,
+};
+use crate::retry::{DecideRetry as _, Evidence, FailedAttempt, RetryPolicy};
 use crate::test_util::{ScriptedReply, ScriptedTransport};
 
 static LIST: Operation = Operation {
@@ -53,6 +58,11 @@ impl Request for List {
 
     fn write(&self, parameters: &mut Parameters) {
         parameters.query_json("Page", &self.page);
+    }
+
+    fn check(&self, limits: &mut Limits) {
+        let index = self.page.as_ref().and_then(|page| page.index);
+        limits.number("Index", index, 1..);
     }
 }
 
@@ -225,20 +235,119 @@ async fn the_largest_page_number_is_the_last() {
     );
 }
 
-#[tokio::test]
-async fn an_error_comes_once_and_the_same_page_is_asked_for_again() {
-    let transport = script([page(&["a", "b"], "3"), refused(), page(&["c"], "3")]);
-    let mut items = transport.client().items(&List::default());
+fn down() -> ScriptedReply {
+    ScriptedReply::new(503, "")
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_that_may_pass_comes_once_and_the_same_page_is_asked_for_again() {
+    let transport = script([page(&["a", "b"], "3"), down(), page(&["c"], "3")]);
+    let client = transport.client().without_retries();
+    let mut items = client.items(&List::default());
     assert_eq!(items.next().await.unwrap().unwrap(), "a");
     assert_eq!(items.next().await.unwrap().unwrap(), "b");
     let error = items.next().await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Service);
+    assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(items.next().await.unwrap().unwrap(), "c");
     assert!(items.next().await.is_none());
     assert_eq!(
         sent(&transport),
         ["{\"Index\":1}", "{\"Index\":2}", "{\"Index\":2}"]
     );
+}
+
+/// Each error is handed out, and the pauses between them grow as the retry policy has it: up to 200 ms, 400 ms, …
+#[tokio::test(start_paused = true)]
+async fn pages_that_keep_failing_are_asked_for_ever_more_slowly() {
+    let mut replies: Vec<_> = (0..6).map(|_| down()).collect();
+    replies.push(page(&["a"], "1"));
+    let transport = ScriptedTransport::new(replies);
+    let policy = RetryPolicy::off().with_max_delay(Duration::from_secs(2));
+    let client = transport.client().with_retry(policy);
+    let mut pages = client.pages(&List::default());
+    let begun = Instant::now();
+    for _ in 0..6 {
+        assert!(pages.next().await.unwrap().is_err());
+    }
+    // The scripted client draws the number 0 for ever: half-way is what `longest` shows below.
+    let waited = begun.elapsed();
+    assert!(
+        waited <= Duration::from_millis(200 + 400 + 800 + 1600 + 2000),
+        "{waited:?}"
+    );
+    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next().await.is_none());
+    let longest = |failures| {
+        policy.pause(&FailedAttempt {
+            error: &crate::Error::config("x"),
+            operation: &LIST,
+            evidence: Evidence::Unknown,
+            attempt: failures,
+            elapsed: Duration::ZERO,
+            repeatable: true,
+            can_help: true,
+            random: u128::MAX,
+        })
+    };
+    assert_eq!(
+        [1, 2, 3, 4, 5, 60].map(|failures| longest(failures).as_millis() + 1),
+        [200, 400, 800, 1600, 2000, 2000]
+    );
+}
+
+#[tokio::test]
+async fn an_error_that_repeating_cannot_mend_ends_it() {
+    // Refused by the service.
+    let transport = script([page(&["a", "b"], "3"), refused()]);
+    let mut items = transport.client().items(&List::default());
+    for _ in 0..2 {
+        items.next().await.unwrap().unwrap();
+    }
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Service);
+    assert!(items.next().await.is_none());
+    assert_eq!(transport.requests().len(), 2);
+    // Unreadable.
+    let transport = script([ScriptedReply::new(200, "{\"Data\":7}")]);
+    let mut pages = transport.client().pages(&List::default());
+    assert_eq!(
+        pages.next().await.unwrap().unwrap_err().kind(),
+        ErrorKind::Decode
+    );
+    assert!(pages.next().await.is_none());
+    // Breaks a limit: nothing is ever sent.
+    let transport = script([]);
+    let mut pages = transport.client().pages(&List::page(Some(0), None));
+    assert_eq!(
+        pages.next().await.unwrap().unwrap_err().kind(),
+        ErrorKind::InvalidRequest
+    );
+    assert!(pages.next().await.is_none());
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
+async fn the_same_page_again_ends_it_where_there_is_no_total() {
+    for (size, total) in [(None, "null"), (Some(2), "null"), (Some(2), "0")] {
+        let transport = script([
+            page(&["a", "b"], total),
+            page(&["c", "d"], total),
+            page(&["c", "d"], total),
+        ]);
+        let mut items = transport.client().items(&List::page(None, size));
+        let mut seen = Vec::new();
+        let error = loop {
+            match items.next().await.unwrap() {
+                Ok(item) => seen.push(item),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(seen, ["a", "b", "c", "d"]);
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(!error.is_retryable());
+        assert!(error.to_string().contains("the page before"), "{error}");
+        assert!(items.next().await.is_none());
+    }
 }
 
 #[tokio::test]
@@ -303,13 +412,13 @@ fn debug_shows_the_place_and_not_the_request() {
         "Items { operation: \"List\", next_page: Some(4), .. }"
     );
     let mut items = pin!(items);
-    // Not on tokio: an error, and the page is still the one to ask for.
+    // Not on tokio: an error, and the end, for asking again would not mend it.
     let outcome = {
         let mut next = pin!(items.next());
         next.as_mut().poll(&mut Context::from_waker(Waker::noop()))
     };
     assert!(matches!(outcome, Poll::Ready(Some(Err(_)))));
-    assert!(format!("{items:?}").contains("Some(4)"));
+    assert!(format!("{items:?}").contains("None"));
 }
 
 #[cfg(feature = "blocking")]
@@ -317,12 +426,13 @@ fn debug_shows_the_place_and_not_the_request() {
 fn the_blocking_client_pages_with_iterators() {
     let transport = script([
         page(&["a", "b"], "3"),
-        refused(),
+        down(),
         page(&["c"], "3"),
         page(&["a", "b"], "3"),
         page(&["c"], "3"),
     ]);
     let client = crate::blocking::Client::new(transport.client()).unwrap();
+    let client = client.without_retries();
     let mut items = client.items(&List::default());
     let before: Vec<_> = items.by_ref().map_while(Result::ok).collect();
     assert_eq!(before, ["a", "b"]);

@@ -3,6 +3,10 @@
 mod json;
 mod scalar;
 
+use std::borrow::Cow;
+
+use serde_json::Value;
+
 pub use self::json::{JsonObject, JsonWriter, WriteJson, WriteObject};
 pub use self::scalar::Scalar;
 use super::signing::percent_encode_into;
@@ -51,6 +55,34 @@ impl Parameters {
         }
     }
 
+    /// Adds a structure, a list or a map to the query, as one parameter for each value in it: `Name.1.Member=…`.
+    pub fn query_flat<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.query.push_flat(name, self.json.text_of(value));
+        }
+    }
+
+    /// Adds a structure, a list or a map to the form body, as one parameter for each value in it: `Name.1.Member=…`.
+    pub fn body_flat<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.body.push_flat(name, self.json.text_of(value));
+        }
+    }
+
+    /// Adds a list of scalars to the query, joined by commas. One that is empty is left out.
+    pub fn query_simple<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.query.push_simple(name, self.json.text_of(value));
+        }
+    }
+
+    /// Adds a list of scalars to the form body, joined by commas. One that is empty is left out.
+    pub fn body_simple<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.body.push_simple(name, self.json.text_of(value));
+        }
+    }
+
     /// Whether the query has a parameter of this name that is not blank.
     pub(crate) fn has_text(&self, name: &str) -> bool {
         let mut entries = self.query.entries.iter();
@@ -63,10 +95,10 @@ impl Parameters {
     /// Sets a parameter of the query to this, whatever it was.
     pub(crate) fn replace(&mut self, name: &'static str, value: &str) {
         let query = std::mem::take(&mut self.query);
-        for entry in &query.entries {
+        for entry in query.entries {
             if entry.name != name {
-                self.query
-                    .push_encoded(entry.name, &query.text[entry.start..entry.end]);
+                let pair = &query.text[entry.start..entry.end];
+                self.query.push_encoded(entry.name, pair);
             }
         }
         self.query.push(name, value);
@@ -82,12 +114,9 @@ impl Parameters {
 
 impl std::fmt::Debug for Parameters {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let names = |form: &Form| {
-            form.entries
-                .iter()
-                .map(|entry| entry.name)
-                .collect::<Vec<_>>()
-        };
+        fn names(form: &Form) -> Vec<&str> {
+            form.entries.iter().map(|entry| &*entry.name).collect()
+        }
         f.debug_struct("Parameters")
             .field("query", &names(&self.query))
             .field("body", &names(&self.body))
@@ -104,7 +133,7 @@ struct Form {
 
 /// One pair: `text[start..end]`.
 struct Entry {
-    name: &'static str,
+    name: Cow<'static, str>,
     start: usize,
     end: usize,
 }
@@ -115,7 +144,42 @@ impl Form {
         self.push(name, &value.text());
     }
 
-    fn push(&mut self, name: &'static str, value: &str) {
+    /// Each value of a JSON text as a parameter of its own.
+    fn push_flat(&mut self, name: &'static str, json: &str) {
+        if let Ok(value) = json.parse() {
+            self.push_values(name.into(), &value);
+        }
+    }
+
+    fn push_values(&mut self, name: Cow<'static, str>, value: &Value) {
+        match value {
+            Value::Null => {}
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.push_values(format!("{name}.{}", index + 1).into(), item);
+                }
+            }
+            Value::Object(members) => {
+                for (key, member) in members {
+                    self.push_values(format!("{name}.{key}").into(), member);
+                }
+            }
+            scalar => self.push(name, &plain(scalar)),
+        }
+    }
+
+    /// The items of a JSON text that is a list of scalars.
+    fn push_simple(&mut self, name: &'static str, json: &str) {
+        if let Ok(Value::Array(items)) = json.parse()
+            && !items.is_empty()
+        {
+            let items: Vec<String> = items.iter().map(plain).collect();
+            self.push(name, &items.join(","));
+        }
+    }
+
+    fn push(&mut self, name: impl Into<Cow<'static, str>>, value: &str) {
+        let name = name.into();
         if self.text.is_empty() {
             // What most requests need, at once rather than bit by bit.
             self.text.reserve(256);
@@ -123,7 +187,7 @@ impl Form {
             self.text.push('&');
         }
         let start = self.text.len();
-        percent_encode_into(&mut self.text, name);
+        percent_encode_into(&mut self.text, &name);
         self.text.push('=');
         percent_encode_into(&mut self.text, value);
         self.entries.push(Entry {
@@ -134,7 +198,7 @@ impl Form {
     }
 
     /// Adds a pair that is encoded already.
-    fn push_encoded(&mut self, name: &'static str, pair: &str) {
+    fn push_encoded(&mut self, name: Cow<'static, str>, pair: &str) {
         if !self.text.is_empty() {
             self.text.push('&');
         }
@@ -148,10 +212,10 @@ impl Form {
     }
 
     fn finish(mut self) -> String {
-        if self.entries.is_sorted_by_key(|entry| entry.name) {
+        if self.entries.is_sorted_by(|a, b| a.name <= b.name) {
             return self.text;
         }
-        self.entries.sort_by_key(|entry| entry.name);
+        self.entries.sort_by(|a, b| a.name.cmp(&b.name));
         let mut sorted = String::with_capacity(self.text.len());
         for entry in &self.entries {
             if !sorted.is_empty() {
@@ -160,6 +224,14 @@ impl Form {
             sorted.push_str(&self.text[entry.start..entry.end]);
         }
         sorted
+    }
+}
+
+/// A scalar as the text that it stands for.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
     }
 }
 

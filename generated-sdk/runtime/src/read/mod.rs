@@ -5,10 +5,12 @@
 //! | documented | also accepted |
 //! |---|---|
 //! | any | missing or `null`: `None`; members nobody knows are ignored |
-//! | text | a number or a boolean: its text |
+//! | text | a number or a boolean: its text; what is no character in it: U+FFFD |
 //! | number | its text; a whole number also as `12.0`; empty text: `None` |
 //! | boolean | `"true"` and `"false"` in any case, `0` and `1`; empty text: `None` |
 //! | list, map, structure | empty text: `None`; `null` items of lists and maps are left out |
+//! | map, structure | an empty list: `None` |
+//! | list | an empty object: `None` |
 //!
 //! Anything else is a [`Mismatch`].
 
@@ -17,6 +19,7 @@
 //! was. So the hundreds of emitted structures have no error to hand on, which makes them small to compile and to run.
 
 mod mismatch;
+mod text;
 mod values;
 
 use std::cell::OnceCell;
@@ -24,6 +27,7 @@ use std::cell::OnceCell;
 use serde_json::{Map, Value};
 
 pub use self::mismatch::{Mismatch, Path};
+pub(crate) use self::text::{parse_json, parse_xml_error};
 
 /// A value that can be read from JSON.
 pub trait ReadJson: Sized {

@@ -122,7 +122,7 @@ fn mismatches_name_the_path_and_no_value() {
             "text",
         ),
         (json!({"Id": {"8613800001234": 1}}), "Id", "an object"),
-        (json!({"Nodes": [[]]}), "Nodes[0]", "a list"),
+        (json!({"Nodes": [[1]]}), "Nodes[0]", "a list"),
         (json!({"Child": true}), "Child", "a boolean"),
         (json!({"Tags": {"8613800001234": []}}), "Tags{…}", "a list"),
         // Of several, the first in the order of the structure.
@@ -137,6 +137,19 @@ fn mismatches_name_the_path_and_no_value() {
         assert_eq!((mismatch.path(), mismatch.found()), (path, found));
         assert!(!format!("{mismatch} {mismatch:?}").contains("8613800001234"));
     }
+}
+
+#[test]
+fn an_empty_list_for_an_object_says_nothing_and_the_reverse() {
+    let node = read::<Node>(json!({"Child": [], "Tags": [], "Nodes": {}, "Id": 1}));
+    let expected = Node {
+        id: Some(1),
+        nodes: None,
+        child: None,
+        tags: None,
+    };
+    assert_eq!(node, Ok(Some(expected)));
+    assert!(read::<Node>(json!({"Child": [{}]})).is_err());
 }
 
 #[test]

@@ -162,6 +162,8 @@ impl<T: ReadObject> ReadObject for Box<T> {
 fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
     match value {
         Value::Array(items) => Some(items),
+        // Services in languages that have one type for both write the empty one as either.
+        Value::Object(members) if members.is_empty() => None,
         other => {
             expect_nothing("a list", &other, path);
             None
@@ -172,6 +174,7 @@ fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
 fn object(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
     match value {
         Value::Object(members) => Some(members),
+        Value::Array(items) if items.is_empty() => None,
         other => {
             expect_nothing("an object", &other, path);
             None

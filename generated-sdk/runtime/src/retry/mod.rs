@@ -69,11 +69,23 @@ pub trait DecideRetry: fmt::Debug + Send + Sync + 'static {
     /// How long to wait before the next attempt; `None` to give up. Where signing again is all that it takes, the client
     /// does not wait.
     fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
+
+    /// How long [`Pages`](crate::Pages) waits before it asks again for a page that could not be had
+    /// [`attempt`](FailedAttempt::attempt) times in a row. Whether it does is decided by who asks for the next page.
+    ///
+    /// As [`RetryPolicy::standard`] has it, unless told otherwise.
+    fn pause(&self, failed: &FailedAttempt<'_>) -> Duration {
+        RetryPolicy::standard().pause(failed)
+    }
 }
 
 impl<T: DecideRetry + ?Sized> DecideRetry for Arc<T> {
     fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         (**self).retry_in(failed)
+    }
+
+    fn pause(&self, failed: &FailedAttempt<'_>) -> Duration {
+        (**self).pause(failed)
     }
 }
 
@@ -143,6 +155,13 @@ impl RetryPolicy {
 }
 
 impl DecideRetry for RetryPolicy {
+    fn pause(&self, failed: &FailedAttempt<'_>) -> Duration {
+        self.with_max_attempts(u32::MAX)
+            .retry_in(failed)
+            .or(failed.error().retry_after())
+            .unwrap_or(self.max_delay)
+    }
+
     fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         if !(failed.can_help() && failed.is_harmless()) || failed.attempt() >= self.max_attempts {
             return None;

@@ -5,9 +5,9 @@
 //! a network.
 
 mod error;
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "_rustls", feature = "native-tls"))]
 mod reqwest;
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_rustls")]
 mod tls;
 
 use std::fmt;
@@ -17,7 +17,7 @@ use bytes::Bytes;
 use tokio::time::Instant;
 
 pub use self::error::{TransportError, TransportErrorKind};
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "_rustls", feature = "native-tls"))]
 pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
 pub use crate::error::Evidence;
 pub use crate::future::BoxFuture;

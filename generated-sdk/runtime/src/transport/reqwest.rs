@@ -308,16 +308,16 @@ pub struct ReqwestTransportBuilder {
 #[derive(Debug, Clone, Copy)]
 enum Tls {
     Nothing,
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "_rustls")]
     Rustls,
     #[cfg(feature = "native-tls")]
     Native,
 }
 
 impl Tls {
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "_rustls")]
     const USUAL: Self = Self::Rustls;
-    #[cfg(not(feature = "rustls"))]
+    #[cfg(not(feature = "_rustls"))]
     const USUAL: Self = Self::Native;
 }
 
@@ -399,8 +399,8 @@ impl ReqwestTransportBuilder {
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config), when a certificate cannot be read, the system has none to trust, or a proxy that
-    /// is set here or by the environment cannot be used.
+    /// [`Config`](crate::ErrorKind::Config), when a certificate cannot be read, the system has none to trust, a proxy that
+    /// is set here or by the environment cannot be used, or rustls has no cryptography (feature `rustls-no-provider`).
     pub fn build(self) -> Result<ReqwestTransport, Error> {
         Ok(ReqwestTransport {
             max_reply_bytes: self.max_reply_bytes,
@@ -434,7 +434,7 @@ impl ReqwestTransportBuilder {
 
     fn secure(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
         match self.tls {
-            #[cfg(feature = "rustls")]
+            #[cfg(feature = "_rustls")]
             Tls::Rustls => {
                 let config = super::tls::verified(&self.certificates)?;
                 Ok(builder.tls_backend_preconfigured(config))
@@ -444,9 +444,9 @@ impl ReqwestTransportBuilder {
                 let certificates = self.native_certificates()?;
                 Ok(builder.tls_backend_native().tls_certs_merge(certificates))
             }
-            #[cfg(feature = "rustls")]
+            #[cfg(feature = "_rustls")]
             Tls::Nothing => Ok(builder.tls_backend_preconfigured(super::tls::unverified()?)),
-            #[cfg(not(feature = "rustls"))]
+            #[cfg(not(feature = "_rustls"))]
             Tls::Nothing => Ok(builder),
         }
     }

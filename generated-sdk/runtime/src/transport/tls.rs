@@ -1,7 +1,7 @@
-//! TLS by rustls, with ring's cryptography and the trust of the operating system.
+//! TLS by rustls, with the trust of the operating system.
 //!
-//! The provider is handed to this configuration alone: none is installed for the whole process, which would be the
-//! program's choice, not a library's.
+//! The cryptography is what the program has installed for the whole process, else what a feature of this crate brings. That is
+//! handed to this configuration alone: to install one is the program's choice, not a library's.
 
 use std::sync::Arc;
 
@@ -12,6 +12,29 @@ use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
 
 use crate::error::Error;
+
+fn provider() -> Result<Arc<CryptoProvider>, Error> {
+    if let Some(installed) = CryptoProvider::get_default() {
+        return Ok(Arc::clone(installed));
+    }
+    own_provider().map(Arc::new).ok_or_else(|| {
+        Error::config(
+            "rustls has no cryptography: install a provider before the client is built \
+             (`rustls::crypto::CryptoProvider::install_default`), or enable the feature `rustls-ring`",
+        )
+    })
+}
+
+#[cfg(feature = "rustls-ring")]
+#[allow(clippy::unnecessary_wraps, reason = "there may be none")]
+fn own_provider() -> Option<CryptoProvider> {
+    Some(rustls::crypto::ring::default_provider())
+}
+
+#[cfg(not(feature = "rustls-ring"))]
+fn own_provider() -> Option<CryptoProvider> {
+    None
+}
 
 /// Trusts what the system trusts, and the certificates of these PEM files.
 pub(super) fn verified(pems: &[Vec<u8>]) -> Result<ClientConfig, Error> {
@@ -29,7 +52,7 @@ pub(super) fn verified(pems: &[Vec<u8>]) -> Result<ClientConfig, Error> {
             return Err(Error::config("a CA certificate file holds no certificate"));
         }
     }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = provider()?;
     let verifier = verifier(certificates, Arc::clone(&provider)).map_err(|error| {
         Error::config(format!(
             "cannot load the certificates the system trusts: {error}"
@@ -44,7 +67,7 @@ pub(super) fn verified(pems: &[Vec<u8>]) -> Result<ClientConfig, Error> {
 
 /// Trusts nothing: for transports that never use TLS.
 pub(super) fn unverified() -> Result<ClientConfig, Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = provider()?;
     let config = versions(provider)?
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();

@@ -74,11 +74,11 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateChatFlowRequest {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub flow_trigger_type: Option<types::ChatFlowTriggerType>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -160,13 +160,13 @@ fn builder<C>(client: C) -> CreateChatFlowBuilder<C> {
 }
 
 impl<C> CreateChatFlowBuilder<C> {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self
     }
 
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -174,7 +174,7 @@ impl<C> CreateChatFlowBuilder<C> {
         self
     }
 
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub fn flow_trigger_type(
         mut self,
         flow_trigger_type: impl Into<types::ChatFlowTriggerType>,
@@ -257,7 +257,7 @@ impl<C> CreateChatFlowBuilder<C> {
 }
 
 /// The outcome, with data of the new flow.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -273,7 +273,7 @@ pub struct CreateChatFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -282,13 +282,32 @@ pub struct CreateChatFlowResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for CreateChatFlowResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("response", &runtime::redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for CreateChatFlowResponse {
@@ -313,5 +332,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Remark"],
+    sensitive: &["Data", "Remark", "Response"],
 };

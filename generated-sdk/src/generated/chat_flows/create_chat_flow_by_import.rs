@@ -9,6 +9,14 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Creates a chat flow from an exported definition.
     ///
+    /// The definition of the flow (its DSL) must have been exported from the flow editor before, as
+    /// JSON.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -72,9 +80,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateChatFlowByImportRequest {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Definition of the flow, as a JSON string in the form that the flow editor of the console
     /// exports.
@@ -144,13 +152,13 @@ fn builder<C>(client: C) -> CreateChatFlowByImportBuilder<C> {
 }
 
 impl<C> CreateChatFlowByImportBuilder<C> {
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self
     }
 
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -207,7 +215,7 @@ impl<C> CreateChatFlowByImportBuilder<C> {
 }
 
 /// The outcome, with data of the new flow.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -223,7 +231,7 @@ pub struct CreateChatFlowByImportResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -232,11 +240,27 @@ pub struct CreateChatFlowByImportResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for CreateChatFlowByImportResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowByImportResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for CreateChatFlowByImportResponse {
@@ -259,6 +283,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:CreateChatFlowByImport",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["FlowViewModel", "Remark"],
+    rate_limit: Some(runtime::RateLimit {
+        requests: 50,
+        period: std::time::Duration::from_secs(1),
+    }),
+    sensitive: &["Data", "FlowViewModel", "Remark"],
 };

@@ -2,10 +2,15 @@
 
 //! `CreateChatFlowLogSetting`: creates the log setting of a chat flow.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Creates the log setting of a chat flow.
+    ///
+    /// The flow must exist; `CreateChatFlow` makes it. Only once a flow has log settings can
+    /// `UpdateChatFlowLogSetting` change them; `ReadChatFlowLogSetting` shows them.
     ///
     /// # Authorization
     ///
@@ -136,7 +141,7 @@ impl<C> CreateChatFlowLogSettingBuilder<C> {
 }
 
 /// The outcome, with data of the new setting.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -152,7 +157,7 @@ pub struct CreateChatFlowLogSettingResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -161,11 +166,27 @@ pub struct CreateChatFlowLogSettingResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for CreateChatFlowLogSettingResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateChatFlowLogSettingResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for CreateChatFlowLogSettingResponse {
@@ -189,5 +210,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Creates a version of a chat flow, copied from another version.
     ///
+    /// The flow must exist; `CreateChatFlow` makes it. The new version is a copy of one that exists.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -74,7 +76,7 @@ pub struct CreateFlowVersionRequest {
     pub flow_code: Option<String>,
     /// Version to copy, shown on the canvas of the flow in the flow editor of the console.
     pub flow_version_copy_from: Option<String>,
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -156,7 +158,7 @@ impl<C> CreateFlowVersionBuilder<C> {
         self
     }
 
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -166,7 +168,7 @@ impl<C> CreateFlowVersionBuilder<C> {
 
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     ///
-    /// Example: `ALICOM_OPAAS`.
+    /// Example: `ALICOM_OPAAS`. Default: `ALICOM_OPAAS`.
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
         self.0.value.biz_code = Some(biz_code.into());
         self
@@ -204,7 +206,7 @@ impl<C> CreateFlowVersionBuilder<C> {
 }
 
 /// The outcome, with data of the new version.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -220,7 +222,7 @@ pub struct CreateFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -229,11 +231,27 @@ pub struct CreateFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for CreateFlowVersionResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateFlowVersionResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &runtime::redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for CreateFlowVersionResponse {
@@ -257,5 +275,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Remark"],
+    sensitive: &["Remark", "Response"],
 };

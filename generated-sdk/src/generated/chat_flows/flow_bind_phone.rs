@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Binds phone numbers to a chat flow.
     ///
+    /// The flow must exist, and so must a channel of its kind: on WhatsApp a bound account with a
+    /// number, on Messenger a page, on Instagram a professional account, on Viber a service number.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -340,7 +343,7 @@ pub struct FlowBindPhoneResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Rebinds phone numbers to a chat flow.
     ///
+    /// The flow must be bound already; `FlowBindPhone` makes the first binding.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -339,7 +341,7 @@ pub struct FlowRebindPhoneResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Unbinds phone numbers from a chat flow.
     ///
+    /// The flow must be bound, and offline, which `OfflineFlowVersion` does. Until it is bound again it
+    /// cannot be brought online.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -235,7 +238,7 @@ pub struct FlowUnbindPhoneResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

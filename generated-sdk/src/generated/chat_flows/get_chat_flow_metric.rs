@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets a metric of the runs of a chat flow.
     ///
+    /// The flow must be online, which `OnlineFlowVersion` does, and must have run: a flow that is
+    /// started by hand through `TriggerChatFlow`, others by a message to the bound account.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -280,7 +283,7 @@ pub struct GetChatFlowMetricResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

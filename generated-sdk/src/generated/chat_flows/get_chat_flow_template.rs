@@ -7,6 +7,11 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets a template of a chat flow.
     ///
+    /// # Rate limit
+    ///
+    /// At most 100 calls per second for each account. Its RAM users share the limit; each region has
+    /// its own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -188,7 +193,7 @@ pub struct GetChatFlowTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -248,6 +253,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:GetChatFlowTemplate",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(runtime::RateLimit {
+        requests: 100,
+        period: std::time::Duration::from_secs(1),
+    }),
     sensitive: &[],
 };

@@ -11,6 +11,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the bindings of the versions of a chat flow in a chat app.
     ///
+    /// The flow must be bound to a number or account; see `FlowBindPhone`.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -224,7 +226,7 @@ pub struct ListBindingRelationsForFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

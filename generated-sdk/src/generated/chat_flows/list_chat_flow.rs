@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists chat flows.
     ///
+    /// Without filters, all flows are listed.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -34,12 +36,13 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::chat_flows::ChatFlowStatus;
     /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .list_chat_flow()
-    ///     .status("NORMAL")
+    ///     .status(ChatFlowStatus::Normal)
     ///     .page_no(1)
     ///     .page_size(10)
     ///     .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)
@@ -76,12 +79,12 @@ impl crate::blocking::Client {
 #[non_exhaustive]
 pub struct ListChatFlowRequest {
     /// Status of the flow.
-    pub status: Option<String>,
-    /// Page number.
+    pub status: Option<ChatFlowStatus>,
+    /// Number of the page, counted from 1.
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub flow_trigger_type: Option<types::ChatFlowTriggerType>,
     /// Whether to return the online status too.
     pub return_with_online_version: Option<bool>,
@@ -93,11 +96,11 @@ pub struct ListChatFlowRequest {
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Code of the flow, shown in the flow editor of the console.
     pub flow_code: Option<String>,
-    /// Status of the flow.
+    /// Status of the flow; how it differs from `Status` is not documented.
     pub flow_status: Option<String>,
     /// Phone number.
     pub phone_number: Option<String>,
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub title: Option<String>,
 }
 
@@ -184,12 +187,12 @@ impl<C> ListChatFlowBuilder<C> {
     /// Status of the flow.
     ///
     /// Default: `NORMAL`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(mut self, status: impl Into<ChatFlowStatus>) -> Self {
         self.0.value.status = Some(status.into());
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.0.value.page_no = Some(page_no);
         self
@@ -201,7 +204,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// What triggers the flow.
+    /// What starts a run of the flow: a call of `TriggerChatFlow` or a message in a chat app.
     pub fn flow_trigger_type(
         mut self,
         flow_trigger_type: impl Into<types::ChatFlowTriggerType>,
@@ -255,7 +258,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Status of the flow.
+    /// Status of the flow; how it differs from `Status` is not documented.
     pub fn flow_status(mut self, flow_status: impl Into<String>) -> Self {
         self.0.value.flow_status = Some(flow_status.into());
         self
@@ -269,7 +272,7 @@ impl<C> ListChatFlowBuilder<C> {
         self
     }
 
-    /// Title of the flow.
+    /// Title of the flow, as the list of flows in the console shows it.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.value.title = Some(title.into());
         self
@@ -307,7 +310,7 @@ pub struct ListChatFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -351,6 +354,20 @@ impl runtime::ReadObject for ListChatFlowResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// Status of the flow.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatFlowStatus {
+    /// `NORMAL`: The flow is in use; the only value that is documented.
+    Normal,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    ChatFlowStatus { Normal => "NORMAL" }
 }
 
 /// What the runtime knows of `ListChatFlow`.

@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the templates of chat flows.
     ///
+    /// Without filters, all templates are listed.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -77,7 +79,7 @@ pub struct ListChatFlowTemplateRequest {
     pub trigger_type: Option<types::ChatFlowTriggerType>,
     /// Text to search the names of templates for; matches are fuzzy.
     pub keyword: Option<String>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
@@ -154,7 +156,7 @@ impl<C, BizCode> ListChatFlowTemplateBuilder<C, BizCode> {
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.0.value.page_no = Some(page_no);
         self
@@ -224,7 +226,7 @@ pub struct ListChatFlowTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -74,7 +74,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupRequest {
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
@@ -153,7 +153,7 @@ fn builder<C>(client: C) -> ListFlowNodeGroupBuilder<C> {
 }
 
 impl<C, PageNo, PageSize> ListFlowNodeGroupBuilder<C, PageNo, PageSize> {
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_no(
         mut self,
         page_no: i64,
@@ -244,7 +244,7 @@ pub struct ListFlowNodeGroupResponse {
     ///
     /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
     pub request_id: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -9,6 +9,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the prototypes of the components that chat flows are built from.
     ///
+    /// Without filters, all prototypes are listed.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -79,11 +81,11 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Request {
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
-    /// Code of the component group.
+    /// Code of the group of components; `ListFlowNodeGroup` lists them.
     pub group_code: Option<types::FlowNodeGroupCode>,
     /// Code of the business that the call is made for, such as `ALICOM_OPAAS`.
     pub biz_code: Option<String>,
@@ -179,7 +181,7 @@ impl<
     PageSize,
     BizCode,
 > ListFlowNodePrototypeV2Builder<C, PageNo, PageSize, BizCode> {
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_no(
         mut self,
         page_no: i64,
@@ -197,7 +199,7 @@ impl<
         ListFlowNodePrototypeV2Builder(self.0.mark())
     }
 
-    /// Code of the component group.
+    /// Code of the group of components; `ListFlowNodeGroup` lists them.
     pub fn group_code(
         mut self,
         group_code: impl Into<types::FlowNodeGroupCode>,
@@ -308,7 +310,7 @@ pub struct ListFlowNodePrototypeV2Response {
     ///
     /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
     pub request_id: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -379,7 +381,7 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Data {
 pub struct FlowNodePrototype {
     /// Code of the component prototype.
     pub code: Option<String>,
-    /// Code of the component group.
+    /// Code of the group of components; `ListFlowNodeGroup` lists them.
     pub group_code: Option<types::FlowNodeGroupCode>,
     /// What a front end shows of the component, as a JSON string: `name` and `remark` in English (`en`)
     /// and Chinese (`zh`), `order`, `style`, the URL of the icon (`svg`) and its background color

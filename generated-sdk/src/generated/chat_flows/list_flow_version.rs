@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the versions of a chat flow.
     ///
+    /// Without filters, all versions are listed. The flow must exist; `CreateChatFlow` makes it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -75,7 +77,7 @@ impl crate::blocking::Client {
 pub struct ListFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
     pub flow_code: Option<String>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_no: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
@@ -141,7 +143,7 @@ impl<C> ListFlowVersionBuilder<C> {
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.0.value.page_no = Some(page_no);
         self
@@ -215,7 +217,7 @@ pub struct ListFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

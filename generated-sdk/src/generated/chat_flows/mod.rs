@@ -74,7 +74,7 @@ pub use self::list_binding_relations_for_flow_version::{
     ListBindingRelationsForFlowVersionResponse,
 };
 pub use self::list_chat_flow::{
-    ListChatFlowBuilder, ListChatFlowRequest, ListChatFlowResponse,
+    ChatFlowStatus, ListChatFlowBuilder, ListChatFlowRequest, ListChatFlowResponse,
 };
 pub use self::list_chat_flow_template::{
     ListChatFlowTemplateBuilder, ListChatFlowTemplateData, ListChatFlowTemplateRequest,

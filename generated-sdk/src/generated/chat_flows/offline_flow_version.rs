@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Takes a version of a chat flow offline.
     ///
+    /// The version must be online. The flow stops running.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -80,7 +82,7 @@ pub struct OfflineFlowVersionRequest {
     pub flow_code: Option<String>,
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub flow_version: Option<String>,
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -159,7 +161,7 @@ impl<C> OfflineFlowVersionBuilder<C> {
         self
     }
 
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -207,7 +209,7 @@ impl<C> OfflineFlowVersionBuilder<C> {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -223,7 +225,7 @@ pub struct OfflineFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -232,11 +234,27 @@ pub struct OfflineFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for OfflineFlowVersionResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OfflineFlowVersionResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &runtime::redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for OfflineFlowVersionResponse {
@@ -260,5 +278,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Remark"],
+    sensitive: &["Remark", "Response"],
 };

@@ -9,6 +9,10 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Brings a version of a chat flow online.
     ///
+    /// The flow must exist and be bound to a number or account; see `FlowBindPhone`. A flow that is not
+    /// started by hand then runs whenever a message reaches the bound account, and components of it can
+    /// cost money.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -78,7 +82,7 @@ pub struct OnlineFlowVersionRequest {
     pub flow_code: Option<String>,
     /// Version of the flow, shown on its canvas in the flow editor of the console.
     pub flow_version: Option<String>,
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -157,7 +161,7 @@ impl<C> OnlineFlowVersionBuilder<C> {
         self
     }
 
-    /// Remark on the flow.
+    /// Remark on the flow, for those who maintain it; the flow editor shows it.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -205,7 +209,7 @@ impl<C> OnlineFlowVersionBuilder<C> {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -221,7 +225,7 @@ pub struct OnlineFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -230,11 +234,27 @@ pub struct OnlineFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for OnlineFlowVersionResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OnlineFlowVersionResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &runtime::redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for OnlineFlowVersionResponse {
@@ -258,5 +278,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Remark"],
+    sensitive: &["Remark", "Response"],
 };

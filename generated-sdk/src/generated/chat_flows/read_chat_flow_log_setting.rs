@@ -2,10 +2,15 @@
 
 //! `ReadChatFlowLogSetting`: reads the log setting of a chat flow.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Reads the log setting of a chat flow.
+    ///
+    /// Log settings must exist; `CreateChatFlowLogSetting` makes them. The unique ID in the reply is
+    /// what `UpdateChatFlowLogSetting` takes.
     ///
     /// # Authorization
     ///
@@ -131,7 +136,7 @@ impl<C> ReadChatFlowLogSettingBuilder<C> {
 }
 
 /// The log setting.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -147,7 +152,7 @@ pub struct ReadChatFlowLogSettingResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -156,11 +161,27 @@ pub struct ReadChatFlowLogSettingResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The log setting; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for ReadChatFlowLogSettingResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadChatFlowLogSettingResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for ReadChatFlowLogSettingResponse {
@@ -184,5 +205,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Reads a version of a chat flow.
     ///
+    /// The flow must exist; `CreateChatFlow` makes it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -86,7 +88,7 @@ pub struct ReadFlowVersionRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Draft version of the flow.
+    /// Version of the flow that is being edited and not online.
     pub draft_version: Option<String>,
 }
 
@@ -180,7 +182,7 @@ impl<C> ReadFlowVersionBuilder<C> {
         self
     }
 
-    /// Draft version of the flow.
+    /// Version of the flow that is being edited and not online.
     pub fn draft_version(mut self, draft_version: impl Into<String>) -> Self {
         self.0.value.draft_version = Some(draft_version.into());
         self
@@ -218,7 +220,7 @@ pub struct ReadFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Triggers a run of a chat flow.
     ///
+    /// The flow must be one that is started by hand, and have a version that is online. Components of
+    /// the flow can cost money.
+    ///
     /// Note: Give every event a `Uuid` of its own where you may repeat a call yourself: that of the
     /// client lasts for one call.
     ///
@@ -267,7 +270,7 @@ pub struct TriggerChatFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

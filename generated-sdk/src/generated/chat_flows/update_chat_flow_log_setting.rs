@@ -2,10 +2,15 @@
 
 //! `UpdateChatFlowLogSetting`: turns the log of a chat flow on or off, or deletes it.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Turns the log of a chat flow on or off, or deletes it.
+    ///
+    /// Simple Log Service must be activated, and log settings must exist; `CreateChatFlowLogSetting`
+    /// makes them.
     ///
     /// **Warning:** `DELETED` also deletes the log instance in Simple Log Service.
     ///
@@ -162,7 +167,7 @@ impl<C> UpdateChatFlowLogSettingBuilder<C> {
 }
 
 /// The outcome of the change.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -178,7 +183,7 @@ pub struct UpdateChatFlowLogSettingResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -187,11 +192,27 @@ pub struct UpdateChatFlowLogSettingResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for UpdateChatFlowLogSettingResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateChatFlowLogSettingResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for UpdateChatFlowLogSettingResponse {
@@ -234,5 +255,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

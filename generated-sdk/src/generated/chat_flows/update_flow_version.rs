@@ -9,6 +9,13 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Saves the definition of a version of a chat flow.
     ///
+    /// The flow must exist and be offline.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -79,7 +86,7 @@ pub struct UpdateFlowVersionRequest {
     /// Definition of the flow, as a JSON string in the form that the flow editor of the console
     /// exports.
     pub flow_view_model: Option<String>,
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     pub remark: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
@@ -176,7 +183,7 @@ impl<C> UpdateFlowVersionBuilder<C> {
         self
     }
 
-    /// Remark on the version.
+    /// Remark on the version, for those who maintain it; the flow editor shows it.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -230,7 +237,7 @@ impl<C> UpdateFlowVersionBuilder<C> {
 }
 
 /// The outcome of the change.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -246,7 +253,7 @@ pub struct UpdateFlowVersionResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -255,11 +262,27 @@ pub struct UpdateFlowVersionResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for UpdateFlowVersionResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateFlowVersionResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("response", &runtime::redacted(Some(&self.response)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for UpdateFlowVersionResponse {
@@ -282,6 +305,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:UpdateFlowVersion",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["FlowViewModel", "Remark"],
+    rate_limit: Some(runtime::RateLimit {
+        requests: 50,
+        period: std::time::Duration::from_secs(1),
+    }),
+    sensitive: &["FlowViewModel", "Remark", "Response"],
 };

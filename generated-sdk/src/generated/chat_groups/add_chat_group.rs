@@ -10,6 +10,17 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application: the account
+    /// manager must put the account on the allow-list first. A group has at most 8 members. This
+    /// operation is the only way to make one; `AddChatGroupInviteLink` then makes the link by which
+    /// members join. By Meta's documentation, a business has at most 10,000 groups for a number, and
+    /// must hold an Official Business Account.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -75,18 +86,19 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct AddChatGroupRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub description: Option<String>,
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub subject: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
     /// console shows it as the channel ID.
     pub cust_space_id: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
-    /// Link of the WhatsApp group.
+    /// Link by which users join the WhatsApp group.
     pub group_link: Option<String>,
 }
 
@@ -172,7 +184,8 @@ impl<
     Subject,
     CustSpaceId,
 > AddChatGroupBuilder<C, BusinessNumber, Subject, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -183,13 +196,13 @@ impl<
         AddChatGroupBuilder(self.0.mark())
     }
 
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.value.description = Some(description.into());
         self
     }
 
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub fn subject(
         mut self,
         subject: impl Into<String>,
@@ -221,7 +234,7 @@ impl<
         self
     }
 
-    /// Link of the WhatsApp group.
+    /// Link by which users join the WhatsApp group.
     ///
     /// Never printed.
     pub fn group_link(mut self, group_link: impl Into<String>) -> Self {
@@ -296,7 +309,7 @@ pub struct AddChatGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -304,7 +317,7 @@ pub struct AddChatGroupResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Unique code of the request.
+    /// Code that identifies this request to create a group.
     pub unique_code: Option<String>,
     /// Details of why access was denied.
     ///
@@ -332,6 +345,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:AddChatGroup",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(runtime::RateLimit {
+        requests: 50,
+        period: std::time::Duration::from_secs(1),
+    }),
     sensitive: &["BusinessNumber", "GroupLink"],
 };

@@ -10,6 +10,10 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates an invite link for a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application. The group must
+    /// exist; `AddChatGroup` makes it. Members can join only by such a link, and a group has at most 8
+    /// of them.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -74,7 +78,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct AddChatGroupInviteLinkRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -165,7 +170,8 @@ impl<
     GroupId,
     CustSpaceId,
 > AddChatGroupInviteLinkBuilder<C, BusinessNumber, GroupId, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -275,7 +281,7 @@ pub struct AddChatGroupInviteLinkResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

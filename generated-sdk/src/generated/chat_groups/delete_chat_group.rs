@@ -10,6 +10,11 @@ use crate::generated::types;
 impl crate::Client {
     /// Deletes a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application. The group must
+    /// exist.
+    ///
+    /// **Warning:** This cannot be undone.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -75,7 +80,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteChatGroupRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -162,7 +168,8 @@ impl<
     GroupId,
     CustSpaceId,
 > DeleteChatGroupBuilder<C, BusinessNumber, GroupId, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -272,7 +279,7 @@ pub struct DeleteChatGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Deletes the invite link of a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application. The group must
+    /// have an invite link. Without one nobody can be invited any more.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -79,7 +82,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteChatGroupInviteLinkRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -170,7 +174,8 @@ impl<
     GroupId,
     CustSpaceId,
 > DeleteChatGroupInviteLinkBuilder<C, BusinessNumber, GroupId, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -280,7 +285,7 @@ pub struct DeleteChatGroupInviteLinkResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

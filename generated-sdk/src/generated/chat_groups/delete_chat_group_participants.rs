@@ -10,6 +10,15 @@ use crate::generated::types;
 impl crate::Client {
     /// Removes participants from a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application and by allow-list.
+    /// The participants must have joined by an invite link; once removed, they receive no more messages
+    /// of the group.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -88,7 +97,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipantsRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -185,7 +195,8 @@ impl<
     GroupId,
     CustSpaceId,
 > DeleteChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -309,7 +320,7 @@ pub struct DeleteChatGroupParticipantsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -345,6 +356,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:DeleteChatGroupParticipants",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(runtime::RateLimit {
+        requests: 50,
+        period: std::time::Duration::from_secs(1),
+    }),
     sensitive: &["BusinessNumber", "ParticipantNumber"],
 };

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the group chats of a phone number of a business.
     ///
+    /// Without filters, all groups are listed. Group chats are a beta feature of WhatsApp, which Meta
+    /// enables on application.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -80,7 +83,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListChatGroupRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -93,9 +97,9 @@ pub struct ListChatGroupRequest {
     pub subject: Option<String>,
     /// Page to return.
     pub page: Option<ListChatGroupPage>,
-    /// Link of the Telegram group.
+    /// Link by which users join the Telegram group.
     pub group_link: Option<String>,
-    /// Type of the Telegram group.
+    /// Kind of Telegram group; its values are not documented.
     pub group_type: Option<String>,
 }
 
@@ -218,7 +222,8 @@ impl<
     CustSpaceId,
     Page,
 > ListChatGroupBuilder<C, BusinessNumber, CustSpaceId, Page> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -276,7 +281,7 @@ impl<
         ListChatGroupBuilder(self.0.mark())
     }
 
-    /// Link of the Telegram group.
+    /// Link by which users join the Telegram group.
     ///
     /// Never printed.
     pub fn group_link(mut self, group_link: impl Into<String>) -> Self {
@@ -284,7 +289,7 @@ impl<
         self
     }
 
-    /// Type of the Telegram group.
+    /// Kind of Telegram group; its values are not documented.
     pub fn group_type(mut self, group_type: impl Into<String>) -> Self {
         self.0.value.group_type = Some(group_type.into());
         self
@@ -379,7 +384,7 @@ pub struct ListChatGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -546,7 +551,8 @@ impl runtime::ReadObject for ListChatGroupData {
 )]
 #[non_exhaustive]
 pub struct ChatGroup {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub business_number: Option<String>,
@@ -554,27 +560,27 @@ pub struct ChatGroup {
     pub business_role: Option<String>,
     /// Description of the group.
     pub description: Option<String>,
-    /// Time of the last change.
+    /// Time of the last change. Presumably a Unix timestamp in milliseconds.
     pub gmt_modifier: Option<i64>,
-    /// ID of the group.
+    /// ID of the group chat; `ListChatGroup` lists them.
     pub group_id: Option<String>,
-    /// Link of the group.
+    /// Link by which users join the group.
     ///
     /// Never printed.
     pub group_link: Option<String>,
     /// Status of the group.
     pub group_status: Option<types::ChatGroupStatus>,
-    /// Type of the group.
+    /// Kind of group; its values are not documented.
     pub group_type: Option<String>,
     /// Link that invites people to the group.
     ///
     /// Never printed.
     pub invite_link: Option<String>,
-    /// Profile picture of the group.
+    /// Picture of the group; the form is not documented.
     pub profile_picture_file: Option<String>,
     /// Title of the group.
     pub subject: Option<String>,
-    /// Number of participants.
+    /// Number of participants of the group, at most 8 on WhatsApp.
     pub total_participant_count: Option<i64>,
 }
 

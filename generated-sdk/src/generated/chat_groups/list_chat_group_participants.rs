@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the participants of a group chat.
     ///
+    /// Group chats are in preview, on application. The group must have an invite link, and participants
+    /// who joined by it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -86,7 +89,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -215,7 +219,8 @@ impl<
     GroupId,
     CustSpaceId,
 > ListChatGroupParticipantsBuilder<C, BusinessNumber, GroupId, CustSpaceId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -353,7 +358,7 @@ pub struct ListChatGroupParticipantsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes the title, the description and the picture of a group chat.
     ///
+    /// Group chats are a beta feature of WhatsApp, which Meta enables on application and by allow-list.
+    /// The group must exist.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -77,7 +80,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct UpdateChatGroupRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Chat app of the group; only WhatsApp is supported.
     pub channel_type: Option<types::ChatGroupChannel>,
@@ -86,9 +90,9 @@ pub struct UpdateChatGroupRequest {
     pub cust_space_id: Option<String>,
     /// ID of the group, from `ListChatGroup`.
     pub group_id: Option<String>,
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub description: Option<String>,
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub subject: Option<String>,
     /// Profile picture of the group: a square JPEG of at least 192 × 192 pixels and at most 5 MB.
     pub profile_picture_file: Option<String>,
@@ -179,7 +183,8 @@ impl<
     CustSpaceId,
     GroupId,
 > UpdateChatGroupBuilder<C, BusinessNumber, CustSpaceId, GroupId> {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
@@ -222,13 +227,13 @@ impl<
         UpdateChatGroupBuilder(self.0.mark())
     }
 
-    /// Description of the group.
+    /// Description of the group; by Meta's documentation, at most 2,048 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.value.description = Some(description.into());
         self
     }
 
-    /// Title of the group.
+    /// Title of the group; by Meta's documentation, at most 128 characters.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.value.subject = Some(subject.into());
         self
@@ -310,7 +315,7 @@ pub struct UpdateChatGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -78,21 +78,22 @@ pub struct AddContactsRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     pub contact_details: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub country: Option<String>,
     /// Email address of the contact.
     pub email: Option<String>,
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
     pub file_path: Option<String>,
     /// Groups of the contacts.
     pub groups: Option<String>,
-    /// Whether an update is needed.
+    /// Whether an update is needed. What that means for contacts is not documented: the published
+    /// comment speaks of IP allow-lists of another product.
     pub need_update: Option<bool>,
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     pub remark: Option<String>,
 }
 
@@ -106,7 +107,7 @@ impl fmt::Debug for AddContactsRequest {
             .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
             .field("country", &self.country)
             .field("email", &runtime::redacted(self.email.as_ref()))
-            .field("file_path", &self.file_path)
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
             .field("groups", &self.groups)
             .field("need_update", &self.need_update)
             .field("remark", &runtime::redacted(self.remark.as_ref()))
@@ -209,7 +210,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
@@ -225,7 +226,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.value.country = Some(country.into());
         self
@@ -239,7 +240,9 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         self
     }
 
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
+    ///
+    /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.0.value.file_path = Some(file_path.into());
         self
@@ -254,7 +257,8 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         AddContactsBuilder(self.0.mark())
     }
 
-    /// Whether an update is needed.
+    /// Whether an update is needed. What that means for contacts is not documented: the published
+    /// comment speaks of IP allow-lists of another product.
     pub fn need_update(
         mut self,
         need_update: bool,
@@ -263,7 +267,7 @@ impl<C, Groups, NeedUpdate> AddContactsBuilder<C, Groups, NeedUpdate> {
         AddContactsBuilder(self.0.mark())
     }
 
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -312,7 +316,7 @@ mod add_contacts_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -328,7 +332,7 @@ pub struct AddContactsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -337,11 +341,27 @@ pub struct AddContactsResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for AddContactsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddContactsResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(self.data.as_ref()))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for AddContactsResponse {
@@ -365,5 +385,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName", "Email", "Remark"],
+    sensitive: &["ContactDetails", "ContactName", "Data", "Email", "FilePath", "Remark"],
 };

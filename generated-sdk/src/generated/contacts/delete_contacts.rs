@@ -79,13 +79,13 @@ pub struct DeleteContactsRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     pub contact_details: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub country: Option<String>,
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
     pub file_path: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl fmt::Debug for DeleteContactsRequest {
             .field("contact_details", &runtime::redacted(self.contact_details.as_ref()))
             .field("contact_name", &runtime::redacted(self.contact_name.as_ref()))
             .field("country", &self.country)
-            .field("file_path", &self.file_path)
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
             .finish()
     }
 }
@@ -177,7 +177,7 @@ impl<C> DeleteContactsBuilder<C> {
         self
     }
 
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     ///
     /// Never printed.
     pub fn contact_details(mut self, contact_details: impl Into<String>) -> Self {
@@ -193,13 +193,15 @@ impl<C> DeleteContactsBuilder<C> {
         self
     }
 
-    /// Country of the contact.
+    /// Country of the contact; the form is not documented.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.0.value.country = Some(country.into());
         self
     }
 
-    /// Path of the file.
+    /// Path in Object Storage Service (OSS) of the file with the contacts.
+    ///
+    /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.0.value.file_path = Some(file_path.into());
         self
@@ -221,7 +223,7 @@ impl<C> DeleteContactsBuilder<C> {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -237,7 +239,7 @@ pub struct DeleteContactsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -246,11 +248,27 @@ pub struct DeleteContactsResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for DeleteContactsResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeleteContactsResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(self.data.as_ref()))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for DeleteContactsResponse {
@@ -274,5 +292,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName"],
+    sensitive: &["ContactDetails", "ContactName", "Data", "FilePath"],
 };

@@ -68,7 +68,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteGroupByIdRequest {
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
 }
 
@@ -118,7 +118,7 @@ fn builder<C>(client: C) -> DeleteGroupByIdBuilder<C> {
 }
 
 impl<C, GroupId> DeleteGroupByIdBuilder<C, GroupId> {
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -174,7 +174,7 @@ pub struct DeleteGroupByIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

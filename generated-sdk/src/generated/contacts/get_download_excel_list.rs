@@ -74,17 +74,17 @@ pub struct GetDownloadExcelListRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Conditions of the query.
+    /// Conditions that the contacts in the file meet; the form is not documented.
     pub condition: Option<String>,
-    /// Names of countries.
+    /// Names of the countries whose contacts the file holds.
     pub country_names: Option<Vec<String>>,
-    /// End of the time range.
+    /// End of the time range. The format is not documented.
     pub end_date: Option<String>,
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
     /// IDs of groups of contacts.
     pub group_ids: Option<Vec<String>>,
-    /// Start of the time range.
+    /// Start of the time range. The format is not documented.
     pub start_date: Option<String>,
 }
 
@@ -182,7 +182,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
         self
     }
 
-    /// Conditions of the query.
+    /// Conditions that the contacts in the file meet; the form is not documented.
     ///
     /// Never printed.
     pub fn condition(mut self, condition: impl Into<String>) -> Self {
@@ -190,7 +190,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
         self
     }
 
-    /// Names of countries.
+    /// Names of the countries whose contacts the file holds.
     pub fn country_names(
         mut self,
         country_names: impl IntoIterator<Item = impl Into<String>>,
@@ -201,13 +201,13 @@ impl<C> GetDownloadExcelListBuilder<C> {
         self
     }
 
-    /// End of the time range.
+    /// End of the time range. The format is not documented.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.value.end_date = Some(end_date.into());
         self
     }
 
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.0.value.group_id = Some(group_id.into());
         self
@@ -222,7 +222,7 @@ impl<C> GetDownloadExcelListBuilder<C> {
         self
     }
 
-    /// Start of the time range.
+    /// Start of the time range. The format is not documented.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.value.start_date = Some(start_date.into());
         self
@@ -260,7 +260,7 @@ pub struct GetDownloadExcelListResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -169,7 +169,7 @@ pub struct ListAllGroupsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -210,7 +210,7 @@ impl runtime::ReadObject for ListAllGroupsResponse {
 )]
 #[non_exhaustive]
 pub struct ContactGroup {
-    /// Time when the group was created.
+    /// Time when the group was created. The format is not documented.
     pub gmt_create: Option<String>,
     /// Name of the group.
     pub group_name: Option<String>,

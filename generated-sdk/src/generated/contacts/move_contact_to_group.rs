@@ -230,7 +230,7 @@ mod move_contact_to_group_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -246,7 +246,7 @@ pub struct MoveContactToGroupResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -255,11 +255,27 @@ pub struct MoveContactToGroupResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for MoveContactToGroupResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MoveContactToGroupResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for MoveContactToGroupResponse {
@@ -283,5 +299,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Contacts"],
+    sensitive: &["Contacts", "Data"],
 };

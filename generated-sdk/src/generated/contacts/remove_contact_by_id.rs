@@ -2,6 +2,8 @@
 
 //! `RemoveContactById`: removes a contact from a group.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
@@ -69,9 +71,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct RemoveContactByIdRequest {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub contact_id: Option<String>,
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
 }
 
@@ -128,7 +130,7 @@ fn builder<C>(client: C) -> RemoveContactByIdBuilder<C> {
 }
 
 impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub fn contact_id(
         mut self,
         contact_id: impl Into<String>,
@@ -137,7 +139,7 @@ impl<C, ContactId, GroupId> RemoveContactByIdBuilder<C, ContactId, GroupId> {
         RemoveContactByIdBuilder(self.0.mark())
     }
 
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -187,7 +189,7 @@ mod remove_contact_by_id_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -203,7 +205,7 @@ pub struct RemoveContactByIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -212,11 +214,27 @@ pub struct RemoveContactByIdResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for RemoveContactByIdResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RemoveContactByIdResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(self.data.as_ref()))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for RemoveContactByIdResponse {
@@ -240,5 +258,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

@@ -73,11 +73,11 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct UpdateContactByIdRequest {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub contact_id: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     pub contact_details: Option<String>,
     /// Country code of the contact.
     pub country: Option<String>,
@@ -87,7 +87,7 @@ pub struct UpdateContactByIdRequest {
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     pub remark: Option<String>,
 }
 
@@ -186,7 +186,7 @@ impl<
     ContactDetails,
     Country,
 > UpdateContactByIdBuilder<C, ContactId, ContactName, ContactDetails, Country> {
-    /// ID of the contact.
+    /// ID of the contact within Alibaba Cloud, not a phone number.
     pub fn contact_id(
         mut self,
         contact_id: impl Into<String>,
@@ -212,7 +212,7 @@ impl<
         UpdateContactByIdBuilder(self.0.mark())
     }
 
-    /// Details that describe the contact.
+    /// Text that describes the contact.
     ///
     /// Never printed.
     pub fn contact_details(
@@ -272,7 +272,7 @@ impl<
         self
     }
 
-    /// Remarks on the contact.
+    /// Anything to note about the contact.
     ///
     /// Never printed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -341,7 +341,7 @@ mod update_contact_by_id_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -357,7 +357,7 @@ pub struct UpdateContactByIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -366,11 +366,27 @@ pub struct UpdateContactByIdResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: Option<String>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for UpdateContactByIdResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateContactByIdResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(self.data.as_ref()))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for UpdateContactByIdResponse {
@@ -394,5 +410,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName", "Email", "Remark"],
+    sensitive: &["ContactDetails", "ContactName", "Data", "Email", "Remark"],
 };

@@ -69,7 +69,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct UpdateGroupNameRequest {
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub group_id: Option<String>,
     /// New name of the group.
     pub group_name: Option<String>,
@@ -128,7 +128,7 @@ fn builder<C>(client: C) -> UpdateGroupNameBuilder<C> {
 }
 
 impl<C, GroupId, GroupName> UpdateGroupNameBuilder<C, GroupId, GroupName> {
-    /// ID of the group.
+    /// ID of the group of contacts; `ListAllGroups` lists them.
     pub fn group_id(
         mut self,
         group_id: impl Into<String>,
@@ -203,7 +203,7 @@ pub struct UpdateGroupNameResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

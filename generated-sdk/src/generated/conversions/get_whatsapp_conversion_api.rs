@@ -149,7 +149,7 @@ pub struct GetWhatsappConversionApiResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -190,7 +190,7 @@ impl runtime::ReadObject for GetWhatsappConversionApiResponse {
 )]
 #[non_exhaustive]
 pub struct ConversionDataset {
-    /// ID of the dataset.
+    /// ID of the Meta dataset that conversions are reported to.
     ///
     /// Example: `73829104756****`.
     pub dataset_id: Option<String>,

@@ -9,6 +9,11 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Reports events of customers to the Conversions API of Meta.
     ///
+    /// # Rate limit
+    ///
+    /// At most 100 calls per second for each account. Its RAM users share the limit; each region has
+    /// its own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -94,7 +99,7 @@ impl crate::blocking::Client {
 pub struct RequestWhatsappConversionApiRequest {
     /// Space ID or instance ID of the customer.
     pub cust_space_id: Option<String>,
-    /// ID of the Meta page.
+    /// ID of the Facebook page that the events are reported for.
     pub page_id: Option<String>,
     /// Events to report.
     pub request_data: Option<Vec<ConversionEvent>>,
@@ -175,7 +180,7 @@ impl<
         RequestWhatsappConversionApiBuilder(self.0.mark())
     }
 
-    /// ID of the Meta page.
+    /// ID of the Facebook page that the events are reported for.
     ///
     /// Example: `10293847566****`.
     pub fn page_id(
@@ -254,7 +259,7 @@ pub struct RequestWhatsappConversionApiResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -733,6 +738,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:RequestWhatsappConversionApi",
     repeatable: false,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(runtime::RateLimit {
+        requests: 100,
+        period: std::time::Duration::from_secs(1),
+    }),
     sensitive: &["AppData", "CustomData", "EventSourceUrl", "ExtInfo", "UserData"],
 };

@@ -180,7 +180,7 @@ pub struct ListBindDmAccountResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -231,7 +231,7 @@ pub struct BoundDmAccount {
     ///
     /// Example: `cams-8c8****`.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     ///
     /// Example: `Example Shop`.
     pub instance_name: Option<String>,

@@ -83,9 +83,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListDmAccountRequest {
-    /// Keyword to search for.
+    /// Text to search for; which names it is compared with is not documented.
     pub keyword: Option<String>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_index: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
@@ -161,13 +161,13 @@ fn builder<C>(client: C) -> ListDmAccountBuilder<C> {
 }
 
 impl<C> ListDmAccountBuilder<C> {
-    /// Keyword to search for.
+    /// Text to search for; which names it is compared with is not documented.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.0.value.keyword = Some(keyword.into());
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     ///
     /// Example: `1`.
     pub fn page_index(mut self, page_index: i64) -> Self {
@@ -239,7 +239,7 @@ pub struct ListDmAccountResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -287,9 +287,9 @@ pub struct DmAccount {
     ///
     /// Example: `news@example.com`. Never printed.
     pub account_name: Option<String>,
-    /// Time of creation.
+    /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
-    /// ID of the mail address.
+    /// ID of the sender address within Direct Mail.
     ///
     /// Example: `10293****`.
     pub mail_address_id: Option<String>,

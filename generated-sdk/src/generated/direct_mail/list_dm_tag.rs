@@ -74,9 +74,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListDmTagRequest {
-    /// Keyword to search for.
+    /// Text to search for; which names it is compared with is not documented.
     pub keyword: Option<String>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_index: Option<i64>,
     /// Number of items on a page.
     pub page_size: Option<i64>,
@@ -148,13 +148,13 @@ fn builder<C>(client: C) -> ListDmTagBuilder<C> {
 }
 
 impl<C> ListDmTagBuilder<C> {
-    /// Keyword to search for.
+    /// Text to search for; which names it is compared with is not documented.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.0.value.keyword = Some(keyword.into());
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     ///
     /// Example: `1`.
     pub fn page_index(mut self, page_index: i64) -> Self {
@@ -218,7 +218,7 @@ pub struct ListDmTagResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

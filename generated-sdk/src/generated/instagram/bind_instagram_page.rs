@@ -77,7 +77,8 @@ impl crate::blocking::Client {
 pub struct BindInstagramPageRequest {
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub page_id: Option<String>,
     /// ID of the region of the instance.
     pub region_id: Option<String>,
@@ -149,7 +150,8 @@ impl<C, InstanceId, PageId> BindInstagramPageBuilder<C, InstanceId, PageId> {
         BindInstagramPageBuilder(self.0.mark())
     }
 
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
@@ -221,7 +223,7 @@ pub struct BindInstagramPageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -264,9 +266,10 @@ impl runtime::ReadObject for BindInstagramPageResponse {
 pub struct BoundInstagramPage {
     /// ID of the account that the page belongs to.
     pub account_id: Option<String>,
-    /// Connection status of the page.
+    /// Whether the page is connected to the instance.
     pub connection_status: Option<types::InstagramConnectionStatus>,
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,

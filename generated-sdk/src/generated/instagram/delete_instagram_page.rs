@@ -71,7 +71,8 @@ impl crate::blocking::Client {
 pub struct DeleteInstagramPageRequest {
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub page_id: Option<String>,
 }
 
@@ -139,7 +140,8 @@ impl<C, InstanceId, PageId> DeleteInstagramPageBuilder<C, InstanceId, PageId> {
         DeleteInstagramPageBuilder(self.0.mark())
     }
 
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub fn page_id(
         mut self,
         page_id: impl Into<String>,
@@ -205,7 +207,7 @@ pub struct DeleteInstagramPageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

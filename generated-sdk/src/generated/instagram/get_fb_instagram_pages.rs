@@ -75,7 +75,8 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesRequest {
-    /// Personal access token.
+    /// Personal access token. The documentation requires it, and also says that calls signed with an
+    /// AccessKey pair or STS token do not need it.
     pub access_token: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
@@ -144,7 +145,8 @@ fn builder<C>(client: C) -> GetFbInstagramPagesBuilder<C> {
 }
 
 impl<C, AccessToken, InstanceId> GetFbInstagramPagesBuilder<C, AccessToken, InstanceId> {
-    /// Personal access token.
+    /// Personal access token. The documentation requires it, and also says that calls signed with an
+    /// AccessKey pair or STS token do not need it.
     ///
     /// Example: `EAAG****`. Never printed.
     pub fn access_token(
@@ -223,7 +225,7 @@ pub struct GetFbInstagramPagesResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -270,9 +272,10 @@ pub struct InstagramPage {
     ///
     /// Never printed.
     pub account_name: Option<String>,
-    /// Connection status of the page.
+    /// Whether the page is connected to the instance.
     pub connection_status: Option<types::InstagramConnectionStatus>,
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,

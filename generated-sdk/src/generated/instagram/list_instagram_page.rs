@@ -178,7 +178,7 @@ pub struct ListInstagramPageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -249,9 +249,9 @@ impl runtime::ReadObject for InstagramPageSettings {
 )]
 #[non_exhaustive]
 pub struct AgentInfo {
-    /// Agent setting: keywords.
+    /// Words on which a human agent takes over the chat.
     pub agent_keywords: Option<String>,
-    /// Agent setting: no keywords.
+    /// Words on which no human agent takes over the chat.
     pub agent_no_keywords: Option<String>,
 }
 
@@ -276,9 +276,9 @@ impl runtime::ReadObject for AgentInfo {
 )]
 #[non_exhaustive]
 pub struct BeebotInfo {
-    /// ID of the chatbot instance.
+    /// ID of the instance of the chatbot that answers on the page.
     pub beebot_instance_id: Option<String>,
-    /// Namespace ID of the chatbot.
+    /// ID of the namespace, within its instance, of the chatbot that answers on the page.
     pub beebot_namespace_id: Option<String>,
 }
 
@@ -309,17 +309,18 @@ pub struct InstagramInfo {
     ///
     /// Never printed.
     pub account_name: Option<String>,
-    /// Connection status of the page.
+    /// Whether the page is connected to the instance.
     pub connection_status: Option<types::InstagramConnectionStatus>,
     /// Whether receipts arrive by HTTP callback.
     pub http_flag: Option<types::YesNo>,
-    /// ID of the Instagram page.
+    /// ID of the Instagram page, which is its professional account; `ListInstagramPage` lists those
+    /// that are bound.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
     /// Whether receipts arrive in a queue.
     pub queue_flag: Option<types::YesNo>,
-    /// Name of the queue.
+    /// Name of the queue of Message Service (MNS) that receives inbound messages.
     pub queue_name: Option<String>,
     /// URL that status reports are sent to over HTTP.
     ///

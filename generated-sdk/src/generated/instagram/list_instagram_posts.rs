@@ -180,7 +180,7 @@ pub struct ListInstagramPostsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -221,15 +221,15 @@ impl runtime::ReadObject for ListInstagramPostsResponse {
 )]
 #[non_exhaustive]
 pub struct InstagramPost {
-    /// Time when the post was created.
+    /// Time when the post was created; Meta writes such times as `2025-01-31T08:00:00+0000`.
     pub created_time: Option<String>,
-    /// Full picture of the post.
+    /// URL of the picture of the post in full size.
     pub full_picture: Option<String>,
     /// ID of the post.
     pub id: Option<String>,
-    /// Type of the media in the post.
+    /// Kind of media in the post; Meta's own values are `IMAGE`, `VIDEO` and `CAROUSEL_ALBUM`.
     pub media_type: Option<String>,
-    /// URL of the original media.
+    /// URL of the picture or video of the post.
     pub media_url: Option<String>,
     /// Text of the post.
     pub message: Option<String>,

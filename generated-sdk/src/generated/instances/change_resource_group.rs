@@ -69,11 +69,11 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
-    /// ID of the resource group to move the resource to.
+    /// ID of the resource group to move the resource to; the console of Resource Management lists them.
     pub resource_group_id: Option<String>,
-    /// ID of the resource.
+    /// ID of the resource to move, such as that of an instance.
     pub resource_id: Option<String>,
-    /// Type of the resource.
+    /// Kind of resource to move; its values are not documented.
     pub resource_type: Option<String>,
 }
 
@@ -136,7 +136,7 @@ impl<
     ResourceGroupId,
     ResourceId,
 > ChangeResourceGroupBuilder<C, ResourceGroupId, ResourceId> {
-    /// ID of the resource group to move the resource to.
+    /// ID of the resource group to move the resource to; the console of Resource Management lists them.
     pub fn resource_group_id(
         mut self,
         resource_group_id: impl Into<String>,
@@ -145,7 +145,7 @@ impl<
         ChangeResourceGroupBuilder(self.0.mark())
     }
 
-    /// ID of the resource.
+    /// ID of the resource to move, such as that of an instance.
     pub fn resource_id(
         mut self,
         resource_id: impl Into<String>,
@@ -154,7 +154,7 @@ impl<
         ChangeResourceGroupBuilder(self.0.mark())
     }
 
-    /// Type of the resource.
+    /// Kind of resource to move; its values are not documented.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         self.0.value.resource_type = Some(resource_type.into());
         self

@@ -85,7 +85,7 @@ pub struct CreateInstanceRequest {
     pub facebook_bm_id: Option<String>,
     /// Description of the instance.
     pub instance_description: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// Whether to confirm the review.
     pub is_confirm_audit: Option<String>,
@@ -222,7 +222,7 @@ impl<C, ChannelType, InstanceName> CreateInstanceBuilder<C, ChannelType, Instanc
         self
     }
 
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub fn instance_name(
         mut self,
         instance_name: impl Into<String>,
@@ -312,7 +312,7 @@ pub struct CreateInstanceResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -359,11 +359,11 @@ pub struct CreatedInstance {
     pub instance_description: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub instance_name: Option<i64>,
     /// ID of the region that the instance is in.
     pub resource_region_id: Option<String>,
-    /// Time when the instance was submitted.
+    /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,
 }
 

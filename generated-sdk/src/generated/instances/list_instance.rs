@@ -79,26 +79,26 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListInstanceRequest {
-    /// ID of the binding.
+    /// ID of the binding of the instance to an account.
     pub bind_id: Option<String>,
     /// Chat app of the instances: `whatsapp`, `messenger`, `instagram` or, on the international site,
     /// `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Filter condition.
+    /// Text that the listed instances must match; what it is compared with is not documented.
     pub filter_str: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// Whether the instance is bound.
     pub is_bind: Option<bool>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_index: Option<i64>,
     /// Number of instances per page.
     pub page_size: Option<i64>,
     /// ID of the resource group that the instance belongs to.
     pub resource_group_id: Option<String>,
-    /// Time when the instance was submitted.
+    /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,
 }
 
@@ -182,7 +182,7 @@ fn builder<C>(client: C) -> ListInstanceBuilder<C> {
 }
 
 impl<C> ListInstanceBuilder<C> {
-    /// ID of the binding.
+    /// ID of the binding of the instance to an account.
     pub fn bind_id(mut self, bind_id: impl Into<String>) -> Self {
         self.0.value.bind_id = Some(bind_id.into());
         self
@@ -198,7 +198,7 @@ impl<C> ListInstanceBuilder<C> {
         self
     }
 
-    /// Filter condition.
+    /// Text that the listed instances must match; what it is compared with is not documented.
     pub fn filter_str(mut self, filter_str: impl Into<String>) -> Self {
         self.0.value.filter_str = Some(filter_str.into());
         self
@@ -212,7 +212,7 @@ impl<C> ListInstanceBuilder<C> {
         self
     }
 
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub fn instance_name(mut self, instance_name: impl Into<String>) -> Self {
         self.0.value.instance_name = Some(instance_name.into());
         self
@@ -224,7 +224,7 @@ impl<C> ListInstanceBuilder<C> {
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub fn page_index(mut self, page_index: i64) -> Self {
         self.0.value.page_index = Some(page_index);
         self
@@ -242,7 +242,7 @@ impl<C> ListInstanceBuilder<C> {
         self
     }
 
-    /// Time when the instance was submitted.
+    /// Time when the data of the instance was submitted. The format is not documented.
     pub fn submit_time(mut self, submit_time: impl Into<String>) -> Self {
         self.0.value.submit_time = Some(submit_time.into());
         self
@@ -296,7 +296,7 @@ pub struct ListInstanceResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -348,7 +348,7 @@ pub struct InstanceSummary {
     pub contact_mail: Option<String>,
     /// Country code of the business.
     pub country_id: Option<String>,
-    /// Space ID of the customer.
+    /// ID of the space of the customer; calls on behalf of the customer name it as `CustSpaceId`.
     pub cust_space_id: Option<String>,
     /// ID of the Facebook Business Manager (BM).
     pub facebook_bm_id: Option<String>,
@@ -356,7 +356,7 @@ pub struct InstanceSummary {
     pub instance_description: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// Name of the file with the agreement between the independent software vendor (ISV) and its
     /// client.
@@ -369,7 +369,7 @@ pub struct InstanceSummary {
     pub resource_region_id: Option<String>,
     /// Status of the instance.
     pub state: Option<String>,
-    /// Time when the instance was submitted.
+    /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,
 }
 

@@ -178,7 +178,7 @@ pub struct QueryInstanceResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -227,7 +227,7 @@ pub struct InstanceDetails {
     pub contact_mail: Option<String>,
     /// Country code of the business.
     pub country_id: Option<String>,
-    /// Type of the customer.
+    /// Kind of customer that the instance belongs to; its values are not documented.
     pub cust_type: Option<String>,
     /// ID of the Facebook Business Manager (BM).
     pub facebook_bm_id: Option<String>,
@@ -235,7 +235,7 @@ pub struct InstanceDetails {
     pub instance_description: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// Terms of the independent software vendor (ISV).
     pub isv_terms: Option<String>,
@@ -245,7 +245,7 @@ pub struct InstanceDetails {
     pub resource_group_id: Option<String>,
     /// ID of the region that the instance is in.
     pub resource_region_id: Option<String>,
-    /// Time when the instance was submitted.
+    /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,
 }
 

@@ -83,7 +83,7 @@ pub struct UpdateInstanceRequest {
     pub instance_description: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// Whether to confirm the review automatically.
     pub is_confirm_audit: Option<String>,
@@ -217,7 +217,7 @@ impl<C, InstanceId, InstanceName> UpdateInstanceBuilder<C, InstanceId, InstanceN
         UpdateInstanceBuilder(self.0.mark())
     }
 
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub fn instance_name(
         mut self,
         instance_name: impl Into<String>,
@@ -301,7 +301,7 @@ pub struct UpdateInstanceResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -350,11 +350,11 @@ pub struct UpdatedInstance {
     pub instance_description: Option<String>,
     /// ID of the instance.
     pub instance_id: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance, of your own choice.
     pub instance_name: Option<String>,
     /// ID of the region that the instance is in.
     pub resource_region_id: Option<String>,
-    /// Time when the instance was submitted.
+    /// Time when the data of the instance was submitted. The format is not documented.
     pub submit_time: Option<String>,
 }
 

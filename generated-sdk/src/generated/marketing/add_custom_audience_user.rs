@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Adds users to a custom audience.
     ///
+    /// A call takes at most 10,000 records of users. Meta drops the data if it finds fewer than 100
+    /// users by it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -85,20 +88,20 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct AddCustomAudienceUserRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// Whether this is the last batch of users.
     pub batch_last_flag: Option<bool>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// Estimated number of users in all.
     pub estimated_num_total: Option<i64>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
-    /// Users to add.
+    /// Users to add, at most 10,000 in a call.
     pub users: Option<Vec<CustomAudienceUser>>,
 }
 
@@ -190,7 +193,7 @@ impl<
     PageId,
     Users,
 > {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -233,7 +236,7 @@ impl<
         AddCustomAudienceUserBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     ///
     /// Example: `12021938475****`.
     pub fn custom_audience_id(
@@ -277,7 +280,7 @@ impl<
         AddCustomAudienceUserBuilder(self.0.mark())
     }
 
-    /// Users to add.
+    /// Users to add, at most 10,000 in a call.
     pub fn users(
         mut self,
         users: impl IntoIterator<Item = impl Into<CustomAudienceUser>>,
@@ -380,7 +383,7 @@ pub struct AddCustomAudienceUserResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -407,7 +410,7 @@ impl runtime::ReadObject for AddCustomAudienceUserResponse {
     }
 }
 
-/// Users to add.
+/// Users to add, at most 10,000 in a call.
 ///
 /// A part of [`AddCustomAudienceUser`](crate::Client::add_custom_audience_user).
 #[derive(Clone, PartialEq)]

@@ -83,7 +83,7 @@ pub struct AddMarketingFlowRequest {
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
     pub cron_expression: Option<String>,
-    /// End time.
+    /// End time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
     pub execution_type: Option<types::MarketingExecutionType>,
@@ -91,13 +91,13 @@ pub struct AddMarketingFlowRequest {
     pub param_flag: Option<String>,
     /// Custom parameters to pass through.
     pub params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub related_flow_code: Option<String>,
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub related_flow_name: Option<String>,
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub related_group_id: Option<i64>,
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub start_date: Option<String>,
 }
 
@@ -252,7 +252,7 @@ impl<
         self
     }
 
-    /// End time.
+    /// End time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.value.end_date = Some(end_date.into());
         self
@@ -288,25 +288,25 @@ impl<
         self
     }
 
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
         self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
         self.0.value.related_flow_name = Some(related_flow_name.into());
         self
     }
 
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
         self.0.value.related_group_id = Some(related_group_id);
         self
     }
 
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.value.start_date = Some(start_date.into());
         self
@@ -369,7 +369,7 @@ pub struct AddMarketingFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

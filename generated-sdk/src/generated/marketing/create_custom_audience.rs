@@ -2,6 +2,8 @@
 
 //! `CreateCustomAudience`: creates a custom audience in a Meta ad account.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
@@ -36,6 +38,7 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::marketing::AudienceUploadType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -44,7 +47,7 @@ impl crate::Client {
     ///     .cust_space_id("29348393884****")
     ///     .name("Spring sale")
     ///     .page_id("10293847566****")
-    ///     .upload_type("****")
+    ///     .upload_type(AudienceUploadType::Intf)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -66,7 +69,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `CreateCustomAudience`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -74,21 +77,37 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateCustomAudienceRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Description of the custom audience.
     pub description: Option<String>,
-    /// Path of the file.
+    /// Path of the file with the users, as bucket and name, such as `bucket/file.xlsx`; presumably for
+    /// the upload type `excel`.
     pub file_path: Option<String>,
     /// Name of the custom audience.
     pub name: Option<String>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
     /// How users are uploaded.
-    pub upload_type: Option<String>,
+    pub upload_type: Option<AudienceUploadType>,
+}
+
+impl fmt::Debug for CreateCustomAudienceRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateCustomAudienceRequest")
+            .field("ad_account_id", &self.ad_account_id)
+            .field("cust_space_id", &self.cust_space_id)
+            .field("description", &self.description)
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
+            .field("name", &self.name)
+            .field("page_id", &self.page_id)
+            .field("upload_type", &self.upload_type)
+            .finish()
+    }
 }
 
 impl runtime::Request for CreateCustomAudienceRequest {
@@ -171,7 +190,7 @@ impl<
     PageId,
     UploadType,
 > CreateCustomAudienceBuilder<C, AdAccountId, CustSpaceId, Name, PageId, UploadType> {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -214,7 +233,10 @@ impl<
         self
     }
 
-    /// Path of the file.
+    /// Path of the file with the users, as bucket and name, such as `bucket/file.xlsx`; presumably for
+    /// the upload type `excel`.
+    ///
+    /// Never printed.
     pub fn file_path(mut self, file_path: impl Into<String>) -> Self {
         self.0.value.file_path = Some(file_path.into());
         self
@@ -259,7 +281,7 @@ impl<
     /// How users are uploaded.
     pub fn upload_type(
         mut self,
-        upload_type: impl Into<String>,
+        upload_type: impl Into<AudienceUploadType>,
     ) -> CreateCustomAudienceBuilder<
         C,
         AdAccountId,
@@ -359,7 +381,7 @@ pub struct CreateCustomAudienceResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -367,7 +389,7 @@ pub struct CreateCustomAudienceResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     ///
     /// Example: `12021938475****`.
     pub custom_audience_id: Option<String>,
@@ -391,6 +413,22 @@ impl runtime::ReadObject for CreateCustomAudienceResponse {
     }
 }
 
+/// How users are uploaded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AudienceUploadType {
+    /// `excel`: In an Excel file.
+    Excel,
+    /// `intf`: By calls of `AddCustomAudienceUser`; what the letters stand for is not documented.
+    Intf,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    AudienceUploadType { Excel => "excel", Intf => "intf" }
+}
+
 /// What the runtime knows of `CreateCustomAudience`.
 static OPERATION: runtime::Operation = runtime::Operation {
     name: "CreateCustomAudience",
@@ -398,5 +436,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["FilePath"],
 };

@@ -35,13 +35,14 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::marketing::CampaignBudgetType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_message_campaign()
     ///     .ad_account_id("82910384****")
     ///     .budget(10_000)
-    ///     .budget_type("****")
+    ///     .budget_type(CampaignBudgetType::Daily)
     ///     .cust_space_id("29348393884****")
     ///     .name("Spring sale")
     ///     .page_id("10293847566****")
@@ -74,12 +75,12 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateMessageCampaignRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
-    /// Budget in cents.
+    /// Budget in cents of the US dollar.
     pub budget: Option<i64>,
-    /// Type of the budget.
-    pub budget_type: Option<String>,
+    /// What the budget is for.
+    pub budget_type: Option<CampaignBudgetType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
@@ -178,7 +179,7 @@ impl<
     Name,
     PageId,
 > {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -197,7 +198,7 @@ impl<
         CreateMessageCampaignBuilder(self.0.mark())
     }
 
-    /// Budget in cents.
+    /// Budget in cents of the US dollar.
     ///
     /// Example: `10000`.
     pub fn budget(
@@ -216,10 +217,10 @@ impl<
         CreateMessageCampaignBuilder(self.0.mark())
     }
 
-    /// Type of the budget.
+    /// What the budget is for.
     pub fn budget_type(
         mut self,
-        budget_type: impl Into<String>,
+        budget_type: impl Into<CampaignBudgetType>,
     ) -> CreateMessageCampaignBuilder<
         C,
         AdAccountId,
@@ -388,7 +389,7 @@ pub struct CreateMessageCampaignResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -396,7 +397,7 @@ pub struct CreateMessageCampaignResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     ///
     /// Example: `12021847563****`.
     pub campaign_id: Option<String>,
@@ -418,6 +419,22 @@ impl runtime::ReadObject for CreateMessageCampaignResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// What the budget is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CampaignBudgetType {
+    /// `daily`: Each day.
+    Daily,
+    /// `lifetime`: The whole campaign.
+    Lifetime,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    CampaignBudgetType { Daily => "daily", Lifetime => "lifetime" }
 }
 
 /// What the runtime knows of `CreateMessageCampaign`.

@@ -71,9 +71,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteMessageCampaignRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     pub campaign_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -153,7 +153,7 @@ impl<
     CustSpaceId,
     PageId,
 > DeleteMessageCampaignBuilder<C, AdAccountId, CampaignId, CustSpaceId, PageId> {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -164,7 +164,7 @@ impl<
         DeleteMessageCampaignBuilder(self.0.mark())
     }
 
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     ///
     /// Example: `12021847563****`.
     pub fn campaign_id(
@@ -287,7 +287,7 @@ pub struct DeleteMessageCampaignResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -75,9 +75,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsightsRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     pub campaign_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -157,7 +157,7 @@ impl<
     CustSpaceId,
     PageId,
 > GetMessageCampaignInsightsBuilder<C, AdAccountId, CampaignId, CustSpaceId, PageId> {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -174,7 +174,7 @@ impl<
         GetMessageCampaignInsightsBuilder(self.0.mark())
     }
 
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     ///
     /// Example: `12021847563****`.
     pub fn campaign_id(
@@ -303,7 +303,7 @@ pub struct GetMessageCampaignInsightsResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -344,15 +344,15 @@ impl runtime::ReadObject for GetMessageCampaignInsightsResponse {
 )]
 #[non_exhaustive]
 pub struct MessageCampaignInsights {
-    /// Start of the period.
+    /// First day of the period, as `YYYY-MM-DD`.
     ///
     /// Example: `2025-01-01`.
     pub date_start: Option<String>,
-    /// End of the period.
+    /// Last day of the period, as `YYYY-MM-DD`.
     ///
     /// Example: `2025-01-31`.
     pub date_stop: Option<String>,
-    /// Average cost of a delivered message.
+    /// Average cost of a delivered message, presumably in the currency of the ad account.
     pub marketing_messages_cost_per_delivered: Option<String>,
     /// Average cost of a click on a link, without messages to Europe, Argentina, Türkiye, South Korea
     /// and Japan.

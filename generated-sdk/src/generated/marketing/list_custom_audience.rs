@@ -76,12 +76,12 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListCustomAudienceRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// Name of the custom audience.
     pub custom_audience_name: Option<String>,
@@ -89,7 +89,7 @@ pub struct ListCustomAudienceRequest {
     pub page: Option<ListCustomAudiencePage>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
-    /// Type of the tokens.
+    /// Kind of subscription tokens, such as `customAudience`.
     pub token_type: Option<String>,
 }
 
@@ -194,7 +194,7 @@ impl<
     Page,
     PageId,
 > ListCustomAudienceBuilder<C, CustSpaceId, Page, PageId> {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
@@ -214,7 +214,7 @@ impl<
         ListCustomAudienceBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     ///
     /// Example: `12021938475****`.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
@@ -253,7 +253,7 @@ impl<
         ListCustomAudienceBuilder(self.0.mark())
     }
 
-    /// Type of the tokens.
+    /// Kind of subscription tokens, such as `customAudience`.
     pub fn token_type(mut self, token_type: impl Into<String>) -> Self {
         self.0.value.token_type = Some(token_type.into());
         self
@@ -348,7 +348,7 @@ pub struct ListCustomAudienceResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -501,13 +501,13 @@ impl runtime::CheckLimits for ListCustomAudiencePage {
 )]
 #[non_exhaustive]
 pub struct CustomAudience {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub ad_account_id: Option<String>,
-    /// Time of creation.
+    /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     ///
     /// Example: `12021938475****`.
     pub custom_audience_id: Option<String>,
@@ -523,13 +523,13 @@ pub struct CustomAudience {
     pub page_id: Option<String>,
     /// Status of the custom audience.
     pub status: Option<String>,
-    /// Number of tokens.
+    /// Number of subscription tokens in the custom audience.
     ///
     /// Example: `1000`.
     pub token_total: Option<i64>,
-    /// Type of the tokens.
+    /// Kind of subscription tokens, such as `customAudience`.
     pub token_type: Option<String>,
-    /// Time of the last change.
+    /// Time of the last change, presumably a Unix timestamp in milliseconds.
     pub update_time: Option<i64>,
     /// How users are uploaded.
     pub upload_type: Option<String>,

@@ -80,19 +80,20 @@ pub struct ListMarketingFlowRequest {
     pub activity_code: Option<String>,
     /// Name of the marketing flow.
     pub activity_name: Option<String>,
-    /// Status of the marketing flow.
+    /// Status of the marketing flow. The documentation gives an example alone, which is spelled like
+    /// this.
     pub activity_status: Option<String>,
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
     pub biz_code: Option<String>,
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Page number.
+    /// Number of the page, counted from 1.
     pub page_index: Option<String>,
     /// Number of items on a page.
     pub page_size: Option<String>,
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub related_flow_code: Option<String>,
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub related_group_id: Option<i64>,
 }
 
@@ -190,7 +191,10 @@ impl<C> ListMarketingFlowBuilder<C> {
         self
     }
 
-    /// Status of the marketing flow.
+    /// Status of the marketing flow. The documentation gives an example alone, which is spelled like
+    /// this.
+    ///
+    /// Example: `sucess`.
     pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
         self.0.value.activity_status = Some(activity_status.into());
         self
@@ -222,7 +226,7 @@ impl<C> ListMarketingFlowBuilder<C> {
         self
     }
 
-    /// Page number.
+    /// Number of the page, counted from 1.
     ///
     /// Example: `1`.
     pub fn page_index(mut self, page_index: impl Into<String>) -> Self {
@@ -238,13 +242,13 @@ impl<C> ListMarketingFlowBuilder<C> {
         self
     }
 
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
         self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
         self.0.value.related_group_id = Some(related_group_id);
         self
@@ -298,7 +302,7 @@ pub struct ListMarketingFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -352,7 +356,9 @@ pub struct MarketingFlow {
     ///
     /// Example: `Spring sale`.
     pub activity_name: Option<String>,
-    /// Status of the marketing flow.
+    /// Status of the marketing flow; its values are not documented beyond the example.
+    ///
+    /// Example: `active`.
     pub activity_status: Option<String>,
     /// Code of the business that the marketing flow belongs to.
     ///
@@ -364,13 +370,13 @@ pub struct MarketingFlow {
     ///
     /// Example: `0 0 4 1/1 * ?`.
     pub cron_expression: Option<String>,
-    /// End time.
+    /// Time when the marketing flow ends, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
     pub execution_type: Option<types::MarketingExecutionType>,
-    /// Time of creation.
+    /// Time of creation. The format is not documented.
     pub gmt_create: Option<String>,
-    /// Time of the last change.
+    /// Time of the last change. Presumably a Unix timestamp in milliseconds.
     ///
     /// Deprecated. No replacement is documented.
     pub gmt_modifier: Option<String>,
@@ -384,19 +390,20 @@ pub struct MarketingFlow {
     ///
     /// Never printed.
     pub params: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub related_flow_code: Option<String>,
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub related_flow_name: Option<String>,
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub related_group_id: Option<String>,
-    /// Name of the related group.
+    /// Name of the group of contacts that the marketing flow reaches.
     pub related_group_name: Option<String>,
-    /// Time at which the marketing flow is started, where `ExecutionType` is `2`.
+    /// Time at which the marketing flow is started, where `ExecutionType` is `2`. The format is not
+    /// documented.
     pub specific_time: Option<String>,
-    /// Start time.
+    /// Time when the marketing flow starts, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub start_date: Option<String>,
-    /// Code of the tenant.
+    /// Code of the tenant that the marketing flow belongs to.
     pub tenant_code: Option<String>,
 }
 

@@ -76,9 +76,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListMessageCampaignRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     pub campaign_id: Option<String>,
     /// Name of the campaign.
     pub campaign_name: Option<String>,
@@ -89,7 +89,7 @@ pub struct ListMessageCampaignRequest {
     pub page: Option<ListMessageCampaignPage>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
-    /// Status of the campaign.
+    /// Status of the campaign; its values are not documented.
     pub status: Option<String>,
 }
 
@@ -196,7 +196,7 @@ impl<
     Page,
     PageId,
 > ListMessageCampaignBuilder<C, CustSpaceId, Page, PageId> {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(mut self, ad_account_id: impl Into<String>) -> Self {
@@ -204,7 +204,7 @@ impl<
         self
     }
 
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     ///
     /// Example: `12021847563****`.
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
@@ -252,7 +252,7 @@ impl<
         ListMessageCampaignBuilder(self.0.mark())
     }
 
-    /// Status of the campaign.
+    /// Status of the campaign; its values are not documented.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.0.value.status = Some(status.into());
         self
@@ -347,7 +347,7 @@ pub struct ListMessageCampaignResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -500,17 +500,17 @@ impl runtime::CheckLimits for ListMessageCampaignPage {
 )]
 #[non_exhaustive]
 pub struct MessageCampaign {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub ad_account_id: Option<String>,
-    /// Budget of the campaign.
+    /// Budget of the campaign, in cents of the US dollar where it was set by `CreateMessageCampaign`.
     ///
     /// Example: `10000`.
     pub budget: Option<i64>,
-    /// Type of the budget.
+    /// What the budget is for: `daily` or `lifetime`.
     pub budget_type: Option<String>,
-    /// ID of the campaign.
+    /// ID of the campaign; `ListMessageCampaign` lists them.
     ///
     /// Example: `12021847563****`.
     pub campaign_id: Option<String>,
@@ -518,13 +518,13 @@ pub struct MessageCampaign {
     ///
     /// Example: `Spring sale`.
     pub campaign_name: Option<String>,
-    /// Time of creation.
+    /// Time of creation, presumably a Unix timestamp in milliseconds.
     pub create_time: Option<i64>,
     /// ID of the Messenger page.
     ///
     /// Example: `10293847566****`.
     pub page_id: Option<String>,
-    /// Status of the campaign.
+    /// Status of the campaign; its values are not documented.
     pub status: Option<String>,
 }
 

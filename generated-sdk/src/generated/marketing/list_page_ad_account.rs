@@ -208,7 +208,7 @@ pub struct ListPageAdAccountResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -249,7 +249,7 @@ impl runtime::ReadObject for ListPageAdAccountResponse {
 )]
 #[non_exhaustive]
 pub struct PageAdAccount {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub ad_account_id: Option<String>,

@@ -30,11 +30,11 @@ pub use self::add_marketing_flow::{
     AddMarketingFlowBuilder, AddMarketingFlowRequest, AddMarketingFlowResponse,
 };
 pub use self::create_custom_audience::{
-    CreateCustomAudienceBuilder, CreateCustomAudienceRequest,
+    AudienceUploadType, CreateCustomAudienceBuilder, CreateCustomAudienceRequest,
     CreateCustomAudienceResponse,
 };
 pub use self::create_message_campaign::{
-    CreateMessageCampaignBuilder, CreateMessageCampaignRequest,
+    CampaignBudgetType, CreateMessageCampaignBuilder, CreateMessageCampaignRequest,
     CreateMessageCampaignResponse,
 };
 pub use self::delete_marketing_flow::{

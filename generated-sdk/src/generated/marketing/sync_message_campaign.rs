@@ -69,7 +69,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct SyncMessageCampaignRequest {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     pub ad_account_id: Option<String>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
@@ -128,7 +128,7 @@ fn builder<C>(client: C) -> SyncMessageCampaignBuilder<C> {
 }
 
 impl<C, AdAccountId, PageId> SyncMessageCampaignBuilder<C, AdAccountId, PageId> {
-    /// ID of the Meta ad account.
+    /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
     ///
     /// Example: `82910384****`.
     pub fn ad_account_id(
@@ -207,7 +207,7 @@ pub struct SyncMessageCampaignResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

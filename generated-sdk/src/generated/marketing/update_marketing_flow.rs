@@ -83,7 +83,7 @@ pub struct UpdateMarketingFlowRequest {
     pub activity_name: Option<String>,
     /// Cron expression that schedules the marketing flow; `0 0 4 1/1 * ?` means every day at 4:00.
     pub cron_expression: Option<String>,
-    /// End time.
+    /// Time when the marketing flow ends, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub end_date: Option<String>,
     /// How the marketing flow is started.
     pub execution_type: Option<types::MarketingExecutionType>,
@@ -91,13 +91,13 @@ pub struct UpdateMarketingFlowRequest {
     pub param_flag: Option<String>,
     /// Custom parameters to pass through.
     pub params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub related_flow_code: Option<String>,
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub related_flow_name: Option<String>,
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub related_group_id: Option<i64>,
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub start_date: Option<String>,
 }
 
@@ -233,7 +233,7 @@ impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
         self
     }
 
-    /// End time.
+    /// Time when the marketing flow ends, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.0.value.end_date = Some(end_date.into());
         self
@@ -269,25 +269,27 @@ impl<C, ExecutionType> UpdateMarketingFlowBuilder<C, ExecutionType> {
         self
     }
 
-    /// Code of the related flow.
+    /// Code of the chat flow that the marketing flow runs; `ListChatFlow` lists them.
     pub fn related_flow_code(mut self, related_flow_code: impl Into<String>) -> Self {
         self.0.value.related_flow_code = Some(related_flow_code.into());
         self
     }
 
-    /// Name of the related flow.
+    /// Name of the chat flow that the marketing flow runs.
     pub fn related_flow_name(mut self, related_flow_name: impl Into<String>) -> Self {
         self.0.value.related_flow_name = Some(related_flow_name.into());
         self
     }
 
-    /// ID of the related group.
+    /// ID of the group of contacts that the marketing flow reaches; `ListAllGroups` lists them.
     pub fn related_group_id(mut self, related_group_id: i64) -> Self {
         self.0.value.related_group_id = Some(related_group_id);
         self
     }
 
-    /// Start time.
+    /// Start time, as `YYYY-MM-DD HH:mm:ss`; the time zone is not documented.
+    ///
+    /// Example: `2025-11-25 09:59:00`.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.0.value.start_date = Some(start_date.into());
         self
@@ -324,7 +326,7 @@ mod update_marketing_flow_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -340,7 +342,7 @@ pub struct UpdateMarketingFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -349,11 +351,27 @@ pub struct UpdateMarketingFlowResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for UpdateMarketingFlowResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateMarketingFlowResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for UpdateMarketingFlowResponse {
@@ -377,5 +395,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Params"],
+    sensitive: &["Data", "Params"],
 };

@@ -244,7 +244,7 @@ mod update_waba_mml_status_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -260,7 +260,7 @@ pub struct UpdateWabaMmlStatusResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -269,11 +269,27 @@ pub struct UpdateWabaMmlStatusResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub model: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for UpdateWabaMmlStatusResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateWabaMmlStatusResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("model", &runtime::redacted(Some(&self.model)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for UpdateWabaMmlStatusResponse {
@@ -297,5 +313,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Code"],
+    sensitive: &["Code", "Model"],
 };

@@ -62,7 +62,7 @@ impl crate::blocking::Client {
 }
 
 /// A request of `GeneratePresignedUrl`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -72,6 +72,15 @@ impl crate::blocking::Client {
 pub struct GeneratePresignedUrlRequest {
     /// Path of the file in OSS.
     pub file_path: Option<String>,
+}
+
+impl fmt::Debug for GeneratePresignedUrlRequest {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GeneratePresignedUrlRequest")
+            .field("file_path", &runtime::redacted(self.file_path.as_ref()))
+            .finish()
+    }
 }
 
 impl runtime::Request for GeneratePresignedUrlRequest {
@@ -122,7 +131,7 @@ fn builder<C>(client: C) -> GeneratePresignedUrlBuilder<C> {
 impl<C, FilePath> GeneratePresignedUrlBuilder<C, FilePath> {
     /// Path of the file in OSS.
     ///
-    /// Example: `media/picture.png`.
+    /// Example: `media/picture.png`. Never printed.
     pub fn file_path(
         mut self,
         file_path: impl Into<String>,
@@ -178,7 +187,7 @@ pub struct GeneratePresignedUrlResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -248,5 +257,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &["Url"],
+    sensitive: &["FilePath", "Url"],
 };

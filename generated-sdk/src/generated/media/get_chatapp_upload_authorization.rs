@@ -188,7 +188,7 @@ pub struct GetChatappUploadAuthorizationResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -236,7 +236,8 @@ pub struct GetChatappUploadAuthorizationData {
     ///
     /// Example: `oss`.
     pub bucket_name: Option<String>,
-    /// Directory to upload to.
+    /// Directory to upload to: the object key is `Dir`, `/` and the name of the file. This is
+    /// documented for another operation that gave such credentials in 2024.
     ///
     /// Example: `1000102939`.
     pub dir: Option<String>,
@@ -244,11 +245,12 @@ pub struct GetChatappUploadAuthorizationData {
     ///
     /// Example: `https://oss.example.com`.
     pub end_point: Option<String>,
-    /// How long the credentials are valid.
+    /// Seconds for which the credentials are valid.
     ///
     /// Example: `3600`.
     pub expire: Option<i32>,
-    /// Security token for the upload.
+    /// Security token for the upload. By observation the credentials can write only: reading the object
+    /// back with them is refused.
     ///
     /// Example: `dkdieiii****`. Never printed.
     pub security_token: Option<String>,

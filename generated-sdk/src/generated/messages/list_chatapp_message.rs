@@ -10,6 +10,15 @@ use crate::generated::types;
 impl crate::Client {
     /// Lists the messages that a business phone number sent and received.
     ///
+    /// Lists messages of WhatsApp, and on the international site of Viber; other channels are not
+    /// listed. A channel with a bound number or account, an approved template and messages that were
+    /// sent must exist.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -84,32 +93,36 @@ impl crate::blocking::Client {
 pub struct ListChatappMessageRequest {
     /// Phone number of the business; on Viber, the service ID.
     pub business_number: Option<String>,
-    /// Start of the time range, as a Unix timestamp in milliseconds.
+    /// Start of the time range, as a Unix timestamp in milliseconds. By observation calls without a
+    /// time range fail.
     pub start_time: Option<i64>,
     /// End of the time range, as a Unix timestamp in milliseconds.
     pub end_time: Option<i64>,
     /// Direction of the messages.
     pub event_action: Option<types::MessageDirection>,
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code; on other channels the ID of the user
+    /// there.
     pub user_number: Option<String>,
-    /// Channel of the messages: `whatsapp` or `viber`.
+    /// Channel of the messages: `whatsapp` or `viber`. An example in the documentation writes
+    /// `WHATSAPP`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Status of receipt by the user.
+    /// Whether the user received the message; its values are not documented beyond the example.
     pub client_accept_status: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
-    /// ID of the bulk message.
+    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
+    /// by it.
     pub group_message_id: Option<String>,
-    /// Status of the messages.
+    /// Status of the messages; its values are not documented beyond the example.
     pub message_status: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// Page to return.
     pub page: Option<ListChatappMessagePage>,
-    /// End of the time range, as text.
+    /// End of the time range, as text in place of `EndTime`. The format is not documented.
     pub end_time_str: Option<String>,
-    /// Start of the time range, as text.
+    /// Start of the time range, as text in place of `StartTime`. The format is not documented.
     pub start_time_str: Option<String>,
 }
 
@@ -264,7 +277,8 @@ impl<
         ListChatappMessageBuilder(self.0.mark())
     }
 
-    /// Start of the time range, as a Unix timestamp in milliseconds.
+    /// Start of the time range, as a Unix timestamp in milliseconds. By observation calls without a
+    /// time range fail.
     ///
     /// Example: `1693107714687`.
     pub fn start_time(mut self, start_time: i64) -> Self {
@@ -291,7 +305,8 @@ impl<
         self
     }
 
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code; on other channels the ID of the user
+    /// there.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn user_number(mut self, user_number: impl Into<String>) -> Self {
@@ -299,7 +314,8 @@ impl<
         self
     }
 
-    /// Channel of the messages: `whatsapp` or `viber`.
+    /// Channel of the messages: `whatsapp` or `viber`. An example in the documentation writes
+    /// `WHATSAPP`.
     ///
     /// Example: `whatsapp`.
     pub fn channel_type(
@@ -310,7 +326,9 @@ impl<
         ListChatappMessageBuilder(self.0.mark())
     }
 
-    /// Status of receipt by the user.
+    /// Whether the user received the message; its values are not documented beyond the example.
+    ///
+    /// Example: `success`.
     pub fn client_accept_status(
         mut self,
         client_accept_status: impl Into<String>,
@@ -319,7 +337,7 @@ impl<
         self
     }
 
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -327,7 +345,8 @@ impl<
         self
     }
 
-    /// ID of the bulk message.
+    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
+    /// by it.
     ///
     /// Example: `890000010002****`.
     pub fn group_message_id(mut self, group_message_id: impl Into<String>) -> Self {
@@ -335,7 +354,9 @@ impl<
         self
     }
 
-    /// Status of the messages.
+    /// Status of the messages; its values are not documented beyond the example.
+    ///
+    /// Example: `success`.
     pub fn message_status(mut self, message_status: impl Into<String>) -> Self {
         self.0.value.message_status = Some(message_status.into());
         self
@@ -368,13 +389,13 @@ impl<
         ListChatappMessageBuilder(self.0.mark())
     }
 
-    /// End of the time range, as text.
+    /// End of the time range, as text in place of `EndTime`. The format is not documented.
     pub fn end_time_str(mut self, end_time_str: impl Into<String>) -> Self {
         self.0.value.end_time_str = Some(end_time_str.into());
         self
     }
 
-    /// Start of the time range, as text.
+    /// Start of the time range, as text in place of `StartTime`. The format is not documented.
     pub fn start_time_str(mut self, start_time_str: impl Into<String>) -> Self {
         self.0.value.start_time_str = Some(start_time_str.into());
         self
@@ -481,7 +502,7 @@ pub struct ListChatappMessageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -631,11 +652,12 @@ impl runtime::CheckLimits for ListChatappMessagePage {
 )]
 #[non_exhaustive]
 pub struct ListedMessage {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub business_number: Option<String>,
-    /// Channel of the message.
+    /// Chat app that the message travelled over.
     ///
     /// Example: `whatsapp`.
     pub channel_type: Option<String>,
@@ -645,7 +667,7 @@ pub struct ListedMessage {
     pub client_read_status: Option<String>,
     /// Name of the status of reading by the user.
     pub client_read_status_name: Option<String>,
-    /// ID of the conversation.
+    /// ID of the conversation that the message belongs to.
     pub conversation_id: Option<String>,
     /// Direction of the message.
     ///
@@ -664,34 +686,36 @@ pub struct ListedMessage {
     /// Example: `N`.
     pub fail_back_flag: Option<types::YesNo>,
     /// Why sending failed.
+    ///
+    /// Never printed.
     pub fail_reason: Option<String>,
     /// Language code of the template.
     ///
     /// Example: `en`.
     pub language_code: Option<String>,
-    /// Content of the message.
+    /// Content of the message, as JSON text whose members depend on its type.
     ///
     /// Never printed.
     pub message: Option<String>,
-    /// ID of the message.
+    /// ID of the message; receipts name it.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub message_id: Option<String>,
-    /// Source of the message.
+    /// Where the message came from; its values are not documented.
     pub message_source: Option<String>,
-    /// Status of the message.
+    /// Status of the message, such as `success`; further values are not documented.
     pub message_status: Option<String>,
-    /// Name of the status of the message.
+    /// `MessageStatus` in words.
     pub message_status_name: Option<String>,
-    /// Type of the message.
+    /// Type of the message, as `SendChatappMessage` names it.
     pub message_type: Option<String>,
-    /// Name of the type of the message.
+    /// `MessageType` in words.
     pub message_type_name: Option<String>,
-    /// Month of the message.
+    /// Month that the message is filed under. The format is not documented.
     pub month: Option<String>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. The format is not documented.
     pub send_time: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
@@ -702,9 +726,10 @@ pub struct ListedMessage {
     /// Type of the entry.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub entry_type: Option<String>,
-    /// Unique ID of the message.
+    /// ID of the message that no other message of any channel shares.
     pub unique_message_id: Option<String>,
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code; on other channels the ID of the user
+    /// there.
     ///
     /// Example: `861390000****`. Never printed.
     pub user_number: Option<String>,
@@ -727,7 +752,7 @@ impl fmt::Debug for ListedMessage {
                 &runtime::redacted(self.fail_back_content.as_ref()),
             )
             .field("fail_back_flag", &self.fail_back_flag)
-            .field("fail_reason", &self.fail_reason)
+            .field("fail_reason", &runtime::redacted(self.fail_reason.as_ref()))
             .field("language_code", &self.language_code)
             .field("message", &runtime::redacted(self.message.as_ref()))
             .field("message_id", &self.message_id)
@@ -787,6 +812,15 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:ListChatappMessage",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber", "FailBackContent", "Message", "UserNumber"],
+    rate_limit: Some(runtime::RateLimit {
+        requests: 50,
+        period: std::time::Duration::from_secs(1),
+    }),
+    sensitive: &[
+        "BusinessNumber",
+        "FailBackContent",
+        "FailReason",
+        "Message",
+        "UserNumber",
+    ],
 };

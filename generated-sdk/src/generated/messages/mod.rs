@@ -29,6 +29,6 @@ pub use self::send_chatapp_message::{
     SendChatappMessageResponse, SendType,
 };
 pub use self::whatsapp_call::{
-    WhatsappCallBuilder, WhatsappCallModel, WhatsappCallRequest, WhatsappCallResponse,
-    WhatsappCallSession, WhatsappCallSessionBuilder,
+    CallAction, SdpType, WhatsappCallBuilder, WhatsappCallModel, WhatsappCallRequest,
+    WhatsappCallResponse, WhatsappCallSession, WhatsappCallSessionBuilder,
 };

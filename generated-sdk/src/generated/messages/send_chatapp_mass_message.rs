@@ -10,6 +10,11 @@ use crate::generated::types;
 impl crate::Client {
     /// Sends a template message to many recipients.
     ///
+    /// The channel must be set up: on WhatsApp a bound account and number, on Messenger a page, on
+    /// Instagram a professional account, on Viber a service ID. The template must be approved. A call
+    /// takes at most 1,000 numbers. It succeeds as soon as the messages are accepted; what became of
+    /// them arrives in a queue or over HTTP.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -103,12 +108,12 @@ impl crate::blocking::Client {
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
     pub channel_type: Option<types::MessageChannel>,
-    /// Code of the template.
+    /// Code of the template; must be set if `TemplateName` is not.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber.
+    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`.
     pub from: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
@@ -117,7 +122,8 @@ pub struct SendChatappMassMessageRequest {
     pub fall_back_id: Option<String>,
     /// Content of the fallback message; only on the international site.
     pub fall_back_content: Option<String>,
-    /// ID of the task, of your own choice.
+    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
+    /// the message ID there if none was given. It does not keep a repeated call from sending again.
     pub task_id: Option<String>,
     /// Recipients, each with what the template is filled in with.
     pub sender_list: Option<Vec<MassMessageRecipient>>,
@@ -129,12 +135,13 @@ pub struct SendChatappMassMessageRequest {
     pub cust_space_id: Option<String>,
     /// Seconds after which sending times out; only on Viber and the international site.
     pub ttl: Option<i64>,
-    /// Purpose of the message; only on Viber and the international site.
+    /// Purpose of the message; only on Viber, where it must be set, and the international site.
     pub label: Option<types::ViberLabel>,
     /// Tag of the message, of your own choice; only on Viber.
     pub tag: Option<String>,
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
-    /// only on failure. Only on the international site.
+    /// only on failure. Only on the international site. The documentation contradicts itself on the
+    /// least: its text says 60, its schema 10.
     pub fall_back_duration: Option<i32>,
     /// When the fallback is sent; only on the international site.
     pub fall_back_rule: Option<types::FallBackRule>,
@@ -279,7 +286,7 @@ impl<
         SendChatappMassMessageBuilder(self.0.mark())
     }
 
-    /// Code of the template.
+    /// Code of the template; must be set if `TemplateName` is not.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -299,7 +306,7 @@ impl<
     }
 
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber.
+    /// Instagram, the service ID on Viber. Phone numbers are digits with the country code, without `+`.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn from(
@@ -338,7 +345,8 @@ impl<
         self
     }
 
-    /// ID of the task, of your own choice.
+    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
+    /// the message ID there if none was given. It does not keep a repeated call from sending again.
     ///
     /// Example: `100000001`.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
@@ -388,7 +396,7 @@ impl<
         self
     }
 
-    /// Purpose of the message; only on Viber and the international site.
+    /// Purpose of the message; only on Viber, where it must be set, and the international site.
     ///
     /// Example: `promotion`.
     pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
@@ -405,7 +413,8 @@ impl<
     }
 
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
-    /// only on failure. Only on the international site.
+    /// only on failure. Only on the international site. The documentation contradicts itself on the
+    /// least: its text says 60, its schema 10.
     ///
     /// Example: `120`. From 10 to 43200.
     pub fn fall_back_duration(mut self, fall_back_duration: i32) -> Self {
@@ -499,11 +508,12 @@ pub struct SendChatappMassMessageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the bulk message.
+    /// ID of the bulk message, from `SendChatappMassMessage`; `ListChatappMessage` finds its messages
+    /// by it.
     ///
     /// Example: `890000010002****`.
     pub group_message_id: Option<String>,
@@ -539,16 +549,16 @@ impl runtime::ReadObject for SendChatappMassMessageResponse {
 pub struct MassMessageRecipient {
     /// Flow that the message opens; only on WhatsApp.
     pub flow_action: Option<types::FlowAction>,
-    /// Payloads that the buttons send back.
+    /// Payloads that the buttons send back, at most 3.
     pub payload: Option<Vec<String>>,
     /// Products that the message shows; only on WhatsApp.
     pub product_action: Option<types::ProductAction>,
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     pub recipient_type: Option<types::RecipientType>,
-    /// Values of the variables of the template, by name.
+    /// Values of the variables of the template, by name; must be set if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
-    /// Recipient: a phone number on WhatsApp and Viber, the page-scoped user ID on Messenger, the user
-    /// ID on Instagram.
+    /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`), the
+    /// page-scoped user ID on Messenger, the user ID on Instagram.
     pub to: Option<String>,
 }
 
@@ -596,9 +606,9 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Payloads that the buttons send back.
+    /// Payloads that the buttons send back, at most 3.
     ///
-    /// Never printed.
+    /// At most 3 items. Never printed.
     pub fn payload(
         mut self,
         payload: impl IntoIterator<Item = impl Into<String>>,
@@ -616,7 +626,7 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     pub fn recipient_type(
         mut self,
         recipient_type: impl Into<types::RecipientType>,
@@ -625,7 +635,7 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Values of the variables of the template, by name.
+    /// Values of the variables of the template, by name; must be set if the template has variables.
     ///
     /// Never printed.
     pub fn template_params(
@@ -641,8 +651,8 @@ impl MassMessageRecipientBuilder {
         self
     }
 
-    /// Recipient: a phone number on WhatsApp and Viber, the page-scoped user ID on Messenger, the user
-    /// ID on Instagram.
+    /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`), the
+    /// page-scoped user ID on Messenger, the user ID on Instagram.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn to(mut self, to: impl Into<String>) -> Self {
@@ -673,6 +683,7 @@ impl runtime::CheckLimits for MassMessageRecipient {
     #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("FlowAction", &self.flow_action);
+        limits.items("Payload", &self.payload, ..=3);
         limits.member("ProductAction", &self.product_action);
     }
 }

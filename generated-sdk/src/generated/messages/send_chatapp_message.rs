@@ -10,6 +10,13 @@ use crate::generated::types;
 impl crate::Client {
     /// Sends a message to one recipient.
     ///
+    /// The channel must be set up: on WhatsApp a bound account and number, on Messenger a page, on
+    /// Instagram a professional account, on Viber a service ID. With `Type` `template` the template
+    /// must be approved. The call succeeds as soon as the message is accepted; what became of it
+    /// arrives in a queue or over HTTP. No parameter serves as an idempotency key: a call that may have
+    /// been carried out can be looked for with `ListChatappMessage` before it is repeated, as Alibaba
+    /// Cloud's own skill does over the last 5 minutes.
+    ///
     /// # Rate limit
     ///
     /// At most 250 calls per second for each account. Its RAM users share the limit; each region has
@@ -106,26 +113,27 @@ pub struct SendChatappMessageRequest {
     /// Channel to send over.
     pub channel_type: Option<types::MessageChannel>,
     /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
-    /// `MessageType`.
+    /// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub send_type: Option<SendType>,
     /// Type of the message if `Type` is `message`.
     pub message_type: Option<MessageType>,
-    /// Code of the template.
+    /// Code of the template; this or `TemplateName` must be set if `Type` is `template`.
     pub template_code: Option<String>,
-    /// Language code of the template.
+    /// Language code of the template; must be set if `Type` is `template`.
     pub language: Option<String>,
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE.
+    /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
+    /// numbers are digits with the country code, without `+`.
     pub from: Option<String>,
-    /// Recipient: a phone number on WhatsApp and Viber (on WhatsApp also a business-scoped user ID,
-    /// BSUID), the page-scoped user ID on Messenger, the user ID on Instagram and LINE, the chat ID on
-    /// Telegram.
+    /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`; on
+    /// WhatsApp also a business-scoped user ID, BSUID), the page-scoped user ID on Messenger, the user
+    /// ID on Instagram and LINE, the chat ID on Telegram.
     pub to: Option<String>,
-    /// Values of the variables of the template, by name.
+    /// Values of the variables of the template, by name; must be set if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
-    /// Content of the message as JSON text, if `Type` is `message`; its members depend on the channel
-    /// and on `MessageType`.
+    /// Content of the message as JSON text; must be set if `Type` is `message`. Its members depend on
+    /// the channel and on `MessageType`.
     pub content: Option<String>,
     /// Payloads that the buttons send back; only on WhatsApp.
     pub payload: Option<Vec<String>>,
@@ -146,16 +154,18 @@ pub struct SendChatappMessageRequest {
     pub context_message_id: Option<String>,
     /// Data for tracking, of your own choice; only on Viber and the international site.
     pub tracking_data: Option<String>,
-    /// Purpose of the message; only on Viber and the international site.
+    /// Purpose of the message; only on Viber, where it must be set, and the international site.
     pub label: Option<types::ViberLabel>,
     /// Seconds after which sending times out; only on Viber and the international site.
     pub ttl: Option<i32>,
     /// Tag of the message, of your own choice; only on Viber.
     pub tag: Option<String>,
-    /// ID of the task, of your own choice.
+    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
+    /// the message ID there if none was given. It does not keep a repeated call from sending again.
     pub task_id: Option<String>,
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
-    /// only on failure. Only on the international site.
+    /// only on failure. Only on the international site. The documentation contradicts itself on the
+    /// least: its text says 60, its schema 10.
     pub fall_back_duration: Option<i32>,
     /// Products that the message shows; only on WhatsApp.
     pub product_action: Option<types::ProductAction>,
@@ -165,7 +175,7 @@ pub struct SendChatappMessageRequest {
     pub flow_action: Option<types::FlowAction>,
     /// Name of the template.
     pub template_name: Option<String>,
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     pub recipient_type: Option<types::RecipientType>,
     /// ID of the message campaign; under test and not for general use.
     pub message_campaign_id: Option<String>,
@@ -361,7 +371,7 @@ impl<
     }
 
     /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
-    /// `MessageType`.
+    /// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.
     ///
     /// Example: `template`.
     pub fn send_type(
@@ -380,7 +390,7 @@ impl<
         self
     }
 
-    /// Code of the template.
+    /// Code of the template; this or `TemplateName` must be set if `Type` is `template`.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -388,7 +398,7 @@ impl<
         self
     }
 
-    /// Language code of the template.
+    /// Language code of the template; must be set if `Type` is `template`.
     ///
     /// Example: `en`.
     pub fn language(mut self, language: impl Into<String>) -> Self {
@@ -397,7 +407,8 @@ impl<
     }
 
     /// Sender: a phone number on WhatsApp, the page ID on Messenger, the professional account ID on
-    /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE.
+    /// Instagram, the service ID on Viber, the bot ID on Telegram, the channel ID on LINE. Phone
+    /// numbers are digits with the country code, without `+`.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn from(
@@ -408,9 +419,9 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Recipient: a phone number on WhatsApp and Viber (on WhatsApp also a business-scoped user ID,
-    /// BSUID), the page-scoped user ID on Messenger, the user ID on Instagram and LINE, the chat ID on
-    /// Telegram.
+    /// Recipient: a phone number on WhatsApp and Viber (digits with the country code, without `+`; on
+    /// WhatsApp also a business-scoped user ID, BSUID), the page-scoped user ID on Messenger, the user
+    /// ID on Instagram and LINE, the chat ID on Telegram.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn to(
@@ -427,7 +438,7 @@ impl<
         SendChatappMessageBuilder(self.0.mark())
     }
 
-    /// Values of the variables of the template, by name.
+    /// Values of the variables of the template, by name; must be set if the template has variables.
     ///
     /// Never printed.
     pub fn template_params(
@@ -443,8 +454,8 @@ impl<
         self
     }
 
-    /// Content of the message as JSON text, if `Type` is `message`; its members depend on the channel
-    /// and on `MessageType`.
+    /// Content of the message as JSON text; must be set if `Type` is `message`. Its members depend on
+    /// the channel and on `MessageType`.
     ///
     /// Example: `{"text": "Hello."}`. Never printed.
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -528,7 +539,7 @@ impl<
         self
     }
 
-    /// Purpose of the message; only on Viber and the international site.
+    /// Purpose of the message; only on Viber, where it must be set, and the international site.
     ///
     /// Example: `promotion`.
     pub fn label(mut self, label: impl Into<types::ViberLabel>) -> Self {
@@ -552,7 +563,8 @@ impl<
         self
     }
 
-    /// ID of the task, of your own choice.
+    /// ID of the task, of your own choice. It comes back as `TaskId` in the status reports, which hold
+    /// the message ID there if none was given. It does not keep a repeated call from sending again.
     ///
     /// Example: `100000001`.
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
@@ -561,7 +573,8 @@ impl<
     }
 
     /// Seconds to wait for the receipt of delivery before the fallback is sent; if left out, it is sent
-    /// only on failure. Only on the international site.
+    /// only on failure. Only on the international site. The documentation contradicts itself on the
+    /// least: its text says 60, its schema 10.
     ///
     /// Example: `120`. From 10 to 43200.
     pub fn fall_back_duration(mut self, fall_back_duration: i32) -> Self {
@@ -603,7 +616,7 @@ impl<
         self
     }
 
-    /// Kind of recipient.
+    /// What `To` names: a person, a group chat or a business-scoped user ID.
     ///
     /// Example: `individual`.
     pub fn recipient_type(
@@ -719,11 +732,11 @@ pub struct SendChatappMessageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the message.
+    /// ID of the message; receipts name it.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub message_id: Option<String>,
@@ -747,7 +760,7 @@ impl runtime::ReadObject for SendChatappMessageResponse {
 }
 
 /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
-/// `MessageType`.
+/// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendType {

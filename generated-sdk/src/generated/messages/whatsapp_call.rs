@@ -34,15 +34,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::messages::WhatsappCallSession;
+    /// use alibabacloud_cams::messages::{CallAction, SdpType, WhatsappCallSession};
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .whatsapp_call()
     ///     .business_number("861380000****")
-    ///     .call_action("connect")
+    ///     .call_action(CallAction::Connect)
     ///     .cust_space_id("29348393884****")
-    ///     .session(WhatsappCallSession::builder().sdp("v=0 ****").sdp_type("offer").build())
+    ///     .session(
+    ///         WhatsappCallSession::builder().sdp("v=0 ****").sdp_type(SdpType::Offer).build(),
+    ///     )
     ///     .user_number("861390000****")
     ///     .send()
     ///     .await?;
@@ -73,18 +75,21 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct WhatsappCallRequest {
-    /// Phone number of the business.
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     pub business_number: Option<String>,
     /// Action to take on the call.
-    pub call_action: Option<String>,
-    /// ID of the call.
+    pub call_action: Option<CallAction>,
+    /// ID of the call. The documentation shows one that begins with `wamid`; those of Meta begin with
+    /// `wacid`.
     pub call_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
     /// What is negotiated about the media of the call.
     pub session: Option<WhatsappCallSession>,
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code; on other channels the ID of the user
+    /// there.
     pub user_number: Option<String>,
 }
 
@@ -143,10 +148,14 @@ impl WhatsappCallRequest {
 pub struct WhatsappCallBuilder<
     C = runtime::Detached,
     BusinessNumber = runtime::Unset,
-    CallAction = runtime::Unset,
+    CallActionState = runtime::Unset,
     CustSpaceId = runtime::Unset,
 >(
-    runtime::Building<C, WhatsappCallRequest, (BusinessNumber, CallAction, CustSpaceId)>,
+    runtime::Building<
+        C,
+        WhatsappCallRequest,
+        (BusinessNumber, CallActionState, CustSpaceId),
+    >,
 );
 
 fn builder<C>(client: C) -> WhatsappCallBuilder<C> {
@@ -168,16 +177,17 @@ fn builder<C>(client: C) -> WhatsappCallBuilder<C> {
 impl<
     C,
     BusinessNumber,
-    CallAction,
+    CallActionState,
     CustSpaceId,
-> WhatsappCallBuilder<C, BusinessNumber, CallAction, CustSpaceId> {
-    /// Phone number of the business.
+> WhatsappCallBuilder<C, BusinessNumber, CallActionState, CustSpaceId> {
+    /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
+    /// them.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn business_number(
         mut self,
         business_number: impl Into<String>,
-    ) -> WhatsappCallBuilder<C, runtime::Set, CallAction, CustSpaceId> {
+    ) -> WhatsappCallBuilder<C, runtime::Set, CallActionState, CustSpaceId> {
         self.0.value.business_number = Some(business_number.into());
         WhatsappCallBuilder(self.0.mark())
     }
@@ -187,13 +197,14 @@ impl<
     /// Example: `connect`.
     pub fn call_action(
         mut self,
-        call_action: impl Into<String>,
+        call_action: impl Into<CallAction>,
     ) -> WhatsappCallBuilder<C, BusinessNumber, runtime::Set, CustSpaceId> {
         self.0.value.call_action = Some(call_action.into());
         WhatsappCallBuilder(self.0.mark())
     }
 
-    /// ID of the call.
+    /// ID of the call. The documentation shows one that begins with `wamid`; those of Meta begin with
+    /// `wacid`.
     pub fn call_id(mut self, call_id: impl Into<String>) -> Self {
         self.0.value.call_id = Some(call_id.into());
         self
@@ -206,7 +217,7 @@ impl<
     pub fn cust_space_id(
         mut self,
         cust_space_id: impl Into<String>,
-    ) -> WhatsappCallBuilder<C, BusinessNumber, CallAction, runtime::Set> {
+    ) -> WhatsappCallBuilder<C, BusinessNumber, CallActionState, runtime::Set> {
         self.0.value.cust_space_id = Some(cust_space_id.into());
         WhatsappCallBuilder(self.0.mark())
     }
@@ -217,7 +228,8 @@ impl<
         self
     }
 
-    /// Phone number of the user.
+    /// Phone number of the user, digits with the country code; on other channels the ID of the user
+    /// there.
     ///
     /// Example: `861390000****`. Never printed.
     pub fn user_number(mut self, user_number: impl Into<String>) -> Self {
@@ -230,7 +242,7 @@ impl<
     pub fn build(self) -> WhatsappCallRequest
     where
         BusinessNumber: whatsapp_call_required::BusinessNumber,
-        CallAction: whatsapp_call_required::CallAction,
+        CallActionState: whatsapp_call_required::CallActionState,
         CustSpaceId: whatsapp_call_required::CustSpaceId,
     {
         self.0.value
@@ -241,7 +253,7 @@ impl<
     where
         C: runtime::Dispatch,
         BusinessNumber: whatsapp_call_required::BusinessNumber,
-        CallAction: whatsapp_call_required::CallAction,
+        CallActionState: whatsapp_call_required::CallActionState,
         CustSpaceId: whatsapp_call_required::CustSpaceId,
     {
         self.0.client.dispatch(&self.0.value)
@@ -263,8 +275,8 @@ mod whatsapp_call_required {
         message = "`call_action` is required by WhatsappCall and has not been set",
         label = "call `.call_action(…)` before this"
     )]
-    pub trait CallAction {}
-    impl CallAction for super::runtime::Set {}
+    pub trait CallActionState {}
+    impl CallActionState for super::runtime::Set {}
 
     /// `cust_space_id` has been set.
     #[diagnostic::on_unimplemented(
@@ -292,7 +304,7 @@ pub struct WhatsappCallResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -322,6 +334,29 @@ impl runtime::ReadObject for WhatsappCallResponse {
     }
 }
 
+/// Action to take on the call.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallAction {
+    /// `connect`: Start the call.
+    Connect,
+    /// `pre_accept`: Set up media before the call is accepted.
+    PreAccept,
+    /// `accept`: Accept the call.
+    Accept,
+    /// `reject`: Refuse the call.
+    Reject,
+    /// `terminate`: End the call.
+    Terminate,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    CallAction { Connect => "connect", PreAccept => "pre_accept", Accept => "accept",
+    Reject => "reject", Terminate => "terminate" }
+}
+
 /// What is negotiated about the media of the call.
 ///
 /// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
@@ -336,7 +371,7 @@ pub struct WhatsappCallSession {
     /// Session description of the call, in the Session Description Protocol (SDP).
     pub sdp: Option<String>,
     /// Type of the session description.
-    pub sdp_type: Option<String>,
+    pub sdp_type: Option<SdpType>,
 }
 
 impl fmt::Debug for WhatsappCallSession {
@@ -380,7 +415,7 @@ impl WhatsappCallSessionBuilder {
     /// Type of the session description.
     ///
     /// Example: `offer`.
-    pub fn sdp_type(mut self, sdp_type: impl Into<String>) -> Self {
+    pub fn sdp_type(mut self, sdp_type: impl Into<SdpType>) -> Self {
         self.0.value.sdp_type = Some(sdp_type.into());
         self
     }
@@ -405,6 +440,22 @@ impl runtime::CheckLimits for WhatsappCallSession {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+/// Type of the session description.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SdpType {
+    /// `offer`: An offer.
+    Offer,
+    /// `answer`: The answer to an offer.
+    Answer,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    SdpType { Offer => "offer", Answer => "answer" }
+}
+
 /// The call.
 ///
 /// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
@@ -416,7 +467,7 @@ impl runtime::CheckLimits for WhatsappCallSession {
 )]
 #[non_exhaustive]
 pub struct WhatsappCallModel {
-    /// ID of the call.
+    /// ID of the call, by which further actions on it refer to it.
     pub call_id: Option<String>,
 }
 

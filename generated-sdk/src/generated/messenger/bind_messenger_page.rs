@@ -221,7 +221,7 @@ pub struct BindMessengerPageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -262,7 +262,7 @@ impl runtime::ReadObject for BindMessengerPageResponse {
 )]
 #[non_exhaustive]
 pub struct BoundMessengerPage {
-    /// Connection status of the page.
+    /// Whether the page is connected to the instance.
     pub connection_status: Option<String>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,

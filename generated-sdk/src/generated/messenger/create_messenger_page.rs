@@ -73,7 +73,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateMessengerPageRequest {
-    /// IDs of the authorized ad accounts.
+    /// IDs of the Meta ad accounts that the page may use; `ListPageAdAccount` lists them.
     pub ad_account_ids: Option<Vec<String>>,
     /// Authorization code that the embedded authorization returned.
     pub authentication_code: Option<String>,
@@ -185,7 +185,7 @@ impl<
     CustSpaceId,
     PageId,
 > {
-    /// IDs of the authorized ad accounts.
+    /// IDs of the Meta ad accounts that the page may use; `ListPageAdAccount` lists them.
     pub fn ad_account_ids(
         mut self,
         ad_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -361,7 +361,7 @@ pub struct CreateMessengerPageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

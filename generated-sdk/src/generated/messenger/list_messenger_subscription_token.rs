@@ -44,6 +44,7 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::messenger::ListedTokenType;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -52,7 +53,7 @@ impl crate::Client {
     ///     .custom_audience_id("2385000000****")
     ///     .limit(100)
     ///     .page_id("10215900000****")
-    ///     .token_type("MARKETING")
+    ///     .token_type(ListedTokenType::CustomAudience)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -90,7 +91,7 @@ pub struct ListMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// Number of subscription tokens to return.
     pub limit: Option<i64>,
@@ -98,8 +99,8 @@ pub struct ListMessengerSubscriptionTokenRequest {
     pub page_id: Option<String>,
     /// Key of the page of results: the `NextPage` of the reply before.
     pub page_key: Option<String>,
-    /// Type of the subscription tokens.
-    pub token_type: Option<String>,
+    /// Kind of subscription tokens; `customAudience` is the only one that is documented.
+    pub token_type: Option<ListedTokenType>,
 }
 
 impl runtime::Request for ListMessengerSubscriptionTokenRequest {
@@ -212,7 +213,7 @@ impl<
         ListMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
         self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
@@ -243,10 +244,10 @@ impl<
         self
     }
 
-    /// Type of the subscription tokens.
+    /// Kind of subscription tokens; `customAudience` is the only one that is documented.
     pub fn token_type(
         mut self,
-        token_type: impl Into<String>,
+        token_type: impl Into<ListedTokenType>,
     ) -> ListMessengerSubscriptionTokenBuilder<C, CustSpaceId, PageId, runtime::Set> {
         self.0.value.token_type = Some(token_type.into());
         ListMessengerSubscriptionTokenBuilder(self.0.mark())
@@ -341,7 +342,7 @@ pub struct ListMessengerSubscriptionTokenResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -374,6 +375,20 @@ impl runtime::ReadObject for ListMessengerSubscriptionTokenResponse {
     }
 }
 
+/// Kind of subscription tokens; `customAudience` is the only one that is documented.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListedTokenType {
+    /// `customAudience`: Tokens for custom audiences; the only value that is documented.
+    CustomAudience,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    ListedTokenType { CustomAudience => "customAudience" }
+}
+
 /// Subscription tokens.
 ///
 /// A part of [`ListMessengerSubscriptionToken`](crate::Client::list_messenger_subscription_token).
@@ -385,17 +400,19 @@ impl runtime::ReadObject for ListMessengerSubscriptionTokenResponse {
 )]
 #[non_exhaustive]
 pub struct MessengerSubscriptionToken {
-    /// Time when the token was created.
+    /// Time when the token was created, as a Unix timestamp; whether in seconds or milliseconds is not
+    /// documented.
     pub creation_timestamp: Option<i64>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
-    /// Time from which the next marketing message may be sent to the recipient.
+    /// Time from which the next marketing message may be sent to the recipient, as a Unix timestamp;
+    /// whether in seconds or milliseconds is not documented.
     pub next_eligible_time: Option<i64>,
     /// Status of the renewed subscription.
     pub notification_messages_reoptin: Option<String>,
-    /// Time zone of the customer.
+    /// Time zone of the customer; the form is not documented.
     pub notification_messages_timezone: Option<String>,
-    /// Token for notification messages to the customer.
+    /// Token by which the customer has agreed to get notification messages; sending one needs it.
     ///
     /// Never printed.
     pub notification_messages_token: Option<String>,
@@ -405,11 +422,12 @@ pub struct MessengerSubscriptionToken {
     ///
     /// Never printed.
     pub recipient_id: Option<String>,
-    /// Time when the token expires.
+    /// Time when the token expires, as a Unix timestamp; whether in seconds or milliseconds is not
+    /// documented.
     pub token_expiry_timestamp: Option<i64>,
-    /// Title of the message.
+    /// Title of the topic that the customer has agreed to get messages about.
     pub topic_title: Option<String>,
-    /// Status of the token.
+    /// Whether the token can still be used; its values are not documented.
     pub user_token_status: Option<String>,
 }
 

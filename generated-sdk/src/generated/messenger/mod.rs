@@ -32,7 +32,7 @@ pub use self::list_facebook_posts::{
 };
 pub use self::list_messenger_subscription_token::{
     ListMessengerSubscriptionTokenBuilder, ListMessengerSubscriptionTokenRequest,
-    ListMessengerSubscriptionTokenResponse, MessengerSubscriptionToken,
+    ListMessengerSubscriptionTokenResponse, ListedTokenType, MessengerSubscriptionToken,
 };
 pub use self::sync_messenger_subscription_token::{
     SyncMessengerSubscriptionTokenBuilder, SyncMessengerSubscriptionTokenRequest,

@@ -80,11 +80,11 @@ pub struct SyncMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     pub custom_audience_id: Option<String>,
     /// ID of the Messenger page.
     pub page_id: Option<String>,
-    /// Type of the subscription tokens.
+    /// Type of the subscription tokens; other values than the example are not documented.
     pub token_type: Option<String>,
 }
 
@@ -168,7 +168,7 @@ impl<
         SyncMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
-    /// ID of the custom audience.
+    /// ID of the custom audience; `ListCustomAudience` lists them.
     pub fn custom_audience_id(mut self, custom_audience_id: impl Into<String>) -> Self {
         self.0.value.custom_audience_id = Some(custom_audience_id.into());
         self
@@ -185,7 +185,9 @@ impl<
         SyncMessengerSubscriptionTokenBuilder(self.0.mark())
     }
 
-    /// Type of the subscription tokens.
+    /// Type of the subscription tokens; other values than the example are not documented.
+    ///
+    /// Example: `customAudience`.
     pub fn token_type(
         mut self,
         token_type: impl Into<String>,
@@ -261,7 +263,7 @@ pub struct SyncMessengerSubscriptionTokenResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -269,7 +271,7 @@ pub struct SyncMessengerSubscriptionTokenResponse {
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// Code of the synchronization task.
+    /// Code of the task that synchronizes the tokens in the background.
     pub task_code: Option<String>,
     /// Details of why access was denied.
     ///

@@ -9,9 +9,12 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Starts the migration of a phone number.
     ///
+    /// Note: The text of the documentation allows 10 calls per second, its page on quotas 5; the client
+    /// keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
-    /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
     /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
@@ -283,7 +286,7 @@ pub struct CreateChatappMigrationInitiateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -376,7 +379,7 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: Some(runtime::RateLimit {
-        requests: 10,
+        requests: 5,
         period: std::time::Duration::from_secs(1),
     }),
     sensitive: &["MobileNumber", "PhoneNumber"],

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the verification code for migrating a phone number.
     ///
+    /// Note: Editions of the documentation differ: that of 2025 lists `sms` alone, published metadata
+    /// of 2024 `voice` too, and an older client writes both in capital letters.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -301,7 +304,7 @@ pub struct GetMigrationVerifyCodeResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -332,12 +335,14 @@ impl runtime::ReadObject for GetMigrationVerifyCodeResponse {
 pub enum VerificationMethod {
     /// `sms`: The code arrives in a text message.
     Sms,
+    /// `voice`: The code is spoken in a call.
+    Voice,
     /// A value that this version of the crate does not know.
     Other(String),
 }
 
 runtime::open_enumeration! {
-    VerificationMethod { Sms => "sms" }
+    VerificationMethod { Sms => "sms", Voice => "voice" }
 }
 
 /// The returned data.

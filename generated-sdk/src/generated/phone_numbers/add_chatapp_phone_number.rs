@@ -80,7 +80,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct AddChatappPhoneNumberRequest {
-    /// Phone number to add.
+    /// Phone number to add, without the country code, which `Cc` holds.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
@@ -178,7 +178,7 @@ impl<
     Cc,
     VerifiedName,
 > AddChatappPhoneNumberBuilder<C, PhoneNumber, CustSpaceId, Cc, VerifiedName> {
-    /// Phone number to add.
+    /// Phone number to add, without the country code, which `Cc` holds.
     ///
     /// Example: `1380000****`. Never printed.
     pub fn phone_number(
@@ -316,7 +316,7 @@ pub struct AddChatappPhoneNumberResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

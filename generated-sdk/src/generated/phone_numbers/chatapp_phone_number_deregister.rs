@@ -81,7 +81,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberDeregisterRequest {
-    /// Phone number to deregister.
+    /// Phone number to deregister, digits with the country code.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
@@ -154,7 +154,7 @@ impl<
     PhoneNumber,
     CustSpaceId,
 > ChatappPhoneNumberDeregisterBuilder<C, PhoneNumber, CustSpaceId> {
-    /// Phone number to deregister.
+    /// Phone number to deregister, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -233,7 +233,7 @@ pub struct ChatappPhoneNumberDeregisterResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

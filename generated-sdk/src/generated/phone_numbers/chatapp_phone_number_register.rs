@@ -82,7 +82,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberRegisterRequest {
-    /// Phone number to register.
+    /// Phone number to register, digits with the country code; it must be verified.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
@@ -155,7 +155,7 @@ impl<
     PhoneNumber,
     CustSpaceId,
 > ChatappPhoneNumberRegisterBuilder<C, PhoneNumber, CustSpaceId> {
-    /// Phone number to register.
+    /// Phone number to register, digits with the country code; it must be verified.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -234,7 +234,7 @@ pub struct ChatappPhoneNumberRegisterResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -11,6 +11,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Counts the messages that phone numbers sent, and those delivered, by period.
     ///
+    /// For WhatsApp only. `EnableWhatsappROIMetric` must have been called a day before at least;
+    /// messages that were sent earlier are not counted.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -289,7 +292,7 @@ pub struct GetChatappPhoneNumberMetricResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -76,7 +76,7 @@ pub struct GetChatappPhoneNumberSettingRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
 }
 
@@ -150,7 +150,7 @@ impl<C, PhoneNumber> GetChatappPhoneNumberSettingBuilder<C, PhoneNumber> {
         self
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -208,7 +208,7 @@ pub struct GetChatappPhoneNumberSettingResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -249,9 +249,11 @@ impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
 )]
 #[non_exhaustive]
 pub struct PhoneNumberSetting {
-    /// Whether marketing is paused.
+    /// Whether marketing is paused: `Y`, otherwise presumably `N`.
+    ///
+    /// Example: `Y`.
     pub marketing_paused: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

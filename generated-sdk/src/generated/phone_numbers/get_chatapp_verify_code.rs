@@ -41,14 +41,15 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::phone_numbers::{VerificationLocale, VerificationMethod};
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .get_chatapp_verify_code()
     ///     .phone_number("861380000****")
     ///     .cust_space_id("29348393884****")
-    ///     .method("SMS")
-    ///     .locale("zh_CN")
+    ///     .method(VerificationMethod::Sms)
+    ///     .locale(VerificationLocale::ZhCn)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -78,14 +79,14 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetChatappVerifyCodeRequest {
-    /// Phone number to verify.
+    /// Phone number to verify, digits with the country code; the code goes to it.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// How the verification code is delivered.
-    pub method: Option<String>,
+    /// How the verification code is delivered. An older comment writes `sms` and `Voice`.
+    pub method: Option<VerificationMethod>,
     /// Language of the verification message.
-    pub locale: Option<String>,
+    pub locale: Option<VerificationLocale>,
 }
 
 impl fmt::Debug for GetChatappVerifyCodeRequest {
@@ -171,7 +172,7 @@ impl<
     Method,
     Locale,
 > GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Method, Locale> {
-    /// Phone number to verify.
+    /// Phone number to verify, digits with the country code; the code goes to it.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -193,12 +194,12 @@ impl<
         GetChatappVerifyCodeBuilder(self.0.mark())
     }
 
-    /// How the verification code is delivered.
+    /// How the verification code is delivered. An older comment writes `sms` and `Voice`.
     ///
     /// Example: `SMS`.
     pub fn method(
         mut self,
-        method: impl Into<String>,
+        method: impl Into<VerificationMethod>,
     ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, runtime::Set, Locale> {
         self.0.value.method = Some(method.into());
         GetChatappVerifyCodeBuilder(self.0.mark())
@@ -209,7 +210,7 @@ impl<
     /// Example: `zh_CN`.
     pub fn locale(
         mut self,
-        locale: impl Into<String>,
+        locale: impl Into<VerificationLocale>,
     ) -> GetChatappVerifyCodeBuilder<C, PhoneNumber, CustSpaceId, Method, runtime::Set> {
         self.0.value.locale = Some(locale.into());
         GetChatappVerifyCodeBuilder(self.0.mark())
@@ -292,7 +293,7 @@ pub struct GetChatappVerifyCodeResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -317,6 +318,38 @@ impl runtime::ReadObject for GetChatappVerifyCodeResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// How the verification code is delivered. An older comment writes `sms` and `Voice`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// `SMS`: The code arrives in a text message.
+    Sms,
+    /// `VOICE`: The code is spoken in a call.
+    Voice,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    VerificationMethod { Sms => "SMS", Voice => "VOICE" }
+}
+
+/// Language of the verification message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationLocale {
+    /// `zh_CN`: Chinese.
+    ZhCn,
+    /// `en_US`: English.
+    EnUs,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    VerificationLocale { ZhCn => "zh_CN", EnUs => "en_US" }
 }
 
 /// What the runtime knows of `GetChatappVerifyCode`.

@@ -11,6 +11,13 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets the welcome message setting, commands and prompts of a phone number.
     ///
+    /// Reads from Meta directly: Meta's own limits on the number of calls hold too.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -83,7 +90,7 @@ pub struct GetConversationalAutomationRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
 }
 
@@ -166,7 +173,7 @@ impl<
         GetConversationalAutomationBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -234,7 +241,7 @@ pub struct GetConversationalAutomationResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -279,7 +286,7 @@ pub struct ConversationalAutomation {
     pub commands: Vec<types::ConversationCommand>,
     /// Whether the welcome message is on.
     pub enable_welcome_message: Option<bool>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
@@ -317,6 +324,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:GetConversationalAutomation",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(runtime::RateLimit {
+        requests: 5,
+        period: std::time::Duration::from_secs(1),
+    }),
     sensitive: &["PhoneNumber"],
 };

@@ -9,6 +9,12 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the public key for encryption of a phone number.
     ///
+    /// The phone number must belong to the account and be verified; see `GetChatappVerifyCode` and
+    /// `ChatappVerifyAndRegister`.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -80,7 +86,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyRequest {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -148,7 +154,7 @@ fn builder<C>(client: C) -> GetPhoneEncryptionPublicKeyBuilder<C> {
 }
 
 impl<C, PhoneNumber> GetPhoneEncryptionPublicKeyBuilder<C, PhoneNumber> {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -215,7 +221,7 @@ pub struct GetPhoneEncryptionPublicKeyResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -251,7 +257,7 @@ impl runtime::ReadObject for GetPhoneEncryptionPublicKeyResponse {
 )]
 #[non_exhaustive]
 pub struct PhoneEncryptionPublicKey {
-    /// Public key for encryption.
+    /// Public key by which WhatsApp Flows encrypt what they send to the data endpoint.
     ///
     /// Example: `-----BEGIN PUBLIC KEY----- AAA BBB CCC -----END PUBLIC KEY-----`.
     pub encryption_public_key: Option<String>,
@@ -259,7 +265,7 @@ pub struct PhoneEncryptionPublicKey {
     ///
     /// Example: `VALID`.
     pub encryption_public_key_status: Option<EncryptionPublicKeyStatus>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

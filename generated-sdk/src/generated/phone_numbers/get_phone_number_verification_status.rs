@@ -10,6 +10,12 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets whether a phone number is verified.
     ///
+    /// The phone number must have been added and submitted for verification. If it does not belong to
+    /// the account yet, call `GetChatappVerifyCode`, then `ChatappVerifyAndRegister`.
+    ///
+    /// Note: The text of the documentation allows 10 calls per second, its page on quotas 1000; the
+    /// client keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -78,7 +84,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusRequest {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -156,7 +162,7 @@ impl<
     PhoneNumber,
     CustSpaceId,
 > GetPhoneNumberVerificationStatusBuilder<C, PhoneNumber, CustSpaceId> {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -236,7 +242,7 @@ pub struct GetPhoneNumberVerificationStatusResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -280,7 +286,7 @@ pub struct PhoneNumberVerification {
     ///
     /// Example: `222434****`.
     pub id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the ID of a pre-validated phone number.
     ///
+    /// With the ID the phone number can be chosen in the embedded sign-up without another verification
+    /// code.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -224,7 +227,7 @@ pub struct GetPreValidatePhoneIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -259,7 +262,7 @@ pub struct PreValidatedPhoneNumber {
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// ID of the phone number.
+    /// ID under which Meta knows the phone number before it is verified.
     ///
     /// Example: `929833`.
     pub phone_number_id: Option<String>,

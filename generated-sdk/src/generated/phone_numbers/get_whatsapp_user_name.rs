@@ -79,7 +79,7 @@ pub struct GetWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
 }
 
@@ -162,7 +162,7 @@ impl<
         GetWhatsappUserNameBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -230,7 +230,7 @@ pub struct GetWhatsappUserNameResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -271,7 +271,10 @@ impl runtime::ReadObject for GetWhatsappUserNameResponse {
 )]
 #[non_exhaustive]
 pub struct WhatsappUserName {
-    /// Status of the user name.
+    /// Status of the user name: `approved`, and presumably `reserved`, which `UpdateWhatsappUserName`
+    /// documents.
+    ///
+    /// Example: `approved`.
     pub status: Option<String>,
     /// WhatsApp user name.
     pub username: Option<String>,

@@ -65,7 +65,7 @@ pub use self::get_chatapp_phone_number_setting::{
 };
 pub use self::get_chatapp_verify_code::{
     GetChatappVerifyCodeBuilder, GetChatappVerifyCodeRequest,
-    GetChatappVerifyCodeResponse,
+    GetChatappVerifyCodeResponse, VerificationLocale, VerificationMethod,
 };
 pub use self::get_conversational_automation::{
     ConversationalAutomation, GetConversationalAutomationBuilder,
@@ -126,5 +126,6 @@ pub use self::update_phone_webhook::{
 };
 pub use self::update_whatsapp_user_name::{
     UpdateWhatsappUserNameBuilder, UpdateWhatsappUserNameRequest,
-    UpdateWhatsappUserNameResponse, UserNameTransferAction, UserNameUpdate,
+    UpdateWhatsappUserNameResponse, UserNameStatus, UserNameTransferAction,
+    UserNameUpdate,
 };

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
 
 impl crate::Client {
     /// Changes the business profile of a phone number.
@@ -41,6 +42,7 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
@@ -49,7 +51,7 @@ impl crate::Client {
     ///     .phone_number("861380000****")
     ///     .address("1 Example Road")
     ///     .description("Online shop")
-    ///     .vertical("OTHER")
+    ///     .vertical(types::BusinessVertical::NotListed)
     ///     .email("info@example.com")
     ///     .profile_picture_url("https://example.com/picture.png")
     ///     .websites(["https://example.com"])
@@ -89,21 +91,22 @@ impl crate::blocking::Client {
 pub struct ModifyPhoneBusinessProfileRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
-    /// Address of the business.
+    /// Address of the business; by Meta's documentation, at most 256 characters.
     pub address: Option<String>,
-    /// Description of the business.
+    /// Description of the business; by Meta's documentation, at most 512 characters.
     pub description: Option<String>,
     /// Industry of the business.
-    pub vertical: Option<String>,
-    /// Email address of the business.
+    pub vertical: Option<types::BusinessVertical>,
+    /// Email address of the business; by Meta's documentation, at most 128 characters.
     pub email: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the picture that users see in the profile.
     pub profile_picture_url: Option<String>,
-    /// Websites of the business.
+    /// Websites of the business; by Meta's documentation, at most 2 URLs of 256 characters that begin
+    /// with `http://` or `https://`.
     pub websites: Option<Vec<String>>,
-    /// About text of the profile.
+    /// About text of the profile; by Meta's documentation, 1 to 139 characters.
     pub about: Option<String>,
 }
 
@@ -206,7 +209,7 @@ impl<
         ModifyPhoneBusinessProfileBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -217,13 +220,13 @@ impl<
         ModifyPhoneBusinessProfileBuilder(self.0.mark())
     }
 
-    /// Address of the business.
+    /// Address of the business; by Meta's documentation, at most 256 characters.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.value.address = Some(address.into());
         self
     }
 
-    /// Description of the business.
+    /// Description of the business; by Meta's documentation, at most 512 characters.
     ///
     /// Example: `Online shop`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -234,12 +237,12 @@ impl<
     /// Industry of the business.
     ///
     /// Example: `OTHER`.
-    pub fn vertical(mut self, vertical: impl Into<String>) -> Self {
+    pub fn vertical(mut self, vertical: impl Into<types::BusinessVertical>) -> Self {
         self.0.value.vertical = Some(vertical.into());
         self
     }
 
-    /// Email address of the business.
+    /// Email address of the business; by Meta's documentation, at most 128 characters.
     ///
     /// Example: `info@example.com`. Never printed.
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -247,7 +250,7 @@ impl<
         self
     }
 
-    /// URL of the profile picture.
+    /// URL of the picture that users see in the profile.
     ///
     /// Example: `https://example.com/picture.png`.
     pub fn profile_picture_url(
@@ -258,7 +261,8 @@ impl<
         self
     }
 
-    /// Websites of the business.
+    /// Websites of the business; by Meta's documentation, at most 2 URLs of 256 characters that begin
+    /// with `http://` or `https://`.
     pub fn websites(
         mut self,
         websites: impl IntoIterator<Item = impl Into<String>>,
@@ -267,7 +271,7 @@ impl<
         self
     }
 
-    /// About text of the profile.
+    /// About text of the profile; by Meta's documentation, 1 to 139 characters.
     ///
     /// Example: `business profile`.
     pub fn about(mut self, about: impl Into<String>) -> Self {
@@ -332,7 +336,7 @@ pub struct ModifyPhoneBusinessProfileResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -79,7 +79,10 @@ pub struct QueryChatappPhoneNumbersRequest {
     pub isv_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// Status of the phone numbers to list.
+    /// Status of the phone numbers to list. The example is a value of `CodeVerificationStatus`; whether
+    /// the values of `Status` (`PENDING`, `DELETED`, `MIGRATED`, `BANNED`, `RESTRICTED`,
+    /// `RATE_LIMITED`, `FLAGGED`, `CONNECTED`, `DISCONNECTED`, `UNKNOWN`, `UNVERIFIED`) filter too is
+    /// not documented.
     pub status: Option<String>,
 }
 
@@ -153,7 +156,10 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
         self
     }
 
-    /// Status of the phone numbers to list.
+    /// Status of the phone numbers to list. The example is a value of `CodeVerificationStatus`; whether
+    /// the values of `Status` (`PENDING`, `DELETED`, `MIGRATED`, `BANNED`, `RESTRICTED`,
+    /// `RATE_LIMITED`, `FLAGGED`, `CONNECTED`, `DISCONNECTED`, `UNKNOWN`, `UNVERIFIED`) filter too is
+    /// not documented.
     ///
     /// Example: `VERIFIED`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
@@ -193,7 +199,7 @@ pub struct QueryChatappPhoneNumbersResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -245,35 +251,37 @@ pub struct ChatappPhoneNumber {
     pub code_verification_status: Option<types::CodeVerificationStatus>,
     /// Whether the phone number is certified as an official business account (OBA).
     pub is_official: Option<String>,
-    /// Messaging limit tier of the phone number.
+    /// How many numbers this one can start conversations with in a day.
     ///
     /// Example: `TIER_10K`.
-    pub messaging_limit_tier: Option<String>,
-    /// Review status of the name.
+    pub messaging_limit_tier: Option<types::MessagingLimitTier>,
+    /// Review status of the display name.
     ///
     /// Example: `Approval`.
-    pub name_status: Option<String>,
-    /// Review status of the new name.
+    pub name_status: Option<types::PhoneNumberNameStatus>,
+    /// Review status of the display name that is to replace it.
     ///
     /// Example: `Approval`.
-    pub new_name_status: Option<String>,
-    /// Business phone number.
+    pub new_name_status: Option<types::PhoneNumberNameStatus>,
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub phone_number: Option<String>,
-    /// Quality rating of the phone number.
+    /// Quality rating of the phone number. A number that stays `RED` for long can be downgraded or
+    /// disabled.
     ///
     /// Example: `GREEN`.
-    pub quality_rating: Option<String>,
+    pub quality_rating: Option<types::PhoneNumberQuality>,
     /// Status of the phone number.
     ///
     /// Example: `CONNECTED`.
-    pub status: Option<String>,
+    pub status: Option<types::PhoneNumberStatus>,
     /// URL that status reports are sent to over HTTP.
     ///
     /// Example: `https://example.com/status`. Never printed.
     pub status_callback_url: Option<String>,
-    /// Queue that receives status reports.
+    /// Queue of Message Service (MNS) that receives status reports:
+    /// `Alicom-Queue-‹account ID›-ChatAppStatus`.
     ///
     /// Example: `Alicom-Queue-****-ChatAppStatus`.
     pub status_queue: Option<String>,
@@ -281,7 +289,8 @@ pub struct ChatappPhoneNumber {
     ///
     /// Example: `https://example.com/inbound`. Never printed.
     pub up_callback_url: Option<String>,
-    /// Queue that receives inbound messages.
+    /// Queue of Message Service (MNS) that receives inbound messages:
+    /// `Alicom-Queue-‹account ID›-ChatAppInbound`.
     ///
     /// Example: `Alicom-Queue-****-ChatAppInbound`.
     pub up_queue: Option<String>,
@@ -351,11 +360,11 @@ impl runtime::ReadObject for ChatappPhoneNumber {
 pub struct CallingConfigure {
     /// Settings of the calling feature.
     pub calling: Option<CallingSettings>,
-    /// Callback URL for calls.
+    /// URL that events of calls are sent to over HTTP.
     ///
     /// Never printed.
     pub calling_callback_url: Option<String>,
-    /// Longest talk time of a call.
+    /// Longest time for which a call may go on; the unit is not documented.
     pub max_talk_time: Option<i64>,
 }
 
@@ -422,7 +431,7 @@ impl runtime::ReadObject for CallingSettings {
 )]
 #[non_exhaustive]
 pub struct CallHours {
-    /// Visibility of the call icon.
+    /// Whether users see the icon that starts a call; its values are not documented.
     pub call_icon_visibility: Option<String>,
     /// Status of the permission to call users back.
     pub callback_permission_status: Option<String>,
@@ -430,7 +439,7 @@ pub struct CallHours {
     pub holiday_schedule: Vec<types::CallHoliday>,
     /// Status of the call hours.
     pub status: Option<String>,
-    /// ID of the time zone of the call hours.
+    /// Time zone that the call hours are meant in; the names are not documented.
     pub timezone_id: Option<String>,
     /// Call hours by day of the week.
     pub weekly_operating_hours: Vec<types::CallOperatingHours>,

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
 
 impl crate::Client {
     /// Gets the business profile of a phone number.
@@ -82,7 +83,7 @@ impl crate::blocking::Client {
 pub struct QueryPhoneBusinessProfileRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
 }
 
@@ -164,7 +165,7 @@ impl<
         QueryPhoneBusinessProfileBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -232,7 +233,7 @@ pub struct QueryPhoneBusinessProfileResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -277,9 +278,9 @@ pub struct PhoneBusinessProfile {
     ///
     /// Example: `business profile`.
     pub about: Option<String>,
-    /// Address of the business.
+    /// Address of the business, as its profile shows it.
     pub address: Option<String>,
-    /// Description of the business.
+    /// Text that describes the business in its profile.
     ///
     /// Example: `Online shop`.
     pub description: Option<String>,
@@ -287,15 +288,15 @@ pub struct PhoneBusinessProfile {
     ///
     /// Example: `info@example.com`. Never printed.
     pub email: Option<String>,
-    /// URL of the profile picture.
+    /// URL of the picture that users see in the profile.
     ///
     /// Example: `https://example.com/picture.png`.
     pub profile_picture_url: Option<String>,
     /// Industry of the business.
     ///
-    /// Example: `OTHER`.
-    pub vertical: Option<String>,
-    /// Websites of the business.
+    /// Example: `OTHER`. Not documented; inferred from the list for `ModifyPhoneBusinessProfile`.
+    pub vertical: Option<types::BusinessVertical>,
+    /// Websites of the business, at most 2, as its profile shows them.
     pub websites: Vec<String>,
 }
 

@@ -71,9 +71,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResultRequest {
-    /// ID of the message.
+    /// ID of the message; receipts name it.
     pub message_id: Option<String>,
-    /// Result of the verification.
+    /// Whether the user has verified with the code that the message carried.
     pub result: Option<bool>,
     /// Phone number of the recipient.
     pub to: Option<String>,
@@ -149,7 +149,7 @@ impl<
     MessageId,
     ResultState,
 > SubmitVerifyCodeResultBuilder<C, MessageId, ResultState> {
-    /// ID of the message.
+    /// ID of the message; receipts name it.
     pub fn message_id(
         mut self,
         message_id: impl Into<String>,
@@ -158,7 +158,7 @@ impl<
         SubmitVerifyCodeResultBuilder(self.0.mark())
     }
 
-    /// Result of the verification.
+    /// Whether the user has verified with the code that the message carried.
     pub fn result(
         mut self,
         result: bool,
@@ -232,7 +232,7 @@ pub struct SubmitVerifyCodeResultResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Synchronizes the WhatsApp Business app history of a phone number.
     ///
+    /// `UpdatePhoneWebhook` and `UpdateAccountWebhook` must have set the webhooks before, or the
+    /// synchronization fails. It takes effect once: later calls push nothing more.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -72,7 +75,7 @@ impl crate::blocking::Client {
 pub struct SyncBusinessAppHistoryRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
 }
 
@@ -154,7 +157,7 @@ impl<
         SyncBusinessAppHistoryBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -222,7 +225,7 @@ pub struct SyncBusinessAppHistoryResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

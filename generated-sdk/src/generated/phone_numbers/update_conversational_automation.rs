@@ -11,6 +11,13 @@ use crate::generated::types;
 impl crate::Client {
     /// Sets the welcome message, commands and prompts of a phone number.
     ///
+    /// Goes to Meta directly: Meta's own limits on the number of calls hold too.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -93,11 +100,13 @@ impl crate::blocking::Client {
 pub struct UpdateConversationalAutomationRequest {
     /// Whether to turn the welcome message on.
     pub enable_welcome_message: Option<bool>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
-    /// Commands that users can choose.
+    /// Commands that users can choose; by Meta's documentation at most 30, with names of 32 and
+    /// descriptions of 256 characters, without emoji.
     pub commands: Option<Vec<types::ConversationCommand>>,
-    /// Conversation starters that users can choose.
+    /// Conversation starters that users can choose; by Meta's documentation at most 4 of 80 characters,
+    /// without emoji.
     pub prompts: Option<Vec<String>>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -191,7 +200,7 @@ impl<
         self
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -202,7 +211,8 @@ impl<
         UpdateConversationalAutomationBuilder(self.0.mark())
     }
 
-    /// Commands that users can choose.
+    /// Commands that users can choose; by Meta's documentation at most 30, with names of 32 and
+    /// descriptions of 256 characters, without emoji.
     pub fn commands(
         mut self,
         commands: impl IntoIterator<Item = impl Into<types::ConversationCommand>>,
@@ -211,7 +221,8 @@ impl<
         self
     }
 
-    /// Conversation starters that users can choose.
+    /// Conversation starters that users can choose; by Meta's documentation at most 4 of 80 characters,
+    /// without emoji.
     pub fn prompts(
         mut self,
         prompts: impl IntoIterator<Item = impl Into<String>>,
@@ -289,7 +300,7 @@ pub struct UpdateConversationalAutomationResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -322,6 +333,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:UpdateConversationalAutomation",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(runtime::RateLimit {
+        requests: 5,
+        period: std::time::Duration::from_secs(1),
+    }),
     sensitive: &["PhoneNumber"],
 };

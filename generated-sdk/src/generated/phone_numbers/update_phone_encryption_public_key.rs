@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Sets the public key for encryption of a phone number.
     ///
+    /// The phone number must belong to the account and be verified; see `GetChatappVerifyCode` and
+    /// `ChatappVerifyAndRegister`.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -84,9 +87,9 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct UpdatePhoneEncryptionPublicKeyRequest {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
-    /// Public key for encryption.
+    /// Public key by which WhatsApp Flows encrypt what they send to the data endpoint.
     pub encryption_public_key: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
@@ -167,7 +170,7 @@ impl<
     PhoneNumber,
     EncryptionPublicKey,
 > UpdatePhoneEncryptionPublicKeyBuilder<C, PhoneNumber, EncryptionPublicKey> {
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -178,7 +181,7 @@ impl<
         UpdatePhoneEncryptionPublicKeyBuilder(self.0.mark())
     }
 
-    /// Public key for encryption.
+    /// Public key by which WhatsApp Flows encrypt what they send to the data endpoint.
     ///
     /// Example: `-----BEGIN PUBLIC KEY----- AAA BBB CCC -----END PUBLIC KEY-----`.
     pub fn encryption_public_key(
@@ -255,7 +258,7 @@ pub struct UpdatePhoneEncryptionPublicKeyResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -11,6 +11,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Sets whether receipts of a phone number arrive by HTTP callback or in a queue.
     ///
+    /// The webhook receives inbound messages and status reports. Sending and receiving go on as before.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -85,7 +87,7 @@ pub struct UpdatePhoneWebhookRequest {
     pub http_flag: Option<types::YesNo>,
     /// Whether receipts arrive in a queue.
     pub queue_flag: Option<types::YesNo>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// URL that status reports are sent to over HTTP.
     pub status_callback_url: Option<String>,
@@ -202,7 +204,7 @@ impl<
         self
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -289,7 +291,7 @@ pub struct UpdatePhoneWebhookResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

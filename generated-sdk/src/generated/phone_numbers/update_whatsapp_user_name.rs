@@ -85,7 +85,7 @@ pub struct UpdateWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     pub phone_number: Option<String>,
     /// What to do if another phone number in the same business asset portfolio uses the user name.
     pub transfer_action: Option<UserNameTransferAction>,
@@ -185,7 +185,7 @@ impl<
         UpdateWhatsappUserNameBuilder(self.0.mark())
     }
 
-    /// Business phone number.
+    /// Phone number of the business, digits with the country code.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn phone_number(
@@ -283,7 +283,7 @@ pub struct UpdateWhatsappUserNameResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -340,8 +340,8 @@ runtime::open_enumeration! {
 )]
 #[non_exhaustive]
 pub struct UserNameUpdate {
-    /// Status of the update.
-    pub status: Option<String>,
+    /// Status of the user name.
+    pub status: Option<UserNameStatus>,
 }
 
 impl runtime::ReadObject for UserNameUpdate {
@@ -351,6 +351,22 @@ impl runtime::ReadObject for UserNameUpdate {
             status: object.take("Status"),
         }
     }
+}
+
+/// Status of the user name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserNameStatus {
+    /// `approved`: The user name is approved.
+    Approved,
+    /// `reserved`: The user name is reserved for the business.
+    Reserved,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    UserNameStatus { Approved => "approved", Reserved => "reserved" }
 }
 
 /// What the runtime knows of `UpdateWhatsappUserName`.

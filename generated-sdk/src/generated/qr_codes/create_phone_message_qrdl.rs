@@ -11,6 +11,11 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates a QR code and a deep link that open a chat with a phone number.
     ///
+    /// A WhatsApp channel must exist.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -285,7 +290,7 @@ pub struct CreatePhoneMessageQrdlResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -320,5 +325,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
         requests: 5,
         period: std::time::Duration::from_secs(1),
     }),
-    sensitive: &["PhoneNumber", "PrefilledMessage"],
+    sensitive: &["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"],
 };

@@ -9,6 +9,9 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes a QR code of a phone number.
     ///
+    /// The QR code must exist; `CreatePhoneMessageQrdl` makes it. Once it is deleted, a scan no longer
+    /// opens the chat.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -237,7 +240,7 @@ pub struct DeletePhoneMessageQrdlResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -208,7 +208,7 @@ pub struct ListPhoneMessageQrdlResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -243,5 +243,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
         requests: 5,
         period: std::time::Duration::from_secs(1),
     }),
-    sensitive: &["PhoneNumber", "PrefilledMessage"],
+    sensitive: &["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"],
 };

@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes the message and the image format of a QR code.
     ///
+    /// The QR code must exist; `CreatePhoneMessageQrdl` makes it. A scan of the old QR code no longer
+    /// opens the chat.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -340,7 +343,7 @@ pub struct UpdatePhoneMessageQrdlResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -375,5 +378,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
         requests: 5,
         period: std::time::Duration::from_secs(1),
     }),
-    sensitive: &["PhoneNumber", "PrefilledMessage"],
+    sensitive: &["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"],
 };

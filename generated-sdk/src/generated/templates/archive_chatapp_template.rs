@@ -8,6 +8,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Archives message templates.
     ///
+    /// Only templates for WhatsApp can be archived.
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -36,13 +38,13 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::templates::ArchiveTemplate;
+    /// use alibabacloud_cams::templates::{ArchiveTemplate, TemplateArchiveType};
     /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .archive_chatapp_template()
-    ///     .archive_type("archive")
+    ///     .archive_type(TemplateArchiveType::Archived)
     ///     .channel_type(types::TemplateType::WhatsApp)
     ///     .cust_space_id("29348393884****")
     ///     .template_list([
@@ -80,14 +82,14 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateRequest {
-    /// Type of archiving.
-    pub archive_type: Option<String>,
+    /// Whether to archive the template or to bring it back.
+    pub archive_type: Option<TemplateArchiveType>,
     /// Chat app that the templates are for; only `WHATSAPP`.
     pub channel_type: Option<types::TemplateType>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Templates to archive.
+    /// Templates to archive or to bring back.
     pub template_list: Option<Vec<ArchiveTemplate>>,
 }
 
@@ -163,10 +165,10 @@ impl<
     CustSpaceId,
     TemplateList,
 > ArchiveChatappTemplateBuilder<C, ArchiveType, ChannelType, CustSpaceId, TemplateList> {
-    /// Type of archiving.
+    /// Whether to archive the template or to bring it back.
     pub fn archive_type(
         mut self,
-        archive_type: impl Into<String>,
+        archive_type: impl Into<TemplateArchiveType>,
     ) -> ArchiveChatappTemplateBuilder<
         C,
         runtime::Set,
@@ -213,7 +215,7 @@ impl<
         ArchiveChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Templates to archive.
+    /// Templates to archive or to bring back.
     pub fn template_list(
         mut self,
         template_list: impl IntoIterator<Item = impl Into<ArchiveTemplate>>,
@@ -307,7 +309,7 @@ pub struct ArchiveChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -337,7 +339,23 @@ impl runtime::ReadObject for ArchiveChatappTemplateResponse {
     }
 }
 
-/// Templates to archive.
+/// Whether to archive the template or to bring it back.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateArchiveType {
+    /// `ARCHIVED`: The template is archived.
+    Archived,
+    /// `NOT_ARCHIVED`: The template is not archived any more.
+    NotArchived,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    TemplateArchiveType { Archived => "ARCHIVED", NotArchived => "NOT_ARCHIVED" }
+}
+
+/// Templates to archive or to bring back.
 ///
 /// A part of [`ArchiveChatappTemplate`](crate::Client::archive_chatapp_template).
 #[derive(Clone, Debug, PartialEq)]
@@ -350,7 +368,7 @@ impl runtime::ReadObject for ArchiveChatappTemplateResponse {
 pub struct ArchiveTemplate {
     /// Language code of the template.
     pub language: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
 }
 
@@ -392,7 +410,7 @@ impl<Language, TemplateCode> ArchiveTemplateBuilder<Language, TemplateCode> {
         ArchiveTemplateBuilder(self.0.mark())
     }
 
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -464,7 +482,7 @@ pub struct ArchiveChatappTemplateData {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

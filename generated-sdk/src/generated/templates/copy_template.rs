@@ -75,9 +75,9 @@ pub struct CopyTemplateRequest {
     pub cust_space_id: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
-    /// Code of the scene template.
+    /// Code of the template in the library that is copied.
     pub scene_template_code: Option<String>,
-    /// Name of the scene template.
+    /// Name of the template in the library that is copied.
     pub scene_template_name: Option<String>,
 }
 
@@ -158,7 +158,7 @@ impl<
         self
     }
 
-    /// Code of the scene template.
+    /// Code of the template in the library that is copied.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn scene_template_code(
@@ -169,7 +169,7 @@ impl<
         CopyTemplateBuilder(self.0.mark())
     }
 
-    /// Name of the scene template.
+    /// Name of the template in the library that is copied.
     ///
     /// Example: `order_shipped`.
     pub fn scene_template_name(
@@ -237,7 +237,7 @@ pub struct CopyTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -278,11 +278,11 @@ impl runtime::ReadObject for CopyTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct CopyTemplateData {
-    /// Code of the scene template.
+    /// Code of the template in the library that is copied.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub scene_template_code: Option<String>,
-    /// Name of the scene template.
+    /// Name of the template in the library that is copied.
     ///
     /// Example: `order_shipped`.
     pub scene_template_name: Option<String>,

@@ -10,6 +10,13 @@ use crate::generated::types;
 impl crate::Client {
     /// Creates a message template.
     ///
+    /// The new template is reviewed before it can be sent. What Meta's review says, and later changes
+    /// of status and quality, arrive as receipts, in a queue or over HTTP; `UpdateAccountWebhook` sets
+    /// where.
+    ///
+    /// Note: The text of the documentation allows 50 calls per second, its page on quotas 100; the
+    /// client keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -110,16 +117,16 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct CreateChatappTemplateRequest {
-    /// Category of the template.
+    /// Category of the template: what it is for on WhatsApp, what it holds on Viber.
     pub category: Option<types::TemplateCategory>,
     /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
     /// text of `BODY` and `FOOTER` stays empty.
     pub components: Option<Vec<types::TemplateComponent>>,
-    /// Name of the template.
+    /// Name of the template; no two templates of an account and language share one.
     pub name: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub example: Option<std::collections::BTreeMap<String, String>>,
     /// Chat app that the template is for.
     pub template_type: Option<types::TemplateType>,
@@ -132,15 +139,17 @@ pub struct CreateChatappTemplateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Whether Meta may change the category so that the template is approved; only on WhatsApp.
+    /// Whether Meta may change the category so that the template is approved, which made approval
+    /// likelier; only on WhatsApp.
     pub allow_category_change: Option<bool>,
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     pub message_send_ttl_seconds: Option<i32>,
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
     /// on WhatsApp.
     pub category_change_paused: Option<bool>,
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
 }
 
@@ -275,7 +284,7 @@ impl<
     TemplateType,
     CustSpaceId,
 > {
-    /// Category of the template.
+    /// Category of the template: what it is for on WhatsApp, what it holds on Viber.
     ///
     /// Example: `UTILITY`.
     pub fn category(
@@ -312,7 +321,7 @@ impl<
         CreateChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Name of the template.
+    /// Name of the template; no two templates of an account and language share one.
     ///
     /// Example: `hello_whatsapp`.
     pub fn name(
@@ -350,7 +359,7 @@ impl<
         CreateChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub fn example(
         mut self,
         example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -421,7 +430,8 @@ impl<
         CreateChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Whether Meta may change the category so that the template is approved; only on WhatsApp.
+    /// Whether Meta may change the category so that the template is approved, which made approval
+    /// likelier; only on WhatsApp.
     ///
     /// Example: `true`.
     ///
@@ -433,7 +443,8 @@ impl<
     }
 
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     ///
     /// Example: `120`. From 30 to 2592000.
     pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {
@@ -448,7 +459,7 @@ impl<
         self
     }
 
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
         self.0.value.product_set_id = Some(product_set_id.into());
         self
@@ -551,7 +562,7 @@ pub struct CreateChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -592,7 +603,7 @@ impl runtime::ReadObject for CreateChatappTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct CreateChatappTemplateData {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,

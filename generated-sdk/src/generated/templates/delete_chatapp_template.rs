@@ -10,6 +10,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Deletes a message template.
     ///
+    /// In 2024 the chat app had to be named only together with a language; newer metadata requires it
+    /// always.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -79,7 +82,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateRequest {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
@@ -174,7 +177,7 @@ fn builder<C>(client: C) -> DeleteChatappTemplateBuilder<C> {
 }
 
 impl<C, TemplateType> DeleteChatappTemplateBuilder<C, TemplateType> {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -286,7 +289,7 @@ pub struct DeleteChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -81,7 +81,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailRequest {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -182,7 +182,7 @@ impl<
     Language,
     CustSpaceId,
 > GetChatappTemplateDetailBuilder<C, Language, CustSpaceId> {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -236,7 +236,7 @@ impl<
 
     /// Chat app that the template is for.
     ///
-    /// Example: `WHATSAPP`.
+    /// Example: `WHATSAPP`. Default: `WHATSAPP`.
     pub fn template_type(
         mut self,
         template_type: impl Into<types::TemplateType>,
@@ -310,7 +310,7 @@ pub struct GetChatappTemplateDetailResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -357,7 +357,7 @@ pub struct GetChatappTemplateDetailData {
     ///
     /// Example: `pass`.
     pub audit_status: Option<types::TemplateAuditStatus>,
-    /// Category of the template.
+    /// Category of the template: what it is for on WhatsApp, what it holds on Viber.
     ///
     /// Example: `UTILITY`.
     pub category: Option<types::TemplateCategory>,
@@ -375,11 +375,11 @@ pub struct GetChatappTemplateDetailData {
     ///
     /// Example: `120`.
     pub message_send_ttl_seconds: Option<i32>,
-    /// Name of the template.
+    /// Name of the template; no two templates of an account and language share one.
     ///
     /// Example: `hello_whatsapp`.
     pub name: Option<String>,
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
     /// Quality of the template.
     ///
@@ -389,7 +389,7 @@ pub struct GetChatappTemplateDetailData {
     ///
     /// Example: `None`.
     pub reason: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
@@ -458,11 +458,11 @@ pub struct TemplateDetailComponent {
     ///
     /// Example: `docx`.
     pub file_type: Option<String>,
-    /// Format of the content.
+    /// Whether the content is text, an image, a document or a video.
     ///
     /// Example: `TEXT`.
     pub format: Option<types::TemplateFormat>,
-    /// Latitude of the location.
+    /// Latitude of the location, in degrees.
     ///
     /// Example: `28.001`.
     pub latitude: Option<String>,
@@ -470,7 +470,7 @@ pub struct TemplateDetailComponent {
     pub location_address: Option<String>,
     /// Name of the location.
     pub location_name: Option<String>,
-    /// Longitude of the location.
+    /// Longitude of the location, in degrees.
     ///
     /// Example: `120.002`.
     pub longitude: Option<String>,
@@ -478,7 +478,7 @@ pub struct TemplateDetailComponent {
     ///
     /// Example: `$(offerExpirationTimeMs)`.
     pub offer_expiration_time_ms: Option<String>,
-    /// Text of the component.
+    /// Text of the component, with variables as `$(name)`.
     pub text: Option<String>,
     /// Thumbnail of the video; only on Viber.
     ///
@@ -581,7 +581,7 @@ pub struct TemplateDetailButton {
     pub supported_apps: Vec<types::TemplateSupportedApp>,
     /// Label of the button.
     pub text: Option<String>,
-    /// Type of the button.
+    /// What the button does when it is pressed.
     ///
     /// Example: `PHONE_NUMBER`.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
@@ -590,7 +590,7 @@ pub struct TemplateDetailButton {
     ///
     /// Example: `https://example.com`.
     pub url: Option<String>,
-    /// Kind of URL.
+    /// Whether the URL is the same in every message or holds a variable.
     ///
     /// Example: `static`.
     pub url_type: Option<types::TemplateUrlType>,
@@ -657,19 +657,19 @@ pub struct TemplateButtonAttributes {
     ///
     /// Example: `nextCard`.
     pub action: Option<String>,
-    /// Code of the intent.
+    /// Code of the intent of a chatbot that the button leads to.
     ///
     /// Example: `test`.
     pub intent_code: Option<String>,
-    /// Language code of the next template.
+    /// Language code of the template that the button leads to.
     ///
     /// Example: `en`.
     pub next_language_code: Option<String>,
-    /// Code of the next template.
+    /// Code of the template that the button leads to.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub next_template_code: Option<String>,
-    /// Name of the next template.
+    /// Name of the template that the button leads to.
     ///
     /// Example: `order_shipped`.
     pub next_template_name: Option<String>,

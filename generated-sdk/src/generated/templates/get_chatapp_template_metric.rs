@@ -11,6 +11,9 @@ use crate::generated::types;
 impl crate::Client {
     /// Gets how often messages of a template were sent, delivered, read and clicked.
     ///
+    /// For WhatsApp templates of the category `MARKETING` only. `EnableWhatsappROIMetric` must have
+    /// been called a day before at least; messages that were sent earlier are not counted.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -80,7 +83,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricRequest {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -188,7 +191,7 @@ impl<
     Start,
     End,
 > GetChatappTemplateMetricBuilder<C, TemplateCode, Start, End> {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -336,7 +339,7 @@ pub struct GetChatappTemplateMetricResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -398,7 +401,7 @@ pub struct TemplateMetric {
     ///
     /// Example: `1693107714687`.
     pub start: Option<i64>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,
@@ -431,13 +434,13 @@ impl runtime::ReadObject for TemplateMetric {
 )]
 #[non_exhaustive]
 pub struct TemplateButtonClicks {
-    /// Label of the button.
+    /// Label of the button that was pressed.
     pub button_content: Option<String>,
     /// Number of clicks.
     ///
     /// Example: `20`.
     pub count: Option<i32>,
-    /// Type of the button.
+    /// What the button does when it is pressed.
     ///
     /// Example: `quick_reply_button`.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
@@ -455,7 +458,7 @@ impl runtime::ReadObject for TemplateButtonClicks {
     }
 }
 
-/// Type of the button.
+/// What the button does when it is pressed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClickedButtonType {
@@ -463,15 +466,18 @@ pub enum ClickedButtonType {
     PhoneNumberButton,
     /// `url_button`: Opens a web page.
     UrlButton,
-    /// `quick_reply_button`: Sends a quick reply.
+    /// `quick_reply_button`: Sends a quick reply; the spelling of the example.
     QuickReplyButton,
+    /// `quick_relpy_button`: Sends a quick reply; the spelling of the list in the documentation.
+    QuickRelpyButton,
     /// A value that this version of the crate does not know.
     Other(String),
 }
 
 runtime::open_enumeration! {
     ClickedButtonType { PhoneNumberButton => "phone_number_button", UrlButton =>
-    "url_button", QuickReplyButton => "quick_reply_button" }
+    "url_button", QuickReplyButton => "quick_reply_button", QuickRelpyButton =>
+    "quick_relpy_button" }
 }
 
 /// What the runtime knows of `GetChatappTemplateMetric`.

@@ -2,6 +2,8 @@
 
 //! `GetPledgeTemplateAddress`: gets the address of the pledge template of an industry.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
@@ -68,7 +70,7 @@ pub struct GetPledgeTemplateAddressRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Type of industry.
+    /// Industry that the template of the letter of commitment is for; its values are not documented.
     pub industry_type: Option<String>,
 }
 
@@ -121,7 +123,9 @@ impl<C> GetPledgeTemplateAddressBuilder<C> {
         self
     }
 
-    /// Type of industry.
+    /// Industry that the template of the letter of commitment is for; its values are not documented.
+    ///
+    /// Example: `it`.
     pub fn industry_type(mut self, industry_type: impl Into<String>) -> Self {
         self.0.value.industry_type = Some(industry_type.into());
         self
@@ -143,7 +147,7 @@ impl<C> GetPledgeTemplateAddressBuilder<C> {
 }
 
 /// The returned data.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -159,7 +163,7 @@ pub struct GetPledgeTemplateAddressResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -168,11 +172,27 @@ pub struct GetPledgeTemplateAddressResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for GetPledgeTemplateAddressResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPledgeTemplateAddressResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for GetPledgeTemplateAddressResponse {
@@ -196,5 +216,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

@@ -91,7 +91,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ListChatappTemplateRequest {
-    /// Name of the template.
+    /// Name of the template; no two templates of an account and language share one.
     pub name: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -109,7 +109,7 @@ pub struct ListChatappTemplateRequest {
     pub template_type: Option<types::TemplateType>,
     /// Code of the template.
     pub code: Option<String>,
-    /// Category of the templates.
+    /// Category of the templates to list.
     pub category: Option<types::TemplateCategory>,
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
@@ -173,7 +173,7 @@ impl runtime::PagedRequest for ListChatappTemplateRequest {
             .page
             .get_or_insert(ListChatappTemplatePage {
                 index: None,
-                size: None,
+                size: Some(10),
             })
             .index = i32::try_from(number).ok();
     }
@@ -227,7 +227,7 @@ fn builder<C>(client: C) -> ListChatappTemplateBuilder<C> {
 }
 
 impl<C> ListChatappTemplateBuilder<C> {
-    /// Name of the template.
+    /// Name of the template; no two templates of an account and language share one.
     ///
     /// Example: `hello_whatsapp`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -283,7 +283,7 @@ impl<C> ListChatappTemplateBuilder<C> {
 
     /// Chat app that the templates are for.
     ///
-    /// Example: `WHATSAPP`.
+    /// Example: `WHATSAPP`. Default: `WHATSAPP`.
     pub fn template_type(
         mut self,
         template_type: impl Into<types::TemplateType>,
@@ -300,7 +300,7 @@ impl<C> ListChatappTemplateBuilder<C> {
         self
     }
 
-    /// Category of the templates.
+    /// Category of the templates to list.
     ///
     /// Example: `UTILITY`.
     pub fn category(mut self, category: impl Into<types::TemplateCategory>) -> Self {
@@ -365,7 +365,7 @@ pub struct ListChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -524,7 +524,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `pass`.
     pub audit_status: Option<types::TemplateAuditStatus>,
-    /// Category of the template.
+    /// Category of the template: what it is for on WhatsApp, what it holds on Viber.
     ///
     /// Example: `UTILITY`.
     pub category: Option<types::TemplateCategory>,
@@ -532,7 +532,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `en`.
     pub language: Option<String>,
-    /// Time when the template was last changed.
+    /// Time when the template was last changed, as a Unix timestamp in milliseconds.
     ///
     /// Example: `1693107714687`.
     pub last_update_time: Option<i64>,
@@ -540,7 +540,7 @@ pub struct TemplateSummary {
     ///
     /// Example: `None`.
     pub reason: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; other operations name the template by it.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,

@@ -21,7 +21,7 @@ mod modify_chatapp_template_properties;
 pub use self::archive_chatapp_template::{
     ArchiveChatappTemplateBuilder, ArchiveChatappTemplateData,
     ArchiveChatappTemplateRequest, ArchiveChatappTemplateResponse, ArchiveTemplate,
-    ArchiveTemplateBuilder,
+    ArchiveTemplateBuilder, TemplateArchiveType,
 };
 pub use self::copy_template::{
     CopyTemplateBuilder, CopyTemplateData, CopyTemplateRequest, CopyTemplateResponse,

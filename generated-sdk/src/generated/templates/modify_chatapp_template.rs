@@ -10,6 +10,10 @@ use crate::generated::types;
 impl crate::Client {
     /// Changes a message template.
     ///
+    /// Only templates that are not reviewed yet, or failed the review, can be changed. What Meta's
+    /// review says, and later changes of status and quality, arrive as receipts, in a queue or over
+    /// HTTP; `UpdateAccountWebhook` sets where.
+    ///
     /// # Rate limit
     ///
     /// At most 50 calls per second for each account. Its RAM users share the limit; each region has its
@@ -114,7 +118,7 @@ pub struct ModifyChatappTemplateRequest {
     pub components: Option<Vec<types::TemplateComponent>>,
     /// Language code of the template.
     pub language: Option<String>,
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub example: Option<std::collections::BTreeMap<String, String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
     /// (ISV).
@@ -122,24 +126,26 @@ pub struct ModifyChatappTemplateRequest {
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
     /// user.
     pub isv_code: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Category of the template; it cannot be changed.
+    /// Category of the template. By the documentation of 2024 it can be changed for Viber alone and has
+    /// no effect for WhatsApp; today's client says that it cannot be changed.
     pub category: Option<types::TemplateCategory>,
     /// Chat app that the template is for; only `WHATSAPP`.
     pub template_type: Option<types::TemplateType>,
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     pub message_send_ttl_seconds: Option<i32>,
     /// Name of the template.
     pub template_name: Option<String>,
     /// Whether to stop sending the template if its category changes from `UTILITY` to `MARKETING`; only
     /// on WhatsApp.
     pub category_change_paused: Option<bool>,
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub product_set_id: Option<String>,
 }
 
@@ -278,7 +284,7 @@ impl<
         ModifyChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Sample values of the variables of the template, by name.
+    /// Sample values of the variables of the template, by name; on the wire one JSON text.
     pub fn example(
         mut self,
         example: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -310,7 +316,7 @@ impl<
         self
     }
 
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -330,7 +336,8 @@ impl<
         ModifyChatappTemplateBuilder(self.0.mark())
     }
 
-    /// Category of the template; it cannot be changed.
+    /// Category of the template. By the documentation of 2024 it can be changed for Viber alone and has
+    /// no effect for WhatsApp; today's client says that it cannot be changed.
     ///
     /// Example: `UTILITY`.
     pub fn category(mut self, category: impl Into<types::TemplateCategory>) -> Self {
@@ -340,7 +347,7 @@ impl<
 
     /// Chat app that the template is for; only `WHATSAPP`.
     ///
-    /// Example: `WHATSAPP`.
+    /// Example: `WHATSAPP`. Default: `WHATSAPP`.
     pub fn template_type(
         mut self,
         template_type: impl Into<types::TemplateType>,
@@ -350,7 +357,8 @@ impl<
     }
 
     /// Seconds for which WhatsApp tries to deliver a message: 30 to 900 for `AUTHENTICATION`, 30 to
-    /// 43200 for `UTILITY`.
+    /// 43200 for `UTILITY`. In 2024 it took 60 to 600, for `AUTHENTICATION` only, and the account had
+    /// to be on an allow-list, or the review failed.
     ///
     /// Example: `120`. From 30 to 2592000.
     pub fn message_send_ttl_seconds(mut self, message_send_ttl_seconds: i32) -> Self {
@@ -373,7 +381,7 @@ impl<
         self
     }
 
-    /// ID of the product set.
+    /// ID of the set within a product catalog of Meta that the template shows products of.
     pub fn product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
         self.0.value.product_set_id = Some(product_set_id.into());
         self
@@ -446,7 +454,7 @@ pub struct ModifyChatappTemplateResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -487,7 +495,7 @@ impl runtime::ReadObject for ModifyChatappTemplateResponse {
 )]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateData {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub template_code: Option<String>,

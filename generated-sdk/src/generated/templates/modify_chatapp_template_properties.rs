@@ -2,6 +2,8 @@
 
 //! `ModifyChatappTemplateProperties`: changes whether a message template may be sent.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -82,7 +84,7 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesRequest {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -178,7 +180,7 @@ impl<
     TemplateType,
     CustSpaceId,
 > {
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(
@@ -320,7 +322,7 @@ mod modify_chatapp_template_properties_required {
 }
 
 /// The returned data.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -336,7 +338,7 @@ pub struct ModifyChatappTemplatePropertiesResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -345,11 +347,27 @@ pub struct ModifyChatappTemplatePropertiesResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// The returned data.
+    ///
+    /// Never printed.
     pub model: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for ModifyChatappTemplatePropertiesResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ModifyChatappTemplatePropertiesResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("model", &runtime::redacted(Some(&self.model)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for ModifyChatappTemplatePropertiesResponse {
@@ -373,5 +391,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: true,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Model"],
 };

@@ -13,11 +13,13 @@ use alibabacloud_runtime::emitted as runtime;
 )]
 #[non_exhaustive]
 pub struct CallHoliday {
-    /// Date of the holiday.
+    /// Date of the holiday. The format is not documented.
     pub date: Option<String>,
-    /// Time at which the call hours end.
+    /// Time of day at which the call hours end, in the time zone of the call hours. The format is not
+    /// documented.
     pub end_time: Option<String>,
-    /// Time at which the call hours start.
+    /// Time of day at which the call hours start, in the time zone of the call hours. The format is not
+    /// documented.
     pub start_time: Option<String>,
 }
 

@@ -13,11 +13,13 @@ use alibabacloud_runtime::emitted as runtime;
 )]
 #[non_exhaustive]
 pub struct CallOperatingHours {
-    /// Time at which the call hours end.
+    /// Time of day at which the call hours end, in the time zone of the call hours. The format is not
+    /// documented.
     pub close_time: Option<String>,
     /// Day of the week.
     pub day_of_week: Option<String>,
-    /// Time at which the call hours start.
+    /// Time of day at which the call hours start, in the time zone of the call hours. The format is not
+    /// documented.
     pub open_time: Option<String>,
 }
 

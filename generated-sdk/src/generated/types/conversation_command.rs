@@ -13,9 +13,9 @@ use alibabacloud_runtime::emitted as runtime;
 )]
 #[non_exhaustive]
 pub struct ConversationCommand {
-    /// Description of the command.
+    /// What the command does, shown beside it.
     pub command_description: Option<String>,
-    /// Name of the command.
+    /// Word of the command, which users type after `/`.
     pub command_name: Option<String>,
 }
 
@@ -39,7 +39,7 @@ impl ConversationCommand {
 pub struct ConversationCommandBuilder(runtime::Building<(), ConversationCommand, ()>);
 
 impl ConversationCommandBuilder {
-    /// Description of the command.
+    /// What the command does, shown beside it.
     pub fn command_description(
         mut self,
         command_description: impl Into<String>,
@@ -48,7 +48,7 @@ impl ConversationCommandBuilder {
         self
     }
 
-    /// Name of the command.
+    /// Word of the command, which users type after `/`.
     pub fn command_name(mut self, command_name: impl Into<String>) -> Self {
         self.0.value.command_name = Some(command_name.into());
         self

@@ -16,9 +16,9 @@ use crate::generated::types;
 )]
 #[non_exhaustive]
 pub struct MessageQrCode {
-    /// Deep link that opens the chat.
+    /// Deep link that opens the chat; it can carry the message that is filled in.
     ///
-    /// Example: `https://example.com/qr/D9II3`.
+    /// Example: `https://example.com/qr/D9II3`. Never printed.
     pub deep_link_url: Option<String>,
     /// Format of the image of the QR code.
     ///
@@ -34,7 +34,7 @@ pub struct MessageQrCode {
     pub prefilled_message: Option<String>,
     /// URL of the image of the QR code.
     ///
-    /// Example: `https://example.com/qr.png`.
+    /// Example: `https://example.com/qr.png`. Never printed.
     pub qr_image_url: Option<String>,
     /// Code that identifies the QR code.
     ///
@@ -46,14 +46,14 @@ impl fmt::Debug for MessageQrCode {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MessageQrCode")
-            .field("deep_link_url", &self.deep_link_url)
+            .field("deep_link_url", &runtime::redacted(self.deep_link_url.as_ref()))
             .field("generate_qr_image", &self.generate_qr_image)
             .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
             .field(
                 "prefilled_message",
                 &runtime::redacted(self.prefilled_message.as_ref()),
             )
-            .field("qr_image_url", &self.qr_image_url)
+            .field("qr_image_url", &runtime::redacted(self.qr_image_url.as_ref()))
             .field("qrdl_code", &self.qrdl_code)
             .finish()
     }

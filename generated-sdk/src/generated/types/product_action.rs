@@ -16,7 +16,7 @@ use crate::generated::types;
 pub struct ProductAction {
     /// Product categories: at most 10, with at most 30 products in all.
     pub sections: Option<Vec<types::ProductSection>>,
-    /// ID of the product catalog.
+    /// ID of the product in the catalog whose picture heads the message.
     pub thumbnail_product_retailer_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl ProductActionBuilder {
         self
     }
 
-    /// ID of the product catalog.
+    /// ID of the product in the catalog whose picture heads the message.
     pub fn thumbnail_product_retailer_id(
         mut self,
         thumbnail_product_retailer_id: impl Into<String>,

@@ -13,7 +13,7 @@ use alibabacloud_runtime::emitted as runtime;
 )]
 #[non_exhaustive]
 pub struct ProductItem {
-    /// ID of the product.
+    /// ID of the product in its catalog at Meta.
     pub product_retailer_id: Option<String>,
 }
 
@@ -36,7 +36,7 @@ impl ProductItem {
 pub struct ProductItemBuilder(runtime::Building<(), ProductItem, ()>);
 
 impl ProductItemBuilder {
-    /// ID of the product.
+    /// ID of the product in its catalog at Meta.
     pub fn product_retailer_id(
         mut self,
         product_retailer_id: impl Into<String>,

@@ -16,11 +16,17 @@ pub enum TemplateAuditStatus {
     Auditing,
     /// `unaudit`: The review is suspended.
     Unaudit,
+    /// `disabled`: The template is disabled. Not documented; inferred from the callback that reports
+    /// reviews.
+    Disabled,
+    /// `paused`: The template is paused. Not documented; inferred from the callback that reports
+    /// reviews.
+    Paused,
     /// A value that this version of the crate does not know.
     Other(String),
 }
 
 runtime::open_enumeration! {
     TemplateAuditStatus { Pass => "pass", Fail => "fail", Auditing => "auditing", Unaudit
-    => "unaudit" }
+    => "unaudit", Disabled => "disabled", Paused => "paused" }
 }

@@ -26,28 +26,31 @@ pub struct TemplateButton {
     /// ID of the flow.
     pub flow_id: Option<String>,
     /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
-    /// the category `MARKETING`.
+    /// the category `MARKETING`. A press stops later marketing messages only if sending control is
+    /// switched on in the console of ChatApp.
     pub is_opt_out: Option<bool>,
     /// Screen of the flow to go to; needed if `FlowAction` is `NAVIGATE`.
     pub navigate_screen: Option<String>,
-    /// Package name of the app.
+    /// Name of the Android package of the app, such as `com.example`.
     pub package_name: Option<String>,
     /// Phone number that the button calls; for `PHONE_NUMBER`.
     pub phone_number: Option<String>,
-    /// Signature hash of the app.
+    /// Hash of the certificate that the Android app is signed with.
     pub signature_hash: Option<String>,
     /// Apps that take the verification code; for `ONE_TAP` and `ZERO_TAP`.
     pub supported_apps: Option<Vec<types::TemplateSupportedApp>>,
     /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
-    /// `AUTHENTICATION`.
+    /// `AUTHENTICATION`. With `ONE_TAP` it labels the button that copies the code, which is shown where
+    /// the app is not installed.
     pub text: Option<String>,
     /// Type of the button. WhatsApp templates of the category `AUTHENTICATION` take a single button,
-    /// those for Viber a single `URL`.
+    /// which is `COPY_CODE`, `ONE_TAP` or `ZERO_TAP`; those for Viber take a single `URL`.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub button_type: Option<types::TemplateButtonType>,
-    /// URL that the button opens.
+    /// URL that the button opens. Viber templates of the category `text_video_button` have none: their
+    /// button opens the video.
     pub url: Option<String>,
-    /// Kind of URL.
+    /// Whether the URL is the same in every message or holds a variable.
     pub url_type: Option<types::TemplateUrlType>,
 }
 
@@ -140,7 +143,8 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
     }
 
     /// Whether the button opts out of marketing messages; for `QUICK_REPLY` in WhatsApp templates of
-    /// the category `MARKETING`.
+    /// the category `MARKETING`. A press stops later marketing messages only if sending control is
+    /// switched on in the console of ChatApp.
     pub fn is_opt_out(mut self, is_opt_out: bool) -> Self {
         self.0.value.is_opt_out = Some(is_opt_out);
         self
@@ -152,7 +156,7 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Package name of the app.
+    /// Name of the Android package of the app, such as `com.example`.
     ///
     /// Deprecated: use `supported_apps` instead.
     #[deprecated(note = "Deprecated: use `supported_apps` instead.")]
@@ -169,7 +173,7 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Signature hash of the app.
+    /// Hash of the certificate that the Android app is signed with.
     ///
     /// Deprecated: use `supported_apps` instead.
     #[deprecated(note = "Deprecated: use `supported_apps` instead.")]
@@ -192,14 +196,15 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
     }
 
     /// Label of the button; needed for `COPY_CODE` and `ONE_TAP` in templates of the category
-    /// `AUTHENTICATION`.
+    /// `AUTHENTICATION`. With `ONE_TAP` it labels the button that copies the code, which is shown where
+    /// the app is not installed.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.0.value.text = Some(text.into());
         self
     }
 
     /// Type of the button. WhatsApp templates of the category `AUTHENTICATION` take a single button,
-    /// those for Viber a single `URL`.
+    /// which is `COPY_CODE`, `ONE_TAP` or `ZERO_TAP`; those for Viber take a single `URL`.
     ///
     /// Example: `URL`.
     pub fn button_type(
@@ -210,7 +215,8 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         TemplateButtonBuilder(self.0.mark())
     }
 
-    /// URL that the button opens.
+    /// URL that the button opens. Viber templates of the category `text_video_button` have none: their
+    /// button opens the video.
     ///
     /// Example: `https://example.com`.
     pub fn url(mut self, url: impl Into<String>) -> Self {
@@ -218,7 +224,7 @@ impl<ButtonType> TemplateButtonBuilder<ButtonType> {
         self
     }
 
-    /// Kind of URL.
+    /// Whether the URL is the same in every message or holds a variable.
     ///
     /// Example: `static`.
     pub fn url_type(mut self, url_type: impl Into<types::TemplateUrlType>) -> Self {

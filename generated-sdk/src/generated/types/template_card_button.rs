@@ -25,7 +25,7 @@ pub struct TemplateCardButton {
     pub button_type: Option<types::TemplateButtonType>,
     /// URL that the button opens.
     pub url: Option<String>,
-    /// Kind of URL.
+    /// Whether the URL is the same in every message or holds a variable.
     pub url_type: Option<types::TemplateUrlType>,
 }
 
@@ -102,7 +102,7 @@ impl<ButtonType> TemplateCardButtonBuilder<ButtonType> {
         self
     }
 
-    /// Kind of URL.
+    /// Whether the URL is the same in every message or holds a variable.
     ///
     /// Example: `static`.
     pub fn url_type(mut self, url_type: impl Into<types::TemplateUrlType>) -> Self {

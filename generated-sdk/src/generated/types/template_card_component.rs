@@ -14,7 +14,8 @@ use crate::generated::types;
 )]
 #[non_exhaustive]
 pub struct TemplateCardComponent {
-    /// Buttons, at most two; for `BUTTONS`.
+    /// Buttons, at most two; for `BUTTONS`. Their types, labels and order must be the same on all
+    /// cards.
     pub buttons: Option<Vec<types::TemplateCardButton>>,
     /// Format of the header, `IMAGE` or `VIDEO`; the same on all cards.
     pub format: Option<types::TemplateFormat>,
@@ -54,7 +55,8 @@ pub struct TemplateCardComponentBuilder<ComponentType = runtime::Unset>(
 );
 
 impl<ComponentType> TemplateCardComponentBuilder<ComponentType> {
-    /// Buttons, at most two; for `BUTTONS`.
+    /// Buttons, at most two; for `BUTTONS`. Their types, labels and order must be the same on all
+    /// cards.
     pub fn buttons(
         mut self,
         buttons: impl IntoIterator<Item = impl Into<types::TemplateCardButton>>,

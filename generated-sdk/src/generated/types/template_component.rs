@@ -22,7 +22,7 @@ pub struct TemplateComponent {
     pub buttons: Option<Vec<types::TemplateButton>>,
     /// Description of the file; for `HEADER` with an image, document or video.
     pub caption: Option<String>,
-    /// Cards, for `CAROUSEL`.
+    /// Cards, for `CAROUSEL`; at most 10.
     pub cards: Option<Vec<types::TemplateCard>>,
     /// Minutes for which the verification code is valid; for `FOOTER` in WhatsApp templates of the
     /// category `AUTHENTICATION`.
@@ -33,7 +33,7 @@ pub struct TemplateComponent {
     pub file_name: Option<String>,
     /// Type of the file; only on Viber.
     pub file_type: Option<String>,
-    /// Format of the content.
+    /// Whether the content is text, an image, a document or a video.
     pub format: Option<types::TemplateFormat>,
     /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
     pub has_expiration: Option<bool>,
@@ -41,10 +41,12 @@ pub struct TemplateComponent {
     pub text: Option<String>,
     /// Thumbnail of the video; only on Viber.
     pub thumb_url: Option<String>,
-    /// Type of the component.
+    /// Type of the component. Templates of the category `AUTHENTICATION` have no `HEADER`, and leave
+    /// the text of `BODY` and `FOOTER` empty, which WhatsApp writes.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub component_type: Option<types::TemplateComponentType>,
-    /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
+    /// Path of the media file; an image for Viber should measure 800 by 800 pixels. On Viber, images,
+    /// videos and files belong into `HEADER`, although the app shows an image below the text.
     pub url: Option<String>,
 }
 
@@ -107,7 +109,10 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Cards, for `CAROUSEL`.
+    /// Cards, for `CAROUSEL`; at most 10.
+    ///
+    /// At most 10 items. Not documented; inferred from the limit in the reply of
+    /// `GetChatappTemplateDetail`, and Meta's.
     pub fn cards(
         mut self,
         cards: impl IntoIterator<Item = impl Into<types::TemplateCard>>,
@@ -147,7 +152,7 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Format of the content.
+    /// Whether the content is text, an image, a document or a video.
     ///
     /// Example: `TEXT`.
     pub fn format(mut self, format: impl Into<types::TemplateFormat>) -> Self {
@@ -173,7 +178,8 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         self
     }
 
-    /// Type of the component.
+    /// Type of the component. Templates of the category `AUTHENTICATION` have no `HEADER`, and leave
+    /// the text of `BODY` and `FOOTER` empty, which WhatsApp writes.
     ///
     /// Example: `BODY`.
     pub fn component_type(
@@ -184,7 +190,8 @@ impl<ComponentType> TemplateComponentBuilder<ComponentType> {
         TemplateComponentBuilder(self.0.mark())
     }
 
-    /// Path of the media file; an image for Viber should measure 800 by 800 pixels.
+    /// Path of the media file; an image for Viber should measure 800 by 800 pixels. On Viber, images,
+    /// videos and files belong into `HEADER`, although the app shows an image below the text.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.value.url = Some(url.into());
         self
@@ -235,6 +242,7 @@ impl runtime::CheckLimits for TemplateComponent {
     #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Buttons", &self.buttons);
+        limits.items("Cards", &self.cards, ..=10);
         limits.member("Cards", &self.cards);
         limits.number("CodeExpirationMinutes", self.code_expiration_minutes, 1..=90);
         limits.number("Duration", self.duration, 0..=600);

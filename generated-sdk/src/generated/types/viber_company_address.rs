@@ -13,7 +13,7 @@ use alibabacloud_runtime::emitted as runtime;
 )]
 #[non_exhaustive]
 pub struct ViberCompanyAddress {
-    /// Address.
+    /// Address of the company.
     pub company_address: Option<String>,
     /// Title of the address.
     pub company_address_title: Option<String>,
@@ -39,7 +39,7 @@ impl ViberCompanyAddress {
 pub struct ViberCompanyAddressBuilder(runtime::Building<(), ViberCompanyAddress, ()>);
 
 impl ViberCompanyAddressBuilder {
-    /// Address.
+    /// Address of the company.
     ///
     /// Example: `1 Example Road`.
     pub fn company_address(mut self, company_address: impl Into<String>) -> Self {

@@ -15,7 +15,7 @@ use alibabacloud_runtime::emitted as runtime;
 )]
 #[non_exhaustive]
 pub struct ViberCompanyTel {
-    /// Phone number.
+    /// Phone number of the company.
     pub company_tel_number: Option<String>,
     /// Title of the phone number.
     pub company_tel_title: Option<String>,
@@ -54,7 +54,7 @@ impl ViberCompanyTel {
 pub struct ViberCompanyTelBuilder(runtime::Building<(), ViberCompanyTel, ()>);
 
 impl ViberCompanyTelBuilder {
-    /// Phone number.
+    /// Phone number of the company.
     ///
     /// Example: `861380000****`. Never printed.
     pub fn company_tel_number(mut self, company_tel_number: impl Into<String>) -> Self {

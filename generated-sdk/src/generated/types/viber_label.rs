@@ -12,10 +12,14 @@ pub enum ViberLabel {
     Promotion,
     /// `transaction`: A notification.
     Transaction,
+    /// `pormotion`: Marketing or promotion, as a list in the documentation spells it; title and example
+    /// have `promotion`, and which of the two the service takes is unknown.
+    Pormotion,
     /// A value that this version of the crate does not know.
     Other(String),
 }
 
 runtime::open_enumeration! {
-    ViberLabel { Promotion => "promotion", Transaction => "transaction" }
+    ViberLabel { Promotion => "promotion", Transaction => "transaction", Pormotion =>
+    "pormotion" }
 }

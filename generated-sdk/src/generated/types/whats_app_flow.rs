@@ -3,6 +3,7 @@
 //! [`WhatsAppFlow`].
 
 use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
 
 /// WhatsApp Flow: a form that customers fill in inside a chat.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,7 +15,9 @@ use alibabacloud_runtime::emitted as runtime;
 #[non_exhaustive]
 pub struct WhatsAppFlow {
     /// Categories of the WhatsApp Flow.
-    pub categories: Vec<String>,
+    ///
+    /// Not documented; inferred from the list for `ModifyFlow`.
+    pub categories: Vec<types::WhatsAppFlowCategory>,
     /// ID of the WhatsApp Flow.
     ///
     /// Example: `333993838***`.

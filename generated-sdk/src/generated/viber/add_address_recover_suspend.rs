@@ -3,10 +3,15 @@
 //! `AddAddressRecoverSuspend`: requests that messages to destination countries be suspended or
 //! resumed.
 
+use std::fmt;
+
 use alibabacloud_runtime::emitted as runtime;
 
 impl crate::Client {
     /// Requests that messages to destination countries be suspended or resumed.
+    ///
+    /// Viber reviews the request, which usually takes 3 to 5 working days. Until then messages go on to
+    /// the countries that were set before.
     ///
     /// # Authorization
     ///
@@ -81,7 +86,8 @@ pub struct AddAddressRecoverSuspendRequest {
     pub audit_record: Option<ViberSuspension>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
-    /// Type of the request.
+    /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
+    /// not documented.
     pub request_type: Option<String>,
 }
 
@@ -146,7 +152,8 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
         self
     }
 
-    /// Type of the request.
+    /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
+    /// not documented.
     pub fn request_type(mut self, request_type: impl Into<String>) -> Self {
         self.0.value.request_type = Some(request_type.into());
         self
@@ -168,7 +175,7 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -184,7 +191,7 @@ pub struct AddAddressRecoverSuspendResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -193,11 +200,27 @@ pub struct AddAddressRecoverSuspendResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for AddAddressRecoverSuspendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddAddressRecoverSuspendResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
@@ -225,15 +248,16 @@ impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
 )]
 #[non_exhaustive]
 pub struct ViberSuspension {
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub apply_reason: Option<String>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Option<Vec<String>>,
     /// International countries or regions that messages go to.
     pub message_destination_international_country: Option<Vec<String>>,
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT; billing starts again at once on that day.
     pub recovery_date: Option<String>,
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT. After the 25th of a month the running month
+    /// can no longer be suspended; billing stops with the month after.
     pub suspension_date: Option<String>,
 }
 
@@ -260,7 +284,7 @@ impl ViberSuspension {
 pub struct ViberSuspensionBuilder(runtime::Building<(), ViberSuspension, ()>);
 
 impl ViberSuspensionBuilder {
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub fn apply_reason(mut self, apply_reason: impl Into<String>) -> Self {
         self.0.value.apply_reason = Some(apply_reason.into());
         self
@@ -293,13 +317,14 @@ impl ViberSuspensionBuilder {
         self
     }
 
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT; billing starts again at once on that day.
     pub fn recovery_date(mut self, recovery_date: impl Into<String>) -> Self {
         self.0.value.recovery_date = Some(recovery_date.into());
         self
     }
 
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT. After the 25th of a month the running month
+    /// can no longer be suspended; billing stops with the month after.
     pub fn suspension_date(mut self, suspension_date: impl Into<String>) -> Self {
         self.0.value.suspension_date = Some(suspension_date.into());
         self
@@ -339,5 +364,5 @@ static OPERATION: runtime::Operation = runtime::Operation {
     repeatable: false,
     success_values: &["OK"],
     rate_limit: None,
-    sensitive: &[],
+    sensitive: &["Data"],
 };

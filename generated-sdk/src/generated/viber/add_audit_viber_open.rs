@@ -103,7 +103,7 @@ impl crate::blocking::Client {
 pub struct AddAuditViberOpenRequest {
     /// What is reviewed.
     pub audit_record: Option<ViberApplication>,
-    /// Result of the review.
+    /// Result of the review, such as `pass`; further values are not documented.
     pub audit_result: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
@@ -166,7 +166,7 @@ impl<C, CustSpaceId> AddAuditViberOpenBuilder<C, CustSpaceId> {
         self
     }
 
-    /// Result of the review.
+    /// Result of the review, such as `pass`; further values are not documented.
     pub fn audit_result(mut self, audit_result: impl Into<String>) -> Self {
         self.0.value.audit_result = Some(audit_result.into());
         self
@@ -214,7 +214,7 @@ mod add_audit_viber_open_required {
 }
 
 /// The outcome of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -230,7 +230,7 @@ pub struct AddAuditViberOpenResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -239,11 +239,27 @@ pub struct AddAuditViberOpenResponse {
     /// Example: `true`.
     pub success: Option<bool>,
     /// Returned data; its members are not documented.
+    ///
+    /// Never printed.
     pub data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Details of why access was denied.
     ///
     /// Example: `None`.
     pub access_denied_detail: Option<String>,
+}
+
+impl fmt::Debug for AddAuditViberOpenResponse {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddAuditViberOpenResponse")
+            .field("request_id", &self.request_id)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("success", &self.success)
+            .field("data", &runtime::redacted(Some(&self.data)))
+            .field("access_denied_detail", &self.access_denied_detail)
+            .finish()
+    }
 }
 
 impl runtime::ReadObject for AddAuditViberOpenResponse {
@@ -271,9 +287,9 @@ impl runtime::ReadObject for AddAuditViberOpenResponse {
 )]
 #[non_exhaustive]
 pub struct ViberApplication {
-    /// Age limit.
+    /// Age from which users may get the messages of the service; the form is not documented.
     pub age_limit: Option<String>,
-    /// Name of the business account.
+    /// Name of the business account, which users see as the sender.
     pub business_account_name: Option<String>,
     /// Registration number of the business license.
     pub business_license_registration_number: Option<String>,
@@ -305,13 +321,13 @@ pub struct ViberApplication {
     pub contact_position: Option<String>,
     /// Whether replies are sent automatically.
     pub enable_auto_reply: Option<String>,
-    /// Description of the industry.
+    /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
     /// Industry of the company.
     pub industry_involved: Option<String>,
-    /// Letter of guarantee.
+    /// Address of the letter of guarantee that the company has signed.
     pub letter_guarantee: Option<String>,
-    /// Logos.
+    /// Addresses of the logos that users see.
     pub logo: Option<Vec<String>>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Option<Vec<String>>,
@@ -319,13 +335,13 @@ pub struct ViberApplication {
     pub message_destination_international_country: Option<Vec<String>>,
     /// Introduction to the conversation in which business messages appear.
     pub message_dialogue_introduction: Option<String>,
-    /// Date from which business messages are enabled.
+    /// Date from which business messages are enabled, in GMT.
     pub message_enable_date: Option<String>,
     /// Name of the conversation in which business messages appear.
     pub message_session_name: Option<String>,
-    /// Other letters of guarantee.
+    /// Addresses of further papers that support the request.
     pub other_letter_guarantee: Option<String>,
-    /// Content of the automatic reply.
+    /// Text that users get when they write to the service.
     pub reply_content: Option<String>,
     /// Website of the company.
     pub web_address: Option<String>,
@@ -433,13 +449,13 @@ impl ViberApplication {
 pub struct ViberApplicationBuilder(runtime::Building<(), ViberApplication, ()>);
 
 impl ViberApplicationBuilder {
-    /// Age limit.
+    /// Age from which users may get the messages of the service; the form is not documented.
     pub fn age_limit(mut self, age_limit: impl Into<String>) -> Self {
         self.0.value.age_limit = Some(age_limit.into());
         self
     }
 
-    /// Name of the business account.
+    /// Name of the business account, which users see as the sender.
     ///
     /// Example: `Example Shop`.
     pub fn business_account_name(
@@ -581,7 +597,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Description of the industry.
+    /// Text that describes the industry of the company.
     pub fn industry_description(
         mut self,
         industry_description: impl Into<String>,
@@ -596,7 +612,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Letter of guarantee.
+    /// Address of the letter of guarantee that the company has signed.
     ///
     /// Never printed.
     pub fn letter_guarantee(mut self, letter_guarantee: impl Into<String>) -> Self {
@@ -604,7 +620,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Logos.
+    /// Addresses of the logos that users see.
     pub fn logo(mut self, logo: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.value.logo = Some(logo.into_iter().map(Into::into).collect());
         self
@@ -648,7 +664,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Date from which business messages are enabled.
+    /// Date from which business messages are enabled, in GMT.
     pub fn message_enable_date(
         mut self,
         message_enable_date: impl Into<String>,
@@ -666,7 +682,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Other letters of guarantee.
+    /// Addresses of further papers that support the request.
     ///
     /// Never printed.
     pub fn other_letter_guarantee(
@@ -677,7 +693,7 @@ impl ViberApplicationBuilder {
         self
     }
 
-    /// Content of the automatic reply.
+    /// Text that users get when they write to the service.
     ///
     /// Never printed.
     pub fn reply_content(mut self, reply_content: impl Into<String>) -> Self {
@@ -770,6 +786,7 @@ static OPERATION: runtime::Operation = runtime::Operation {
         "ContactMail",
         "ContactName",
         "ContactPhone",
+        "Data",
         "LetterGuarantee",
         "OtherLetterGuarantee",
         "ReplyContent",

@@ -81,7 +81,8 @@ pub struct GetAuditRequestByTypeUnAuditRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Type of the request.
+    /// Type of the request, such as `viberOpen` for the opening of a Viber service; other values are
+    /// not documented.
     pub request_type: Option<String>,
 }
 
@@ -154,7 +155,10 @@ impl<
         GetAuditRequestByTypeUnAuditBuilder(self.0.mark())
     }
 
-    /// Type of the request.
+    /// Type of the request, such as `viberOpen` for the opening of a Viber service; other values are
+    /// not documented.
+    ///
+    /// Example: `viberOpen`.
     pub fn request_type(
         mut self,
         request_type: impl Into<String>,
@@ -220,7 +224,7 @@ pub struct GetAuditRequestByTypeUnAuditResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -265,17 +269,19 @@ pub struct PendingViberRequest {
     pub ali_uid: Option<String>,
     /// What is reviewed.
     pub audit_record: Option<PendingViberRequestRecord>,
-    /// Result of the review.
+    /// Result of the review, such as `pass`; further values are not documented.
+    ///
+    /// Example: `pass`.
     pub audit_result: Option<String>,
-    /// Time of the review.
+    /// Time when the request was reviewed. The format is not documented.
     pub audit_time: Option<String>,
     /// Who created the request.
     ///
     /// Never printed.
     pub creator: Option<String>,
-    /// Time of creation.
+    /// Time of creation. The format is not documented.
     pub gmt_create: Option<String>,
-    /// Time of the last change.
+    /// Time of the last change. The format is not documented.
     pub gmt_modifier: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -285,15 +291,18 @@ pub struct PendingViberRequest {
     ///
     /// Never printed.
     pub modifier: Option<String>,
-    /// Number of the request.
+    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     ///
     /// Example: `20250101****`.
     pub request_no: Option<String>,
-    /// Type of the request.
+    /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
+    /// not documented.
     pub request_type: Option<String>,
-    /// Status of the request.
+    /// Status of the request; its values are not documented.
+    ///
+    /// Example: `A`.
     pub state: Option<String>,
-    /// Code of the subscriber.
+    /// Code of the customer who filed the request.
     pub subscriber_code: Option<String>,
 }
 
@@ -352,11 +361,11 @@ impl runtime::ReadObject for PendingViberRequest {
 )]
 #[non_exhaustive]
 pub struct PendingViberRequestRecord {
-    /// Age limit.
+    /// Age from which users may get the messages of the service; the form is not documented.
     pub age_limit: Option<String>,
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub apply_reason: Option<String>,
-    /// Name of the business account.
+    /// Name of the business account, which users see as the sender.
     ///
     /// Example: `Example Shop`.
     pub business_account_name: Option<String>,
@@ -382,15 +391,15 @@ pub struct PendingViberRequestRecord {
     pub contact_mail: Option<String>,
     /// Whether replies are sent automatically.
     pub enable_auto_reply: Option<String>,
-    /// Description of the industry.
+    /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
     /// Industry of the company.
     pub industry_involved: Option<String>,
-    /// URL of the letter of guarantee.
+    /// Address to download the signed letter of guarantee from.
     ///
     /// Never printed.
     pub letter_guarantee: Option<String>,
-    /// URLs of the logos.
+    /// Addresses of the logos that users see.
     pub logo: Vec<String>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Vec<String>,
@@ -398,19 +407,19 @@ pub struct PendingViberRequestRecord {
     pub message_destination_international_country: Vec<String>,
     /// Introduction to the conversation in which business messages appear.
     pub message_dialogue_introduction: Option<String>,
-    /// Date from which business messages are enabled.
+    /// Date from which business messages are enabled, in GMT.
     pub message_enable_date: Option<String>,
     /// Name of the conversation in which business messages appear.
     pub message_session_name: Option<String>,
     /// Status of the suspension or recovery.
     pub now_recovery: Option<String>,
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT.
     pub recovery_date: Option<String>,
-    /// Content of the automatic reply.
+    /// Text that users get when they write to the service.
     ///
     /// Never printed.
     pub reply_content: Option<String>,
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT.
     pub suspension_date: Option<String>,
     /// Website of the company.
     ///

@@ -78,7 +78,7 @@ pub struct GetViberByRequestNoRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// Number of the request.
+    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     pub request_no: Option<String>,
 }
 
@@ -139,7 +139,7 @@ impl<C, RequestNo> GetViberByRequestNoBuilder<C, RequestNo> {
         self
     }
 
-    /// Number of the request.
+    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     ///
     /// Example: `20250101****`.
     pub fn request_no(
@@ -197,7 +197,7 @@ pub struct GetViberByRequestNoResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -240,17 +240,17 @@ impl runtime::ReadObject for GetViberByRequestNoResponse {
 pub struct ViberRequest {
     /// What is reviewed.
     pub audit_record: Option<ViberRequestRecord>,
-    /// Result of the review.
+    /// Result of the review, such as `pass`; further values are not documented.
     pub audit_result: Option<String>,
-    /// Time of the review.
+    /// Time when the request was reviewed. The format is not documented.
     pub audit_time: Option<String>,
     /// Who created the request.
     ///
     /// Never printed.
     pub creator: Option<String>,
-    /// Time of creation.
+    /// Time of creation. The format is not documented.
     pub gmt_create: Option<String>,
-    /// Time of the last change.
+    /// Time of the last change. The format is not documented.
     pub gmt_modifier: Option<String>,
     /// ID of the record.
     pub id: Option<String>,
@@ -262,15 +262,16 @@ pub struct ViberRequest {
     pub modifier: Option<String>,
     /// Comment of the reviewer.
     pub reason: Option<String>,
-    /// Number of the request.
+    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     ///
     /// Example: `20250101****`.
     pub request_no: Option<String>,
-    /// Type of the request.
+    /// What is requested, such as `viberOpen` for the opening of a Viber service; further values are
+    /// not documented.
     pub request_type: Option<String>,
     /// Status of the request.
     pub state: Option<String>,
-    /// Code of the subscriber.
+    /// Code of the customer who filed the request.
     pub subscriber_code: Option<String>,
 }
 
@@ -329,11 +330,11 @@ impl runtime::ReadObject for ViberRequest {
 )]
 #[non_exhaustive]
 pub struct ViberRequestRecord {
-    /// Age limit.
+    /// Age from which users may get the messages of the service; the form is not documented.
     pub age_limit: Option<String>,
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub apply_reason: Option<String>,
-    /// Name of the business account.
+    /// Name of the business account, which users see as the sender.
     ///
     /// Example: `Example Shop`.
     pub business_account_name: Option<String>,
@@ -377,15 +378,15 @@ pub struct ViberRequestRecord {
     pub contact_position: Option<String>,
     /// Whether replies are sent automatically.
     pub enable_auto_reply: Option<String>,
-    /// Description of the industry.
+    /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
     /// Industry of the company.
     pub industry_involved: Option<String>,
-    /// URL of the letter of guarantee.
+    /// Address to download the signed letter of guarantee from.
     ///
     /// Never printed.
     pub letter_guarantee: Option<String>,
-    /// URLs of the logos.
+    /// Addresses of the logos that users see.
     pub logo: Vec<String>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Vec<String>,
@@ -393,7 +394,7 @@ pub struct ViberRequestRecord {
     pub message_destination_international_country: Vec<String>,
     /// Introduction to the conversation in which business messages appear.
     pub message_dialogue_introduction: Option<String>,
-    /// Date from which business messages are enabled.
+    /// Date from which business messages are enabled, in GMT.
     pub message_enable_date: Option<String>,
     /// Name of the conversation in which business messages appear.
     pub message_session_name: Option<String>,
@@ -403,13 +404,13 @@ pub struct ViberRequestRecord {
     ///
     /// Never printed.
     pub other_letter_guarantee: Option<String>,
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT.
     pub recovery_date: Option<String>,
-    /// Content of the automatic reply.
+    /// Text that users get when they write to the service.
     ///
     /// Never printed.
     pub reply_content: Option<String>,
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT.
     pub suspension_date: Option<String>,
     /// Website of the company.
     ///

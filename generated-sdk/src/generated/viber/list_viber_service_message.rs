@@ -181,7 +181,7 @@ pub struct ListViberServiceMessageResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -222,7 +222,7 @@ impl runtime::ReadObject for ListViberServiceMessageResponse {
 )]
 #[non_exhaustive]
 pub struct ViberService {
-    /// Name of the business account.
+    /// Name of the business account, which users see as the sender.
     ///
     /// Example: `Example Shop`.
     pub business_account_name: Option<String>,
@@ -236,7 +236,7 @@ pub struct ViberService {
     pub message_destination_country: Vec<String>,
     /// International countries or regions that messages go to.
     pub message_destination_international_country: Vec<String>,
-    /// ID of the Viber service.
+    /// ID of the Viber service, which sends as `From`.
     ///
     /// Example: `83920****`.
     pub service_id: Option<String>,

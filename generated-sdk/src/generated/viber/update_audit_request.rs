@@ -86,11 +86,11 @@ impl crate::blocking::Client {
 pub struct UpdateAuditRequestRequest {
     /// What is reviewed.
     pub audit_record: Option<ViberApplicationUpdate>,
-    /// Result of the review.
+    /// Result of the review; its values are not documented beyond the example.
     pub audit_result: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID.
     pub cust_space_id: Option<String>,
-    /// Number of the request.
+    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     pub request_no: Option<String>,
 }
 
@@ -172,7 +172,9 @@ impl<
         UpdateAuditRequestBuilder(self.0.mark())
     }
 
-    /// Result of the review.
+    /// Result of the review; its values are not documented beyond the example.
+    ///
+    /// Example: `unAudit`.
     pub fn audit_result(mut self, audit_result: impl Into<String>) -> Self {
         self.0.value.audit_result = Some(audit_result.into());
         self
@@ -189,7 +191,7 @@ impl<
         UpdateAuditRequestBuilder(self.0.mark())
     }
 
-    /// Number of the request.
+    /// Number that was given to the request when it was filed; `GetViberByRequestNo` finds it.
     ///
     /// Example: `20250101****`.
     pub fn request_no(
@@ -267,7 +269,7 @@ pub struct UpdateAuditRequestResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -308,11 +310,11 @@ impl runtime::ReadObject for UpdateAuditRequestResponse {
 )]
 #[non_exhaustive]
 pub struct ViberApplicationUpdate {
-    /// Age limit.
+    /// Age from which users may get the messages of the service; the form is not documented.
     pub age_limit: Option<String>,
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub apply_reason: Option<String>,
-    /// Name of the business account.
+    /// Name of the business account, which users see as the sender.
     pub business_account_name: Option<String>,
     /// Registration number of the business license.
     pub business_license_registration_number: Option<String>,
@@ -344,13 +346,13 @@ pub struct ViberApplicationUpdate {
     pub contact_position: Option<String>,
     /// Whether replies are sent automatically.
     pub enable_auto_reply: Option<String>,
-    /// Description of the industry.
+    /// Text that describes the industry of the company.
     pub industry_description: Option<String>,
     /// Industry of the company.
     pub industry_involved: Option<String>,
-    /// URL of the letter of guarantee.
+    /// Address to download the signed letter of guarantee from.
     pub letter_guarantee: Option<String>,
-    /// Logos.
+    /// Addresses of the logos that users see.
     pub logo: Option<Vec<String>>,
     /// Local countries or regions that messages go to.
     pub message_destination_country: Option<Vec<String>>,
@@ -364,11 +366,11 @@ pub struct ViberApplicationUpdate {
     pub message_session_name: Option<String>,
     /// URL of supplementary material.
     pub other_letter_guarantee: Option<String>,
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT.
     pub recovery_date: Option<String>,
-    /// Content of the automatic reply.
+    /// Text that users get when they write to the service.
     pub reply_content: Option<String>,
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT.
     pub suspension_date: Option<String>,
     /// Website of the company.
     pub web_address: Option<String>,
@@ -484,19 +486,19 @@ pub struct ViberApplicationUpdateBuilder(
 );
 
 impl ViberApplicationUpdateBuilder {
-    /// Age limit.
+    /// Age from which users may get the messages of the service; the form is not documented.
     pub fn age_limit(mut self, age_limit: impl Into<String>) -> Self {
         self.0.value.age_limit = Some(age_limit.into());
         self
     }
 
-    /// Reason for the request.
+    /// Why the request is made, for those who review it.
     pub fn apply_reason(mut self, apply_reason: impl Into<String>) -> Self {
         self.0.value.apply_reason = Some(apply_reason.into());
         self
     }
 
-    /// Name of the business account.
+    /// Name of the business account, which users see as the sender.
     ///
     /// Example: `Example Shop`.
     pub fn business_account_name(
@@ -641,7 +643,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Description of the industry.
+    /// Text that describes the industry of the company.
     pub fn industry_description(
         mut self,
         industry_description: impl Into<String>,
@@ -656,7 +658,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// URL of the letter of guarantee.
+    /// Address to download the signed letter of guarantee from.
     ///
     /// Never printed.
     pub fn letter_guarantee(mut self, letter_guarantee: impl Into<String>) -> Self {
@@ -664,7 +666,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Logos.
+    /// Addresses of the logos that users see.
     pub fn logo(mut self, logo: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.value.logo = Some(logo.into_iter().map(Into::into).collect());
         self
@@ -737,13 +739,13 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Date of the recovery.
+    /// Day from which messages are sent again, a date in GMT.
     pub fn recovery_date(mut self, recovery_date: impl Into<String>) -> Self {
         self.0.value.recovery_date = Some(recovery_date.into());
         self
     }
 
-    /// Content of the automatic reply.
+    /// Text that users get when they write to the service.
     ///
     /// Never printed.
     ///
@@ -754,7 +756,7 @@ impl ViberApplicationUpdateBuilder {
         self
     }
 
-    /// Date of the suspension.
+    /// Day from which no messages are sent, a date in GMT.
     ///
     /// Deprecated. No replacement is documented.
     #[deprecated(note = "Deprecated. No replacement is documented.")]

@@ -181,7 +181,7 @@ pub struct ChatappBindWabaResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -222,7 +222,8 @@ impl runtime::ReadObject for ChatappBindWabaResponse {
 )]
 #[non_exhaustive]
 pub struct ChatappBindWabaData {
-    /// ID of the space of the customer.
+    /// ID of the space that was made for the customer; calls on behalf of the customer name it as
+    /// `CustSpaceId`.
     ///
     /// Example: `29348393884****`.
     pub cust_space_id: Option<String>,

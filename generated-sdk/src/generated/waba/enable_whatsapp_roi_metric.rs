@@ -9,6 +9,12 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Turns on the return-on-investment (ROI) metrics of WhatsApp.
     ///
+    /// Call this before `GetChatappPhoneNumberMetric` and `GetChatappTemplateMetric`, which yield
+    /// figures a day later at the earliest. Messages that were sent before are not counted.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -179,7 +185,7 @@ pub struct EnableWhatsappRoiMetricResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

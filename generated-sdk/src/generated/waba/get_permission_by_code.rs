@@ -38,13 +38,14 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::waba::MetaPermission;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .get_permission_by_code()
     ///     .code("AQB****")
     ///     .cust_space_id("29348393884****")
-    ///     .permissions(["catalog_management"])
+    ///     .permissions([MetaPermission::CatalogManagement])
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -79,7 +80,7 @@ pub struct GetPermissionByCodeRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
     /// Permissions to obtain.
-    pub permissions: Option<Vec<String>>,
+    pub permissions: Option<Vec<MetaPermission>>,
 }
 
 impl fmt::Debug for GetPermissionByCodeRequest {
@@ -168,7 +169,7 @@ impl<C, Code> GetPermissionByCodeBuilder<C, Code> {
     /// At least 1 items.
     pub fn permissions(
         mut self,
-        permissions: impl IntoIterator<Item = impl Into<String>>,
+        permissions: impl IntoIterator<Item = impl Into<MetaPermission>>,
     ) -> Self {
         self.0.value.permissions = Some(
             permissions.into_iter().map(Into::into).collect(),
@@ -223,7 +224,7 @@ pub struct GetPermissionByCodeResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -243,6 +244,23 @@ impl runtime::ReadObject for GetPermissionByCodeResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// Permissions to obtain.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetaPermission {
+    /// `ads_management`: Managing ads.
+    AdsManagement,
+    /// `catalog_management`: Managing catalogs.
+    CatalogManagement,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    MetaPermission { AdsManagement => "ads_management", CatalogManagement =>
+    "catalog_management" }
 }
 
 /// What the runtime knows of `GetPermissionByCode`.

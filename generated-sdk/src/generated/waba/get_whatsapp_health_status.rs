@@ -6,9 +6,17 @@
 use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
 
 impl crate::Client {
     /// Tells whether a template, phone number or account is fit to send messages.
+    ///
+    /// Reads from Meta directly: Meta's own limits on the number of calls hold too.
+    ///
+    /// # Rate limit
+    ///
+    /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
+    /// own. Calls above it are throttled. The client keeps to it.
     ///
     /// # Authorization
     ///
@@ -78,7 +86,7 @@ pub struct GetWhatsappHealthStatusRequest {
     pub node_type: Option<HealthNodeType>,
     /// Phone number of the business.
     pub phone_number: Option<String>,
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     pub template_code: Option<String>,
     /// Language code of the template.
     pub language: Option<String>,
@@ -183,7 +191,7 @@ impl<C, NodeType, CustSpaceId> GetWhatsappHealthStatusBuilder<C, NodeType, CustS
         self
     }
 
-    /// Code of the template.
+    /// Code that the service gave to the template; `ListChatappTemplate` lists them.
     ///
     /// Example: `744c4b5c79c9432497a075bdfca3****`.
     pub fn template_code(mut self, template_code: impl Into<String>) -> Self {
@@ -276,7 +284,7 @@ pub struct GetWhatsappHealthStatusResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -338,7 +346,7 @@ pub struct GetWhatsappHealthStatusData {
     /// Whether messages can be sent.
     ///
     /// Example: `AVAILABLE`.
-    pub can_send_message: Option<String>,
+    pub can_send_message: Option<types::SendingHealth>,
     /// Entities that sending depends on, each with its health.
     pub entities: Vec<HealthEntity>,
 }
@@ -366,14 +374,14 @@ impl runtime::ReadObject for GetWhatsappHealthStatusData {
 pub struct HealthEntity {
     /// ID in Meta Business Manager.
     pub business_id: Option<String>,
-    /// Whether messages can be sent.
+    /// Whether this entity lets messages be sent.
     ///
     /// Example: `AVAILABLE`.
-    pub can_send_message: Option<String>,
+    pub can_send_message: Option<types::SendingHealth>,
     /// Type of entity.
     ///
     /// Example: `PHONE_NUMBER`.
-    pub entity_type: Option<String>,
+    pub entity_type: Option<HealthEntityType>,
     /// Why messages cannot be sent.
     pub errors: Vec<HealthError>,
     /// Language code of the template.
@@ -426,6 +434,31 @@ impl runtime::ReadObject for HealthEntity {
     }
 }
 
+/// Type of entity.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HealthEntityType {
+    /// `PHONE_NUMBER`: The phone number. Not documented; seen in an example in the documentation.
+    PhoneNumber,
+    /// `MESSAGE_TEMPLATE`: The message template. Not documented for this service; taken from Meta's
+    /// documentation.
+    MessageTemplate,
+    /// `WABA`: The WhatsApp Business account. Not documented for this service; taken from Meta's
+    /// documentation.
+    Waba,
+    /// `BUSINESS`: The business. Not documented for this service; taken from Meta's documentation.
+    Business,
+    /// `APP`: The app. Not documented for this service; taken from Meta's documentation.
+    App,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    HealthEntityType { PhoneNumber => "PHONE_NUMBER", MessageTemplate =>
+    "MESSAGE_TEMPLATE", Waba => "WABA", Business => "BUSINESS", App => "APP" }
+}
+
 /// Why messages cannot be sent.
 ///
 /// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
@@ -437,9 +470,9 @@ impl runtime::ReadObject for HealthEntity {
 )]
 #[non_exhaustive]
 pub struct HealthError {
-    /// Error code.
+    /// Error code of Meta, such as `131031`; the page on error codes explains those of receipts.
     pub error_code: Option<String>,
-    /// What the error is.
+    /// What the error is, in Meta's words.
     pub error_description: Option<String>,
     /// What may mend the error.
     pub possible_solution: Option<String>,
@@ -462,6 +495,9 @@ static OPERATION: runtime::Operation = runtime::Operation {
     ram_action: "cams:GetWhatsappHealthStatus",
     repeatable: true,
     success_values: &["OK"],
-    rate_limit: None,
+    rate_limit: Some(runtime::RateLimit {
+        requests: 5,
+        period: std::time::Duration::from_secs(1),
+    }),
     sensitive: &["PhoneNumber"],
 };

@@ -3,7 +3,6 @@
 //! `IsvGetAppId`: gets the ID of the app of an independent software vendor (ISV).
 
 use alibabacloud_runtime::emitted as runtime;
-use crate::generated::types;
 
 impl crate::Client {
     /// Gets the ID of the app of an independent software vendor (ISV).
@@ -36,13 +35,13 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
-    /// use alibabacloud_cams::types;
+    /// use alibabacloud_cams::waba::{AppPermission, IsvAppType};
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .isv_get_app_id()
-    ///     .channel(types::MessageChannel::WhatsApp)
-    ///     .permissions("catalog_management")
+    ///     .channel(IsvAppType::WhatsApp)
+    ///     .permissions(AppPermission::CatalogManagement)
     ///     .send()
     ///     .await?;
     /// println!("{reply:?}");
@@ -72,13 +71,13 @@ impl crate::blocking::Client {
 )]
 #[non_exhaustive]
 pub struct IsvGetAppIdRequest {
-    /// Channel of the app; only `whatsapp`.
+    /// Chat app that the app is for.
     #[cfg_attr(feature = "serde", serde(rename = "Type"))]
-    pub channel: Option<types::MessageChannel>,
-    /// Version.
+    pub channel: Option<IsvAppType>,
+    /// Version of the embedded sign-up; its values are not documented.
     pub intl_version: Option<String>,
     /// Permissions of the app.
-    pub permissions: Option<String>,
+    pub permissions: Option<AppPermission>,
 }
 
 impl runtime::Request for IsvGetAppIdRequest {
@@ -131,18 +130,18 @@ fn builder<C>(client: C) -> IsvGetAppIdBuilder<C> {
 }
 
 impl<C, Channel> IsvGetAppIdBuilder<C, Channel> {
-    /// Channel of the app; only `whatsapp`.
+    /// Chat app that the app is for.
     ///
-    /// Example: `whatsapp`.
+    /// Example: `WHATSAPP`.
     pub fn channel(
         mut self,
-        channel: impl Into<types::MessageChannel>,
+        channel: impl Into<IsvAppType>,
     ) -> IsvGetAppIdBuilder<C, runtime::Set> {
         self.0.value.channel = Some(channel.into());
         IsvGetAppIdBuilder(self.0.mark())
     }
 
-    /// Version.
+    /// Version of the embedded sign-up; its values are not documented.
     pub fn intl_version(mut self, intl_version: impl Into<String>) -> Self {
         self.0.value.intl_version = Some(intl_version.into());
         self
@@ -151,7 +150,7 @@ impl<C, Channel> IsvGetAppIdBuilder<C, Channel> {
     /// Permissions of the app.
     ///
     /// Example: `catalog_management`.
-    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+    pub fn permissions(mut self, permissions: impl Into<AppPermission>) -> Self {
         self.0.value.permissions = Some(permissions.into());
         self
     }
@@ -203,15 +202,15 @@ pub struct IsvGetAppIdResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
-    /// ID of the app.
+    /// ID of the Meta app that the embedded sign-up is started with.
     ///
     /// Example: `23hr3v`.
     pub app_id: Option<String>,
-    /// ID of the configuration.
+    /// ID of the configuration of the Meta app that the embedded sign-up is started with.
     ///
     /// Example: `28972951817****`.
     pub config_id: Option<String>,
@@ -233,6 +232,39 @@ impl runtime::ReadObject for IsvGetAppIdResponse {
             access_denied_detail: object.take("AccessDeniedDetail"),
         }
     }
+}
+
+/// Chat app that the app is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IsvAppType {
+    /// `WHATSAPP`: WhatsApp, as the documentation and its example spell it.
+    WhatsApp,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    IsvAppType { WhatsApp => "WHATSAPP" }
+}
+
+/// Permissions of the app.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPermission {
+    /// `whatsapp_business_messaging`: Sending messages.
+    WhatsAppBusinessMessaging,
+    /// `ads_management`: Managing ads.
+    AdsManagement,
+    /// `catalog_management`: Managing catalogs.
+    CatalogManagement,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    AppPermission { WhatsAppBusinessMessaging => "whatsapp_business_messaging",
+    AdsManagement => "ads_management", CatalogManagement => "catalog_management" }
 }
 
 /// What the runtime knows of `IsvGetAppId`.

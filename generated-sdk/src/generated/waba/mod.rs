@@ -24,14 +24,16 @@ pub use self::enable_whatsapp_roi_metric::{
 };
 pub use self::get_permission_by_code::{
     GetPermissionByCodeBuilder, GetPermissionByCodeRequest, GetPermissionByCodeResponse,
+    MetaPermission,
 };
 pub use self::get_whatsapp_health_status::{
     GetWhatsappHealthStatusBuilder, GetWhatsappHealthStatusData,
     GetWhatsappHealthStatusRequest, GetWhatsappHealthStatusResponse, HealthEntity,
-    HealthError, HealthNodeType,
+    HealthEntityType, HealthError, HealthNodeType,
 };
 pub use self::isv_get_app_id::{
-    IsvGetAppIdBuilder, IsvGetAppIdRequest, IsvGetAppIdResponse,
+    AppPermission, IsvAppType, IsvGetAppIdBuilder, IsvGetAppIdRequest,
+    IsvGetAppIdResponse,
 };
 pub use self::query_chatapp_bind_waba::{
     AccountReviewStatus, QueryChatappBindWabaBuilder, QueryChatappBindWabaData,

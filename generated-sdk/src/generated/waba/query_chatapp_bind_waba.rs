@@ -181,7 +181,7 @@ pub struct QueryChatappBindWabaResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -222,7 +222,7 @@ impl runtime::ReadObject for QueryChatappBindWabaResponse {
 )]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaData {
-    /// Review status of the account.
+    /// Status of Meta's review of the WhatsApp Business account; its values are not documented.
     ///
     /// Example: `APPROVED`.
     pub account_review_status: Option<AccountReviewStatus>,
@@ -239,7 +239,7 @@ pub struct QueryChatappBindWabaData {
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
-    /// Currency of the account.
+    /// Currency that Meta bills the account in.
     ///
     /// Example: `USD`.
     pub currency: Option<String>,
@@ -249,9 +249,11 @@ pub struct QueryChatappBindWabaData {
     pub id: Option<String>,
     /// Whether the account is on the WhatsApp Business app.
     pub is_on_biz_app: Option<String>,
-    /// Status of Marketing Messages Lite (MM Lite).
+    /// Whether the account may send by Marketing Messages Lite (MM Lite); its values are not
+    /// documented.
     pub marketing_message_lite_status: Option<String>,
-    /// Namespace of the message templates.
+    /// Namespace of the message templates: hexadecimal digits in groups of 8, 4, 4, 4 and 12, joined by
+    /// `_`.
     ///
     /// Example: `93e6b26e_8a67_4163_a093_ebfe645a66b0`.
     pub message_template_namespace: Option<String>,
@@ -284,7 +286,7 @@ impl runtime::ReadObject for QueryChatappBindWabaData {
     }
 }
 
-/// Review status of the account.
+/// Status of Meta's review of the WhatsApp Business account; its values are not documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountReviewStatus {

@@ -208,7 +208,7 @@ pub struct QueryWabaBusinessInfoResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -257,7 +257,9 @@ pub struct QueryWabaBusinessInfoData {
     ///
     /// Example: `Example Shop`.
     pub business_name: Option<String>,
-    /// Verification status of the business.
+    /// Verification status of the business. Meta's own values are `expired`, `failed`, `ineligible`,
+    /// `not_verified`, `pending`, `pending_need_more_info`, `pending_submission`, `rejected`, `revoked`
+    /// and `verified`.
     ///
     /// Example: `verified`.
     pub verification_status: Option<String>,

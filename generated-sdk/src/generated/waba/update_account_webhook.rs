@@ -10,6 +10,8 @@ use crate::generated::types;
 impl crate::Client {
     /// Sets how an account receives status reports and receipts.
     ///
+    /// The webhook receives changes of the account, of phone numbers and of templates.
+    ///
     /// # Rate limit
     ///
     /// At most 10 calls per second for each account. Its RAM users share the limit; each region has its
@@ -241,7 +243,7 @@ pub struct UpdateAccountWebhookResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

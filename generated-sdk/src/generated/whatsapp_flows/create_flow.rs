@@ -36,12 +36,13 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .create_flow()
     ///     .flow_name("flow_001")
-    ///     .categories(["SURVEY"])
+    ///     .categories([types::WhatsAppFlowCategory::Survey])
     ///     .cust_space_id("29348393884****")
     ///     .endpoint_uri("https://example.com/flow")
     ///     .send()
@@ -76,7 +77,7 @@ pub struct CreateFlowRequest {
     /// Name of the WhatsApp Flow.
     pub flow_name: Option<String>,
     /// Categories of the WhatsApp Flow.
-    pub categories: Option<Vec<String>>,
+    pub categories: Option<Vec<types::WhatsAppFlowCategory>>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
     /// URL of the endpoint of the WhatsApp Flow.
@@ -154,10 +155,10 @@ impl<C, FlowName, Categories> CreateFlowBuilder<C, FlowName, Categories> {
 
     /// Categories of the WhatsApp Flow.
     ///
-    /// At least 1 items.
+    /// At least 1 items. Not documented; inferred from the list for `ModifyFlow`.
     pub fn categories(
         mut self,
-        categories: impl IntoIterator<Item = impl Into<String>>,
+        categories: impl IntoIterator<Item = impl Into<types::WhatsAppFlowCategory>>,
     ) -> CreateFlowBuilder<C, FlowName, runtime::Set> {
         self.0.value.categories = Some(categories.into_iter().map(Into::into).collect());
         CreateFlowBuilder(self.0.mark())
@@ -236,7 +237,7 @@ pub struct CreateFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Deletes a WhatsApp Flow.
     ///
+    /// Only a WhatsApp Flow in the status `DRAFT` can be deleted.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -191,7 +193,7 @@ pub struct DeleteFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -5,9 +5,12 @@
 use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
 
 impl crate::Client {
     /// Gets a WhatsApp Flow.
+    ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
     ///
     /// # Rate limit
     ///
@@ -193,7 +196,7 @@ pub struct GetFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -230,8 +233,10 @@ impl runtime::ReadObject for GetFlowResponse {
 #[non_exhaustive]
 pub struct WhatsAppFlowDetails {
     /// Categories of the WhatsApp Flow.
-    pub categories: Vec<String>,
-    /// Version of the API.
+    ///
+    /// Not documented; inferred from the list for `ModifyFlow`.
+    pub categories: Vec<types::WhatsAppFlowCategory>,
+    /// Version of the protocol between the WhatsApp Flow and its data endpoint.
     ///
     /// Example: `3.0`.
     pub data_api_version: Option<String>,

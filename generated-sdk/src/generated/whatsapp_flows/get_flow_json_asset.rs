@@ -9,7 +9,12 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets the JSON file that defines a WhatsApp Flow.
     ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
+    ///
     /// Note: The service itself spells the name of this operation with `Assest`.
+    ///
+    /// Note: The text of the documentation allows 5 calls per second, its page on quotas 50; the client
+    /// keeps to the smaller number.
     ///
     /// # Rate limit
     ///
@@ -174,7 +179,7 @@ pub struct GetFlowJsonAssetResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

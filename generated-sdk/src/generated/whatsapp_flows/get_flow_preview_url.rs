@@ -9,6 +9,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Gets a temporary URL that shows a preview of a WhatsApp Flow.
     ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -194,7 +196,7 @@ pub struct GetFlowPreviewUrlResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

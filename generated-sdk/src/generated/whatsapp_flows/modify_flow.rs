@@ -3,6 +3,7 @@
 //! `ModifyFlow`: changes the name, the categories and the endpoint of a WhatsApp Flow.
 
 use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
 
 impl crate::Client {
     /// Changes the name, the categories and the endpoint of a WhatsApp Flow.
@@ -35,12 +36,13 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example() -> Result<(), alibabacloud_cams::Error> {
     /// use alibabacloud_cams::Client;
+    /// use alibabacloud_cams::types;
     ///
     /// let client = Client::from_env()?;
     /// let reply = client
     ///     .modify_flow()
     ///     .flow_name("flow_002")
-    ///     .categories(["SURVEY"])
+    ///     .categories([types::WhatsAppFlowCategory::Survey])
     ///     .flow_id("333993838***")
     ///     .cust_space_id("29348393884****")
     ///     .endpoint_uri("https://example.com/flow")
@@ -76,7 +78,7 @@ pub struct ModifyFlowRequest {
     /// Name of the WhatsApp Flow.
     pub flow_name: Option<String>,
     /// Categories of the WhatsApp Flow.
-    pub categories: Option<Vec<String>>,
+    pub categories: Option<Vec<types::WhatsAppFlowCategory>>,
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     pub flow_id: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -161,7 +163,7 @@ impl<C, FlowName, Categories> ModifyFlowBuilder<C, FlowName, Categories> {
     /// At least 1 items.
     pub fn categories(
         mut self,
-        categories: impl IntoIterator<Item = impl Into<String>>,
+        categories: impl IntoIterator<Item = impl Into<types::WhatsAppFlowCategory>>,
     ) -> ModifyFlowBuilder<C, FlowName, runtime::Set> {
         self.0.value.categories = Some(categories.into_iter().map(Into::into).collect());
         ModifyFlowBuilder(self.0.mark())
@@ -248,7 +250,7 @@ pub struct ModifyFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,
@@ -285,7 +287,9 @@ impl runtime::ReadObject for ModifyFlowResponse {
 #[non_exhaustive]
 pub struct ModifyFlowData {
     /// Categories of the WhatsApp Flow.
-    pub categories: Vec<String>,
+    ///
+    /// Not documented; inferred from the list for `ModifyFlow`.
+    pub categories: Vec<types::WhatsAppFlowCategory>,
     /// URL of the endpoint of the WhatsApp Flow.
     ///
     /// Example: `https://example.com/flow`.

@@ -7,6 +7,8 @@ use alibabacloud_runtime::emitted as runtime;
 impl crate::Client {
     /// Publishes a WhatsApp Flow.
     ///
+    /// The WhatsApp Flow must exist; `CreateFlow` makes it.
+    ///
     /// # Rate limit
     ///
     /// At most 5 calls per second for each account. Its RAM users share the limit; each region has its
@@ -192,7 +194,7 @@ pub struct PublishFlowResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -79,7 +79,7 @@ impl crate::blocking::Client {
 pub struct UpdateFlowJsonAssetRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
     pub flow_id: Option<String>,
-    /// URL of the JSON file that defines the WhatsApp Flow.
+    /// URL of the JSON file that defines the WhatsApp Flow, by Meta's rules for WhatsApp Flows.
     pub file_path: Option<String>,
     /// Space ID of the sub-customer of the independent software vendor (ISV).
     pub cust_space_id: Option<String>,
@@ -162,7 +162,7 @@ impl<C, FlowId, FilePath> UpdateFlowJsonAssetBuilder<C, FlowId, FilePath> {
         UpdateFlowJsonAssetBuilder(self.0.mark())
     }
 
-    /// URL of the JSON file that defines the WhatsApp Flow.
+    /// URL of the JSON file that defines the WhatsApp Flow, by Meta's rules for WhatsApp Flows.
     ///
     /// Example: `https://example.com/flow.json`. Never printed.
     pub fn file_path(
@@ -238,7 +238,7 @@ pub struct UpdateFlowJsonAssetResponse {
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// Error message.
+    /// What went wrong, in the service's words; `None` or `OK` on success.
     ///
     /// Example: `None`.
     pub message: Option<String>,

@@ -2,14 +2,16 @@
 
 //! Examples of `ListChatFlow`.
 
-use alibabacloud_cams::chat_flows::{ListChatFlowRequest, ListChatFlowResponse};
+use alibabacloud_cams::chat_flows::{
+    ChatFlowStatus, ListChatFlowRequest, ListChatFlowResponse,
+};
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ListChatFlowRequest::builder()
-        .status("NORMAL")
+        .status(ChatFlowStatus::Normal)
         .page_no(1)
         .page_size(10)
         .flow_trigger_type(types::ChatFlowTriggerType::TriggeredByWhatsApp)

@@ -48,3 +48,46 @@ fn reply_1() {
     assert_eq!(reply.success, Some(true));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }
+
+/// A trigger that expires: the request on the wire.
+#[test]
+fn request_2() {
+    let request = TriggerChatFlowRequest::builder()
+        .flow_code("6a1f0c****")
+        .data([("order", serde_json::json!("1001"))])
+        .uuid("6dd31e1b7cc940fc99e293d9952b5b79")
+        .out_id("order-1001")
+        .claim_time_millis(1_735_689_600_000)
+        .discard_time_millis(1_735_689_660_000)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("FlowCode", "6a1f0c****"),
+            ("Data", r#"{"order":"1001"}"#),
+            ("Uuid", "6dd31e1b7cc940fc99e293d9952b5b79"),
+            ("OutId", "order-1001"),
+            ("ClaimTimeMillis", "1735689600000"),
+            ("DiscardTimeMillis", "1735689660000"),
+        ],
+    );
+}
+
+/// A trigger that expires: the reply, read into its type.
+#[test]
+fn reply_2() {
+    let reply: TriggerChatFlowResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+}

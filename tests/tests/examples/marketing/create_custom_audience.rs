@@ -3,7 +3,7 @@
 //! Examples of `CreateCustomAudience`.
 
 use alibabacloud_cams::marketing::{
-    CreateCustomAudienceRequest, CreateCustomAudienceResponse,
+    AudienceUploadType, CreateCustomAudienceRequest, CreateCustomAudienceResponse,
 };
 
 /// Success: the request on the wire.
@@ -14,7 +14,7 @@ fn request_1() {
         .cust_space_id("29348393884****")
         .name("Spring sale")
         .page_id("10293847566****")
-        .upload_type("****")
+        .upload_type(AudienceUploadType::Intf)
         .build();
     tests::assert_sends(
         &request,
@@ -23,7 +23,7 @@ fn request_1() {
             ("CustSpaceId", "29348393884****"),
             ("Name", "Spring sale"),
             ("PageId", "10293847566****"),
-            ("UploadType", "****"),
+            ("UploadType", "intf"),
         ],
     );
 }

@@ -3,7 +3,7 @@
 //! Examples of `CreateMessageCampaign`.
 
 use alibabacloud_cams::marketing::{
-    CreateMessageCampaignRequest, CreateMessageCampaignResponse,
+    CampaignBudgetType, CreateMessageCampaignRequest, CreateMessageCampaignResponse,
 };
 
 /// Success: the request on the wire.
@@ -12,7 +12,7 @@ fn request_1() {
     let request = CreateMessageCampaignRequest::builder()
         .ad_account_id("82910384****")
         .budget(10_000)
-        .budget_type("****")
+        .budget_type(CampaignBudgetType::Daily)
         .cust_space_id("29348393884****")
         .name("Spring sale")
         .page_id("10293847566****")
@@ -22,7 +22,7 @@ fn request_1() {
         &[
             ("AdAccountId", "82910384****"),
             ("Budget", "10000"),
-            ("BudgetType", "****"),
+            ("BudgetType", "daily"),
             ("CustSpaceId", "29348393884****"),
             ("Name", "Spring sale"),
             ("PageId", "10293847566****"),

@@ -3,7 +3,7 @@
 //! Examples of `WhatsappCall`.
 
 use alibabacloud_cams::messages::{
-    WhatsappCallRequest, WhatsappCallResponse, WhatsappCallSession,
+    CallAction, SdpType, WhatsappCallRequest, WhatsappCallResponse, WhatsappCallSession,
 };
 
 /// Success: the request on the wire.
@@ -11,10 +11,13 @@ use alibabacloud_cams::messages::{
 fn request_1() {
     let request = WhatsappCallRequest::builder()
         .business_number("861380000****")
-        .call_action("connect")
+        .call_action(CallAction::Connect)
         .cust_space_id("29348393884****")
         .session(
-            WhatsappCallSession::builder().sdp("v=0 ****").sdp_type("offer").build(),
+            WhatsappCallSession::builder()
+                .sdp("v=0 ****")
+                .sdp_type(SdpType::Offer)
+                .build(),
         )
         .user_number("861390000****")
         .build();

@@ -4,6 +4,7 @@
 
 use alibabacloud_cams::messenger::{
     ListMessengerSubscriptionTokenRequest, ListMessengerSubscriptionTokenResponse,
+    ListedTokenType,
 };
 
 /// Success: the request on the wire.
@@ -14,7 +15,7 @@ fn request_1() {
         .custom_audience_id("2385000000****")
         .limit(100)
         .page_id("10215900000****")
-        .token_type("MARKETING")
+        .token_type(ListedTokenType::CustomAudience)
         .build();
     tests::assert_sends(
         &request,
@@ -23,7 +24,7 @@ fn request_1() {
             ("CustomAudienceId", "2385000000****"),
             ("Limit", "100"),
             ("PageId", "10215900000****"),
-            ("TokenType", "MARKETING"),
+            ("TokenType", "customAudience"),
         ],
     );
 }

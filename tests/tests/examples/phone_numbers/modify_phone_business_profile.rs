@@ -5,6 +5,7 @@
 use alibabacloud_cams::phone_numbers::{
     ModifyPhoneBusinessProfileRequest, ModifyPhoneBusinessProfileResponse,
 };
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -14,7 +15,7 @@ fn request_1() {
         .phone_number("861380000****")
         .address("1 Example Road")
         .description("Online shop")
-        .vertical("OTHER")
+        .vertical(types::BusinessVertical::NotListed)
         .email("info@example.com")
         .profile_picture_url("https://example.com/picture.png")
         .websites(["https://example.com"])

@@ -5,6 +5,7 @@
 use alibabacloud_cams::phone_numbers::{
     QueryPhoneBusinessProfileRequest, QueryPhoneBusinessProfileResponse,
 };
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -64,7 +65,10 @@ fn reply_1() {
         reply.data.as_ref().expect("present").profile_picture_url.as_deref(),
         Some("https://example.com/picture.png")
     );
-    assert_eq!(reply.data.as_ref().expect("present").vertical.as_deref(), Some("OTHER"));
+    assert_eq!(
+        reply.data.as_ref().expect("present").vertical,
+        Some(types::BusinessVertical::NotListed)
+    );
     assert_eq!(reply.data.as_ref().expect("present").websites.len(), 1);
     assert_eq!(reply.data.as_ref().expect("present").websites[0], "https://example.com");
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

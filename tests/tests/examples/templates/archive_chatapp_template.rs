@@ -4,6 +4,7 @@
 
 use alibabacloud_cams::templates::{
     ArchiveChatappTemplateRequest, ArchiveChatappTemplateResponse, ArchiveTemplate,
+    TemplateArchiveType,
 };
 use alibabacloud_cams::types;
 
@@ -11,7 +12,7 @@ use alibabacloud_cams::types;
 #[test]
 fn request_1() {
     let request = ArchiveChatappTemplateRequest::builder()
-        .archive_type("archive")
+        .archive_type(TemplateArchiveType::Archived)
         .channel_type(types::TemplateType::WhatsApp)
         .cust_space_id("29348393884****")
         .template_list([
@@ -24,7 +25,7 @@ fn request_1() {
     tests::assert_sends(
         &request,
         &[
-            ("ArchiveType", "archive"),
+            ("ArchiveType", "ARCHIVED"),
             ("ChannelType", "WHATSAPP"),
             ("CustSpaceId", "29348393884****"),
             (

@@ -87,3 +87,74 @@ fn reply_1() {
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));
 }
+
+/// After a rejection: the request on the wire.
+#[test]
+fn request_2() {
+    let request = ModifyChatappTemplateRequest::builder()
+        .components([
+            types::TemplateComponent::builder()
+                .text("Your order $(order) has been shipped and will arrive tomorrow.")
+                .component_type(types::TemplateComponentType::Body)
+                .build(),
+        ])
+        .language("en")
+        .example([("order", "1001")])
+        .template_code("744c4b5c79c9432497a075bdfca3****")
+        .cust_space_id("29348393884****")
+        .category(types::TemplateCategory::Utility)
+        .template_type(types::TemplateType::WhatsApp)
+        .message_send_ttl_seconds(120)
+        .template_name("order_shipped")
+        .category_change_paused(true)
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            (
+                "Components",
+                r#"[{"Text":"Your order $(order) has been shipped and will arrive tomorrow.","Type":"BODY"}]"#,
+            ),
+            ("Language", "en"),
+            ("Example", r#"{"order":"1001"}"#),
+            ("TemplateCode", "744c4b5c79c9432497a075bdfca3****"),
+            ("CustSpaceId", "29348393884****"),
+            ("Category", "UTILITY"),
+            ("TemplateType", "WHATSAPP"),
+            ("MessageSendTtlSeconds", "120"),
+            ("TemplateName", "order_shipped"),
+            ("CategoryChangePaused", "true"),
+        ],
+    );
+}
+
+/// After a rejection: the reply, read into its type.
+#[test]
+fn reply_2() {
+    let reply: ModifyChatappTemplateResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "Success": true,
+  "Data": {
+    "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
+    "TemplateName": "order_shipped"
+  }
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.success, Some(true));
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_code.as_deref(),
+        Some("744c4b5c79c9432497a075bdfca3****")
+    );
+    assert_eq!(
+        reply.data.as_ref().expect("present").template_name.as_deref(),
+        Some("order_shipped")
+    );
+}

@@ -2,7 +2,9 @@
 
 //! Examples of `GetPermissionByCode`.
 
-use alibabacloud_cams::waba::{GetPermissionByCodeRequest, GetPermissionByCodeResponse};
+use alibabacloud_cams::waba::{
+    GetPermissionByCodeRequest, GetPermissionByCodeResponse, MetaPermission,
+};
 
 /// Success: the request on the wire.
 #[test]
@@ -10,7 +12,7 @@ fn request_1() {
     let request = GetPermissionByCodeRequest::builder()
         .code("AQB****")
         .cust_space_id("29348393884****")
-        .permissions(["catalog_management"])
+        .permissions([MetaPermission::CatalogManagement])
         .build();
     tests::assert_sends(
         &request,

@@ -3,8 +3,10 @@
 //! Examples of `GetWhatsappHealthStatus`.
 
 use alibabacloud_cams::waba::{
-    GetWhatsappHealthStatusRequest, GetWhatsappHealthStatusResponse, HealthNodeType,
+    GetWhatsappHealthStatusRequest, GetWhatsappHealthStatusResponse, HealthEntityType,
+    HealthNodeType,
 };
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -53,17 +55,17 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.success, Some(true));
     assert_eq!(
-        reply.data.as_ref().expect("present").can_send_message.as_deref(),
-        Some("AVAILABLE")
+        reply.data.as_ref().expect("present").can_send_message,
+        Some(types::SendingHealth::Available)
     );
     assert_eq!(reply.data.as_ref().expect("present").entities.len(), 1);
     assert_eq!(
-        reply.data.as_ref().expect("present").entities[0].can_send_message.as_deref(),
-        Some("AVAILABLE")
+        reply.data.as_ref().expect("present").entities[0].can_send_message,
+        Some(types::SendingHealth::Available)
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").entities[0].entity_type.as_deref(),
-        Some("PHONE_NUMBER")
+        reply.data.as_ref().expect("present").entities[0].entity_type,
+        Some(HealthEntityType::PhoneNumber)
     );
     assert_eq!(
         reply.data.as_ref().expect("present").entities[0].phone_number.as_deref(),

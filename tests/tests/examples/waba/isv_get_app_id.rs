@@ -2,19 +2,20 @@
 
 //! Examples of `IsvGetAppId`.
 
-use alibabacloud_cams::waba::{IsvGetAppIdRequest, IsvGetAppIdResponse};
-use alibabacloud_cams::types;
+use alibabacloud_cams::waba::{
+    AppPermission, IsvAppType, IsvGetAppIdRequest, IsvGetAppIdResponse,
+};
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = IsvGetAppIdRequest::builder()
-        .channel(types::MessageChannel::WhatsApp)
-        .permissions("catalog_management")
+        .channel(IsvAppType::WhatsApp)
+        .permissions(AppPermission::CatalogManagement)
         .build();
     tests::assert_sends(
         &request,
-        &[("Type", "whatsapp"), ("Permissions", "catalog_management")],
+        &[("Type", "WHATSAPP"), ("Permissions", "catalog_management")],
     );
 }
 

@@ -3,13 +3,14 @@
 //! Examples of `CreateFlow`.
 
 use alibabacloud_cams::whatsapp_flows::{CreateFlowRequest, CreateFlowResponse};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = CreateFlowRequest::builder()
         .flow_name("flow_001")
-        .categories(["SURVEY"])
+        .categories([types::WhatsAppFlowCategory::Survey])
         .cust_space_id("29348393884****")
         .endpoint_uri("https://example.com/flow")
         .build();
@@ -48,7 +49,10 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.as_ref().expect("present").categories.len(), 1);
-    assert_eq!(reply.data.as_ref().expect("present").categories[0], "SURVEY");
+    assert_eq!(
+        reply.data.as_ref().expect("present").categories[0],
+        types::WhatsAppFlowCategory::Survey
+    );
     assert_eq!(
         reply.data.as_ref().expect("present").flow_id.as_deref(), Some("333993838***")
     );

@@ -5,6 +5,7 @@
 use alibabacloud_cams::whatsapp_flows::{
     GetFlowRequest, GetFlowResponse, WhatsAppFlowStatus,
 };
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -49,7 +50,10 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.as_ref().expect("present").categories.len(), 1);
-    assert_eq!(reply.data.as_ref().expect("present").categories[0], "SURVEY");
+    assert_eq!(
+        reply.data.as_ref().expect("present").categories[0],
+        types::WhatsAppFlowCategory::Survey
+    );
     assert_eq!(
         reply.data.as_ref().expect("present").data_api_version.as_deref(), Some("3.0")
     );

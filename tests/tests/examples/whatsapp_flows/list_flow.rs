@@ -3,6 +3,7 @@
 //! Examples of `ListFlow`.
 
 use alibabacloud_cams::whatsapp_flows::{ListFlowPage, ListFlowRequest, ListFlowResponse};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
@@ -49,7 +50,7 @@ fn reply_1() {
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.len(), 1);
     assert_eq!(reply.data[0].categories.len(), 1);
-    assert_eq!(reply.data[0].categories[0], "SURVEY");
+    assert_eq!(reply.data[0].categories[0], types::WhatsAppFlowCategory::Survey);
     assert_eq!(reply.data[0].flow_id.as_deref(), Some("333993838***"));
     assert_eq!(reply.data[0].flow_name.as_deref(), Some("flow_001"));
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

@@ -3,13 +3,14 @@
 //! Examples of `ModifyFlow`.
 
 use alibabacloud_cams::whatsapp_flows::{ModifyFlowRequest, ModifyFlowResponse};
+use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
 #[test]
 fn request_1() {
     let request = ModifyFlowRequest::builder()
         .flow_name("flow_002")
-        .categories(["SURVEY"])
+        .categories([types::WhatsAppFlowCategory::Survey])
         .flow_id("333993838***")
         .cust_space_id("29348393884****")
         .endpoint_uri("https://example.com/flow")
@@ -51,7 +52,10 @@ fn reply_1() {
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.message.as_deref(), Some("None"));
     assert_eq!(reply.data.as_ref().expect("present").categories.len(), 1);
-    assert_eq!(reply.data.as_ref().expect("present").categories[0], "SURVEY");
+    assert_eq!(
+        reply.data.as_ref().expect("present").categories[0],
+        types::WhatsAppFlowCategory::Survey
+    );
     assert_eq!(
         reply.data.as_ref().expect("present").endpoint_uri.as_deref(),
         Some("https://example.com/flow")

@@ -94,6 +94,27 @@ async fn a_huge_reply_is_shown_in_part() {
 }
 
 #[tokio::test]
+async fn an_error_in_xml_is_one_of_the_service() {
+    let xml = "<?xml version='1.0'?><Error><RequestId>R-1</RequestId><Code>Throttling.User</Code>\
+               <Message>Too fast: a &lt; b</Message></Error>";
+    let error = reply(400, xml).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Service);
+    assert_eq!(error.request_id(), Some("R-1"));
+    let service = error.service().unwrap();
+    assert_eq!(service.raw_code(), "Throttling.User");
+    assert_eq!(service.message(), Some("Too fast: a < b"));
+    assert!(error.is_throttled());
+}
+
+#[tokio::test]
+async fn half_an_emoji_hides_nothing() {
+    let body = r#"{"Code":"OK","RequestId":"R\ud83d","Data":{"Count":7}}"#;
+    let outcome = reply(200, body).await.unwrap();
+    assert_eq!(outcome.request_id.as_deref(), Some("R\u{fffd}"));
+    assert_eq!(outcome.data.as_ref().unwrap().count, Some(7));
+}
+
+#[tokio::test]
 async fn the_status_of_a_failure_without_a_code_survives() {
     let table: [(u16, &str, &str); 8] = [
         (502, "<html>Bad Gateway</html>", "<html>Bad Gateway</html>"),
@@ -105,8 +126,8 @@ async fn the_status_of_a_failure_without_a_code_survives() {
         (302, "", "an empty reply"),
         (
             403,
-            "<Error><Code>Forbidden</Code></Error>",
-            "<Code>Forbidden</Code>",
+            "<Error><Message>Forbidden</Message></Error>",
+            "<Message>Forbidden</Message>",
         ),
     ];
     for (status, body, expected) in table {

@@ -66,7 +66,10 @@ async fn assume_role_is_a_signed_form() {
         .with_duration(Duration::from_secs(900))
         .with_policy(r#"{"Version":"1"}"#)
         .with_external_id("partner/7");
-    assert_keys(&role.provide().await.unwrap(), "STS.a");
+    let keys = role.provide().await.unwrap();
+    assert_keys(&keys, "STS.a");
+    // Their ID changes with each session; what their calls count under does not.
+    assert_eq!(keys.counted_as(), "1234567890123456");
 
     let seen = server.seen();
     let [request] = seen.as_slice() else {

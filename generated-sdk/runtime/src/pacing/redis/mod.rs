@@ -42,7 +42,7 @@ pub enum WhenUnavailable {
 ///
 /// All of them have to use the same [`PacingPolicy`] and [`prefix`](Self::prefix), and calls count together when their
 /// access key ID does, or their [`PacingPolicy::account`]. Redis 5 or later, and what speaks its protocol and runs Lua
-/// scripts, such as Valkey. One key per operation and account, which expires a second after its last window; access
+/// scripts, such as Valkey. One key per operation, region and account, which expires a second after its last window; access
 /// key IDs are in it as a hash only.
 ///
 /// Connects when first used. Clients of one process should share one limiter, by handing each the same [`Arc`].
@@ -136,17 +136,15 @@ impl RedisRateLimiter {
         let Some(rate) = self.policy.rate_of(request.operation) else {
             return Ok(Duration::ZERO);
         };
-        let account = self.policy.account_of(&request);
-        let lane = self
-            .lanes
-            .get(request.operation.name, account, || SharedLane {
-                queue: Queue::default(),
-                key: key(&self.prefix, request.operation, account),
-            });
+        let who = self.policy.who(&request);
+        let lane = self.lanes.get(request.operation.name, &who, || SharedLane {
+            queue: Queue::default(),
+            key: key(&self.prefix, request.operation, &who),
+        });
         let started = Instant::now();
         match self.wait_for_redis(request, &lane, rate, started).await {
             Ok(waited) => {
-                self.alone.note(request.operation, account, rate);
+                self.alone.note(request.operation, &who, rate);
                 Ok(waited)
             }
             Err(Failure::TooLong(wait)) => Err(PacingError::too_long(wait)),
@@ -267,10 +265,10 @@ impl From<Unavailable> for Failure {
     }
 }
 
-/// Where the budget of this operation and account is kept.
-fn key(prefix: &str, operation: &Operation, account: &str) -> String {
+/// Where the budget of this operation, region and account is kept.
+fn key(prefix: &str, operation: &Operation, who: &str) -> String {
     let mut key = format!("{prefix}:{}:", operation.name);
-    for byte in &Sha256::digest(account)[..16] {
+    for byte in &Sha256::digest(who)[..16] {
         // Writing to a String does not fail.
         let _ = write!(key, "{byte:02x}");
     }

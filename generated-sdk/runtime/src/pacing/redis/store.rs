@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
@@ -18,13 +19,29 @@ pub(super) struct Store {
     client: Client,
     acquire: Script,
     link: Mutex<Link>,
+    /// An outage has been told. Until Redis answers again there is nothing new to say.
+    is_told: AtomicBool,
 }
 
-enum Link {
+struct Link {
+    state: State,
+    /// How many connections there have been: many calls find the same one broken, and only the first may end it.
+    connections: u64,
+}
+
+enum State {
     Never,
     Up(MultiplexedConnection),
     /// Not before this time again.
     Down(Instant, Arc<str>),
+}
+
+/// A connection, and which one it is.
+#[derive(Clone)]
+struct Numbered {
+    connection: MultiplexedConnection,
+    number: u64,
+    is_new: bool,
 }
 
 /// What a call asks of a budget.
@@ -62,7 +79,11 @@ impl Store {
         Ok(Self {
             client: Client::open(url)?,
             acquire: Script::new(include_str!("acquire.lua")),
-            link: Mutex::new(Link::Never),
+            link: Mutex::new(Link {
+                state: State::Never,
+                connections: 0,
+            }),
+            is_told: AtomicBool::new(false),
         })
     }
 
@@ -71,32 +92,39 @@ impl Store {
         &self,
         question: Question<'_>,
     ) -> Result<(Duration, Duration), Unavailable> {
-        let (mut connection, is_new) = self.connection(question.timeout).await?;
+        let mut link = self.connection(question.timeout).await?;
         let asked = Instant::now();
-        let mut answer = self.invoke(&mut connection, question).await;
-        if !is_new && matches!(&answer, Err(error) if error.is_unrecoverable_error()) {
+        let answer = self.invoke(&mut link.connection, question).await;
+        if !link.is_new && matches!(&answer, Err(error) if error.is_unrecoverable_error()) {
             // A connection that has been idle for long is often found broken only now. Asking twice is safe: a call
             // counts once, whatever has become of the first question.
-            self.forget_connection().await;
-            connection = self.connection(question.timeout).await?.0;
+            self.forget_connection(link.number).await;
+            let mut link = self.connection(question.timeout).await?;
             let asked_again = Instant::now();
-            answer = self.invoke(&mut connection, question).await;
-            return self.settle(answer, asked_again).await;
+            let answer = self.invoke(&mut link.connection, question).await;
+            return self.settle(answer, link.number, asked_again).await;
         }
-        self.settle(answer, asked).await
+        self.settle(answer, link.number, asked).await
     }
 
     async fn settle(
         &self,
         answer: Result<i64, RedisError>,
+        connection: u64,
         asked: Instant,
     ) -> Result<(Duration, Duration), Unavailable> {
         match answer {
             Ok(wait) => {
+                if self.is_told.swap(false, Ordering::Relaxed) {
+                    tracing::info!("the Redis that keeps the rate is available again");
+                }
                 let wait = Duration::from_micros(u64::try_from(wait).unwrap_or_default());
                 Ok((wait, asked.elapsed()))
             }
-            Err(error) => Err(self.give_up(&error.to_string()).await),
+            Err(error) => {
+                let mut link = self.link.lock().await;
+                Err(self.take_down(&mut link, connection, &error.to_string()))
+            }
         }
     }
 
@@ -116,18 +144,23 @@ impl Store {
     }
 
     /// A connection, and whether it has just been made.
-    async fn connection(
-        &self,
-        timeout: Duration,
-    ) -> Result<(MultiplexedConnection, bool), Unavailable> {
+    async fn connection(&self, timeout: Duration) -> Result<Numbered, Unavailable> {
         let mut link = self.link.lock().await;
-        match &*link {
-            Link::Up(connection) => return Ok((connection.clone(), false)),
-            Link::Down(until, why) if Instant::now() < *until => {
+        match &link.state {
+            State::Up(connection) => {
+                return Ok(Numbered {
+                    connection: connection.clone(),
+                    number: link.connections,
+                    is_new: false,
+                });
+            }
+            State::Down(until, why) if Instant::now() < *until => {
                 return Err(Unavailable(Arc::clone(why)));
             }
-            Link::Never | Link::Down(..) => {}
+            State::Never | State::Down(..) => {}
         }
+        link.connections += 1;
+        let number = link.connections;
         let config = AsyncConnectionConfig::new()
             .set_connection_timeout(Some(timeout))
             .set_response_timeout(Some(timeout));
@@ -137,43 +170,59 @@ impl Store {
             .await
         {
             Ok(connection) => {
-                *link = Link::Up(connection.clone());
-                Ok((connection, true))
+                link.state = State::Up(connection.clone());
+                Ok(Numbered {
+                    connection,
+                    number,
+                    is_new: true,
+                })
             }
-            Err(error) => Err(link.take_down(&error.to_string())),
+            Err(error) => Err(self.take_down(&mut link, number, &error.to_string())),
         }
     }
 
-    async fn forget_connection(&self) {
-        *self.link.lock().await = Link::Never;
+    /// Ends a connection that broke, unless another has taken its place.
+    async fn forget_connection(&self, number: u64) {
+        let mut link = self.link.lock().await;
+        if link.connections == number && matches!(link.state, State::Up(_)) {
+            link.state = State::Never;
+        }
     }
 
     /// Leaves Redis alone for a while.
     pub(super) async fn give_up(&self, why: &str) -> Unavailable {
-        self.link.lock().await.take_down(why)
+        let mut link = self.link.lock().await;
+        let number = link.connections;
+        self.take_down(&mut link, number, why)
+    }
+
+    /// Leaves Redis alone for a while, because of what became of this connection. Of many calls that find the same, the
+    /// first says so.
+    fn take_down(&self, link: &mut Link, connection: u64, why: &str) -> Unavailable {
+        let why: Arc<str> = why.into();
+        let is_current = link.connections == connection
+            && !matches!(link.state, State::Down(until, _) if Instant::now() < until);
+        if is_current {
+            if !self.is_told.swap(true, Ordering::Relaxed) {
+                tracing::warn!(
+                    error = &*why,
+                    "the Redis that keeps the rate is not available"
+                );
+            }
+            link.state = State::Down(Instant::now() + COOL_DOWN, Arc::clone(&why));
+        }
+        Unavailable(why)
     }
 
     /// Takes back that a call has left. Best effort: what is not taken back expires with the window.
     async fn release(&self, key: &str, id: &str) {
-        let connection = match &*self.link.lock().await {
-            Link::Up(connection) => connection.clone(),
-            Link::Never | Link::Down(..) => return,
+        let connection = match &self.link.lock().await.state {
+            State::Up(connection) => connection.clone(),
+            State::Never | State::Down(..) => return,
         };
         let mut command = redis::cmd("ZREM");
         command.arg(key).arg(id);
         let _: Result<(), RedisError> = command.query_async(&mut { connection }).await;
-    }
-}
-
-impl Link {
-    fn take_down(&mut self, why: &str) -> Unavailable {
-        let why: Arc<str> = why.into();
-        tracing::warn!(
-            error = &*why,
-            "the Redis that keeps the rate is not available"
-        );
-        *self = Self::Down(Instant::now() + COOL_DOWN, Arc::clone(&why));
-        Unavailable(why)
     }
 }
 

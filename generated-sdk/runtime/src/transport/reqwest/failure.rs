@@ -76,7 +76,7 @@ fn causes<'a>(
 
 /// Whether the TLS handshake failed. A peer that hangs up during it counts as no connection.
 fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "_rustls")]
     if error.is::<rustls::Error>() {
         return true;
     }

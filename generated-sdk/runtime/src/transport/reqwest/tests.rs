@@ -1,7 +1,7 @@
 //! The transport against servers on loopback that misbehave byte by byte.
 
 mod setting_up;
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_rustls")]
 mod streams;
 mod tls;
 
@@ -208,7 +208,7 @@ async fn a_redirect_that_was_followed_is_refused() {
         }
     });
     let client = reqwest::Client::builder().no_proxy();
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "_rustls")]
     let client = client.tls_backend_preconfigured(super::super::tls::unverified().unwrap());
     let follows = ReqwestTransport::from_client(client.build().unwrap());
     let outcome = follows.send(request(&format!("http://{address}"))).await;

@@ -58,7 +58,7 @@ impl Ends {
     }
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_rustls")]
 #[tokio::test]
 async fn tls_that_hangs() {
     for ends in Ends::ALL {
@@ -70,7 +70,7 @@ async fn tls_that_hangs() {
     }
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_rustls")]
 #[tokio::test]
 async fn a_proxy_that_hangs() {
     for ends in Ends::ALL {

@@ -73,7 +73,7 @@ async fn server(
 fn builders() -> Vec<(&'static str, ReqwestTransportBuilder)> {
     let builder = || ReqwestTransport::builder().no_proxy();
     vec![
-        #[cfg(feature = "rustls")]
+        #[cfg(feature = "_rustls")]
         ("rustls", builder()),
         #[cfg(feature = "native-tls")]
         ("native TLS", builder().native_tls()),

@@ -1,0 +1,334 @@
+//! Every known fact of `tests/facts/` is in the spec, or `left_out.json` says why it is not.
+//!
+//! The facts were collected from documentation, published metadata, clients and guides, and are kept as data: `fields.jsonl`
+//! has one for a line (an operation, a path, and what must be found there), `error_codes.jsonl` one error code for a line.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use codegen::model::{
+    Api, Certainty, ErrorCode, Field, Operation, Period, Repeating, Type, TypeDefinition,
+};
+use codegen::{Diagnostics, Target, check, spec};
+use serde_json::Value;
+use tests::scratch;
+
+fn api() -> Api {
+    let sources = scratch::sources(&scratch::root().join("spec")).expect("the project has a spec");
+    let mut diagnostics = Diagnostics::new();
+    let spec = spec::read(&sources, &Target::new("cams"), &mut diagnostics);
+    match check::check(&spec, &mut diagnostics) {
+        Some(api) => api,
+        None => panic!("{}", diagnostics.render(&sources, false)),
+    }
+}
+
+fn file(name: &str) -> String {
+    let path = scratch::root().join("tests/facts").join(name);
+    std::fs::read_to_string(path).expect("the facts are there")
+}
+
+fn lines(name: &str) -> Vec<Value> {
+    let text = file(name);
+    let lines = text.lines().map(serde_json::from_str);
+    lines.map(|line| line.expect("a line of JSON")).collect()
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_default()
+}
+
+fn texts(value: &Value) -> Vec<&str> {
+    let items = value.as_array().map_or(&[][..], Vec::as_slice);
+    items.iter().filter_map(Value::as_str).collect()
+}
+
+/// Where a fact stands: the whole operation, or a field of it.
+struct Place<'a> {
+    /// All that a reader finds there.
+    prose: String,
+    field: Option<&'a Field>,
+    /// Known values.
+    values: BTreeSet<&'a str>,
+    rate: Option<u32>,
+}
+
+fn definition<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    type_: &Type,
+) -> Option<&'a TypeDefinition> {
+    let reference = match type_ {
+        Type::List(item) | Type::Map(item) => return definition(api, operation, item),
+        Type::Structure(reference) | Type::Enumeration(reference) => reference,
+        _ => return None,
+    };
+    let types = if reference.shared {
+        &api.types
+    } else {
+        &operation.types
+    };
+    types.iter().find(|definition| match definition {
+        TypeDefinition::Structure(structure) => structure.name == reference.name,
+        TypeDefinition::Enumeration(enumeration) => enumeration.name == reference.name,
+    })
+}
+
+fn field<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> Option<&'a Field> {
+    let (side, path) = path.split_once('.')?;
+    let mut members: Vec<&Field> = match side {
+        "request" => operation
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.field)
+            .collect(),
+        _ => operation.response.fields.iter().collect(),
+    };
+    let mut found = None;
+    for step in path.split('.') {
+        let name = step.trim_end_matches("[]").trim_end_matches("{}");
+        let field = members.into_iter().find(|field| field.name.wire == name)?;
+        members = match definition(api, operation, &field.type_) {
+            Some(TypeDefinition::Structure(structure)) => structure.fields.iter().collect(),
+            _ => Vec::new(),
+        };
+        found = Some(field);
+    }
+    found
+}
+
+fn place<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> Option<Place<'a>> {
+    if path.is_empty() {
+        let mut prose = vec![operation.summary.as_str()];
+        prose.extend(operation.description.as_deref());
+        prose.extend(
+            operation
+                .notes
+                .iter()
+                .chain(&operation.warnings)
+                .map(String::as_str),
+        );
+        let limit = operation.rate_limit.as_ref();
+        return Some(Place {
+            prose: prose.join("\n"),
+            field: None,
+            values: BTreeSet::new(),
+            rate: limit
+                .filter(|limit| limit.per == Period::Second)
+                .map(|limit| limit.requests),
+        });
+    }
+    let field = field(api, operation, path)?;
+    let mut prose = field.description.clone();
+    let mut values = BTreeSet::new();
+    if let Some(TypeDefinition::Enumeration(enumeration)) = definition(api, operation, &field.type_)
+    {
+        for value in &enumeration.values {
+            let _ = write!(prose, "\n{}: {}", value.name.wire, value.description);
+            values.insert(value.name.wire.as_str());
+        }
+    }
+    Some(Place {
+        prose,
+        field: Some(field),
+        values,
+        rate: None,
+    })
+}
+
+/// What of a fact is not found at its place.
+fn lacking(fact: &Value, place: &Place<'_>) -> Vec<String> {
+    let mut lacking = Vec::new();
+    let mut expect = |found: bool, what: String| {
+        if !found {
+            lacking.push(what);
+        }
+    };
+    let mut checks = 0;
+    for phrase in texts(&fact["says"]) {
+        checks += 1;
+        expect(
+            place.prose.contains(phrase),
+            format!("does not say {phrase:?}"),
+        );
+    }
+    for value in texts(&fact["values"]) {
+        checks += 1;
+        let example = place
+            .field
+            .is_some_and(|field| field.example.as_deref() == Some(value));
+        expect(
+            place.values.contains(value) || example,
+            format!("lacks the value {value}"),
+        );
+    }
+    for (key, found) in [
+        (
+            "example",
+            place.field.and_then(|field| field.example.as_deref()),
+        ),
+        (
+            "default",
+            place.field.and_then(|field| field.default.as_deref()),
+        ),
+    ] {
+        if let Some(value) = fact[key].as_str() {
+            checks += 1;
+            expect(
+                found == Some(value),
+                format!("has the {key} {found:?}, not {value}"),
+            );
+        }
+    }
+    for (key, found) in [
+        ("rate", place.rate.map(u64::from)),
+        (
+            "max_items",
+            place.field.and_then(|field| field.limits.max_items),
+        ),
+    ] {
+        if let Some(value) = fact[key].as_u64() {
+            checks += 1;
+            expect(
+                found == Some(value),
+                format!("has the {key} {found:?}, not {value}"),
+            );
+        }
+    }
+    expect(checks > 0, "is not compared with anything".to_owned());
+    lacking
+}
+
+#[test]
+fn facts_of_fields_and_operations_are_in_the_spec() {
+    let api = api();
+    let operations: BTreeMap<&str, &Operation> = api
+        .groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .map(|operation| (operation.name.wire.as_str(), operation))
+        .collect();
+    let facts = lines("fields.jsonl");
+    assert_eq!(facts.len(), 248);
+    let mut wrong = String::new();
+    for fact in &facts {
+        let (name, path) = (text(fact, "operation"), text(fact, "path"));
+        let at = fact["at"].as_str().unwrap_or(path);
+        let place = operations
+            .get(name)
+            .and_then(|operation| place(&api, operation, at));
+        let lacking = match place {
+            Some(place) => lacking(fact, &place),
+            None => vec!["is not there".to_owned()],
+        };
+        for what in lacking {
+            let _ = writeln!(wrong, "{name} {path} ({}): {what}", text(fact, "kind"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// What is wrong with one error code of the spec.
+fn different(fact: &Value, found: &ErrorCode) -> Vec<&'static str> {
+    let repeating = match found.repeating {
+        Repeating::CanHelp => "can_help",
+        Repeating::CannotHelp => "cannot_help",
+        Repeating::Unknown => "unknown",
+    };
+    let certainty = found.source.as_ref().map(|source| source.certainty);
+    let documented = certainty.is_none_or(|certainty| certainty == Certainty::Documented);
+    let explained = found.description.is_some() || found.message.is_some();
+    let mut wrong = Vec::new();
+    for (what, right) in [
+        (
+            "the status",
+            found.status.map(u64::from) == fact["status"].as_u64(),
+        ),
+        (
+            "whether repeating helps",
+            repeating == text(fact, "repeating"),
+        ),
+        ("how sure it is", documented == (fact["documented"] == true)),
+        (
+            "the message",
+            found.message.as_deref() == fact["message"].as_str(),
+        ),
+        ("the meaning", explained),
+    ] {
+        if !right {
+            wrong.push(what);
+        }
+    }
+    wrong
+}
+
+#[test]
+fn error_codes_are_in_the_spec() {
+    let api = api();
+    let left_out: Vec<Value> = serde_json::from_str(&file("left_out.json")).expect("JSON");
+    let left_out: BTreeMap<&str, &str> = left_out
+        .iter()
+        .map(|entry| (text(entry, "code"), text(entry, "because")))
+        .collect();
+    assert!(left_out.values().all(|because| !because.is_empty()));
+    let facts = lines("error_codes.jsonl");
+    assert_eq!(facts.len(), 125);
+    let mut wrong = String::new();
+    for fact in &facts {
+        let code = text(fact, "code");
+        let receipt = text(fact, "kind") == "receipt";
+        let listed = if receipt {
+            api.receipt_errors.iter().chain(&[])
+        } else {
+            api.errors.iter().chain(&api.error_families)
+        };
+        let mut listed = listed;
+        let Some(found) = listed.find(|error| error.name.wire == code) else {
+            if !left_out.contains_key(code) {
+                let _ = writeln!(wrong, "{code}: not there");
+            }
+            continue;
+        };
+        assert!(!left_out.contains_key(code), "{code} is not left out");
+        for what in different(fact, found) {
+            let _ = writeln!(wrong, "{code}: {what} differs");
+        }
+        for name in texts(&fact["operations"]) {
+            let operations = api.groups.iter().flat_map(|group| &group.operations);
+            let mut listing = operations.filter(|operation| operation.name.wire == name);
+            let lists = |operation: &Operation| {
+                operation.errors.iter().any(|error| error.name.wire == code)
+            };
+            if !listing.any(lists) {
+                let _ = writeln!(wrong, "{code}: {name} does not list it");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// An access level comes from a page, or says what it was inferred from.
+#[test]
+fn access_levels_that_pages_state_are_those_of_the_pages() {
+    let api = api();
+    let stated = [
+        ("DeleteMessengerPage", "Update"),
+        ("GetAuditRequestByTypeUnAudit", "List"),
+        ("QueryChatappPhoneNumbers", "List"),
+        ("ReadChatFlow", "Create"),
+        ("ReadFlowVersion", "Create"),
+        ("RequestWhatsappConversionApi", "None"),
+        ("WhatsappCall", "Create"),
+    ];
+    for operation in api.groups.iter().flat_map(|group| &group.operations) {
+        let wanted = stated.iter().find(|(name, _)| *name == operation.name.wire);
+        if let Some((name, level)) = wanted {
+            assert_eq!(
+                format!("{:?}", operation.ram.access_level),
+                *level,
+                "{name}"
+            );
+            assert!(operation.ram.source.is_none(), "{name}");
+        }
+    }
+}
