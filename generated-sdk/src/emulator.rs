@@ -36,9 +36,11 @@
 mod migration;
 
 use std::fmt;
+use std::sync::LazyLock;
 
+use alibabacloud_emulator::table::Operation;
 pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, PolicyError, Received, Script};
-use alibabacloud_emulator::{Description, Direct, Fault, Flow, Key, Product};
+use alibabacloud_emulator::{Description, Direct, Fault, Flow, Key, Product, TableError, Tables};
 use bytes::Bytes;
 use http::{Request, Response};
 
@@ -58,18 +60,26 @@ pub type Builder = alibabacloud_emulator::Builder<Cams>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cams {}
 
+/// Read when the first emulator of the process starts.
+static OPERATIONS: LazyLock<Result<Vec<&'static Operation>, TableError>> = LazyLock::new(|| {
+    let tables = Tables {
+        types: emulation::TYPES,
+        groups: emulation::GROUPS,
+    };
+    tables.read()
+});
+
 impl Product for Cams {
     type Credentials = Credentials;
     type ClientBuilder = ClientBuilder;
     type Transport = EmulatorTransport;
 
-    fn description() -> Description {
-        let operations = emulation::OPERATIONS.iter().copied().flatten();
-        Description {
+    fn description() -> Result<Description, TableError> {
+        Ok(Description {
             product: SERVICE.product,
             version: SERVICE.version,
-            operations: operations.copied().collect(),
-        }
+            operations: OPERATIONS.as_ref().map_err(Clone::clone)?.clone(),
+        })
     }
 
     fn flow(verification_code: &str) -> Box<dyn Flow> {

@@ -242,7 +242,20 @@ fn check_errors(rows: &[Vec<String>]) {
 fn the_docs_of_the_crate_hold_them() {
     let text = emitted("src/generated/migration/get_migration_verify_code.rs");
     assert_eq!(rows(&text, "# Authorization"), [RAM]);
-    check_errors(&rows(&text, "# Errors"));
+    let meanings = emitted("src/generated/error_code.rs");
+    for (code, ..) in ERRORS {
+        // A link to the one place that says what it means.
+        let (_, link) = text
+            .split_once(&format!("[`{code}`](crate::ErrorCode::"))
+            .expect("the method lists it");
+        let variant = link.split(')').next().expect("the link ends");
+        let docs = meanings.split(&format!("\n    {variant},\n")).next();
+        let docs = docs.and_then(|before| before.rsplit(",\n").next());
+        assert!(
+            docs.is_some_and(|docs| docs.contains(&format!("/// `{code}`: "))),
+            "{code}"
+        );
+    }
     assert!(text.contains("/// At most 10 calls per second for each account."));
     for (name, example) in PARAMETERS {
         // Documented on its setter, required by `send`, and in the example.

@@ -71,9 +71,14 @@ pub(crate) fn emit(mut api: Api) -> Vec<OutputFile> {
         let group = &groups[index];
         let mut files = rust::of_operation(api, group, &operation);
         files.push(docs::page(api, group, &operation));
-        files
+        (index, rust::emulator_line(api, &operation), files)
     });
-    files.extend(of_operations.into_iter().flatten());
+    let mut lines = vec![Vec::new(); groups.len()];
+    for (group, line, of_operation) in of_operations {
+        lines[group].push(line);
+        files.extend(of_operation);
+    }
+    files.extend(rust::emulator_tables(api, &lines));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

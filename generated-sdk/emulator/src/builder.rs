@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use super::clock::Clock;
 use super::key::Key;
 use super::policy::Policy;
-use super::product::Product;
+use super::product::{Description, Product};
 use super::received::Received;
 use super::service::{FlowControl, Service, Settings};
 use super::{Emulator, server};
@@ -56,7 +56,7 @@ impl<P: Product> Builder<P> {
             verification_code: VERIFICATION_CODE.to_owned(),
             product: PhantomData,
             settings: Settings {
-                description: P::description(),
+                description: Description::default(),
                 keys: Vec::new(),
                 clock: Clock::system(),
                 rate_limits: true,
@@ -177,7 +177,7 @@ impl<P: Product> Builder<P> {
     ///
     /// # Errors
     ///
-    /// If the port cannot be listened on.
+    /// If the port cannot be listened on, or the tables of the service cannot be read.
     ///
     /// # Panics
     ///
@@ -198,6 +198,7 @@ impl<P: Product> Builder<P> {
             let code = self.verification_code;
             self.settings.flow = Some(Box::new(move || P::flow(&code)));
         }
+        self.settings.description = P::description().map_err(std::io::Error::other)?;
         let listener = TcpListener::bind(self.address).await?;
         let address: SocketAddr = listener.local_addr()?;
         let service = Arc::new(Service::new(self.settings));

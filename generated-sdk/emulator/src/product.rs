@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::direct::Direct;
 use super::key::Key;
+use super::read::TableError;
 use super::refusal::Refusal;
 use super::table::Operation;
 
@@ -20,7 +21,11 @@ pub trait Product: 'static {
     type Transport;
 
     /// The service and its operations.
-    fn description() -> Description;
+    ///
+    /// # Errors
+    ///
+    /// If its tables cannot be read.
+    fn description() -> Result<Description, TableError>;
 
     /// What the service remembers from call to call. `verification_code` is what every phone receives.
     fn flow(verification_code: &str) -> Box<dyn Flow>;
@@ -39,7 +44,7 @@ pub trait Product: 'static {
 }
 
 /// A service and its operations.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Description {
     /// Product code, such as `ecs`.
     pub product: &'static str,

@@ -75,8 +75,8 @@ fn gathered(shape: &Shape, name: &str, request: &Incoming) -> Option<Value> {
                 .collect();
             (!items.is_empty()).then_some(Value::Array(items))
         }
-        Shape::Object(members) => {
-            let found = members.iter().filter_map(|member| {
+        Shape::Object(structure) => {
+            let found = structure.members().iter().filter_map(|member| {
                 let value = gathered(member.shape, &format!("{below}{}", member.name), request)?;
                 Some((member.name.to_owned(), value))
             });
@@ -162,8 +162,8 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
             }
             true
         }
-        (Shape::Object(members), Value::Object(values)) => {
-            for member in *members {
+        (Shape::Object(structure), Value::Object(values)) => {
+            for member in structure.members() {
                 let place = Place::Member(place, member.name);
                 match values.get(member.name) {
                     None | Some(Value::Null) if member.required => {
@@ -186,70 +186,22 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use bytes::Bytes;
 
     use super::*;
+    use crate::read::Tables;
+    use crate::table::Operation;
 
-    static COMPONENT: Shape = Shape::Object(&[
-        Member {
-            name: "Type",
-            required: true,
-            shape: &Shape::Text,
-        },
-        Member {
-            name: "Count",
-            required: false,
-            shape: &Shape::Int32,
-        },
-        Member {
-            name: "Inner",
-            required: false,
-            shape: &Shape::List(&COMPONENT),
-        },
-    ]);
-
-    static PARAMETERS: &[Member] = &[
-        Member {
-            name: "Id",
-            required: true,
-            shape: &Shape::Text,
-        },
-        Member {
-            name: "Small",
-            required: false,
-            shape: &Shape::Int32,
-        },
-        Member {
-            name: "Large",
-            required: false,
-            shape: &Shape::Int64,
-        },
-        Member {
-            name: "Ratio",
-            required: false,
-            shape: &Shape::Double,
-        },
-        Member {
-            name: "Flag",
-            required: false,
-            shape: &Shape::Boolean,
-        },
-        Member {
-            name: "Free",
-            required: false,
-            shape: &Shape::Any,
-        },
-        Member {
-            name: "Labels",
-            required: false,
-            shape: &Shape::Map(&Shape::Text),
-        },
-        Member {
-            name: "Component",
-            required: false,
-            shape: &COMPONENT,
-        },
-    ];
+    static OPERATIONS: LazyLock<Vec<&'static Operation>> = LazyLock::new(|| {
+        let tables = Tables {
+            types: "",
+            groups: &[r#"
+{"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{"Component":[["Type",true,"text"],["Count",false,"int32"],["Inner",false,{"list":{"type":"Component"}}]]},"parameters":[["Id",true,"text"],["Small",false,"int32"],["Large",false,"int64"],["Ratio",false,"double"],["Flag",false,"boolean"],["Free",false,"any"],["Labels",false,{"map":"text"}],["Component",false,{"type":"Component"}]]}"#],
+        };
+        tables.read().unwrap()
+    });
 
     fn code(query: &[(&str, &str)]) -> String {
         let parts = http::Request::new(()).into_parts().0;
@@ -258,7 +210,7 @@ mod tests {
             .iter()
             .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
             .collect();
-        match check(PARAMETERS, &request) {
+        match check(OPERATIONS[0].parameters, &request) {
             Ok(()) => String::new(),
             Err(refusal) => format!("{} {}", refusal.code, refusal.message),
         }

@@ -1,4 +1,6 @@
-//! What the crate of a service tells the emulator: one table per operation.
+//! What the emulator knows of the operations of a service.
+
+use std::sync::OnceLock;
 
 /// An operation as the emulator plays it.
 #[derive(Debug)]
@@ -28,6 +30,23 @@ pub struct Member {
     pub shape: &'static Shape,
 }
 
+/// A structure, which may hold itself.
+#[derive(Debug, Default)]
+pub struct Structure(OnceLock<&'static [Member]>);
+
+impl Structure {
+    /// Its members; none before the table is read to its end.
+    #[must_use]
+    pub fn members(&self) -> &'static [Member] {
+        self.0.get().copied().unwrap_or_default()
+    }
+
+    pub(super) fn set(&self, members: &'static [Member]) {
+        // The first definition stays: names are told apart before.
+        let _ = self.0.set(members);
+    }
+}
+
 /// What a value looks like on the wire.
 #[derive(Debug)]
 pub enum Shape {
@@ -48,7 +67,7 @@ pub enum Shape {
     /// A map from text.
     Map(&'static Shape),
     /// A structure.
-    Object(&'static [Member]),
+    Object(&'static Structure),
     /// A parameter that travels as one for each value: `Name.1.Member=…`.
     Flat(&'static Shape),
     /// A list of scalars that travels as one text, joined by commas.

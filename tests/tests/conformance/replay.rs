@@ -30,7 +30,9 @@ async fn set_up(key: Credentials) -> (Emulator, Client, Capture) {
     let capture = Capture::new(&emulator);
     let client = emulator.client_builder().transport(capture.clone());
     // The official client makes up no keys.
-    let client = client.without_pacing().build().unwrap();
+    // It sends queries of any length.
+    let client = client.without_pacing().max_query_bytes(usize::MAX);
+    let client = client.build().unwrap();
     let client = client.with_repeatable(false);
     (emulator, client, capture)
 }

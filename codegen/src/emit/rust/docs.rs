@@ -151,7 +151,7 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     lines.extend([String::new(), "# Retries".to_owned(), String::new()]);
     lines.extend(wrap(&retry_text(&operation.retry)));
     lines.extend([String::new(), "# Errors".to_owned(), String::new()]);
-    lines.extend(errors(operation));
+    lines.extend(error_codes(operation));
     if operation.paging.is_some() {
         lines.extend([String::new(), "# Paging".to_owned(), String::new()]);
         lines.extend(wrap(
@@ -278,6 +278,37 @@ fn access_level(level: AccessLevel) -> &'static str {
         AccessLevel::Update => "update",
         AccessLevel::None => "none",
     }
+}
+
+/// The codes that an operation answers with, each a link to the one place that says what it means.
+fn error_codes(operation: &Operation) -> Vec<String> {
+    let (inferred, documented): (Vec<&ErrorCode>, Vec<&ErrorCode>) = operation
+        .errors
+        .iter()
+        .partition(|error| is_inferred(error.source.as_ref()));
+    let links = |codes: &[&ErrorCode]| {
+        let links = codes.iter().map(|error| {
+            let Name { wire, ident } = &error.name;
+            format!("[`{wire}`](crate::ErrorCode::{})", ident.plain())
+        });
+        links.collect::<Vec<_>>().join(", ")
+    };
+    let mut lines = if documented.is_empty() && inferred.is_empty() {
+        vec!["The documentation lists none.".to_owned()]
+    } else if documented.is_empty() {
+        Vec::new()
+    } else {
+        wrap(&format!("Documented: {}.", links(&documented)))
+    };
+    if let Some(first) = inferred.first() {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let provenance = provenance(first.source.as_ref()).unwrap_or_default();
+        let provenance = provenance.trim_end_matches('.');
+        lines.extend(wrap(&format!("{provenance}: {}.", links(&inferred))));
+    }
+    lines
 }
 
 /// The table of error codes, and a sentence on those that the documentation of the operation does not list.

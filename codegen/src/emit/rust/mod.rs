@@ -20,6 +20,7 @@ mod structure;
 mod tests;
 mod types;
 
+pub(crate) use emulation::{line as emulator_line, tables as emulator_tables};
 pub(crate) use example::{page_example, paging_example};
 pub(crate) use features::features;
 pub(crate) use structure::type_name;
@@ -28,12 +29,9 @@ pub(crate) use types::documented_type;
 use crate::emit::OutputFile;
 use crate::model::{Api, Group, Operation};
 
-/// The files of one operation: the code, the emulator's table, the tests of its examples.
+/// The files of one operation: the code, the tests of its examples.
 pub(crate) fn of_operation(api: &Api, group: &Group, operation: &Operation) -> Vec<OutputFile> {
-    let mut files = vec![
-        operation::file(api, group, operation),
-        emulation::table(api, group, operation),
-    ];
+    let mut files = vec![operation::file(api, group, operation)];
     files.extend(tests::file(api, group, operation));
     files
 }

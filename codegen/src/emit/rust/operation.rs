@@ -113,6 +113,7 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
 
             #is_get
 
+            #[inline]
             fn write(&self, #parameters: &mut runtime::Parameters) { #statements }
 
             #check

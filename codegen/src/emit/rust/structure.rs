@@ -165,6 +165,7 @@ pub(crate) fn redacting_debug(
     });
     Some(quote! {
         impl fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.debug_struct(#title) #(#members)* .finish()
             }
@@ -195,6 +196,7 @@ fn read(structure: &Structure) -> TokenStream {
     };
     quote! {
         impl runtime::ReadObject for #name {
+            #[inline]
             fn read(#object: &mut runtime::Object<'_>) -> Self {
                 Self { #(#members,)* }
             }
@@ -223,10 +225,11 @@ fn write(structure: &Structure) -> [TokenStream; 2] {
         quote! { object.member(#wire, &self.#rust); }
     });
     let check = check(structure.fields.iter())
-        .unwrap_or_else(|| quote! { fn check(&self, _: &mut runtime::Limits) {} });
+        .unwrap_or_else(|| quote! { #[inline] fn check(&self, _: &mut runtime::Limits) {} });
     [
         quote! {
             impl runtime::WriteObject for #name {
+                #[inline]
                 fn write(&self, object: &mut runtime::JsonObject<'_>) {
                     #(#members)*
                 }
@@ -271,6 +274,7 @@ pub(crate) fn check<'a>(fields: impl Iterator<Item = &'a Field>) -> Option<Token
         return None;
     }
     Some(quote! {
+        #[inline]
         fn check(&self, limits: &mut runtime::Limits) {
             #(#statements)*
         }

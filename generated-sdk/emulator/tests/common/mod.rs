@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
 use alibabacloud_emulator::{
-    Builder, Clock, Description, Direct, Emulator, Flow, Key, Product, Refusal,
+    Builder, Clock, Description, Direct, Emulator, Flow, Key, Product, Refusal, TableError,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -107,12 +107,12 @@ impl Product for Things {
     type ClientBuilder = ();
     type Transport = Direct;
 
-    fn description() -> Description {
-        Description {
+    fn description() -> Result<Description, TableError> {
+        Ok(Description {
             product: "things",
             version: "2020-01-01",
             operations: vec![&SEND, &LIST],
-        }
+        })
     }
 
     fn flow(_: &str) -> Box<dyn Flow> {

@@ -33,7 +33,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -91,6 +94,7 @@ pub struct CreateChatFlowByImportRequest {
 }
 
 impl fmt::Debug for CreateChatFlowByImportRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatFlowByImportRequest")
             .field("title", &self.title)
@@ -109,6 +113,7 @@ impl runtime::Request for CreateChatFlowByImportRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Title", &self.title);
         parameters.query("Remark", &self.remark);
@@ -245,6 +250,7 @@ pub struct CreateChatFlowByImportResponse {
 }
 
 impl fmt::Debug for CreateChatFlowByImportResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatFlowByImportResponse")
             .field("request_id", &self.request_id)
@@ -258,6 +264,7 @@ impl fmt::Debug for CreateChatFlowByImportResponse {
 }
 
 impl runtime::ReadObject for CreateChatFlowByImportResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

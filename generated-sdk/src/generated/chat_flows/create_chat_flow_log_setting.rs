@@ -29,7 +29,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -85,6 +88,7 @@ impl runtime::Request for CreateChatFlowLogSettingRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
     }
@@ -172,6 +176,7 @@ pub struct CreateChatFlowLogSettingResponse {
 }
 
 impl fmt::Debug for CreateChatFlowLogSettingResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatFlowLogSettingResponse")
             .field("request_id", &self.request_id)
@@ -185,6 +190,7 @@ impl fmt::Debug for CreateChatFlowLogSettingResponse {
 }
 
 impl runtime::ReadObject for CreateChatFlowLogSettingResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

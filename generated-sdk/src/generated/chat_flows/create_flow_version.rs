@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -82,6 +85,7 @@ pub struct CreateFlowVersionRequest {
 }
 
 impl fmt::Debug for CreateFlowVersionRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateFlowVersionRequest")
             .field("flow_code", &self.flow_code)
@@ -100,6 +104,7 @@ impl runtime::Request for CreateFlowVersionRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersionCopyFrom", &self.flow_version_copy_from);
@@ -236,6 +241,7 @@ pub struct CreateFlowVersionResponse {
 }
 
 impl fmt::Debug for CreateFlowVersionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateFlowVersionResponse")
             .field("request_id", &self.request_id)
@@ -249,6 +255,7 @@ impl fmt::Debug for CreateFlowVersionResponse {
 }
 
 impl runtime::ReadObject for CreateFlowVersionResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -30,7 +30,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -101,6 +104,7 @@ pub struct FlowBindPhoneRequest {
 }
 
 impl fmt::Debug for FlowBindPhoneRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowBindPhoneRequest")
             .field("flow_code", &self.flow_code)
@@ -121,6 +125,7 @@ impl runtime::Request for FlowBindPhoneRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("ChannelCode", &self.channel_code);
@@ -131,6 +136,7 @@ impl runtime::Request for FlowBindPhoneRequest {
         parameters.query_json("MultiWabaPhoneNumbers", &self.multi_waba_phone_numbers);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
         limits.required("ChannelCode", &self.channel_code);
@@ -354,6 +360,7 @@ pub struct FlowBindPhoneResponse {
 }
 
 impl runtime::ReadObject for FlowBindPhoneResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -29,7 +29,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -99,6 +102,7 @@ pub struct FlowRebindPhoneRequest {
 }
 
 impl fmt::Debug for FlowRebindPhoneRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowRebindPhoneRequest")
             .field("flow_code", &self.flow_code)
@@ -119,6 +123,7 @@ impl runtime::Request for FlowRebindPhoneRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("ChannelCode", &self.channel_code);
@@ -129,6 +134,7 @@ impl runtime::Request for FlowRebindPhoneRequest {
         parameters.query_json("MultiWabaPhoneNumbers", &self.multi_waba_phone_numbers);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
         limits.required("ChannelCode", &self.channel_code);
@@ -352,6 +358,7 @@ pub struct FlowRebindPhoneResponse {
 }
 
 impl runtime::ReadObject for FlowRebindPhoneResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

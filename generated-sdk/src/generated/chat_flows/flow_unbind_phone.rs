@@ -30,7 +30,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -87,6 +90,7 @@ pub struct FlowUnbindPhoneRequest {
 }
 
 impl fmt::Debug for FlowUnbindPhoneRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowUnbindPhoneRequest")
             .field("flow_code", &self.flow_code)
@@ -104,6 +108,7 @@ impl runtime::Request for FlowUnbindPhoneRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query_json("PhoneNumbers", &self.phone_numbers);
@@ -111,6 +116,7 @@ impl runtime::Request for FlowUnbindPhoneRequest {
         parameters.query("ChannelType", &self.channel_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
     }
@@ -249,6 +255,7 @@ pub struct FlowUnbindPhoneResponse {
 }
 
 impl runtime::ReadObject for FlowUnbindPhoneResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -28,7 +28,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -106,6 +109,7 @@ impl runtime::Request for GetChatFlowMetricRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -117,6 +121,7 @@ impl runtime::Request for GetChatFlowMetricRequest {
         parameters.query_json("MetricParam", &self.metric_param);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("MetricName", &self.metric_name);
     }
@@ -297,6 +302,7 @@ pub struct GetChatFlowMetricResponse {
 }
 
 impl fmt::Debug for GetChatFlowMetricResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatFlowMetricResponse")
             .field("request_id", &self.request_id)
@@ -310,6 +316,7 @@ impl fmt::Debug for GetChatFlowMetricResponse {
 }
 
 impl runtime::ReadObject for GetChatFlowMetricResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -28,7 +28,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -83,11 +86,13 @@ impl runtime::Request for GetChatFlowTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Id", &self.id);
         parameters.query("BizCode", &self.biz_code);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BizCode", &self.biz_code);
     }
@@ -205,6 +210,7 @@ pub struct GetChatFlowTemplateResponse {
 }
 
 impl runtime::ReadObject for GetChatFlowTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -233,6 +239,7 @@ pub struct GetChatFlowTemplateData {
 }
 
 impl runtime::ReadObject for GetChatFlowTemplateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             response: object.take("Response").unwrap_or_default(),

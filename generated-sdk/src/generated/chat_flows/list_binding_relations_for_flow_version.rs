@@ -29,7 +29,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -94,11 +97,13 @@ impl runtime::Request for ListBindingRelationsForFlowVersionRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("ChannelType", &self.channel_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
         limits.required("ChannelType", &self.channel_type);
@@ -240,6 +245,7 @@ pub struct ListBindingRelationsForFlowVersionResponse {
 }
 
 impl fmt::Debug for ListBindingRelationsForFlowVersionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListBindingRelationsForFlowVersionResponse")
             .field("request_id", &self.request_id)
@@ -253,6 +259,7 @@ impl fmt::Debug for ListBindingRelationsForFlowVersionResponse {
 }
 
 impl runtime::ReadObject for ListBindingRelationsForFlowVersionResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

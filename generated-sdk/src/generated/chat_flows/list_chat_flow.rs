@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -102,6 +105,7 @@ pub struct ListChatFlowRequest {
 }
 
 impl fmt::Debug for ListChatFlowRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatFlowRequest")
             .field("status", &self.status)
@@ -127,6 +131,7 @@ impl runtime::Request for ListChatFlowRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Status", &self.status);
         parameters.query("PageNo", &self.page_no);
@@ -324,6 +329,7 @@ pub struct ListChatFlowResponse {
 }
 
 impl fmt::Debug for ListChatFlowResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatFlowResponse")
             .field("request_id", &self.request_id)
@@ -337,6 +343,7 @@ impl fmt::Debug for ListChatFlowResponse {
 }
 
 impl runtime::ReadObject for ListChatFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -91,6 +94,7 @@ impl runtime::Request for ListChatFlowTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TriggerType", &self.trigger_type);
         parameters.query("Keyword", &self.keyword);
@@ -99,6 +103,7 @@ impl runtime::Request for ListChatFlowTemplateRequest {
         parameters.query("BizCode", &self.biz_code);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BizCode", &self.biz_code);
     }
@@ -238,6 +243,7 @@ pub struct ListChatFlowTemplateResponse {
 }
 
 impl runtime::ReadObject for ListChatFlowTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -266,6 +272,7 @@ pub struct ListChatFlowTemplateData {
 }
 
 impl runtime::ReadObject for ListChatFlowTemplateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             response: object.take("Response").unwrap_or_default(),

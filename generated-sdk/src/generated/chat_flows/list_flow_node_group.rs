@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -84,11 +87,13 @@ impl runtime::Request for ListFlowNodeGroupRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PageNo", &self.page_no);
         limits.required("PageSize", &self.page_size);
@@ -260,6 +265,7 @@ pub struct ListFlowNodeGroupResponse {
 }
 
 impl runtime::ReadObject for ListFlowNodeGroupResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -288,6 +294,7 @@ pub struct ListFlowNodeGroupData {
 }
 
 impl runtime::ReadObject for ListFlowNodeGroupData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             model: object.take("Model").unwrap_or_default(),
@@ -313,6 +320,7 @@ pub struct FlowNodeGroup {
 }
 
 impl runtime::ReadObject for FlowNodeGroup {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code: object.take("Code"),

@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -97,6 +100,7 @@ impl runtime::Request for ListFlowNodePrototypeV2Request {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
@@ -105,6 +109,7 @@ impl runtime::Request for ListFlowNodePrototypeV2Request {
         parameters.query("Keyword", &self.keyword);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PageNo", &self.page_no);
         limits.required("PageSize", &self.page_size);
@@ -326,6 +331,7 @@ pub struct ListFlowNodePrototypeV2Response {
 }
 
 impl runtime::ReadObject for ListFlowNodePrototypeV2Response {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -354,6 +360,7 @@ pub struct ListFlowNodePrototypeV2Data {
 }
 
 impl runtime::ReadObject for ListFlowNodePrototypeV2Data {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             model: object.take("Model").unwrap_or_default(),
@@ -387,6 +394,7 @@ pub struct FlowNodePrototype {
 }
 
 impl runtime::ReadObject for FlowNodePrototype {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code: object.take("Code"),

@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -88,6 +91,7 @@ pub struct OnlineFlowVersionRequest {
 }
 
 impl fmt::Debug for OnlineFlowVersionRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OnlineFlowVersionRequest")
             .field("flow_code", &self.flow_code)
@@ -106,6 +110,7 @@ impl runtime::Request for OnlineFlowVersionRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersion", &self.flow_version);
@@ -239,6 +244,7 @@ pub struct OnlineFlowVersionResponse {
 }
 
 impl fmt::Debug for OnlineFlowVersionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OnlineFlowVersionResponse")
             .field("request_id", &self.request_id)
@@ -252,6 +258,7 @@ impl fmt::Debug for OnlineFlowVersionResponse {
 }
 
 impl runtime::ReadObject for OnlineFlowVersionResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -82,6 +85,7 @@ impl runtime::Request for ReadChatFlowRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("BizCode", &self.biz_code);
@@ -197,6 +201,7 @@ pub struct ReadChatFlowResponse {
 }
 
 impl fmt::Debug for ReadChatFlowResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReadChatFlowResponse")
             .field("request_id", &self.request_id)
@@ -210,6 +215,7 @@ impl fmt::Debug for ReadChatFlowResponse {
 }
 
 impl runtime::ReadObject for ReadChatFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -28,7 +28,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -80,6 +83,7 @@ impl runtime::Request for ReadChatFlowLogSettingRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
     }
@@ -167,6 +171,7 @@ pub struct ReadChatFlowLogSettingResponse {
 }
 
 impl fmt::Debug for ReadChatFlowLogSettingResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReadChatFlowLogSettingResponse")
             .field("request_id", &self.request_id)
@@ -180,6 +185,7 @@ impl fmt::Debug for ReadChatFlowLogSettingResponse {
 }
 
 impl runtime::ReadObject for ReadChatFlowLogSettingResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

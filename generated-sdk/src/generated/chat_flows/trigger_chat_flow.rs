@@ -32,7 +32,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -96,6 +99,7 @@ pub struct TriggerChatFlowRequest {
 }
 
 impl fmt::Debug for TriggerChatFlowRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TriggerChatFlowRequest")
             .field("flow_code", &self.flow_code)
@@ -119,6 +123,7 @@ impl runtime::Request for TriggerChatFlowRequest {
         Some(runtime::IdempotencyKey::new("Uuid").filled())
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query_json("Data", &self.data);
@@ -128,6 +133,7 @@ impl runtime::Request for TriggerChatFlowRequest {
         parameters.query("DiscardTimeMillis", &self.discard_time_millis);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowCode", &self.flow_code);
     }
@@ -283,6 +289,7 @@ pub struct TriggerChatFlowResponse {
 }
 
 impl fmt::Debug for TriggerChatFlowResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TriggerChatFlowResponse")
             .field("request_id", &self.request_id)
@@ -296,6 +303,7 @@ impl fmt::Debug for TriggerChatFlowResponse {
 }
 
 impl runtime::ReadObject for TriggerChatFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -82,6 +85,7 @@ pub struct UpdateChatFlowRequest {
 }
 
 impl fmt::Debug for UpdateChatFlowRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateChatFlowRequest")
             .field("title", &self.title)
@@ -100,6 +104,7 @@ impl runtime::Request for UpdateChatFlowRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Title", &self.title);
         parameters.query("Remark", &self.remark);
@@ -233,6 +238,7 @@ pub struct UpdateChatFlowResponse {
 }
 
 impl fmt::Debug for UpdateChatFlowResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateChatFlowResponse")
             .field("request_id", &self.request_id)
@@ -246,6 +252,7 @@ impl fmt::Debug for UpdateChatFlowResponse {
 }
 
 impl runtime::ReadObject for UpdateChatFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -30,7 +30,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -93,6 +96,7 @@ impl runtime::Request for UpdateChatFlowLogSettingRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("Id", &self.id);
@@ -198,6 +202,7 @@ pub struct UpdateChatFlowLogSettingResponse {
 }
 
 impl fmt::Debug for UpdateChatFlowLogSettingResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateChatFlowLogSettingResponse")
             .field("request_id", &self.request_id)
@@ -211,6 +216,7 @@ impl fmt::Debug for UpdateChatFlowLogSettingResponse {
 }
 
 impl runtime::ReadObject for UpdateChatFlowLogSettingResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

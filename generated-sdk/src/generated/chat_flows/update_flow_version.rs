@@ -31,7 +31,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -95,6 +98,7 @@ pub struct UpdateFlowVersionRequest {
 }
 
 impl fmt::Debug for UpdateFlowVersionRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateFlowVersionRequest")
             .field("flow_code", &self.flow_code)
@@ -115,6 +119,7 @@ impl runtime::Request for UpdateFlowVersionRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowCode", &self.flow_code);
         parameters.query("FlowVersion", &self.flow_version);
@@ -267,6 +272,7 @@ pub struct UpdateFlowVersionResponse {
 }
 
 impl fmt::Debug for UpdateFlowVersionResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateFlowVersionResponse")
             .field("request_id", &self.request_id)
@@ -280,6 +286,7 @@ impl fmt::Debug for UpdateFlowVersionResponse {
 }
 
 impl runtime::ReadObject for UpdateFlowVersionResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

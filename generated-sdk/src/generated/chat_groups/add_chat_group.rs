@@ -37,7 +37,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -100,6 +103,7 @@ pub struct AddChatGroupRequest {
 }
 
 impl fmt::Debug for AddChatGroupRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddChatGroupRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -119,6 +123,7 @@ impl runtime::Request for AddChatGroupRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("Description", &self.description);
@@ -128,6 +133,7 @@ impl runtime::Request for AddChatGroupRequest {
         parameters.query("GroupLink", &self.group_link);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("Subject", &self.subject);
@@ -320,6 +326,7 @@ pub struct AddChatGroupResponse {
 }
 
 impl runtime::ReadObject for AddChatGroupResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -30,7 +30,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -88,6 +91,7 @@ pub struct AddChatGroupInviteLinkRequest {
 }
 
 impl fmt::Debug for AddChatGroupInviteLinkRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddChatGroupInviteLinkRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -105,6 +109,7 @@ impl runtime::Request for AddChatGroupInviteLinkRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
@@ -112,6 +117,7 @@ impl runtime::Request for AddChatGroupInviteLinkRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
@@ -294,6 +300,7 @@ pub struct AddChatGroupInviteLinkResponse {
 }
 
 impl fmt::Debug for AddChatGroupInviteLinkResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddChatGroupInviteLinkResponse")
             .field("request_id", &self.request_id)
@@ -307,6 +314,7 @@ impl fmt::Debug for AddChatGroupInviteLinkResponse {
 }
 
 impl runtime::ReadObject for AddChatGroupInviteLinkResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

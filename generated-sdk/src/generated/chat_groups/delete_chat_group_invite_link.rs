@@ -30,7 +30,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -92,6 +95,7 @@ pub struct DeleteChatGroupInviteLinkRequest {
 }
 
 impl fmt::Debug for DeleteChatGroupInviteLinkRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeleteChatGroupInviteLinkRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -109,6 +113,7 @@ impl runtime::Request for DeleteChatGroupInviteLinkRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
@@ -116,6 +121,7 @@ impl runtime::Request for DeleteChatGroupInviteLinkRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
@@ -296,6 +302,7 @@ pub struct DeleteChatGroupInviteLinkResponse {
 }
 
 impl runtime::ReadObject for DeleteChatGroupInviteLinkResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -36,7 +36,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -109,6 +112,7 @@ pub struct DeleteChatGroupParticipantsRequest {
 }
 
 impl fmt::Debug for DeleteChatGroupParticipantsRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeleteChatGroupParticipantsRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -127,6 +131,7 @@ impl runtime::Request for DeleteChatGroupParticipantsRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
@@ -135,6 +140,7 @@ impl runtime::Request for DeleteChatGroupParticipantsRequest {
         parameters.query_json("List", &self.list);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
@@ -331,6 +337,7 @@ pub struct DeleteChatGroupParticipantsResponse {
 }
 
 impl runtime::ReadObject for DeleteChatGroupParticipantsResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -101,6 +104,7 @@ pub struct ListChatGroupRequest {
 }
 
 impl fmt::Debug for ListChatGroupRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatGroupRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -122,6 +126,7 @@ impl runtime::Request for ListChatGroupRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
@@ -133,6 +138,7 @@ impl runtime::Request for ListChatGroupRequest {
         parameters.query("GroupType", &self.group_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -395,6 +401,7 @@ pub struct ListChatGroupResponse {
 }
 
 impl runtime::ReadObject for ListChatGroupResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -491,6 +498,7 @@ mod list_chat_group_page_required {
 }
 
 impl runtime::WriteObject for ListChatGroupPage {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
@@ -498,6 +506,7 @@ impl runtime::WriteObject for ListChatGroupPage {
 }
 
 impl runtime::CheckLimits for ListChatGroupPage {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
@@ -522,6 +531,7 @@ pub struct ListChatGroupData {
 }
 
 impl runtime::ReadObject for ListChatGroupData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             list: object.take("List").unwrap_or_default(),
@@ -575,6 +585,7 @@ pub struct ChatGroup {
 }
 
 impl fmt::Debug for ChatGroup {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatGroup")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -594,6 +605,7 @@ impl fmt::Debug for ChatGroup {
 }
 
 impl runtime::ReadObject for ChatGroup {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_number: object.take("BusinessNumber"),

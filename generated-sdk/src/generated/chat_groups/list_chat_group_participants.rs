@@ -29,7 +29,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -101,6 +104,7 @@ pub struct ListChatGroupParticipantsRequest {
 }
 
 impl fmt::Debug for ListChatGroupParticipantsRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatGroupParticipantsRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -119,6 +123,7 @@ impl runtime::Request for ListChatGroupParticipantsRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
@@ -127,6 +132,7 @@ impl runtime::Request for ListChatGroupParticipantsRequest {
         parameters.query_json("Page", &self.page);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("GroupId", &self.group_id);
@@ -369,6 +375,7 @@ pub struct ListChatGroupParticipantsResponse {
 }
 
 impl runtime::ReadObject for ListChatGroupParticipantsResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -440,6 +447,7 @@ impl ListChatGroupParticipantsPageBuilder {
 }
 
 impl runtime::WriteObject for ListChatGroupParticipantsPage {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
@@ -447,6 +455,7 @@ impl runtime::WriteObject for ListChatGroupParticipantsPage {
 }
 
 impl runtime::CheckLimits for ListChatGroupParticipantsPage {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
@@ -468,6 +477,7 @@ pub struct ListChatGroupParticipantsData {
 }
 
 impl runtime::ReadObject for ListChatGroupParticipantsData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             list: object.take("List").unwrap_or_default(),

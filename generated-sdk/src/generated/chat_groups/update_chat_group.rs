@@ -30,7 +30,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -96,6 +99,7 @@ pub struct UpdateChatGroupRequest {
 }
 
 impl fmt::Debug for UpdateChatGroupRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateChatGroupRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -116,6 +120,7 @@ impl runtime::Request for UpdateChatGroupRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("ChannelType", &self.channel_type);
@@ -126,6 +131,7 @@ impl runtime::Request for UpdateChatGroupRequest {
         parameters.query("ProfilePictureFile", &self.profile_picture_file);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -326,6 +332,7 @@ pub struct UpdateChatGroupResponse {
 }
 
 impl runtime::ReadObject for UpdateChatGroupResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -29,7 +29,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -108,6 +111,7 @@ impl runtime::Request for ListProductRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CatalogId", &self.catalog_id);
         parameters.query("Fields", &self.fields);
@@ -118,6 +122,7 @@ impl runtime::Request for ListProductRequest {
         parameters.query("WabaId", &self.waba_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CatalogId", &self.catalog_id);
         limits.number("Limit", self.limit, 1..=1000);
@@ -340,6 +345,7 @@ pub struct ListProductResponse {
 }
 
 impl runtime::ReadObject for ListProductResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -370,6 +376,7 @@ pub struct ListProductModel {
 }
 
 impl runtime::ReadObject for ListProductModel {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             data: object.take("Data").unwrap_or_default(),

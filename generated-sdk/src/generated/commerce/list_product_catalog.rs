@@ -29,7 +29,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -106,6 +109,7 @@ impl runtime::Request for ListProductCatalogRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessId", &self.business_id);
         parameters.query("Before", &self.before);
@@ -115,6 +119,7 @@ impl runtime::Request for ListProductCatalogRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessId", &self.business_id);
         limits.number("Limit", self.limit, 1..=1000);
@@ -309,6 +314,7 @@ pub struct ListProductCatalogResponse {
 }
 
 impl runtime::ReadObject for ListProductCatalogResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -339,6 +345,7 @@ pub struct ListProductCatalogModel {
 }
 
 impl runtime::ReadObject for ListProductCatalogModel {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             data: object.take("Data").unwrap_or_default(),

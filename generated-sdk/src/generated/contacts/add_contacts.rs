@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -95,6 +98,7 @@ pub struct AddContactsRequest {
 }
 
 impl fmt::Debug for AddContactsRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddContactsRequest")
             .field("biz_code", &self.biz_code)
@@ -118,6 +122,7 @@ impl runtime::Request for AddContactsRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -131,6 +136,7 @@ impl runtime::Request for AddContactsRequest {
         parameters.query("Remark", &self.remark);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Groups", &self.groups);
         limits.required("NeedUpdate", &self.need_update);
@@ -345,6 +351,7 @@ pub struct AddContactsResponse {
 }
 
 impl fmt::Debug for AddContactsResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddContactsResponse")
             .field("request_id", &self.request_id)
@@ -358,6 +365,7 @@ impl fmt::Debug for AddContactsResponse {
 }
 
 impl runtime::ReadObject for AddContactsResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -91,6 +94,7 @@ pub struct AddGroupRequest {
 }
 
 impl fmt::Debug for AddGroupRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddGroupRequest")
             .field("biz_code", &self.biz_code)
@@ -113,6 +117,7 @@ impl runtime::Request for AddGroupRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -125,6 +130,7 @@ impl runtime::Request for AddGroupRequest {
         parameters.query("Remark", &self.remark);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("GroupName", &self.group_name);
     }
@@ -311,6 +317,7 @@ pub struct AddGroupResponse {
 }
 
 impl fmt::Debug for AddGroupResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddGroupResponse")
             .field("request_id", &self.request_id)
@@ -324,6 +331,7 @@ impl fmt::Debug for AddGroupResponse {
 }
 
 impl runtime::ReadObject for AddGroupResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

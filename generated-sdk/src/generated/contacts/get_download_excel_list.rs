@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -86,6 +89,7 @@ pub struct GetDownloadExcelListRequest {
 }
 
 impl fmt::Debug for GetDownloadExcelListRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetDownloadExcelListRequest")
             .field("biz_code", &self.biz_code)
@@ -107,6 +111,7 @@ impl runtime::Request for GetDownloadExcelListRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -274,6 +279,7 @@ pub struct GetDownloadExcelListResponse {
 }
 
 impl fmt::Debug for GetDownloadExcelListResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetDownloadExcelListResponse")
             .field("request_id", &self.request_id)
@@ -287,6 +293,7 @@ impl fmt::Debug for GetDownloadExcelListResponse {
 }
 
 impl runtime::ReadObject for GetDownloadExcelListResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -21,7 +21,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -75,6 +78,7 @@ impl runtime::Request for ListAllGroupsRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -182,6 +186,7 @@ pub struct ListAllGroupsResponse {
 }
 
 impl runtime::ReadObject for ListAllGroupsResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -214,6 +219,7 @@ pub struct ContactGroup {
 }
 
 impl runtime::ReadObject for ContactGroup {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             gmt_create: object.take("GmtCreate"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -81,6 +84,7 @@ pub struct MoveContactToGroupRequest {
 }
 
 impl fmt::Debug for MoveContactToGroupRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MoveContactToGroupRequest")
             .field("biz_code", &self.biz_code)
@@ -99,6 +103,7 @@ impl runtime::Request for MoveContactToGroupRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BizCode", &self.biz_code);
         parameters.query_json("BizExtend", &self.biz_extend);
@@ -107,6 +112,7 @@ impl runtime::Request for MoveContactToGroupRequest {
         parameters.query("LinkNewGroups", &self.link_new_groups);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Contacts", &self.contacts);
     }
@@ -259,6 +265,7 @@ pub struct MoveContactToGroupResponse {
 }
 
 impl fmt::Debug for MoveContactToGroupResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MoveContactToGroupResponse")
             .field("request_id", &self.request_id)
@@ -272,6 +279,7 @@ impl fmt::Debug for MoveContactToGroupResponse {
 }
 
 impl runtime::ReadObject for MoveContactToGroupResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -81,11 +84,13 @@ impl runtime::Request for RemoveContactByIdRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ContactId", &self.contact_id);
         parameters.query("GroupId", &self.group_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ContactId", &self.contact_id);
         limits.required("GroupId", &self.group_id);
@@ -219,6 +224,7 @@ pub struct RemoveContactByIdResponse {
 }
 
 impl fmt::Debug for RemoveContactByIdResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RemoveContactByIdResponse")
             .field("request_id", &self.request_id)
@@ -232,6 +238,7 @@ impl fmt::Debug for RemoveContactByIdResponse {
 }
 
 impl runtime::ReadObject for RemoveContactByIdResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -89,6 +92,7 @@ pub struct UpdateContactByIdRequest {
 }
 
 impl fmt::Debug for UpdateContactByIdRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateContactByIdRequest")
             .field("contact_id", &self.contact_id)
@@ -110,6 +114,7 @@ impl runtime::Request for UpdateContactByIdRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ContactId", &self.contact_id);
         parameters.query("ContactName", &self.contact_name);
@@ -121,6 +126,7 @@ impl runtime::Request for UpdateContactByIdRequest {
         parameters.query("Remark", &self.remark);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ContactId", &self.contact_id);
         limits.required("ContactName", &self.contact_name);
@@ -370,6 +376,7 @@ pub struct UpdateContactByIdResponse {
 }
 
 impl fmt::Debug for UpdateContactByIdResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateContactByIdResponse")
             .field("request_id", &self.request_id)
@@ -383,6 +390,7 @@ impl fmt::Debug for UpdateContactByIdResponse {
 }
 
 impl runtime::ReadObject for UpdateContactByIdResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -85,6 +88,7 @@ pub struct CreateWhatsappConversionApiRequest {
 }
 
 impl fmt::Debug for CreateWhatsappConversionApiRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateWhatsappConversionApiRequest")
             .field("code", &runtime::redacted(self.code.as_ref()))
@@ -101,6 +105,7 @@ impl runtime::Request for CreateWhatsappConversionApiRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Code", &self.code);
         parameters.query("InstanceId", &self.instance_id);
@@ -209,6 +214,7 @@ pub struct CreateWhatsappConversionApiResponse {
 }
 
 impl runtime::ReadObject for CreateWhatsappConversionApiResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -75,6 +78,7 @@ impl runtime::Request for GetWhatsappConversionApiRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
     }
@@ -162,6 +166,7 @@ pub struct GetWhatsappConversionApiResponse {
 }
 
 impl runtime::ReadObject for GetWhatsappConversionApiResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -200,6 +205,7 @@ pub struct ConversionDataset {
 }
 
 impl runtime::ReadObject for ConversionDataset {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             dataset_id: object.take("DatasetId"),

@@ -29,7 +29,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -113,12 +116,14 @@ impl runtime::Request for RequestWhatsappConversionApiRequest {
         Some(runtime::IdempotencyKey::new("RequestData").of_each("EventId"))
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PageId", &self.page_id);
         parameters.query_json("RequestData", &self.request_data);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PageId", &self.page_id);
@@ -269,6 +274,7 @@ pub struct RequestWhatsappConversionApiResponse {
 }
 
 impl runtime::ReadObject for RequestWhatsappConversionApiResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -330,6 +336,7 @@ pub struct ConversionEvent {
 }
 
 impl fmt::Debug for ConversionEvent {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConversionEvent")
             .field("action_source", &self.action_source)
@@ -632,6 +639,7 @@ mod conversion_event_required {
 }
 
 impl runtime::WriteObject for ConversionEvent {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ActionSource", &self.action_source);
         object.member("AppData", &self.app_data);
@@ -655,6 +663,7 @@ impl runtime::WriteObject for ConversionEvent {
 }
 
 impl runtime::CheckLimits for ConversionEvent {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ActionSource", &self.action_source);
         limits.required("EventName", &self.event_name);

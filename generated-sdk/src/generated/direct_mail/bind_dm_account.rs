@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -97,12 +100,14 @@ impl runtime::Request for BindDmAccountRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AccountCode", &self.account_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query_json("ExtendAttr", &self.extend_attr);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccountCode", &self.account_code);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -266,6 +271,7 @@ pub struct BindDmAccountResponse {
 }
 
 impl runtime::ReadObject for BindDmAccountResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -296,6 +302,7 @@ pub struct DmAccountAttributes {
 }
 
 impl fmt::Debug for DmAccountAttributes {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DmAccountAttributes")
             .field("account_name", &runtime::redacted(self.account_name.as_ref()))
@@ -384,6 +391,7 @@ mod dm_account_attributes_required {
 }
 
 impl runtime::WriteObject for DmAccountAttributes {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AccountName", &self.account_name);
         object.member("SendType", &self.send_type);
@@ -391,6 +399,7 @@ impl runtime::WriteObject for DmAccountAttributes {
 }
 
 impl runtime::CheckLimits for DmAccountAttributes {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccountName", &self.account_name);
         limits.required("SendType", &self.send_type);

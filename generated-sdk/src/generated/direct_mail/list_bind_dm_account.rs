@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -79,10 +82,12 @@ impl runtime::Request for ListBindDmAccountRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -192,6 +197,7 @@ pub struct ListBindDmAccountResponse {
 }
 
 impl runtime::ReadObject for ListBindDmAccountResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -232,6 +238,7 @@ pub struct BoundDmAccount {
 }
 
 impl runtime::ReadObject for BoundDmAccount {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_code: object.take("AccountCode"),
@@ -264,6 +271,7 @@ pub struct BoundDmAccountAttributes {
 }
 
 impl fmt::Debug for BoundDmAccountAttributes {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BoundDmAccountAttributes")
             .field("account_name", &runtime::redacted(self.account_name.as_ref()))
@@ -273,6 +281,7 @@ impl fmt::Debug for BoundDmAccountAttributes {
 }
 
 impl runtime::ReadObject for BoundDmAccountAttributes {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_name: object.take("AccountName"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -97,6 +100,7 @@ impl runtime::Request for ListDmAccountRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Keyword", &self.keyword);
         parameters.query("PageIndex", &self.page_index);
@@ -254,6 +258,7 @@ pub struct ListDmAccountResponse {
 }
 
 impl runtime::ReadObject for ListDmAccountResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -295,6 +300,7 @@ pub struct DmAccount {
 }
 
 impl fmt::Debug for DmAccount {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DmAccount")
             .field("account_name", &runtime::redacted(self.account_name.as_ref()))
@@ -306,6 +312,7 @@ impl fmt::Debug for DmAccount {
 }
 
 impl runtime::ReadObject for DmAccount {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_name: object.take("AccountName"),

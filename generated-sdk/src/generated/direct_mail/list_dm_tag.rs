@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -86,6 +89,7 @@ impl runtime::Request for ListDmTagRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Keyword", &self.keyword);
         parameters.query("PageIndex", &self.page_index);
@@ -233,6 +237,7 @@ pub struct ListDmTagResponse {
 }
 
 impl runtime::ReadObject for ListDmTagResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -272,6 +277,7 @@ pub struct DmTag {
 }
 
 impl runtime::ReadObject for DmTag {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             tag_description: object.take("TagDescription"),

@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -81,10 +84,12 @@ impl runtime::Request for UnbindDmAccountRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -194,6 +199,7 @@ pub struct UnbindDmAccountResponse {
 }
 
 impl runtime::ReadObject for UnbindDmAccountResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -2,87 +2,47 @@
 
 //! What the emulator knows.
 
-use alibabacloud_emulator::table::Operation;
+/// Structures that operations share, as JSON by name.
+pub(crate) static TYPES: &str = include_str!("types.jsonl");
 
-#[cfg(feature = "messages")]
-mod messages;
-#[cfg(feature = "templates")]
-mod templates;
-#[cfg(feature = "phone_numbers")]
-mod phone_numbers;
-#[cfg(feature = "migration")]
-mod migration;
-#[cfg(feature = "waba")]
-mod waba;
-#[cfg(feature = "qr_codes")]
-mod qr_codes;
-#[cfg(feature = "whatsapp_flows")]
-mod whatsapp_flows;
-#[cfg(feature = "chat_flows")]
-mod chat_flows;
-#[cfg(feature = "contacts")]
-mod contacts;
-#[cfg(feature = "chat_groups")]
-mod chat_groups;
-#[cfg(feature = "marketing")]
-mod marketing;
-#[cfg(feature = "conversions")]
-mod conversions;
-#[cfg(feature = "commerce")]
-mod commerce;
-#[cfg(feature = "viber")]
-mod viber;
-#[cfg(feature = "messenger")]
-mod messenger;
-#[cfg(feature = "instagram")]
-mod instagram;
-#[cfg(feature = "instances")]
-mod instances;
-#[cfg(feature = "media")]
-mod media;
-#[cfg(feature = "direct_mail")]
-mod direct_mail;
-
-mod types;
-
-/// All operations, by group.
-pub(crate) static OPERATIONS: &[&[&Operation]] = &[
+/// The operations, group by group: one line of JSON for each.
+pub(crate) static GROUPS: &[&str] = &[
     #[cfg(feature = "messages")]
-    messages::OPERATIONS,
+    include_str!("messages.jsonl"),
     #[cfg(feature = "templates")]
-    templates::OPERATIONS,
+    include_str!("templates.jsonl"),
     #[cfg(feature = "phone_numbers")]
-    phone_numbers::OPERATIONS,
+    include_str!("phone_numbers.jsonl"),
     #[cfg(feature = "migration")]
-    migration::OPERATIONS,
+    include_str!("migration.jsonl"),
     #[cfg(feature = "waba")]
-    waba::OPERATIONS,
+    include_str!("waba.jsonl"),
     #[cfg(feature = "qr_codes")]
-    qr_codes::OPERATIONS,
+    include_str!("qr_codes.jsonl"),
     #[cfg(feature = "whatsapp_flows")]
-    whatsapp_flows::OPERATIONS,
+    include_str!("whatsapp_flows.jsonl"),
     #[cfg(feature = "chat_flows")]
-    chat_flows::OPERATIONS,
+    include_str!("chat_flows.jsonl"),
     #[cfg(feature = "contacts")]
-    contacts::OPERATIONS,
+    include_str!("contacts.jsonl"),
     #[cfg(feature = "chat_groups")]
-    chat_groups::OPERATIONS,
+    include_str!("chat_groups.jsonl"),
     #[cfg(feature = "marketing")]
-    marketing::OPERATIONS,
+    include_str!("marketing.jsonl"),
     #[cfg(feature = "conversions")]
-    conversions::OPERATIONS,
+    include_str!("conversions.jsonl"),
     #[cfg(feature = "commerce")]
-    commerce::OPERATIONS,
+    include_str!("commerce.jsonl"),
     #[cfg(feature = "viber")]
-    viber::OPERATIONS,
+    include_str!("viber.jsonl"),
     #[cfg(feature = "messenger")]
-    messenger::OPERATIONS,
+    include_str!("messenger.jsonl"),
     #[cfg(feature = "instagram")]
-    instagram::OPERATIONS,
+    include_str!("instagram.jsonl"),
     #[cfg(feature = "instances")]
-    instances::OPERATIONS,
+    include_str!("instances.jsonl"),
     #[cfg(feature = "media")]
-    media::OPERATIONS,
+    include_str!("media.jsonl"),
     #[cfg(feature = "direct_mail")]
-    direct_mail::OPERATIONS,
+    include_str!("direct_mail.jsonl"),
 ];

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -88,12 +91,14 @@ impl runtime::Request for BindInstagramPageRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
         parameters.query("PageId", &self.page_id);
         parameters.query("RegionId", &self.region_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
         limits.required("PageId", &self.page_id);
@@ -235,6 +240,7 @@ pub struct BindInstagramPageResponse {
 }
 
 impl runtime::ReadObject for BindInstagramPageResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -270,6 +276,7 @@ pub struct BoundInstagramPage {
 }
 
 impl runtime::ReadObject for BoundInstagramPage {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_id: object.take("AccountId"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -80,6 +83,7 @@ pub struct GetFbInstagramPagesRequest {
 }
 
 impl fmt::Debug for GetFbInstagramPagesRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetFbInstagramPagesRequest")
             .field("access_token", &runtime::redacted(self.access_token.as_ref()))
@@ -95,11 +99,13 @@ impl runtime::Request for GetFbInstagramPagesRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AccessToken", &self.access_token);
         parameters.query("InstanceId", &self.instance_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccessToken", &self.access_token);
         limits.required("InstanceId", &self.instance_id);
@@ -236,6 +242,7 @@ pub struct GetFbInstagramPagesResponse {
 }
 
 impl runtime::ReadObject for GetFbInstagramPagesResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -275,6 +282,7 @@ pub struct InstagramPage {
 }
 
 impl fmt::Debug for InstagramPage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InstagramPage")
             .field("account_id", &self.account_id)
@@ -287,6 +295,7 @@ impl fmt::Debug for InstagramPage {
 }
 
 impl runtime::ReadObject for InstagramPage {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_id: object.take("AccountId"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -78,10 +81,12 @@ impl runtime::Request for ListInstagramPageRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
     }
@@ -190,6 +195,7 @@ pub struct ListInstagramPageResponse {
 }
 
 impl runtime::ReadObject for ListInstagramPageResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -222,6 +228,7 @@ pub struct InstagramPageSettings {
 }
 
 impl runtime::ReadObject for InstagramPageSettings {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             agent_info: object.take("AgentInfo"),
@@ -249,6 +256,7 @@ pub struct AgentInfo {
 }
 
 impl runtime::ReadObject for AgentInfo {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             agent_keywords: object.take("AgentKeywords"),
@@ -275,6 +283,7 @@ pub struct BeebotInfo {
 }
 
 impl runtime::ReadObject for BeebotInfo {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             beebot_instance_id: object.take("BeebotInstanceId"),
@@ -328,6 +337,7 @@ pub struct InstagramInfo {
 }
 
 impl fmt::Debug for InstagramInfo {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InstagramInfo")
             .field("account_id", &self.account_id)
@@ -350,6 +360,7 @@ impl fmt::Debug for InstagramInfo {
 }
 
 impl runtime::ReadObject for InstagramInfo {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             account_id: object.take("AccountId"),

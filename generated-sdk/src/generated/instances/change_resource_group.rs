@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -81,12 +84,14 @@ impl runtime::Request for ChangeResourceGroupRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ResourceGroupId", &self.resource_group_id);
         parameters.query("ResourceId", &self.resource_id);
         parameters.query("ResourceType", &self.resource_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ResourceGroupId", &self.resource_group_id);
         limits.required("ResourceId", &self.resource_id);
@@ -211,6 +216,7 @@ pub struct ChangeResourceGroupResponse {
 }
 
 impl runtime::ReadObject for ChangeResourceGroupResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -95,6 +98,7 @@ pub struct CreateInstanceRequest {
 }
 
 impl fmt::Debug for CreateInstanceRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateInstanceRequest")
             .field("channel_type", &self.channel_type)
@@ -118,6 +122,7 @@ impl runtime::Request for CreateInstanceRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("ContactMail", &self.contact_mail);
@@ -131,6 +136,7 @@ impl runtime::Request for CreateInstanceRequest {
         parameters.query("ResourceGroupId", &self.resource_group_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ChannelType", &self.channel_type);
         limits.required("InstanceName", &self.instance_name);
@@ -323,6 +329,7 @@ pub struct CreateInstanceResponse {
 }
 
 impl runtime::ReadObject for CreateInstanceResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -361,6 +368,7 @@ pub struct CreatedInstance {
 }
 
 impl runtime::ReadObject for CreatedInstance {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),

@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -75,6 +78,7 @@ impl runtime::Request for GetChatappOpenStatusRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
 
@@ -139,6 +143,7 @@ pub struct GetChatappOpenStatusResponse {
 }
 
 impl runtime::ReadObject for GetChatappOpenStatusResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -71,6 +74,7 @@ impl runtime::Request for GetCustomerSiteRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
 
@@ -137,6 +141,7 @@ pub struct GetCustomerSiteResponse {
 }
 
 impl runtime::ReadObject for GetCustomerSiteResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

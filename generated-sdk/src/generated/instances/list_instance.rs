@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -106,6 +109,7 @@ impl runtime::Request for ListInstanceRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BindId", &self.bind_id);
         parameters.query("ChannelType", &self.channel_type);
@@ -311,6 +315,7 @@ pub struct ListInstanceResponse {
 }
 
 impl runtime::ReadObject for ListInstanceResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -369,6 +374,7 @@ pub struct InstanceSummary {
 }
 
 impl fmt::Debug for InstanceSummary {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InstanceSummary")
             .field("channel_type", &self.channel_type)
@@ -390,6 +396,7 @@ impl fmt::Debug for InstanceSummary {
 }
 
 impl runtime::ReadObject for InstanceSummary {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),

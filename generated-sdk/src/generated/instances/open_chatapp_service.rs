@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -76,6 +79,7 @@ impl runtime::Request for OpenChatappServiceRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
 
@@ -140,6 +144,7 @@ pub struct OpenChatappServiceResponse {
 }
 
 impl runtime::ReadObject for OpenChatappServiceResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -78,10 +81,12 @@ impl runtime::Request for QueryInstanceRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("InstanceId", &self.instance_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
     }
@@ -190,6 +195,7 @@ pub struct QueryInstanceResponse {
 }
 
 impl runtime::ReadObject for QueryInstanceResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -244,6 +250,7 @@ pub struct InstanceDetails {
 }
 
 impl fmt::Debug for InstanceDetails {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("InstanceDetails")
             .field("channel_type", &self.channel_type)
@@ -264,6 +271,7 @@ impl fmt::Debug for InstanceDetails {
 }
 
 impl runtime::ReadObject for InstanceDetails {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -91,6 +94,7 @@ pub struct UpdateInstanceRequest {
 }
 
 impl fmt::Debug for UpdateInstanceRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateInstanceRequest")
             .field("contact_mail", &runtime::redacted(self.contact_mail.as_ref()))
@@ -113,6 +117,7 @@ impl runtime::Request for UpdateInstanceRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ContactMail", &self.contact_mail);
         parameters.query("CountryId", &self.country_id);
@@ -125,6 +130,7 @@ impl runtime::Request for UpdateInstanceRequest {
         parameters.query("OfficeAddress", &self.office_address);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("InstanceId", &self.instance_id);
         limits.required("InstanceName", &self.instance_name);
@@ -312,6 +318,7 @@ pub struct UpdateInstanceResponse {
 }
 
 impl runtime::ReadObject for UpdateInstanceResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -352,6 +359,7 @@ pub struct UpdatedInstance {
 }
 
 impl runtime::ReadObject for UpdatedInstance {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             channel_type: object.take("ChannelType"),

@@ -28,7 +28,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -109,6 +112,7 @@ impl runtime::Request for AddCustomAudienceUserRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("BatchLastFlag", &self.batch_last_flag);
@@ -119,6 +123,7 @@ impl runtime::Request for AddCustomAudienceUserRequest {
         parameters.query_json("Users", &self.users);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -393,6 +398,7 @@ pub struct AddCustomAudienceUserResponse {
 }
 
 impl runtime::ReadObject for AddCustomAudienceUserResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -422,6 +428,7 @@ pub struct CustomAudienceUser {
 }
 
 impl fmt::Debug for CustomAudienceUser {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CustomAudienceUser")
             .field("email", &runtime::redacted(self.email.as_ref()))
@@ -474,6 +481,7 @@ impl CustomAudienceUserBuilder {
 }
 
 impl runtime::WriteObject for CustomAudienceUser {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Email", &self.email);
         object.member("Phone", &self.phone);
@@ -481,6 +489,7 @@ impl runtime::WriteObject for CustomAudienceUser {
 }
 
 impl runtime::CheckLimits for CustomAudienceUser {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 

@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -99,6 +102,7 @@ pub struct AddMarketingFlowRequest {
 }
 
 impl fmt::Debug for AddMarketingFlowRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddMarketingFlowRequest")
             .field("activity_desc", &self.activity_desc)
@@ -125,6 +129,7 @@ impl runtime::Request for AddMarketingFlowRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityDesc", &self.activity_desc);
         parameters.query("ActivityName", &self.activity_name);
@@ -141,6 +146,7 @@ impl runtime::Request for AddMarketingFlowRequest {
         parameters.query("StartDate", &self.start_date);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ActivityName", &self.activity_name);
         limits.required("ExecutionType", &self.execution_type);
@@ -380,6 +386,7 @@ pub struct AddMarketingFlowResponse {
 }
 
 impl runtime::ReadObject for AddMarketingFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -93,6 +96,7 @@ pub struct CreateCustomAudienceRequest {
 }
 
 impl fmt::Debug for CreateCustomAudienceRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateCustomAudienceRequest")
             .field("ad_account_id", &self.ad_account_id)
@@ -113,6 +117,7 @@ impl runtime::Request for CreateCustomAudienceRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -123,6 +128,7 @@ impl runtime::Request for CreateCustomAudienceRequest {
         parameters.query("UploadType", &self.upload_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -394,6 +400,7 @@ pub struct CreateCustomAudienceResponse {
 }
 
 impl runtime::ReadObject for CreateCustomAudienceResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

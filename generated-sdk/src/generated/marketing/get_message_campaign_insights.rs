@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -90,6 +93,7 @@ impl runtime::Request for GetMessageCampaignInsightsRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CampaignId", &self.campaign_id);
@@ -97,6 +101,7 @@ impl runtime::Request for GetMessageCampaignInsightsRequest {
         parameters.query("PageId", &self.page_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountId", &self.ad_account_id);
         limits.required("CampaignId", &self.campaign_id);
@@ -315,6 +320,7 @@ pub struct GetMessageCampaignInsightsResponse {
 }
 
 impl runtime::ReadObject for GetMessageCampaignInsightsResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -370,6 +376,7 @@ pub struct MessageCampaignInsights {
 }
 
 impl runtime::ReadObject for MessageCampaignInsights {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             date_start: object.take("DateStart"),

@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -97,6 +100,7 @@ impl runtime::Request for ListCustomAudienceRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -107,6 +111,7 @@ impl runtime::Request for ListCustomAudienceRequest {
         parameters.query("TokenType", &self.token_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Page", &self.page);
@@ -362,6 +367,7 @@ pub struct ListCustomAudienceResponse {
 }
 
 impl runtime::ReadObject for ListCustomAudienceResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -469,6 +475,7 @@ mod list_custom_audience_page_required {
 }
 
 impl runtime::WriteObject for ListCustomAudiencePage {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
@@ -476,6 +483,7 @@ impl runtime::WriteObject for ListCustomAudiencePage {
 }
 
 impl runtime::CheckLimits for ListCustomAudiencePage {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
@@ -528,6 +536,7 @@ pub struct CustomAudience {
 }
 
 impl runtime::ReadObject for CustomAudience {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ad_account_id: object.take("AdAccountId"),

@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -101,6 +104,7 @@ impl runtime::Request for ListMarketingFlowRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityCode", &self.activity_code);
         parameters.query("ActivityName", &self.activity_name);
@@ -317,6 +321,7 @@ pub struct ListMarketingFlowResponse {
 }
 
 impl runtime::ReadObject for ListMarketingFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -403,6 +408,7 @@ pub struct MarketingFlow {
 }
 
 impl fmt::Debug for MarketingFlow {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MarketingFlow")
             .field("activity_code", &self.activity_code)
@@ -431,6 +437,7 @@ impl fmt::Debug for MarketingFlow {
 }
 
 impl runtime::ReadObject for MarketingFlow {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             activity_code: object.take("ActivityCode"),

@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -97,6 +100,7 @@ impl runtime::Request for ListMessageCampaignRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AdAccountId", &self.ad_account_id);
         parameters.query("CampaignId", &self.campaign_id);
@@ -107,6 +111,7 @@ impl runtime::Request for ListMessageCampaignRequest {
         parameters.query("Status", &self.status);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Page", &self.page);
@@ -361,6 +366,7 @@ pub struct ListMessageCampaignResponse {
 }
 
 impl runtime::ReadObject for ListMessageCampaignResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -468,6 +474,7 @@ mod list_message_campaign_page_required {
 }
 
 impl runtime::WriteObject for ListMessageCampaignPage {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
@@ -475,6 +482,7 @@ impl runtime::WriteObject for ListMessageCampaignPage {
 }
 
 impl runtime::CheckLimits for ListMessageCampaignPage {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
@@ -521,6 +529,7 @@ pub struct MessageCampaign {
 }
 
 impl runtime::ReadObject for MessageCampaign {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ad_account_id: object.take("AdAccountId"),

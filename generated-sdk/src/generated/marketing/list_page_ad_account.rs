@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -79,11 +82,13 @@ impl runtime::Request for ListPageAdAccountRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PageId", &self.page_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PageId", &self.page_id);
@@ -220,6 +225,7 @@ pub struct ListPageAdAccountResponse {
 }
 
 impl runtime::ReadObject for ListPageAdAccountResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -262,6 +268,7 @@ pub struct PageAdAccount {
 }
 
 impl runtime::ReadObject for PageAdAccount {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ad_account_id: object.take("AdAccountId"),

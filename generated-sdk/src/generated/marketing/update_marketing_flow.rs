@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -99,6 +102,7 @@ pub struct UpdateMarketingFlowRequest {
 }
 
 impl fmt::Debug for UpdateMarketingFlowRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateMarketingFlowRequest")
             .field("activity_code", &self.activity_code)
@@ -125,6 +129,7 @@ impl runtime::Request for UpdateMarketingFlowRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ActivityCode", &self.activity_code);
         parameters.query("ActivityDesc", &self.activity_desc);
@@ -141,6 +146,7 @@ impl runtime::Request for UpdateMarketingFlowRequest {
         parameters.query("StartDate", &self.start_date);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ExecutionType", &self.execution_type);
     }
@@ -355,6 +361,7 @@ pub struct UpdateMarketingFlowResponse {
 }
 
 impl fmt::Debug for UpdateMarketingFlowResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateMarketingFlowResponse")
             .field("request_id", &self.request_id)
@@ -368,6 +375,7 @@ impl fmt::Debug for UpdateMarketingFlowResponse {
 }
 
 impl runtime::ReadObject for UpdateMarketingFlowResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

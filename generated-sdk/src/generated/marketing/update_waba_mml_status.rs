@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -84,6 +87,7 @@ pub struct UpdateWabaMmlStatusRequest {
 }
 
 impl fmt::Debug for UpdateWabaMmlStatusRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateWabaMmlStatusRequest")
             .field("code", &runtime::redacted(self.code.as_ref()))
@@ -100,12 +104,14 @@ impl runtime::Request for UpdateWabaMmlStatusRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Code", &self.code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("WabaId", &self.waba_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Code", &self.code);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -273,6 +279,7 @@ pub struct UpdateWabaMmlStatusResponse {
 }
 
 impl fmt::Debug for UpdateWabaMmlStatusResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateWabaMmlStatusResponse")
             .field("request_id", &self.request_id)
@@ -286,6 +293,7 @@ impl fmt::Debug for UpdateWabaMmlStatusResponse {
 }
 
 impl runtime::ReadObject for UpdateWabaMmlStatusResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

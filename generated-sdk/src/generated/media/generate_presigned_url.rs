@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -72,6 +75,7 @@ pub struct GeneratePresignedUrlRequest {
 }
 
 impl fmt::Debug for GeneratePresignedUrlRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GeneratePresignedUrlRequest")
             .field("file_path", &runtime::redacted(self.file_path.as_ref()))
@@ -86,10 +90,12 @@ impl runtime::Request for GeneratePresignedUrlRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FilePath", &self.file_path);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FilePath", &self.file_path);
     }
@@ -198,6 +204,7 @@ pub struct GeneratePresignedUrlResponse {
 }
 
 impl runtime::ReadObject for GeneratePresignedUrlResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -228,6 +235,7 @@ pub struct GeneratePresignedUrlData {
 }
 
 impl fmt::Debug for GeneratePresignedUrlData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GeneratePresignedUrlData")
             .field("url", &runtime::redacted(self.url.as_ref()))
@@ -236,6 +244,7 @@ impl fmt::Debug for GeneratePresignedUrlData {
 }
 
 impl runtime::ReadObject for GeneratePresignedUrlData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self { url: object.take("Url") }
     }

@@ -28,12 +28,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -90,10 +88,12 @@ impl runtime::Request for GetChatappUploadAuthorizationRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -201,6 +201,7 @@ pub struct GetChatappUploadAuthorizationResponse {
 }
 
 impl runtime::ReadObject for GetChatappUploadAuthorizationResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -256,6 +257,7 @@ pub struct GetChatappUploadAuthorizationData {
 }
 
 impl fmt::Debug for GetChatappUploadAuthorizationData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappUploadAuthorizationData")
             .field("access_key_id", &runtime::redacted(self.access_key_id.as_ref()))
@@ -273,6 +275,7 @@ impl fmt::Debug for GetChatappUploadAuthorizationData {
 }
 
 impl runtime::ReadObject for GetChatappUploadAuthorizationData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             access_key_id: object.take("AccessKeyId"),

@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -88,6 +91,7 @@ pub struct CheckDirectSendMessageSampleRequest {
 }
 
 impl fmt::Debug for CheckDirectSendMessageSampleRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CheckDirectSendMessageSampleRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -105,6 +109,7 @@ impl runtime::Request for CheckDirectSendMessageSampleRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query_json("Interactive", &self.interactive);
@@ -112,6 +117,7 @@ impl runtime::Request for CheckDirectSendMessageSampleRequest {
         parameters.query("Type", &self.sample_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("Type", &self.sample_type);
@@ -285,6 +291,7 @@ pub struct CheckDirectSendMessageSampleResponse {
 }
 
 impl runtime::ReadObject for CheckDirectSendMessageSampleResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -335,6 +342,7 @@ pub struct CheckDirectSendMessageSampleData {
 }
 
 impl runtime::ReadObject for CheckDirectSendMessageSampleData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             category: object.take("Category"),

@@ -33,7 +33,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -124,6 +127,7 @@ pub struct ListChatappMessageRequest {
 }
 
 impl fmt::Debug for ListChatappMessageRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatappMessageRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -151,6 +155,7 @@ impl runtime::Request for ListChatappMessageRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("StartTime", &self.start_time);
@@ -168,6 +173,7 @@ impl runtime::Request for ListChatappMessageRequest {
         parameters.query("StartTimeStr", &self.start_time_str);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("ChannelType", &self.channel_type);
@@ -513,6 +519,7 @@ pub struct ListChatappMessageResponse {
 }
 
 impl runtime::ReadObject for ListChatappMessageResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -619,6 +626,7 @@ mod list_chatapp_message_page_required {
 }
 
 impl runtime::WriteObject for ListChatappMessagePage {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
@@ -626,6 +634,7 @@ impl runtime::WriteObject for ListChatappMessagePage {
 }
 
 impl runtime::CheckLimits for ListChatappMessagePage {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
@@ -727,6 +736,7 @@ pub struct ListedMessage {
 }
 
 impl fmt::Debug for ListedMessage {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListedMessage")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -763,6 +773,7 @@ impl fmt::Debug for ListedMessage {
 }
 
 impl runtime::ReadObject for ListedMessage {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_number: object.take("BusinessNumber"),

@@ -33,20 +33,18 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
-    /// | not documented | `InvalidParameter.ChannelTypeNotSupport` |  | The channel is not one that the service sends over. |
-    /// | not documented | `InvalidParameter.FromOnlyNumeric` |  | The sender's number holds something other than digits. |
-    /// | not documented | `InvalidParameter.LanguageNotEmpty` |  | `Language` is missing. |
-    /// | not documented | `InvalidParameter.SendSmsNotSupport` |  | Text messages cannot stand in for this message. |
-    /// | not documented | `InvalidParameter.TemplateCodeNotEmpty` |  | `TemplateCode` is missing. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId),
+    /// [`InvalidParameter.ChannelTypeNotSupport`](crate::ErrorCode::InvalidParameterChannelTypeNotSupport),
+    /// [`InvalidParameter.FromOnlyNumeric`](crate::ErrorCode::InvalidParameterFromOnlyNumeric),
+    /// [`InvalidParameter.LanguageNotEmpty`](crate::ErrorCode::InvalidParameterLanguageNotEmpty),
+    /// [`InvalidParameter.SendSmsNotSupport`](crate::ErrorCode::InvalidParameterSendSmsNotSupport),
+    /// [`InvalidParameter.TemplateCodeNotEmpty`](crate::ErrorCode::InvalidParameterTemplateCodeNotEmpty).
     ///
     /// Not documented; inferred from the code `InvalidParameter.FromOnlyNumeric`:
-    /// `InvalidParameter.ToOnlyNumeric`.
+    /// [`InvalidParameter.ToOnlyNumeric`](crate::ErrorCode::InvalidParameterToOnlyNumeric).
     ///
     /// # See also
     ///
@@ -152,6 +150,7 @@ pub struct SendChatappMassMessageRequest {
 }
 
 impl fmt::Debug for SendChatappMassMessageRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendChatappMassMessageRequest")
             .field("channel_type", &self.channel_type)
@@ -185,6 +184,7 @@ impl runtime::Request for SendChatappMassMessageRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("TemplateCode", &self.template_code);
@@ -205,6 +205,7 @@ impl runtime::Request for SendChatappMassMessageRequest {
         parameters.query("TemplateName", &self.template_name);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ChannelType", &self.channel_type);
         limits.required("Language", &self.language);
@@ -523,6 +524,7 @@ pub struct SendChatappMassMessageResponse {
 }
 
 impl runtime::ReadObject for SendChatappMassMessageResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -561,6 +563,7 @@ pub struct MassMessageRecipient {
 }
 
 impl fmt::Debug for MassMessageRecipient {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MassMessageRecipient")
             .field("flow_action", &self.flow_action)
@@ -665,6 +668,7 @@ impl MassMessageRecipientBuilder {
 }
 
 impl runtime::WriteObject for MassMessageRecipient {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("FlowAction", &self.flow_action);
         object.member("Payload", &self.payload);
@@ -676,6 +680,7 @@ impl runtime::WriteObject for MassMessageRecipient {
 }
 
 impl runtime::CheckLimits for MassMessageRecipient {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("FlowAction", &self.flow_action);
         limits.items("Payload", &self.payload, ..=3);

@@ -35,30 +35,28 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
-    /// | not documented | `InvalidParameter.ChannelTypeNotSupport` |  | The channel is not one that the service sends over. |
-    /// | not documented | `InvalidParameter.ContentError` |  | `Content` is not built as the message type asks. |
-    /// | not documented | `InvalidParameter.ContentNotEmpty` |  | `Content` is missing. |
-    /// | not documented | `InvalidParameter.FromOnlyNumeric` |  | The sender's number holds something other than digits. |
-    /// | not documented | `InvalidParameter.LanguageNotEmpty` |  | `Language` is missing. |
-    /// | not documented | `InvalidParameter.LinkNotEmpty` |  | A media message has no link to its file. |
-    /// | not documented | `InvalidParameter.MessageTypeNotEmpty` |  | `MessageType` is missing. |
-    /// | not documented | `InvalidParameter.MessageTypeNotSupport` |  | The channel has no messages of this type. |
-    /// | not documented | `InvalidParameter.SendSmsNotSupport` |  | Text messages cannot stand in for this message. |
-    /// | not documented | `InvalidParameter.TemplateCodeNotEmpty` |  | `TemplateCode` is missing. |
-    /// | not documented | `InvalidParameter.TextNotEmpty` |  | A text message has no text. |
-    /// | not documented | `PhoneNumberNotRegistered` |  | The sender's number is not registered, or not approved. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
-    /// | not documented | `SessionWindowExpired` |  | The user wrote last more than 24 hours ago. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
-    /// | not documented | `TemplateNotFound` |  | There is no such template, or none in this language. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
-    /// | not documented | `TemplateParamInvalid` |  | The values do not fit the variables of the template in number or form. Not documented; seen in the skill for sending messages that Alibaba Cloud publishes for agents. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId),
+    /// [`InvalidParameter.ChannelTypeNotSupport`](crate::ErrorCode::InvalidParameterChannelTypeNotSupport),
+    /// [`InvalidParameter.ContentError`](crate::ErrorCode::InvalidParameterContentError),
+    /// [`InvalidParameter.ContentNotEmpty`](crate::ErrorCode::InvalidParameterContentNotEmpty),
+    /// [`InvalidParameter.FromOnlyNumeric`](crate::ErrorCode::InvalidParameterFromOnlyNumeric),
+    /// [`InvalidParameter.LanguageNotEmpty`](crate::ErrorCode::InvalidParameterLanguageNotEmpty),
+    /// [`InvalidParameter.LinkNotEmpty`](crate::ErrorCode::InvalidParameterLinkNotEmpty),
+    /// [`InvalidParameter.MessageTypeNotEmpty`](crate::ErrorCode::InvalidParameterMessageTypeNotEmpty),
+    /// [`InvalidParameter.MessageTypeNotSupport`](crate::ErrorCode::InvalidParameterMessageTypeNotSupport),
+    /// [`InvalidParameter.SendSmsNotSupport`](crate::ErrorCode::InvalidParameterSendSmsNotSupport),
+    /// [`InvalidParameter.TemplateCodeNotEmpty`](crate::ErrorCode::InvalidParameterTemplateCodeNotEmpty),
+    /// [`InvalidParameter.TextNotEmpty`](crate::ErrorCode::InvalidParameterTextNotEmpty),
+    /// [`PhoneNumberNotRegistered`](crate::ErrorCode::PhoneNumberNotRegistered),
+    /// [`SessionWindowExpired`](crate::ErrorCode::SessionWindowExpired),
+    /// [`TemplateNotFound`](crate::ErrorCode::TemplateNotFound),
+    /// [`TemplateParamInvalid`](crate::ErrorCode::TemplateParamInvalid).
     ///
     /// Not documented; inferred from the code `InvalidParameter.FromOnlyNumeric`:
-    /// `InvalidParameter.ToOnlyNumeric`.
+    /// [`InvalidParameter.ToOnlyNumeric`](crate::ErrorCode::InvalidParameterToOnlyNumeric).
     ///
     /// # See also
     ///
@@ -191,6 +189,7 @@ pub struct SendChatappMessageRequest {
 }
 
 impl fmt::Debug for SendChatappMessageRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendChatappMessageRequest")
             .field("channel_type", &self.channel_type)
@@ -238,6 +237,7 @@ impl runtime::Request for SendChatappMessageRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ChannelType", &self.channel_type);
         parameters.query("Type", &self.send_type);
@@ -272,6 +272,7 @@ impl runtime::Request for SendChatappMessageRequest {
         parameters.query("Category", &self.category);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ChannelType", &self.channel_type);
         limits.required("Type", &self.send_type);
@@ -746,6 +747,7 @@ pub struct SendChatappMessageResponse {
 }
 
 impl runtime::ReadObject for SendChatappMessageResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

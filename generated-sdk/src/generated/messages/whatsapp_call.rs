@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -91,6 +94,7 @@ pub struct WhatsappCallRequest {
 }
 
 impl fmt::Debug for WhatsappCallRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WhatsappCallRequest")
             .field("business_number", &runtime::redacted(self.business_number.as_ref()))
@@ -110,6 +114,7 @@ impl runtime::Request for WhatsappCallRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("BusinessNumber", &self.business_number);
         parameters.query("CallAction", &self.call_action);
@@ -119,6 +124,7 @@ impl runtime::Request for WhatsappCallRequest {
         parameters.query("UserNumber", &self.user_number);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("BusinessNumber", &self.business_number);
         limits.required("CallAction", &self.call_action);
@@ -315,6 +321,7 @@ pub struct WhatsappCallResponse {
 }
 
 impl runtime::ReadObject for WhatsappCallResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -368,6 +375,7 @@ pub struct WhatsappCallSession {
 }
 
 impl fmt::Debug for WhatsappCallSession {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WhatsappCallSession")
             .field("sdp", &runtime::redacted(self.sdp.as_ref()))
@@ -420,6 +428,7 @@ impl WhatsappCallSessionBuilder {
 }
 
 impl runtime::WriteObject for WhatsappCallSession {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Sdp", &self.sdp);
         object.member("SdpType", &self.sdp_type);
@@ -427,6 +436,7 @@ impl runtime::WriteObject for WhatsappCallSession {
 }
 
 impl runtime::CheckLimits for WhatsappCallSession {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
@@ -462,6 +472,7 @@ pub struct WhatsappCallModel {
 }
 
 impl runtime::ReadObject for WhatsappCallModel {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_id: object.take("CallId"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -84,6 +87,7 @@ pub struct CreateMessengerPageRequest {
 }
 
 impl fmt::Debug for CreateMessengerPageRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateMessengerPageRequest")
             .field("ad_account_ids", &self.ad_account_ids)
@@ -105,6 +109,7 @@ impl runtime::Request for CreateMessengerPageRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AdAccountIds", &self.ad_account_ids);
         parameters.query("AuthenticationCode", &self.authentication_code);
@@ -113,6 +118,7 @@ impl runtime::Request for CreateMessengerPageRequest {
         parameters.query("PageId", &self.page_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AdAccountIds", &self.ad_account_ids);
         limits.required("AuthenticationCode", &self.authentication_code);
@@ -370,6 +376,7 @@ pub struct CreateMessengerPageResponse {
 }
 
 impl runtime::ReadObject for CreateMessengerPageResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -78,6 +81,7 @@ pub struct GetFbMessengerPagesRequest {
 }
 
 impl fmt::Debug for GetFbMessengerPagesRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetFbMessengerPagesRequest")
             .field("access_token", &runtime::redacted(self.access_token.as_ref()))
@@ -93,11 +97,13 @@ impl runtime::Request for GetFbMessengerPagesRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("AccessToken", &self.access_token);
         parameters.query("InstanceId", &self.instance_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AccessToken", &self.access_token);
         limits.required("InstanceId", &self.instance_id);
@@ -233,6 +239,7 @@ pub struct GetFbMessengerPagesResponse {
 }
 
 impl runtime::ReadObject for GetFbMessengerPagesResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -263,6 +270,7 @@ pub struct MessengerPage {
 }
 
 impl runtime::ReadObject for MessengerPage {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             page_id: object.take("PageId"),

@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Paging
     ///
@@ -107,6 +110,7 @@ impl runtime::Request for ListMessengerSubscriptionTokenRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("CustomAudienceId", &self.custom_audience_id);
@@ -116,6 +120,7 @@ impl runtime::Request for ListMessengerSubscriptionTokenRequest {
         parameters.query("TokenType", &self.token_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.number("Limit", self.limit, 1..=1000);
@@ -356,6 +361,7 @@ pub struct ListMessengerSubscriptionTokenResponse {
 }
 
 impl runtime::ReadObject for ListMessengerSubscriptionTokenResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -426,6 +432,7 @@ pub struct MessengerSubscriptionToken {
 }
 
 impl fmt::Debug for MessengerSubscriptionToken {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MessengerSubscriptionToken")
             .field("creation_timestamp", &self.creation_timestamp)
@@ -450,6 +457,7 @@ impl fmt::Debug for MessengerSubscriptionToken {
 }
 
 impl runtime::ReadObject for MessengerSubscriptionToken {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             creation_timestamp: object.take("CreationTimestamp"),

@@ -31,12 +31,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -97,6 +95,7 @@ pub struct CreateChatappMigrationInitiateRequest {
 }
 
 impl fmt::Debug for CreateChatappMigrationInitiateRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatappMigrationInitiateRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -113,12 +112,14 @@ impl runtime::Request for CreateChatappMigrationInitiateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("MobileNumber", &self.mobile_number);
         parameters.query("CountryCode", &self.country_code);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("MobileNumber", &self.mobile_number);
@@ -298,6 +299,7 @@ pub struct CreateChatappMigrationInitiateResponse {
 }
 
 impl runtime::ReadObject for CreateChatappMigrationInitiateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -335,6 +337,7 @@ pub struct CreateChatappMigrationInitiateData {
 }
 
 impl fmt::Debug for CreateChatappMigrationInitiateData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatappMigrationInitiateData")
             .field("id", &self.id)
@@ -345,6 +348,7 @@ impl fmt::Debug for CreateChatappMigrationInitiateData {
 }
 
 impl runtime::ReadObject for CreateChatappMigrationInitiateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             id: object.take("Id"),

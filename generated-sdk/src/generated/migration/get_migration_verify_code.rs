@@ -30,12 +30,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -91,6 +89,7 @@ pub struct GetMigrationVerifyCodeRequest {
 }
 
 impl fmt::Debug for GetMigrationVerifyCodeRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetMigrationVerifyCodeRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -108,6 +107,7 @@ impl runtime::Request for GetMigrationVerifyCodeRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
@@ -115,6 +115,7 @@ impl runtime::Request for GetMigrationVerifyCodeRequest {
         parameters.query("Method", &self.method);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
@@ -316,6 +317,7 @@ pub struct GetMigrationVerifyCodeResponse {
 }
 
 impl runtime::ReadObject for GetMigrationVerifyCodeResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -365,6 +367,7 @@ pub struct GetMigrationVerifyCodeData {
 }
 
 impl fmt::Debug for GetMigrationVerifyCodeData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetMigrationVerifyCodeData")
             .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
@@ -374,6 +377,7 @@ impl fmt::Debug for GetMigrationVerifyCodeData {
 }
 
 impl runtime::ReadObject for GetMigrationVerifyCodeData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             phone_number: object.take("PhoneNumber"),

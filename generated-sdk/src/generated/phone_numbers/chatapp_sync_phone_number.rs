@@ -28,12 +28,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -85,10 +83,12 @@ impl runtime::Request for ChatappSyncPhoneNumberRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -200,6 +200,7 @@ pub struct ChatappSyncPhoneNumberResponse {
 }
 
 impl runtime::ReadObject for ChatappSyncPhoneNumberResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -281,6 +282,7 @@ pub struct SyncedPhoneNumber {
 }
 
 impl fmt::Debug for SyncedPhoneNumber {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SyncedPhoneNumber")
             .field("calling_configure", &self.calling_configure)
@@ -305,6 +307,7 @@ impl fmt::Debug for SyncedPhoneNumber {
 }
 
 impl runtime::ReadObject for SyncedPhoneNumber {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling_configure: object.take("CallingConfigure"),
@@ -347,6 +350,7 @@ pub struct SyncedCallingConfigure {
 }
 
 impl fmt::Debug for SyncedCallingConfigure {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SyncedCallingConfigure")
             .field("calling", &self.calling)
@@ -360,6 +364,7 @@ impl fmt::Debug for SyncedCallingConfigure {
 }
 
 impl runtime::ReadObject for SyncedCallingConfigure {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling: object.take("Calling"),
@@ -391,6 +396,7 @@ pub struct SyncedCalling {
 }
 
 impl runtime::ReadObject for SyncedCalling {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_hours: object.take("CallHours"),
@@ -423,6 +429,7 @@ pub struct SyncedCallHours {
 }
 
 impl runtime::ReadObject for SyncedCallHours {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             holiday_schedule: object.take("HolidaySchedule").unwrap_or_default(),

@@ -32,12 +32,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -104,6 +102,7 @@ pub struct GetChatappPhoneNumberMetricRequest {
 }
 
 impl fmt::Debug for GetChatappPhoneNumberMetricRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappPhoneNumberMetricRequest")
             .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
@@ -123,6 +122,7 @@ impl runtime::Request for GetChatappPhoneNumberMetricRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("IsvCode", &self.isv_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -132,6 +132,7 @@ impl runtime::Request for GetChatappPhoneNumberMetricRequest {
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Start", &self.start);
         limits.required("End", &self.end);
@@ -304,6 +305,7 @@ pub struct GetChatappPhoneNumberMetricResponse {
 }
 
 impl runtime::ReadObject for GetChatappPhoneNumberMetricResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -353,6 +355,7 @@ pub struct PhoneNumberMetric {
 }
 
 impl fmt::Debug for PhoneNumberMetric {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneNumberMetric")
             .field("delivered_count", &self.delivered_count)
@@ -366,6 +369,7 @@ impl fmt::Debug for PhoneNumberMetric {
 }
 
 impl runtime::ReadObject for PhoneNumberMetric {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             delivered_count: object.take("DeliveredCount"),

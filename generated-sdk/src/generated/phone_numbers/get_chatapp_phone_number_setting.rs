@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -78,6 +81,7 @@ pub struct GetChatappPhoneNumberSettingRequest {
 }
 
 impl fmt::Debug for GetChatappPhoneNumberSettingRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappPhoneNumberSettingRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -93,11 +97,13 @@ impl runtime::Request for GetChatappPhoneNumberSettingRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -219,6 +225,7 @@ pub struct GetChatappPhoneNumberSettingResponse {
 }
 
 impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -253,6 +260,7 @@ pub struct PhoneNumberSetting {
 }
 
 impl fmt::Debug for PhoneNumberSetting {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneNumberSetting")
             .field("marketing_paused", &self.marketing_paused)
@@ -262,6 +270,7 @@ impl fmt::Debug for PhoneNumberSetting {
 }
 
 impl runtime::ReadObject for PhoneNumberSetting {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             marketing_paused: object.take("MarketingPaused"),

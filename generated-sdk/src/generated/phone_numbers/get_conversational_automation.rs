@@ -34,7 +34,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -92,6 +95,7 @@ pub struct GetConversationalAutomationRequest {
 }
 
 impl fmt::Debug for GetConversationalAutomationRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetConversationalAutomationRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -107,11 +111,13 @@ impl runtime::Request for GetConversationalAutomationRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
@@ -252,6 +258,7 @@ pub struct GetConversationalAutomationResponse {
 }
 
 impl runtime::ReadObject for GetConversationalAutomationResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -288,6 +295,7 @@ pub struct ConversationalAutomation {
 }
 
 impl fmt::Debug for ConversationalAutomation {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConversationalAutomation")
             .field("commands", &self.commands)
@@ -299,6 +307,7 @@ impl fmt::Debug for ConversationalAutomation {
 }
 
 impl runtime::ReadObject for ConversationalAutomation {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             commands: object.take("Commands").unwrap_or_default(),

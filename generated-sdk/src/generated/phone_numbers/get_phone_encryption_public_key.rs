@@ -33,12 +33,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -96,6 +94,7 @@ pub struct GetPhoneEncryptionPublicKeyRequest {
 }
 
 impl fmt::Debug for GetPhoneEncryptionPublicKeyRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPhoneEncryptionPublicKeyRequest")
             .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
@@ -111,11 +110,13 @@ impl runtime::Request for GetPhoneEncryptionPublicKeyRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
     }
@@ -233,6 +234,7 @@ pub struct GetPhoneEncryptionPublicKeyResponse {
 }
 
 impl runtime::ReadObject for GetPhoneEncryptionPublicKeyResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -270,6 +272,7 @@ pub struct PhoneEncryptionPublicKey {
 }
 
 impl fmt::Debug for PhoneEncryptionPublicKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneEncryptionPublicKey")
             .field("encryption_public_key", &self.encryption_public_key)
@@ -280,6 +283,7 @@ impl fmt::Debug for PhoneEncryptionPublicKey {
 }
 
 impl runtime::ReadObject for PhoneEncryptionPublicKey {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             encryption_public_key: object.take("EncryptionPublicKey"),

@@ -34,12 +34,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -94,6 +92,7 @@ pub struct GetPhoneNumberVerificationStatusRequest {
 }
 
 impl fmt::Debug for GetPhoneNumberVerificationStatusRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPhoneNumberVerificationStatusRequest")
             .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
@@ -109,11 +108,13 @@ impl runtime::Request for GetPhoneNumberVerificationStatusRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PhoneNumber", &self.phone_number);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -254,6 +255,7 @@ pub struct GetPhoneNumberVerificationStatusResponse {
 }
 
 impl runtime::ReadObject for GetPhoneNumberVerificationStatusResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -291,6 +293,7 @@ pub struct PhoneNumberVerification {
 }
 
 impl fmt::Debug for PhoneNumberVerification {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneNumberVerification")
             .field("code_verification_status", &self.code_verification_status)
@@ -301,6 +304,7 @@ impl fmt::Debug for PhoneNumberVerification {
 }
 
 impl runtime::ReadObject for PhoneNumberVerification {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code_verification_status: object.take("CodeVerificationStatus"),

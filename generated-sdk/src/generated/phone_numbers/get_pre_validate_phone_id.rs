@@ -30,12 +30,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -84,6 +82,7 @@ pub struct GetPreValidatePhoneIdRequest {
 }
 
 impl fmt::Debug for GetPreValidatePhoneIdRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPreValidatePhoneIdRequest")
             .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
@@ -99,11 +98,13 @@ impl runtime::Request for GetPreValidatePhoneIdRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.body("PhoneNumber", &self.phone_number);
         parameters.body("VerifyCode", &self.verify_code);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.required("VerifyCode", &self.verify_code);
@@ -235,6 +236,7 @@ pub struct GetPreValidatePhoneIdResponse {
 }
 
 impl runtime::ReadObject for GetPreValidatePhoneIdResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -267,6 +269,7 @@ pub struct PreValidatedPhoneNumber {
 }
 
 impl fmt::Debug for PreValidatedPhoneNumber {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PreValidatedPhoneNumber")
             .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
@@ -276,6 +279,7 @@ impl fmt::Debug for PreValidatedPhoneNumber {
 }
 
 impl runtime::ReadObject for PreValidatedPhoneNumber {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             phone_number: object.take("PhoneNumber"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -81,6 +84,7 @@ pub struct GetWhatsappUserNameRequest {
 }
 
 impl fmt::Debug for GetWhatsappUserNameRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetWhatsappUserNameRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -96,11 +100,13 @@ impl runtime::Request for GetWhatsappUserNameRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
@@ -241,6 +247,7 @@ pub struct GetWhatsappUserNameResponse {
 }
 
 impl runtime::ReadObject for GetWhatsappUserNameResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -274,6 +281,7 @@ pub struct WhatsappUserName {
 }
 
 impl runtime::ReadObject for WhatsappUserName {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             status: object.take("Status"),

@@ -28,12 +28,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -89,6 +87,7 @@ pub struct QueryChatappPhoneNumbersRequest {
 }
 
 impl fmt::Debug for QueryChatappPhoneNumbersRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("QueryChatappPhoneNumbersRequest")
             .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
@@ -105,6 +104,7 @@ impl runtime::Request for QueryChatappPhoneNumbersRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("IsvCode", &self.isv_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -218,6 +218,7 @@ pub struct QueryChatappPhoneNumbersResponse {
 }
 
 impl runtime::ReadObject for QueryChatappPhoneNumbersResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -300,6 +301,7 @@ pub struct ChatappPhoneNumber {
 }
 
 impl fmt::Debug for ChatappPhoneNumber {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatappPhoneNumber")
             .field("calling_configure", &self.calling_configure)
@@ -324,6 +326,7 @@ impl fmt::Debug for ChatappPhoneNumber {
 }
 
 impl runtime::ReadObject for ChatappPhoneNumber {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling_configure: object.take("CallingConfigure"),
@@ -366,6 +369,7 @@ pub struct CallingConfigure {
 }
 
 impl fmt::Debug for CallingConfigure {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallingConfigure")
             .field("calling", &self.calling)
@@ -379,6 +383,7 @@ impl fmt::Debug for CallingConfigure {
 }
 
 impl runtime::ReadObject for CallingConfigure {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             calling: object.take("Calling"),
@@ -406,6 +411,7 @@ pub struct CallingSettings {
 }
 
 impl runtime::ReadObject for CallingSettings {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_hours: object.take("CallHours"),
@@ -440,6 +446,7 @@ pub struct CallHours {
 }
 
 impl runtime::ReadObject for CallHours {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             call_icon_visibility: object.take("CallIconVisibility"),

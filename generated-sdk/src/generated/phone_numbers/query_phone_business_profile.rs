@@ -28,12 +28,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -90,6 +88,7 @@ pub struct QueryPhoneBusinessProfileRequest {
 }
 
 impl fmt::Debug for QueryPhoneBusinessProfileRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("QueryPhoneBusinessProfileRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -105,11 +104,13 @@ impl runtime::Request for QueryPhoneBusinessProfileRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
@@ -249,6 +250,7 @@ pub struct QueryPhoneBusinessProfileResponse {
 }
 
 impl runtime::ReadObject for QueryPhoneBusinessProfileResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -299,6 +301,7 @@ pub struct PhoneBusinessProfile {
 }
 
 impl fmt::Debug for PhoneBusinessProfile {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PhoneBusinessProfile")
             .field("about", &self.about)
@@ -313,6 +316,7 @@ impl fmt::Debug for PhoneBusinessProfile {
 }
 
 impl runtime::ReadObject for PhoneBusinessProfile {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             about: object.take("About"),

@@ -25,7 +25,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -77,6 +80,7 @@ pub struct SubmitVerifyCodeResultRequest {
 }
 
 impl fmt::Debug for SubmitVerifyCodeResultRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SubmitVerifyCodeResultRequest")
             .field("message_id", &self.message_id)
@@ -93,12 +97,14 @@ impl runtime::Request for SubmitVerifyCodeResultRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("MessageId", &self.message_id);
         parameters.query("Result", &self.result);
         parameters.query("To", &self.to);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("MessageId", &self.message_id);
         limits.required("Result", &self.result);
@@ -243,6 +249,7 @@ pub struct SubmitVerifyCodeResultResponse {
 }
 
 impl runtime::ReadObject for SubmitVerifyCodeResultResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -35,7 +35,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -111,6 +114,7 @@ pub struct UpdateConversationalAutomationRequest {
 }
 
 impl fmt::Debug for UpdateConversationalAutomationRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateConversationalAutomationRequest")
             .field("enable_welcome_message", &self.enable_welcome_message)
@@ -129,6 +133,7 @@ impl runtime::Request for UpdateConversationalAutomationRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("EnableWelcomeMessage", &self.enable_welcome_message);
         parameters.query("PhoneNumber", &self.phone_number);
@@ -137,6 +142,7 @@ impl runtime::Request for UpdateConversationalAutomationRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PhoneNumber", &self.phone_number);
         limits.member("Commands", &self.commands);
@@ -309,6 +315,7 @@ pub struct UpdateConversationalAutomationResponse {
 }
 
 impl runtime::ReadObject for UpdateConversationalAutomationResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

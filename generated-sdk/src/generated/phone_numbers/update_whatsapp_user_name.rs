@@ -26,12 +26,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | not documented | `147005` |  | Another phone number of the same business portfolio uses the user name. |
+    /// Documented: [`147005`](crate::ErrorCode::UserNameInUse).
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -93,6 +94,7 @@ pub struct UpdateWhatsappUserNameRequest {
 }
 
 impl fmt::Debug for UpdateWhatsappUserNameRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateWhatsappUserNameRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -110,6 +112,7 @@ impl runtime::Request for UpdateWhatsappUserNameRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("PhoneNumber", &self.phone_number);
@@ -117,6 +120,7 @@ impl runtime::Request for UpdateWhatsappUserNameRequest {
         parameters.query("Username", &self.username);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("PhoneNumber", &self.phone_number);
@@ -296,6 +300,7 @@ pub struct UpdateWhatsappUserNameResponse {
 }
 
 impl runtime::ReadObject for UpdateWhatsappUserNameResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -340,6 +345,7 @@ pub struct UserNameUpdate {
 }
 
 impl runtime::ReadObject for UserNameUpdate {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             status: object.take("Status"),

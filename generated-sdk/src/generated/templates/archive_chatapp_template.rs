@@ -28,7 +28,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -97,6 +100,7 @@ impl runtime::Request for ArchiveChatappTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("ArchiveType", &self.archive_type);
         parameters.query("ChannelType", &self.channel_type);
@@ -104,6 +108,7 @@ impl runtime::Request for ArchiveChatappTemplateRequest {
         parameters.query_json("TemplateList", &self.template_list);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("ArchiveType", &self.archive_type);
         limits.required("ChannelType", &self.channel_type);
@@ -321,6 +326,7 @@ pub struct ArchiveChatappTemplateResponse {
 }
 
 impl runtime::ReadObject for ArchiveChatappTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -446,6 +452,7 @@ mod archive_template_required {
 }
 
 impl runtime::WriteObject for ArchiveTemplate {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Language", &self.language);
         object.member("TemplateCode", &self.template_code);
@@ -453,6 +460,7 @@ impl runtime::WriteObject for ArchiveTemplate {
 }
 
 impl runtime::CheckLimits for ArchiveTemplate {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Language", &self.language);
         limits.required("TemplateCode", &self.template_code);
@@ -489,6 +497,7 @@ pub struct ArchiveChatappTemplateData {
 }
 
 impl runtime::ReadObject for ArchiveChatappTemplateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             code: object.take("Code"),

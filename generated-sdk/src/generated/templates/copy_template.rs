@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -85,6 +88,7 @@ impl runtime::Request for CopyTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("Language", &self.language);
@@ -92,6 +96,7 @@ impl runtime::Request for CopyTemplateRequest {
         parameters.query("SceneTemplateName", &self.scene_template_name);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("SceneTemplateCode", &self.scene_template_code);
         limits.required("SceneTemplateName", &self.scene_template_name);
@@ -249,6 +254,7 @@ pub struct CopyTemplateResponse {
 }
 
 impl runtime::ReadObject for CopyTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -287,6 +293,7 @@ pub struct CopyTemplateData {
 }
 
 impl runtime::ReadObject for CopyTemplateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             scene_template_code: object.take("SceneTemplateCode"),

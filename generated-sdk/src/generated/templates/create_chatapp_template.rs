@@ -36,22 +36,20 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
-    /// | not documented | `InvalidParameter.ButtonTextHaveVariable` |  | The label of a button holds a variable. |
-    /// | not documented | `InvalidParameter.CreateError` |  | The template could not be created. |
-    /// | not documented | `InvalidParameter.FooterHaveVariable` |  | The footer of a template holds a variable. |
-    /// | not documented | `InvalidParameter.HeaderMoreVarable` |  | The header of a template holds more than one variable. |
-    /// | not documented | `InvalidParameter.HeaderMoreVariable` |  | The header of a template holds more than one variable. |
-    /// | not documented | `InvalidParameter.HeaderTypeNotSupport` |  | The format of a header is not one that the channel takes. |
-    /// | not documented | `InvalidParameter.MessageInvalid` |  | A text of the template holds a placeholder such as `{{1}}`, or, by an older page, the template has no type. |
-    /// | not documented | `InvalidParameter.TemplateNameExist` |  | Another template has this name. |
-    /// | not documented | `InvalidParameter.UrlMoreVarable` |  | The URL of a button holds more than one variable. |
-    /// | not documented | `InvalidParameter.UrlMoreVariable` |  | The URL of a button holds more than one variable. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId),
+    /// [`InvalidParameter.ButtonTextHaveVariable`](crate::ErrorCode::InvalidParameterButtonTextHaveVariable),
+    /// [`InvalidParameter.CreateError`](crate::ErrorCode::InvalidParameterCreateError),
+    /// [`InvalidParameter.FooterHaveVariable`](crate::ErrorCode::InvalidParameterFooterHaveVariable),
+    /// [`InvalidParameter.HeaderMoreVarable`](crate::ErrorCode::InvalidParameterHeaderMoreVarable),
+    /// [`InvalidParameter.HeaderMoreVariable`](crate::ErrorCode::InvalidParameterHeaderMoreVariable),
+    /// [`InvalidParameter.HeaderTypeNotSupport`](crate::ErrorCode::InvalidParameterHeaderTypeNotSupport),
+    /// [`InvalidParameter.MessageInvalid`](crate::ErrorCode::InvalidParameterMessageInvalid),
+    /// [`InvalidParameter.TemplateNameExist`](crate::ErrorCode::InvalidParameterTemplateNameExist),
+    /// [`InvalidParameter.UrlMoreVarable`](crate::ErrorCode::InvalidParameterUrlMoreVarable),
+    /// [`InvalidParameter.UrlMoreVariable`](crate::ErrorCode::InvalidParameterUrlMoreVariable).
     ///
     /// # See also
     ///
@@ -156,6 +154,7 @@ pub struct CreateChatappTemplateRequest {
 }
 
 impl fmt::Debug for CreateChatappTemplateRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CreateChatappTemplateRequest")
             .field("category", &self.category)
@@ -182,6 +181,7 @@ impl runtime::Request for CreateChatappTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Category", &self.category);
         parameters.query_json("Components", &self.components);
@@ -198,6 +198,7 @@ impl runtime::Request for CreateChatappTemplateRequest {
         parameters.query("ProductSetId", &self.product_set_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Category", &self.category);
         limits.required("Components", &self.components);
@@ -578,6 +579,7 @@ pub struct CreateChatappTemplateResponse {
 }
 
 impl runtime::ReadObject for CreateChatappTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -612,6 +614,7 @@ pub struct CreateChatappTemplateData {
 }
 
 impl runtime::ReadObject for CreateChatappTemplateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             template_code: object.take("TemplateCode"),

@@ -32,13 +32,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
-    /// | not documented | `DelError.TemplateNotExist` |  | There is no template of this code and language to delete. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId),
+    /// [`DelError.TemplateNotExist`](crate::ErrorCode::DelErrorTemplateNotExist).
     ///
     /// # Example
     ///
@@ -104,6 +102,7 @@ pub struct DeleteChatappTemplateRequest {
 }
 
 impl fmt::Debug for DeleteChatappTemplateRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeleteChatappTemplateRequest")
             .field("template_code", &self.template_code)
@@ -124,6 +123,7 @@ impl runtime::Request for DeleteChatappTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("CustWabaId", &self.cust_waba_id);
@@ -134,6 +134,7 @@ impl runtime::Request for DeleteChatappTemplateRequest {
         parameters.query("TemplateType", &self.template_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("TemplateType", &self.template_type);
     }
@@ -303,6 +304,7 @@ pub struct DeleteChatappTemplateResponse {
 }
 
 impl runtime::ReadObject for DeleteChatappTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -28,13 +28,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
-    /// | not documented | `DetailError.TemplateNotExist` |  | There is no template of this code and language. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId),
+    /// [`DetailError.TemplateNotExist`](crate::ErrorCode::DetailErrorTemplateNotExist).
     ///
     /// # See also
     ///
@@ -103,6 +101,7 @@ pub struct GetChatappTemplateDetailRequest {
 }
 
 impl fmt::Debug for GetChatappTemplateDetailRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappTemplateDetailRequest")
             .field("template_code", &self.template_code)
@@ -123,6 +122,7 @@ impl runtime::Request for GetChatappTemplateDetailRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
@@ -133,6 +133,7 @@ impl runtime::Request for GetChatappTemplateDetailRequest {
         parameters.query("TemplateName", &self.template_name);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Language", &self.language);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -326,6 +327,7 @@ pub struct GetChatappTemplateDetailResponse {
 }
 
 impl runtime::ReadObject for GetChatappTemplateDetailResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -398,6 +400,7 @@ pub struct GetChatappTemplateDetailData {
 }
 
 impl runtime::ReadObject for GetChatappTemplateDetailData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             allow_send: object.take("AllowSend"),
@@ -498,6 +501,7 @@ pub struct TemplateDetailComponent {
 }
 
 impl runtime::ReadObject for TemplateDetailComponent {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             add_secret_recommendation: object.take("AddSecretRecommendation"),
@@ -593,6 +597,7 @@ pub struct TemplateDetailButton {
 }
 
 impl fmt::Debug for TemplateDetailButton {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TemplateDetailButton")
             .field("autofill_text", &self.autofill_text)
@@ -615,6 +620,7 @@ impl fmt::Debug for TemplateDetailButton {
 }
 
 impl runtime::ReadObject for TemplateDetailButton {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             autofill_text: object.take("AutofillText"),
@@ -670,6 +676,7 @@ pub struct TemplateButtonAttributes {
 }
 
 impl runtime::ReadObject for TemplateButtonAttributes {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             action: object.take("Action"),

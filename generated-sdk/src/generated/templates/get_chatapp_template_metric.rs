@@ -32,12 +32,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -106,6 +104,7 @@ pub struct GetChatappTemplateMetricRequest {
 }
 
 impl fmt::Debug for GetChatappTemplateMetricRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetChatappTemplateMetricRequest")
             .field("template_code", &self.template_code)
@@ -127,6 +126,7 @@ impl runtime::Request for GetChatappTemplateMetricRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
@@ -138,6 +138,7 @@ impl runtime::Request for GetChatappTemplateMetricRequest {
         parameters.query("End", &self.end);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("TemplateCode", &self.template_code);
         limits.required("Start", &self.start);
@@ -351,6 +352,7 @@ pub struct GetChatappTemplateMetricResponse {
 }
 
 impl runtime::ReadObject for GetChatappTemplateMetricResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -406,6 +408,7 @@ pub struct TemplateMetric {
 }
 
 impl runtime::ReadObject for TemplateMetric {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             cliented: object.take("Cliented").unwrap_or_default(),
@@ -445,6 +448,7 @@ pub struct TemplateButtonClicks {
 }
 
 impl runtime::ReadObject for TemplateButtonClicks {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             button_content: object.take("ButtonContent"),

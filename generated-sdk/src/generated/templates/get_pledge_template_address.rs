@@ -23,7 +23,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -78,6 +81,7 @@ impl runtime::Request for GetPledgeTemplateAddressRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("IndustryType", &self.industry_type);
@@ -178,6 +182,7 @@ pub struct GetPledgeTemplateAddressResponse {
 }
 
 impl fmt::Debug for GetPledgeTemplateAddressResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPledgeTemplateAddressResponse")
             .field("request_id", &self.request_id)
@@ -191,6 +196,7 @@ impl fmt::Debug for GetPledgeTemplateAddressResponse {
 }
 
 impl runtime::ReadObject for GetPledgeTemplateAddressResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -28,15 +28,13 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
-    /// | not documented | `InvalidParameter.AuditStatusNotSupport` |  | The review status to list by is not one that the service knows. |
-    /// | not documented | `InvalidParameter.PageInvalid` |  | `Page` is not built as it should be. |
-    /// | not documented | `TemplateListError.QueryError` |  | The templates could not be listed. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId),
+    /// [`InvalidParameter.AuditStatusNotSupport`](crate::ErrorCode::InvalidParameterAuditStatusNotSupport),
+    /// [`InvalidParameter.PageInvalid`](crate::ErrorCode::InvalidParameterPageInvalid),
+    /// [`TemplateListError.QueryError`](crate::ErrorCode::TemplateListErrorQueryError).
     ///
     /// # Paging
     ///
@@ -119,6 +117,7 @@ pub struct ListChatappTemplateRequest {
 }
 
 impl fmt::Debug for ListChatappTemplateRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ListChatappTemplateRequest")
             .field("name", &self.name)
@@ -142,6 +141,7 @@ impl runtime::Request for ListChatappTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Name", &self.name);
         parameters.query("Language", &self.language);
@@ -155,6 +155,7 @@ impl runtime::Request for ListChatappTemplateRequest {
         parameters.query("IsvCode", &self.isv_code);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Page", &self.page);
     }
@@ -385,6 +386,7 @@ pub struct ListChatappTemplateResponse {
 }
 
 impl runtime::ReadObject for ListChatappTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -492,6 +494,7 @@ mod list_chatapp_template_page_required {
 }
 
 impl runtime::WriteObject for ListChatappTemplatePage {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
@@ -499,6 +502,7 @@ impl runtime::WriteObject for ListChatappTemplatePage {
 }
 
 impl runtime::CheckLimits for ListChatappTemplatePage {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Index", &self.index);
         limits.required("Size", &self.size);
@@ -551,6 +555,7 @@ pub struct TemplateSummary {
 }
 
 impl runtime::ReadObject for TemplateSummary {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             audit_status: object.take("AuditStatus"),

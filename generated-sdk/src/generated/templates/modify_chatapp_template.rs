@@ -33,20 +33,18 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
-    /// | not documented | `InvalidParameter.ButtonTextHaveVariable` |  | The label of a button holds a variable. |
-    /// | not documented | `InvalidParameter.FooterHaveVariable` |  | The footer of a template holds a variable. |
-    /// | not documented | `InvalidParameter.HeaderMoreVarable` |  | The header of a template holds more than one variable. |
-    /// | not documented | `InvalidParameter.HeaderMoreVariable` |  | The header of a template holds more than one variable. |
-    /// | not documented | `InvalidParameter.HeaderTypeNotSupport` |  | The format of a header is not one that the channel takes. |
-    /// | not documented | `InvalidParameter.MessageInvalid` |  | A text of the template holds a placeholder such as `{{1}}`, or, by an older page, the template has no type. |
-    /// | not documented | `InvalidParameter.UrlMoreVarable` |  | The URL of a button holds more than one variable. |
-    /// | not documented | `InvalidParameter.UrlMoreVariable` |  | The URL of a button holds more than one variable. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId),
+    /// [`InvalidParameter.ButtonTextHaveVariable`](crate::ErrorCode::InvalidParameterButtonTextHaveVariable),
+    /// [`InvalidParameter.FooterHaveVariable`](crate::ErrorCode::InvalidParameterFooterHaveVariable),
+    /// [`InvalidParameter.HeaderMoreVarable`](crate::ErrorCode::InvalidParameterHeaderMoreVarable),
+    /// [`InvalidParameter.HeaderMoreVariable`](crate::ErrorCode::InvalidParameterHeaderMoreVariable),
+    /// [`InvalidParameter.HeaderTypeNotSupport`](crate::ErrorCode::InvalidParameterHeaderTypeNotSupport),
+    /// [`InvalidParameter.MessageInvalid`](crate::ErrorCode::InvalidParameterMessageInvalid),
+    /// [`InvalidParameter.UrlMoreVarable`](crate::ErrorCode::InvalidParameterUrlMoreVarable),
+    /// [`InvalidParameter.UrlMoreVariable`](crate::ErrorCode::InvalidParameterUrlMoreVariable).
     ///
     /// # See also
     ///
@@ -152,6 +150,7 @@ pub struct ModifyChatappTemplateRequest {
 }
 
 impl fmt::Debug for ModifyChatappTemplateRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ModifyChatappTemplateRequest")
             .field("components", &self.components)
@@ -178,6 +177,7 @@ impl runtime::Request for ModifyChatappTemplateRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("Components", &self.components);
         parameters.query("Language", &self.language);
@@ -194,6 +194,7 @@ impl runtime::Request for ModifyChatappTemplateRequest {
         parameters.query("ProductSetId", &self.product_set_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Components", &self.components);
         limits.member("Components", &self.components);
@@ -470,6 +471,7 @@ pub struct ModifyChatappTemplateResponse {
 }
 
 impl runtime::ReadObject for ModifyChatappTemplateResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -504,6 +506,7 @@ pub struct ModifyChatappTemplateData {
 }
 
 impl runtime::ReadObject for ModifyChatappTemplateData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             template_code: object.take("TemplateCode"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -103,6 +106,7 @@ impl runtime::Request for ModifyChatappTemplatePropertiesRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("TemplateCode", &self.template_code);
         parameters.query("Language", &self.language);
@@ -112,6 +116,7 @@ impl runtime::Request for ModifyChatappTemplatePropertiesRequest {
         parameters.query("AllowSend", &self.allow_send);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("TemplateCode", &self.template_code);
         limits.required("Language", &self.language);
@@ -352,6 +357,7 @@ pub struct ModifyChatappTemplatePropertiesResponse {
 }
 
 impl fmt::Debug for ModifyChatappTemplatePropertiesResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ModifyChatappTemplatePropertiesResponse")
             .field("request_id", &self.request_id)
@@ -365,6 +371,7 @@ impl fmt::Debug for ModifyChatappTemplatePropertiesResponse {
 }
 
 impl runtime::ReadObject for ModifyChatappTemplatePropertiesResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

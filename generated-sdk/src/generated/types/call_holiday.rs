@@ -24,6 +24,7 @@ pub struct CallHoliday {
 }
 
 impl runtime::ReadObject for CallHoliday {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             date: object.take("Date"),

@@ -24,6 +24,7 @@ pub struct CallOperatingHours {
 }
 
 impl runtime::ReadObject for CallOperatingHours {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             close_time: object.take("CloseTime"),

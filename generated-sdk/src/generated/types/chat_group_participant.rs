@@ -20,6 +20,7 @@ pub struct ChatGroupParticipant {
 }
 
 impl fmt::Debug for ChatGroupParticipant {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChatGroupParticipant")
             .field(
@@ -65,16 +66,19 @@ impl ChatGroupParticipantBuilder {
 }
 
 impl runtime::WriteObject for ChatGroupParticipant {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ParticipantNumber", &self.participant_number);
     }
 }
 
 impl runtime::CheckLimits for ChatGroupParticipant {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
 impl runtime::ReadObject for ChatGroupParticipant {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             participant_number: object.take("ParticipantNumber"),

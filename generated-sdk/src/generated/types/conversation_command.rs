@@ -62,6 +62,7 @@ impl ConversationCommandBuilder {
 }
 
 impl runtime::WriteObject for ConversationCommand {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CommandDescription", &self.command_description);
         object.member("CommandName", &self.command_name);
@@ -69,10 +70,12 @@ impl runtime::WriteObject for ConversationCommand {
 }
 
 impl runtime::CheckLimits for ConversationCommand {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
 impl runtime::ReadObject for ConversationCommand {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             command_description: object.take("CommandDescription"),

@@ -19,6 +19,7 @@ pub struct CursorPaging {
 }
 
 impl runtime::ReadObject for CursorPaging {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             cursors: object.take("Cursors"),

@@ -22,6 +22,7 @@ pub struct FlowAction {
 }
 
 impl fmt::Debug for FlowAction {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowAction")
             .field(
@@ -87,6 +88,7 @@ impl FlowActionBuilder {
 }
 
 impl runtime::WriteObject for FlowAction {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("FlowActionData", &self.flow_action_data);
         object.member("FlowToken", &self.flow_token);
@@ -94,5 +96,6 @@ impl runtime::WriteObject for FlowAction {
 }
 
 impl runtime::CheckLimits for FlowAction {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }

@@ -43,6 +43,7 @@ pub struct MessageQrCode {
 }
 
 impl fmt::Debug for MessageQrCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MessageQrCode")
             .field("deep_link_url", &runtime::redacted(self.deep_link_url.as_ref()))
@@ -59,6 +60,7 @@ impl fmt::Debug for MessageQrCode {
 }
 
 impl runtime::ReadObject for MessageQrCode {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             deep_link_url: object.take("DeepLinkUrl"),

@@ -24,6 +24,7 @@ pub struct PagingCursors {
 }
 
 impl runtime::ReadObject for PagingCursors {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             after: object.take("After"),

@@ -68,6 +68,7 @@ impl ProductActionBuilder {
 }
 
 impl runtime::WriteObject for ProductAction {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Sections", &self.sections);
         object.member("ThumbnailProductRetailerId", &self.thumbnail_product_retailer_id);
@@ -75,6 +76,7 @@ impl runtime::WriteObject for ProductAction {
 }
 
 impl runtime::CheckLimits for ProductAction {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Sections", &self.sections);
     }

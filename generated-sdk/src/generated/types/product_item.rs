@@ -53,11 +53,13 @@ impl ProductItemBuilder {
 }
 
 impl runtime::WriteObject for ProductItem {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ProductRetailerId", &self.product_retailer_id);
     }
 }
 
 impl runtime::CheckLimits for ProductItem {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }

@@ -65,6 +65,7 @@ impl ProductSectionBuilder {
 }
 
 impl runtime::WriteObject for ProductSection {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ProductItems", &self.product_items);
         object.member("Title", &self.title);
@@ -72,6 +73,7 @@ impl runtime::WriteObject for ProductSection {
 }
 
 impl runtime::CheckLimits for ProductSection {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("ProductItems", &self.product_items);
     }

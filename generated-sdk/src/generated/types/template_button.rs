@@ -55,6 +55,7 @@ pub struct TemplateButton {
 }
 
 impl fmt::Debug for TemplateButton {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TemplateButton")
             .field("autofill_text", &self.autofill_text)
@@ -253,6 +254,7 @@ mod template_button_required {
 }
 
 impl runtime::WriteObject for TemplateButton {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AutofillText", &self.autofill_text);
         object.member("CouponCode", &self.coupon_code);
@@ -272,6 +274,7 @@ impl runtime::WriteObject for TemplateButton {
 }
 
 impl runtime::CheckLimits for TemplateButton {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.items("SupportedApps", &self.supported_apps, ..=5);
         limits.member("SupportedApps", &self.supported_apps);

@@ -60,12 +60,14 @@ impl TemplateCardBuilder {
 }
 
 impl runtime::WriteObject for TemplateCard {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CardComponents", &self.card_components);
     }
 }
 
 impl runtime::CheckLimits for TemplateCard {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.items("CardComponents", &self.card_components, 1..=10);
         limits.member("CardComponents", &self.card_components);
@@ -73,6 +75,7 @@ impl runtime::CheckLimits for TemplateCard {
 }
 
 impl runtime::ReadObject for TemplateCard {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             card_components: object.take("CardComponents"),

@@ -30,6 +30,7 @@ pub struct TemplateCardButton {
 }
 
 impl fmt::Debug for TemplateCardButton {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TemplateCardButton")
             .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
@@ -131,6 +132,7 @@ mod template_card_button_required {
 }
 
 impl runtime::WriteObject for TemplateCardButton {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("PhoneNumber", &self.phone_number);
         object.member("Text", &self.text);
@@ -141,12 +143,14 @@ impl runtime::WriteObject for TemplateCardButton {
 }
 
 impl runtime::CheckLimits for TemplateCardButton {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Type", &self.button_type);
     }
 }
 
 impl runtime::ReadObject for TemplateCardButton {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             phone_number: object.take("PhoneNumber"),

@@ -118,6 +118,7 @@ mod template_card_component_required {
 }
 
 impl runtime::WriteObject for TemplateCardComponent {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Buttons", &self.buttons);
         object.member("Format", &self.format);
@@ -128,6 +129,7 @@ impl runtime::WriteObject for TemplateCardComponent {
 }
 
 impl runtime::CheckLimits for TemplateCardComponent {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Buttons", &self.buttons);
         limits.required("Type", &self.component_type);
@@ -135,6 +137,7 @@ impl runtime::CheckLimits for TemplateCardComponent {
 }
 
 impl runtime::ReadObject for TemplateCardComponent {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             buttons: object.take("Buttons"),

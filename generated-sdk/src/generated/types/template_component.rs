@@ -219,6 +219,7 @@ mod template_component_required {
 }
 
 impl runtime::WriteObject for TemplateComponent {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AddSecretRecommendation", &self.add_secret_recommendation);
         object.member("Buttons", &self.buttons);
@@ -238,6 +239,7 @@ impl runtime::WriteObject for TemplateComponent {
 }
 
 impl runtime::CheckLimits for TemplateComponent {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Buttons", &self.buttons);
         limits.items("Cards", &self.cards, ..=10);

@@ -63,6 +63,7 @@ impl TemplateSupportedAppBuilder {
 }
 
 impl runtime::WriteObject for TemplateSupportedApp {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("PackageName", &self.package_name);
         object.member("SignatureHash", &self.signature_hash);
@@ -70,10 +71,12 @@ impl runtime::WriteObject for TemplateSupportedApp {
 }
 
 impl runtime::CheckLimits for TemplateSupportedApp {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
 impl runtime::ReadObject for TemplateSupportedApp {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             package_name: object.take("PackageName"),

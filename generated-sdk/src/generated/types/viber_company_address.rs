@@ -66,6 +66,7 @@ impl ViberCompanyAddressBuilder {
 }
 
 impl runtime::WriteObject for ViberCompanyAddress {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CompanyAddress", &self.company_address);
         object.member("CompanyAddressTitle", &self.company_address_title);
@@ -73,10 +74,12 @@ impl runtime::WriteObject for ViberCompanyAddress {
 }
 
 impl runtime::CheckLimits for ViberCompanyAddress {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
 impl runtime::ReadObject for ViberCompanyAddress {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             company_address: object.take("CompanyAddress"),

@@ -22,6 +22,7 @@ pub struct ViberCompanyTel {
 }
 
 impl fmt::Debug for ViberCompanyTel {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ViberCompanyTel")
             .field(
@@ -77,6 +78,7 @@ impl ViberCompanyTelBuilder {
 }
 
 impl runtime::WriteObject for ViberCompanyTel {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("CompanyTelNumber", &self.company_tel_number);
         object.member("CompanyTelTitle", &self.company_tel_title);
@@ -84,10 +86,12 @@ impl runtime::WriteObject for ViberCompanyTel {
 }
 
 impl runtime::CheckLimits for ViberCompanyTel {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
 impl runtime::ReadObject for ViberCompanyTel {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             company_tel_number: object.take("CompanyTelNumber"),

@@ -24,6 +24,7 @@ pub struct WabaPhoneNumbers {
 }
 
 impl fmt::Debug for WabaPhoneNumbers {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WabaPhoneNumbers")
             .field("channel_code", &self.channel_code)
@@ -87,6 +88,7 @@ impl WabaPhoneNumbersBuilder {
 }
 
 impl runtime::WriteObject for WabaPhoneNumbers {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ChannelCode", &self.channel_code);
         object.member("PhoneNumbers", &self.phone_numbers);
@@ -95,5 +97,6 @@ impl runtime::WriteObject for WabaPhoneNumbers {
 }
 
 impl runtime::CheckLimits for WabaPhoneNumbers {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }

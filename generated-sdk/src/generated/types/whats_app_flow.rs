@@ -29,6 +29,7 @@ pub struct WhatsAppFlow {
 }
 
 impl runtime::ReadObject for WhatsAppFlow {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             categories: object.take("Categories").unwrap_or_default(),

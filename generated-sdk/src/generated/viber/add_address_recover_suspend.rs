@@ -27,7 +27,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -95,12 +98,14 @@ impl runtime::Request for AddAddressRecoverSuspendRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AuditRecord", &self.audit_record);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestType", &self.request_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("AuditRecord", &self.audit_record);
     }
@@ -205,6 +210,7 @@ pub struct AddAddressRecoverSuspendResponse {
 }
 
 impl fmt::Debug for AddAddressRecoverSuspendResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddAddressRecoverSuspendResponse")
             .field("request_id", &self.request_id)
@@ -218,6 +224,7 @@ impl fmt::Debug for AddAddressRecoverSuspendResponse {
 }
 
 impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -331,6 +338,7 @@ impl ViberSuspensionBuilder {
 }
 
 impl runtime::WriteObject for ViberSuspension {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("ApplyReason", &self.apply_reason);
         object.member("MessageDestinationCountry", &self.message_destination_country);
@@ -345,6 +353,7 @@ impl runtime::WriteObject for ViberSuspension {
 }
 
 impl runtime::CheckLimits for ViberSuspension {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -113,12 +116,14 @@ impl runtime::Request for AddAuditViberOpenRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AuditRecord", &self.audit_record);
         parameters.query("AuditResult", &self.audit_result);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("AuditRecord", &self.audit_record);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -244,6 +249,7 @@ pub struct AddAuditViberOpenResponse {
 }
 
 impl fmt::Debug for AddAuditViberOpenResponse {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddAuditViberOpenResponse")
             .field("request_id", &self.request_id)
@@ -257,6 +263,7 @@ impl fmt::Debug for AddAuditViberOpenResponse {
 }
 
 impl runtime::ReadObject for AddAuditViberOpenResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -341,6 +348,7 @@ pub struct ViberApplication {
 }
 
 impl fmt::Debug for ViberApplication {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ViberApplication")
             .field("age_limit", &self.age_limit)
@@ -709,6 +717,7 @@ impl ViberApplicationBuilder {
 }
 
 impl runtime::WriteObject for ViberApplication {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AgeLimit", &self.age_limit);
         object.member("BusinessAccountName", &self.business_account_name);
@@ -756,6 +765,7 @@ impl runtime::WriteObject for ViberApplication {
 }
 
 impl runtime::CheckLimits for ViberApplication {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("CompanyAddress", &self.company_address);
         limits.member("CompanyTel", &self.company_tel);

@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -90,11 +93,13 @@ impl runtime::Request for GetAuditRequestByTypeUnAuditRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestType", &self.request_type);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("RequestType", &self.request_type);
@@ -236,6 +241,7 @@ pub struct GetAuditRequestByTypeUnAuditResponse {
 }
 
 impl runtime::ReadObject for GetAuditRequestByTypeUnAuditResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -301,6 +307,7 @@ pub struct PendingViberRequest {
 }
 
 impl fmt::Debug for PendingViberRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingViberRequest")
             .field("ali_uid", &self.ali_uid)
@@ -322,6 +329,7 @@ impl fmt::Debug for PendingViberRequest {
 }
 
 impl runtime::ReadObject for PendingViberRequest {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             ali_uid: object.take("AliUid"),
@@ -420,6 +428,7 @@ pub struct PendingViberRequestRecord {
 }
 
 impl fmt::Debug for PendingViberRequestRecord {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingViberRequestRecord")
             .field("age_limit", &self.age_limit)
@@ -462,6 +471,7 @@ impl fmt::Debug for PendingViberRequestRecord {
 }
 
 impl runtime::ReadObject for PendingViberRequestRecord {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             age_limit: object.take("AgeLimit"),

@@ -26,7 +26,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -86,11 +89,13 @@ impl runtime::Request for GetViberByRequestNoRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("RequestNo", &self.request_no);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("RequestNo", &self.request_no);
     }
@@ -209,6 +214,7 @@ pub struct GetViberByRequestNoResponse {
 }
 
 impl runtime::ReadObject for GetViberByRequestNoResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -270,6 +276,7 @@ pub struct ViberRequest {
 }
 
 impl fmt::Debug for ViberRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ViberRequest")
             .field("audit_record", &self.audit_record)
@@ -291,6 +298,7 @@ impl fmt::Debug for ViberRequest {
 }
 
 impl runtime::ReadObject for ViberRequest {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             audit_record: object.take("AuditRecord"),
@@ -411,6 +419,7 @@ pub struct ViberRequestRecord {
 }
 
 impl fmt::Debug for ViberRequestRecord {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ViberRequestRecord")
             .field("age_limit", &self.age_limit)
@@ -469,6 +478,7 @@ impl fmt::Debug for ViberRequestRecord {
 }
 
 impl runtime::ReadObject for ViberRequestRecord {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             age_limit: object.take("AgeLimit"),

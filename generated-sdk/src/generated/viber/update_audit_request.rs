@@ -24,7 +24,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -98,6 +101,7 @@ impl runtime::Request for UpdateAuditRequestRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("AuditRecord", &self.audit_record);
         parameters.query("AuditResult", &self.audit_result);
@@ -105,6 +109,7 @@ impl runtime::Request for UpdateAuditRequestRequest {
         parameters.query("RequestNo", &self.request_no);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("AuditRecord", &self.audit_record);
         limits.member("AuditRecord", &self.audit_record);
@@ -281,6 +286,7 @@ pub struct UpdateAuditRequestResponse {
 }
 
 impl runtime::ReadObject for UpdateAuditRequestResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -371,6 +377,7 @@ pub struct ViberApplicationUpdate {
 }
 
 impl fmt::Debug for ViberApplicationUpdate {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ViberApplicationUpdate")
             .field("age_limit", &self.age_limit)
@@ -774,6 +781,7 @@ impl ViberApplicationUpdateBuilder {
 }
 
 impl runtime::WriteObject for ViberApplicationUpdate {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("AgeLimit", &self.age_limit);
         object.member("ApplyReason", &self.apply_reason);
@@ -824,6 +832,7 @@ impl runtime::WriteObject for ViberApplicationUpdate {
 }
 
 impl runtime::CheckLimits for ViberApplicationUpdate {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("CompanyAddress", &self.company_address);
         limits.member("CompanyTel", &self.company_tel);

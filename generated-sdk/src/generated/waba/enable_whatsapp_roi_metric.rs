@@ -33,12 +33,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -88,6 +86,7 @@ pub struct EnableWhatsappRoiMetricRequest {
 }
 
 impl fmt::Debug for EnableWhatsappRoiMetricRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EnableWhatsappRoiMetricRequest")
             .field("isv_code", &runtime::redacted(self.isv_code.as_ref()))
@@ -103,6 +102,7 @@ impl runtime::Request for EnableWhatsappRoiMetricRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("IsvCode", &self.isv_code);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -196,6 +196,7 @@ pub struct EnableWhatsappRoiMetricResponse {
 }
 
 impl runtime::ReadObject for EnableWhatsappRoiMetricResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -28,12 +28,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -86,6 +84,7 @@ pub struct GetPermissionByCodeRequest {
 }
 
 impl fmt::Debug for GetPermissionByCodeRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetPermissionByCodeRequest")
             .field("code", &runtime::redacted(self.code.as_ref()))
@@ -102,12 +101,14 @@ impl runtime::Request for GetPermissionByCodeRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("Code", &self.code);
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query_json("Permissions", &self.permissions);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Code", &self.code);
         limits.items("Permissions", &self.permissions, 1..);
@@ -234,6 +235,7 @@ pub struct GetPermissionByCodeResponse {
 }
 
 impl runtime::ReadObject for GetPermissionByCodeResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -35,7 +35,10 @@ impl crate::Client {
     /// # Errors
     ///
     /// Not documented; inferred from the operations whose documentation lists them:
-    /// `Product.Unsubscript`, `Ram.PermissionDeny`, `System.LimitControl`, `Unknown.ResourceOwnerId`.
+    /// [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -95,6 +98,7 @@ pub struct GetWhatsappHealthStatusRequest {
 }
 
 impl fmt::Debug for GetWhatsappHealthStatusRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetWhatsappHealthStatusRequest")
             .field("node_type", &self.node_type)
@@ -114,6 +118,7 @@ impl runtime::Request for GetWhatsappHealthStatusRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("NodeType", &self.node_type);
         parameters.query("PhoneNumber", &self.phone_number);
@@ -123,6 +128,7 @@ impl runtime::Request for GetWhatsappHealthStatusRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("NodeType", &self.node_type);
         limits.required("CustSpaceId", &self.cust_space_id);
@@ -295,6 +301,7 @@ pub struct GetWhatsappHealthStatusResponse {
 }
 
 impl runtime::ReadObject for GetWhatsappHealthStatusResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -345,6 +352,7 @@ pub struct GetWhatsappHealthStatusData {
 }
 
 impl runtime::ReadObject for GetWhatsappHealthStatusData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             can_send_message: object.take("CanSendMessage"),
@@ -395,6 +403,7 @@ pub struct HealthEntity {
 }
 
 impl fmt::Debug for HealthEntity {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HealthEntity")
             .field("business_id", &self.business_id)
@@ -410,6 +419,7 @@ impl fmt::Debug for HealthEntity {
 }
 
 impl runtime::ReadObject for HealthEntity {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_id: object.take("BusinessId"),
@@ -469,6 +479,7 @@ pub struct HealthError {
 }
 
 impl runtime::ReadObject for HealthError {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             error_code: object.take("ErrorCode"),

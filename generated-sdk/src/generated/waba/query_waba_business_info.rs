@@ -25,12 +25,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -85,11 +83,13 @@ impl runtime::Request for QueryWabaBusinessInfoRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("WabaId", &self.waba_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
         limits.required("WabaId", &self.waba_id);
@@ -225,6 +225,7 @@ pub struct QueryWabaBusinessInfoResponse {
 }
 
 impl runtime::ReadObject for QueryWabaBusinessInfoResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -269,6 +270,7 @@ pub struct QueryWabaBusinessInfoData {
 }
 
 impl runtime::ReadObject for QueryWabaBusinessInfoData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             business_id: object.take("BusinessId"),

@@ -30,12 +30,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # Example
     ///
@@ -91,6 +89,7 @@ pub struct UpdateAccountWebhookRequest {
 }
 
 impl fmt::Debug for UpdateAccountWebhookRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateAccountWebhookRequest")
             .field("cust_space_id", &self.cust_space_id)
@@ -111,6 +110,7 @@ impl runtime::Request for UpdateAccountWebhookRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("CustSpaceId", &self.cust_space_id);
         parameters.query("StatusCallbackUrl", &self.status_callback_url);
@@ -118,6 +118,7 @@ impl runtime::Request for UpdateAccountWebhookRequest {
         parameters.query("QueueFlag", &self.queue_flag);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
@@ -253,6 +254,7 @@ pub struct UpdateAccountWebhookResponse {
 }
 
 impl runtime::ReadObject for UpdateAccountWebhookResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -34,12 +34,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -99,6 +97,7 @@ impl runtime::Request for GetFlowJsonAssetRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("CustSpaceId", &self.cust_space_id);
@@ -193,6 +192,7 @@ pub struct GetFlowJsonAssetResponse {
 }
 
 impl runtime::ReadObject for GetFlowJsonAssetResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -226,6 +226,7 @@ pub struct GetFlowJsonAssetData {
 }
 
 impl fmt::Debug for GetFlowJsonAssetData {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GetFlowJsonAssetData")
             .field("file_path", &runtime::redacted(self.file_path.as_ref()))
@@ -235,6 +236,7 @@ impl fmt::Debug for GetFlowJsonAssetData {
 }
 
 impl runtime::ReadObject for GetFlowJsonAssetData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             file_path: object.take("FilePath"),

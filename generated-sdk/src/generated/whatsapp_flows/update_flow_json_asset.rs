@@ -27,12 +27,10 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Product.Unsubscript` | You have not subscribed to the specified product. | The account has no subscription to the product. |
-    /// | 400 | `Ram.PermissionDeny` | You are not authorized to perform the operation. |  |
-    /// | 400 | `System.LimitControl` | The system is under flow control. | The service limits the flow of requests at the moment. |
-    /// | 400 | `Unknown.ResourceOwnerId` | The resource does not belong to the current user. | The resource belongs to another user. |
+    /// Documented: [`Product.Unsubscript`](crate::ErrorCode::ProductUnsubscript),
+    /// [`Ram.PermissionDeny`](crate::ErrorCode::RamPermissionDeny),
+    /// [`System.LimitControl`](crate::ErrorCode::SystemLimitControl),
+    /// [`Unknown.ResourceOwnerId`](crate::ErrorCode::UnknownResourceOwnerId).
     ///
     /// # See also
     ///
@@ -88,6 +86,7 @@ pub struct UpdateFlowJsonAssetRequest {
 }
 
 impl fmt::Debug for UpdateFlowJsonAssetRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UpdateFlowJsonAssetRequest")
             .field("flow_id", &self.flow_id)
@@ -104,12 +103,14 @@ impl runtime::Request for UpdateFlowJsonAssetRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("FlowId", &self.flow_id);
         parameters.query("FilePath", &self.file_path);
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("FlowId", &self.flow_id);
         limits.required("FilePath", &self.file_path);
@@ -250,6 +251,7 @@ pub struct UpdateFlowJsonAssetResponse {
 }
 
 impl runtime::ReadObject for UpdateFlowJsonAssetResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -279,6 +281,7 @@ pub struct UpdateFlowJsonAssetData {
 }
 
 impl runtime::ReadObject for UpdateFlowJsonAssetData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             flow_id: object.take("FlowId"),

@@ -21,7 +21,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
+    /// Not documented; inferred from what other offices do:
+    /// [`Post.Closed`](crate::ErrorCode::PostClosed), [`Post.Strike`](crate::ErrorCode::PostStrike).
     ///
     /// # Paging
     ///
@@ -82,10 +83,12 @@ impl runtime::Request for ListBoxesRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("Page", &self.page);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Page", &self.page);
     }
@@ -198,6 +201,7 @@ pub struct ListBoxesResponse {
 }
 
 impl runtime::ReadObject for ListBoxesResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -264,6 +268,7 @@ impl ListBoxesPageBuilder {
 }
 
 impl runtime::WriteObject for ListBoxesPage {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Index", &self.index);
         object.member("Size", &self.size);
@@ -271,6 +276,7 @@ impl runtime::WriteObject for ListBoxesPage {
 }
 
 impl runtime::CheckLimits for ListBoxesPage {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
@@ -292,6 +298,7 @@ pub struct ListBoxesData {
 }
 
 impl runtime::ReadObject for ListBoxesData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             list: object.take("List").unwrap_or_default(),
@@ -316,6 +323,7 @@ pub struct LetterBox {
 }
 
 impl runtime::ReadObject for LetterBox {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             street: object.take("Street"),

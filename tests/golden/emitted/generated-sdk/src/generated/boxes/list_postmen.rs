@@ -19,7 +19,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
+    /// Not documented; inferred from what other offices do:
+    /// [`Post.Closed`](crate::ErrorCode::PostClosed), [`Post.Strike`](crate::ErrorCode::PostStrike).
     ///
     /// # Paging
     ///
@@ -78,10 +79,12 @@ impl runtime::Request for ListPostmenRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query_json("Round", &self.round);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.member("Round", &self.round);
     }
@@ -193,6 +196,7 @@ pub struct ListPostmenResponse {
 }
 
 impl runtime::ReadObject for ListPostmenResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -259,6 +263,7 @@ impl ListPostmenRoundBuilder {
 }
 
 impl runtime::WriteObject for ListPostmenRound {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("After", &self.after);
         object.member("Most", &self.most);
@@ -266,6 +271,7 @@ impl runtime::WriteObject for ListPostmenRound {
 }
 
 impl runtime::CheckLimits for ListPostmenRound {
+    #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
@@ -287,6 +293,7 @@ pub struct ListPostmenData {
 }
 
 impl runtime::ReadObject for ListPostmenData {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             names: object.take("Names").unwrap_or_default(),
@@ -311,6 +318,7 @@ pub struct ListPostmenDataNext {
 }
 
 impl runtime::ReadObject for ListPostmenDataNext {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             after: object.take("After"),

@@ -19,7 +19,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
+    /// Not documented; inferred from what other offices do:
+    /// [`Post.Closed`](crate::ErrorCode::PostClosed), [`Post.Strike`](crate::ErrorCode::PostStrike).
     ///
     /// # Paging
     ///
@@ -80,11 +81,13 @@ impl runtime::Request for ListStreetsRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("PageNo", &self.page_no);
     }
@@ -221,6 +224,7 @@ pub struct ListStreetsResponse {
 }
 
 impl runtime::ReadObject for ListStreetsResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

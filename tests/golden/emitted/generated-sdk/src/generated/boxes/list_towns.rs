@@ -19,7 +19,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// Not documented; inferred from what other offices do: `Post.Closed`, `Post.Strike`.
+    /// Not documented; inferred from what other offices do:
+    /// [`Post.Closed`](crate::ErrorCode::PostClosed), [`Post.Strike`](crate::ErrorCode::PostStrike).
     ///
     /// # Paging
     ///
@@ -80,6 +81,7 @@ impl runtime::Request for ListTownsRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("PageNo", &self.page_no);
         parameters.query("PageSize", &self.page_size);
@@ -197,6 +199,7 @@ pub struct ListTownsResponse {
 }
 
 impl runtime::ReadObject for ListTownsResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),

@@ -2,19 +2,13 @@
 
 //! What the emulator knows.
 
-use alibabacloud_emulator::table::Operation;
+/// Structures that operations share, as JSON by name.
+pub(crate) static TYPES: &str = include_str!("types.jsonl");
 
-#[cfg(feature = "letters")]
-mod letters;
-#[cfg(feature = "boxes")]
-mod boxes;
-
-mod types;
-
-/// All operations, by group.
-pub(crate) static OPERATIONS: &[&[&Operation]] = &[
+/// The operations, group by group: one line of JSON for each.
+pub(crate) static GROUPS: &[&str] = &[
     #[cfg(feature = "letters")]
-    letters::OPERATIONS,
+    include_str!("letters.jsonl"),
     #[cfg(feature = "boxes")]
-    boxes::OPERATIONS,
+    include_str!("boxes.jsonl"),
 ];

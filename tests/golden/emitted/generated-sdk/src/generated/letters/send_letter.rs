@@ -37,12 +37,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// | HTTP status | Error code | Message | Description |
-    /// | --- | --- | --- | --- |
-    /// | 400 | `Letter.TooHeavy` | The letter is too heavy \| really. | It weighs more than 2 kg. |
-    /// | 429 | `Post.Closed` | Come back later. |  |
+    /// Documented: [`Letter.TooHeavy`](crate::ErrorCode::LetterTooHeavy),
+    /// [`Post.Closed`](crate::ErrorCode::PostClosed).
     ///
-    /// Not documented; inferred from what other offices do: `Post.Strike`.
+    /// Not documented; inferred from what other offices do:
+    /// [`Post.Strike`](crate::ErrorCode::PostStrike).
     ///
     /// # See also
     ///
@@ -140,6 +139,7 @@ pub struct SendLetterRequest {
 }
 
 impl fmt::Debug for SendLetterRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendLetterRequest")
             .field("space_id", &self.space_id)
@@ -165,6 +165,7 @@ impl runtime::Request for SendLetterRequest {
         &OPERATION
     }
 
+    #[inline]
     fn write(&self, parameters: &mut runtime::Parameters) {
         parameters.query("SpaceId", &self.space_id);
         parameters.query("From", &self.from);
@@ -180,6 +181,7 @@ impl runtime::Request for SendLetterRequest {
         parameters.query("Pigeon", &self.pigeon);
     }
 
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("SpaceId", &self.space_id);
         limits.required("From", &self.from);
@@ -413,6 +415,7 @@ pub struct SendLetterResponse {
 }
 
 impl runtime::ReadObject for SendLetterResponse {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             request_id: object.take("RequestId"),
@@ -516,6 +519,7 @@ mod send_letter_envelope_required {
 }
 
 impl runtime::WriteObject for SendLetterEnvelope {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("Size", &self.size);
         object.member("Windows", &self.windows);
@@ -523,6 +527,7 @@ impl runtime::WriteObject for SendLetterEnvelope {
 }
 
 impl runtime::CheckLimits for SendLetterEnvelope {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("Size", &self.size);
     }
@@ -552,6 +557,7 @@ pub struct SendLetterLetter {
 }
 
 impl fmt::Debug for SendLetterLetter {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendLetterLetter")
             .field("number", &self.number)
@@ -563,6 +569,7 @@ impl fmt::Debug for SendLetterLetter {
 }
 
 impl runtime::ReadObject for SendLetterLetter {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             number: object.take("Number"),
@@ -589,6 +596,7 @@ pub struct LetterStop {
 }
 
 impl runtime::ReadObject for LetterStop {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self { town: object.take("Town") }
     }

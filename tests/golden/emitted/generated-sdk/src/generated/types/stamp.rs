@@ -100,6 +100,7 @@ mod stamp_required {
 }
 
 impl runtime::WriteObject for Stamp {
+    #[inline]
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("type", &self.kind);
         object.member("WABAId", &self.waba_id);
@@ -109,6 +110,7 @@ impl runtime::WriteObject for Stamp {
 }
 
 impl runtime::CheckLimits for Stamp {
+    #[inline]
     fn check(&self, limits: &mut runtime::Limits) {
         limits.required("type", &self.kind);
         limits.member("over", &self.over);
@@ -117,6 +119,7 @@ impl runtime::CheckLimits for Stamp {
 }
 
 impl runtime::ReadObject for Stamp {
+    #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
         Self {
             kind: object.take("type"),

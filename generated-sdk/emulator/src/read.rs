@@ -1,0 +1,243 @@
+//! Reading the tables that the crate of a service holds as text: one line of JSON per operation.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use serde_json::Value;
+
+use super::table::{Documented, Example, Kind, Member, Operation, Shape, Structure};
+
+/// The tables of a service, as its crate holds them.
+#[derive(Debug, Clone, Copy)]
+pub struct Tables {
+    /// Structures that operations share: lines of JSON objects, members by name.
+    pub types: &'static str,
+    /// The operations, group by group: one line of JSON for each.
+    pub groups: &'static [&'static str],
+}
+
+/// A table that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableError(String);
+
+impl fmt::Display for TableError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the emulator's table cannot be read: {}", self.0)
+    }
+}
+
+impl std::error::Error for TableError {}
+
+type Structures = HashMap<String, &'static Structure>;
+
+impl Tables {
+    /// Reads the tables. What they say is kept for as long as the process runs, so read them once.
+    ///
+    /// # Errors
+    ///
+    /// If a line is no JSON, lacks something, or names a structure that is not there.
+    pub fn read(&self) -> Result<Vec<&'static Operation>, TableError> {
+        let mut shared = Structures::new();
+        for line in lines(self.types) {
+            define(&parsed(line)?, &mut shared)?;
+        }
+        let lines = self.groups.iter().flat_map(|group| lines(group));
+        lines
+            .map(|line| operation(&parsed(line)?, &shared))
+            .collect()
+    }
+}
+
+/// The lines after the first, which says where the table comes from.
+fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().skip(1)
+}
+
+fn parsed(line: &str) -> Result<Value, TableError> {
+    serde_json::from_str(line).map_err(|error| TableError(error.to_string()))
+}
+
+fn operation(line: &Value, shared: &Structures) -> Result<&'static Operation, TableError> {
+    let mut structures = shared.clone();
+    define(&line["types"], &mut structures)?;
+    let errors: Result<Vec<Documented>, TableError> =
+        list(&line["errors"])?.iter().map(documented).collect();
+    let examples: Vec<Example> = list(&line["examples"])?.iter().map(example).collect();
+    let limit = &line["limit"];
+    let rate_limit = match (limit[0].as_u64(), limit[1].as_u64()) {
+        (Some(calls), Some(seconds)) => Some((u32::try_from(calls).unwrap_or(u32::MAX), seconds)),
+        _ => None,
+    };
+    Ok(Box::leak(Box::new(Operation {
+        name: text(&line["name"])?,
+        ram_action: text(&line["action"])?,
+        rate_limit,
+        parameters: members(&line["parameters"], &structures)?,
+        errors: errors?.leak(),
+        examples: examples.leak(),
+    })))
+}
+
+/// Adds structures. All names are there before any members are read: structures hold each other, and themselves.
+fn define(types: &Value, structures: &mut Structures) -> Result<(), TableError> {
+    let types = types
+        .as_object()
+        .ok_or_else(|| TableError(format!("no structures in {types}")))?;
+    for name in types.keys() {
+        let structure: &'static Structure = Box::leak(Box::default());
+        structures.insert(name.clone(), structure);
+    }
+    for (name, of) in types {
+        structures[name].set(members(of, structures)?);
+    }
+    Ok(())
+}
+
+fn members(value: &Value, structures: &Structures) -> Result<&'static [Member], TableError> {
+    let members: Result<Vec<Member>, TableError> = list(value)?
+        .iter()
+        .map(|member| {
+            Ok(Member {
+                name: text(&member[0])?,
+                required: member[1] == true,
+                shape: shape(&member[2], structures)?,
+            })
+        })
+        .collect();
+    Ok(members?.leak())
+}
+
+fn shape(value: &Value, structures: &Structures) -> Result<&'static Shape, TableError> {
+    let unknown = || TableError(format!("no such shape: {value}"));
+    let shape = match value {
+        Value::String(name) => match name.as_str() {
+            "text" => Shape::Text,
+            "int32" => Shape::Int32,
+            "int64" => Shape::Int64,
+            "double" => Shape::Double,
+            "boolean" => Shape::Boolean,
+            "any" => Shape::Any,
+            _ => return Err(unknown()),
+        },
+        Value::Object(of) => {
+            if let Some(items) = of.get("list") {
+                Shape::List(self::shape(items, structures)?)
+            } else if let Some(items) = of.get("map") {
+                Shape::Map(self::shape(items, structures)?)
+            } else if let Some(of) = of.get("flat") {
+                Shape::Flat(self::shape(of, structures)?)
+            } else if let Some(items) = of.get("simple") {
+                Shape::Simple(self::shape(items, structures)?)
+            } else {
+                let name = of.get("type").and_then(Value::as_str);
+                let structure = name.and_then(|name| structures.get(name));
+                Shape::Object(structure.ok_or_else(unknown)?)
+            }
+        }
+        _ => return Err(unknown()),
+    };
+    Ok(Box::leak(Box::new(shape)))
+}
+
+fn documented(value: &Value) -> Result<Documented, TableError> {
+    let status = value[0]
+        .as_u64()
+        .and_then(|status| u16::try_from(status).ok());
+    Ok(Documented {
+        status: status.ok_or_else(|| TableError(format!("no status in {value}")))?,
+        code: text(&value[1])?,
+        message: text(&value[2])?,
+        kind: match value[3].as_str() {
+            Some("permission_denied") => Kind::PermissionDenied,
+            Some("throttled") => Kind::Throttled,
+            _ => Kind::Other,
+        },
+    })
+}
+
+fn example(value: &Value) -> Example {
+    Example {
+        request: value[0].to_string().leak(),
+        reply: value[1].to_string().leak(),
+    }
+}
+
+fn text(value: &Value) -> Result<&'static str, TableError> {
+    let text = value
+        .as_str()
+        .ok_or_else(|| TableError(format!("{value} where a text is to be")))?;
+    Ok(text.to_owned().leak())
+}
+
+fn list(value: &Value) -> Result<&Vec<Value>, TableError> {
+    value
+        .as_array()
+        .ok_or_else(|| TableError(format!("{value} where a list is to be")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TYPES: &str = r#"{"$comment": "from a spec"}
+{"Tree": [["Label", true, "text"], ["Branches", false, {"list": {"type": "Tree"}}]]}
+"#;
+
+    fn read(line: &'static str) -> Result<Vec<&'static Operation>, TableError> {
+        let group: &'static str = format!("{{}}\n{line}\n").leak();
+        let groups: &'static [&'static str] = vec![group].leak();
+        Tables {
+            types: TYPES,
+            groups,
+        }
+        .read()
+    }
+
+    #[test]
+    fn a_line_becomes_an_operation() {
+        let operations = read(
+            r#"{"name":"Plant","action":"park:Plant","limit":[10,60],"types":{"Own":[]},"parameters":[["Tree",true,{"type":"Tree"}],["Own",false,{"map":{"type":"Own"}}]],"errors":[[400,"NoRoom","There is no room.","throttled"]],"examples":[[{"Tree":{"Label":"a"}},{"Code":"OK"}]]}"#,
+        )
+        .unwrap();
+        let [operation] = operations[..] else {
+            panic!("{operations:?}")
+        };
+        assert_eq!(
+            (operation.name, operation.ram_action, operation.rate_limit),
+            ("Plant", "park:Plant", Some((10, 60)))
+        );
+        let Shape::Object(tree) = operation.parameters[0].shape else {
+            panic!("the first parameter is a structure")
+        };
+        let [label, branches] = tree.members() else {
+            panic!("the structure has two members")
+        };
+        assert!(label.required && !branches.required);
+        let Shape::List(Shape::Object(inner)) = branches.shape else {
+            panic!("the structure holds itself")
+        };
+        assert_eq!(inner.members().len(), 2);
+        let error = operation.error_of(Kind::Throttled).unwrap();
+        assert_eq!((error.status, error.code), (400, "NoRoom"));
+        assert_eq!(operation.examples[0].request, r#"{"Tree":{"Label":"a"}}"#);
+    }
+
+    #[test]
+    fn a_damaged_line_is_an_error() {
+        for (line, told) in [
+            ("{", "EOF"),
+            ("{}", "no structures"),
+            (
+                r#"{"types":{},"errors":[],"examples":[],"parameters":[["A",true,{"type":"B"}]]}"#,
+                "null where a text",
+            ),
+            (
+                r#"{"types":{},"name":"A","action":"a:A","errors":[],"examples":[],"parameters":[["A",true,{"type":"B"}]]}"#,
+                "no such shape",
+            ),
+        ] {
+            let error = read(line).unwrap_err().to_string();
+            assert!(error.contains(told), "{error}");
+        }
+    }
+}
