@@ -108,7 +108,9 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
 }
 
 /// The project's manifest and lock file with other members: packages and profiles are those that the tests were built
-/// with, and what both depend on is built once.
+/// with, and what both depend on is built once. The members themselves get a version of their own: cargo tells packages of
+/// one name and version apart by their place within the workspace alone, and would take what it builds of the copy for the
+/// project's own.
 ///
 /// # Errors
 ///
@@ -116,9 +118,13 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
 pub fn root_manifest(at: &Path, members: &[&str]) -> io::Result<()> {
     let root = root();
     let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
+    let name = at.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.replace('_', "-");
     let lines = manifest.lines().map(|line| {
         if line.starts_with("members") {
             format!("members = {members:?}\n")
+        } else if let Some(version) = line.strip_prefix("version = ") {
+            format!("version = \"{}+{name}\"\n", version.trim_matches('"'))
         } else {
             format!("{line}\n")
         }

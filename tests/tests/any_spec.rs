@@ -10,6 +10,7 @@
 //! | `ANY_SPEC_SEED` | what they are made from, in place of 1 |
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
@@ -225,7 +226,7 @@ fn yaml(value: &Value) -> String {
     for c in value.to_string().chars() {
         match c {
             '\u{7f}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => {
-                text.push_str(&format!("\\u{:04x}", u32::from(c)));
+                let _ = write!(text, "\\u{:04x}", u32::from(c));
             }
             c => text.push(c),
         }
@@ -620,7 +621,7 @@ fn random_operation(
     let pages = random.below(3);
     let mut fields = Vec::new();
     lines.plain("parameters:");
-    for index in 0..1 + random.below(9) {
+    for index in 0..=random.below(9) {
         let (mut field, mut values) = (Value::Null, Vec::new());
         while values.is_empty() {
             (field, values) = random_field(random, index, 0, true);
@@ -768,7 +769,7 @@ fn random_type(random: &mut Random, depth: usize, request: bool) -> (Value, Vec<
         }
         9 => {
             let (mut fields, mut object) = (Vec::new(), Map::new());
-            for index in 0..1 + random.below(4) {
+            for index in 0..=random.below(4) {
                 let (field, values) = random_field(random, index, depth + 1, request);
                 // Derived type names would repeat themselves below lists.
                 let name = field["name"].as_str().unwrap_or_default().to_owned();

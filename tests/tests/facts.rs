@@ -63,12 +63,12 @@ fn definition<'a>(
         Type::Structure(reference) | Type::Enumeration(reference) => reference,
         _ => return None,
     };
-    let types = if reference.shared {
+    let defined = if reference.shared {
         &api.types
     } else {
         &operation.types
     };
-    types.iter().find(|definition| match definition {
+    defined.iter().find(|definition| match definition {
         TypeDefinition::Structure(structure) => structure.name == reference.name,
         TypeDefinition::Enumeration(enumeration) => enumeration.name == reference.name,
     })

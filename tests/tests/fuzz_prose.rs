@@ -68,7 +68,7 @@ impl Prose {
         for index in 0..=choices.below(3) {
             let marker = marker(index);
             let (written, seen) = line(choices, true);
-            let _ = write!(self.written, "{marker}{written}\n");
+            let _ = writeln!(self.written, "{marker}{written}");
             self.seen.push(format!("{marker}{seen}"));
         }
     }
@@ -175,8 +175,8 @@ fn lines(markdown: &str, options: Options) -> Vec<String> {
                 | Tag::TableHead
                 | Tag::TableRow
                 | Tag::TableCell,
-            ) => {}
-            Event::End(_) => {}
+            )
+            | Event::End(_) => {}
             other => {
                 let _ = write!(line, "<{other:?}>");
             }

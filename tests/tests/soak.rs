@@ -188,7 +188,7 @@ struct FailingKeys {
 impl ProvideCredentials for FailingKeys {
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         let asked = self.asked.fetch_add(1, Ordering::Relaxed);
-        let outcome = if asked % 2 == 0 {
+        let outcome = if asked.is_multiple_of(2) {
             Err(CredentialsError::unavailable("STS", "HTTP 503"))
         } else {
             let expiry = self.clock.clock.now() + Duration::from_secs(120);

@@ -40,6 +40,15 @@ impl Copy {
             fs::remove_dir_all(&root).expect("the old copy can be removed");
         }
         copy(&project, &root);
+        // Cargo would take what it builds of a copy with the same version for the project's own.
+        let manifest = root.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).expect("the manifest");
+        let own = text.replacen("\"\nedition", "+copy\"\nedition", 1);
+        assert_ne!(
+            own, text,
+            "the workspace's version stands above its edition"
+        );
+        fs::write(&manifest, own).expect("the manifest");
         Self { root }
     }
 

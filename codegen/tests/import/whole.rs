@@ -61,8 +61,8 @@ fn operations_whose_names_make_one_method_are_told_apart() {
     ];
     let imported = accepted(&names.map(plain));
     assert_eq!(imported.report.summary.complete, names.len());
-    let named = |name: &str| text_of(&imported.files, name).contains("rust_name:");
-    let renamed: Vec<&str> = names.into_iter().filter(|name| named(name)).collect();
+    let is_named = |name: &str| text_of(&imported.files, name).contains("rust_name:");
+    let renamed: Vec<&str> = names.into_iter().filter(|name| is_named(name)).collect();
     assert_eq!(
         renamed,
         [
@@ -168,7 +168,7 @@ fn one_operation_that_a_spec_cannot_hold_takes_no_other_with_it() {
         let schema = format!(r##"{{"$ref": "#/components/schemas/{component}"}}"##);
         operation(name, &json("P", &schema), "", "")
     };
-    let alone = r##", "path": "/things""##;
+    let alone = r#", "path": "/things""#;
     let apis = [
         of("BadThing", "Endless"),
         of("GoodThing", "Fine"),

@@ -311,8 +311,8 @@ async fn keys_and_policies_are_set() {
     let emulator = builder().start().await.unwrap();
     emulator.set_rate_limits(false);
     let with = |key: Key, action| Call {
-        key,
         action,
+        key,
         ..Call::default()
     };
     let second = || Key::new("second", "its secret");

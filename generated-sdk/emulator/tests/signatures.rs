@@ -93,8 +93,8 @@ async fn keys_are_judged_alike_by_either_signature() {
         (plain, "SendNothing", "InvalidAction.NotFound"),
     ] {
         let call = Call {
-            key,
             action,
+            key,
             ..Call::default()
         };
         for request in [call.signed(), call.signed_as_rpc()] {

@@ -286,19 +286,19 @@ fn error_codes(operation: &Operation) -> Vec<String> {
         .errors
         .iter()
         .partition(|error| is_inferred(error.source.as_ref()));
-    let links = |codes: &[&ErrorCode]| {
-        let links = codes.iter().map(|error| {
+    let variants = |codes: &[&ErrorCode]| {
+        let linked = codes.iter().map(|error| {
             let Name { wire, ident } = &error.name;
             format!("[`{wire}`](crate::ErrorCode::{})", ident.plain())
         });
-        links.collect::<Vec<_>>().join(", ")
+        linked.collect::<Vec<_>>().join(", ")
     };
     let mut lines = if documented.is_empty() && inferred.is_empty() {
         vec!["The documentation lists none.".to_owned()]
     } else if documented.is_empty() {
         Vec::new()
     } else {
-        wrap(&format!("Documented: {}.", links(&documented)))
+        wrap(&format!("Documented: {}.", variants(&documented)))
     };
     if let Some(first) = inferred.first() {
         if !lines.is_empty() {
@@ -306,7 +306,7 @@ fn error_codes(operation: &Operation) -> Vec<String> {
         }
         let provenance = provenance(first.source.as_ref()).unwrap_or_default();
         let provenance = provenance.trim_end_matches('.');
-        lines.extend(wrap(&format!("{provenance}: {}.", links(&inferred))));
+        lines.extend(wrap(&format!("{provenance}: {}.", variants(&inferred))));
     }
     lines
 }

@@ -73,15 +73,14 @@ async fn a_call_with_a_key_is_repeated_with_the_same_key() {
         assert_eq!(reply.attempts(), 3);
         let sent = uuids(&transport);
         assert_eq!(sent.iter().collect::<HashSet<_>>().len(), 1, "{sent:?}");
-        match uuid.filter(|uuid| !uuid.is_empty()) {
-            Some(uuid) => assert_eq!(sent[0], uuid),
+        if let Some(uuid) = uuid.filter(|uuid| !uuid.is_empty()) {
+            assert_eq!(sent[0], uuid);
+        } else {
             // RFC 9562: 4 for random, and the two bits of its own variant.
-            None => {
-                assert_eq!(sent[0].len(), 32, "{sent:?}");
-                assert!(sent[0].bytes().all(|byte| byte.is_ascii_hexdigit()));
-                assert_eq!(&sent[0][12..13], "4");
-                assert!(["8", "9", "a", "b"].contains(&&sent[0][16..17]));
-            }
+            assert_eq!(sent[0].len(), 32, "{sent:?}");
+            assert!(sent[0].bytes().all(|byte| byte.is_ascii_hexdigit()));
+            assert_eq!(&sent[0][12..13], "4");
+            assert!(["8", "9", "a", "b"].contains(&&sent[0][16..17]));
         }
         let query = transport.requests()[0].uri().query().unwrap().to_owned();
         let (data, rest) = query.split_once('&').unwrap();
