@@ -241,7 +241,7 @@ fn sources(target: &Target, refused: &BTreeSet<(String, usize)>) -> Vec<Source> 
     service.plain(
         "service: { title: Any service, product: any, version: \"2020-01-02\", description: Does things., \
          endpoints: { default_region: r-1, regions: [], pattern: \"a.{region}.example.com\", \
-         vpc_pattern: \"v.{region}.example.com\" }, success: { field: Code, value: OK } }",
+         vpc_pattern: \"v.{region}.example.com\" }, success: { field: OutcomeOfTheCall, value: OK } }",
     );
     service.plain("groups:");
     service.plain("  - { name: things, title: Things, description: Things. }");

@@ -18,6 +18,7 @@ use alibabacloud_cams::credentials::{Credentials, CredentialsError, ProvideCrede
 use alibabacloud_cams::emulator::{Clock, Emulator, EmulatorTransport, Outcome, Received};
 use alibabacloud_cams::instances::QueryInstanceRequest;
 use alibabacloud_cams::migration::{GetMigrationVerifyCodeRequest, VerificationMethod};
+use alibabacloud_cams::pacing::RateLimiter;
 use alibabacloud_cams::retry::RetryPolicy;
 use alibabacloud_cams::transport::{
     BoxFuture, Evidence, Transport, TransportError, TransportErrorKind,
@@ -323,7 +324,9 @@ fn request(call: usize) -> GetMigrationVerifyCodeRequest {
 }
 
 fn key(number: usize) -> Credentials {
+    // The emulator's keys are of one account, and share its limits: the client has to know that to keep them.
     Credentials::new(format!("SoakAccessKeyId{number}"), "SoakAccessKeySecret")
+        .with_account("1000000000000000")
 }
 
 /// Resident memory in bytes, where the system tells.
@@ -338,6 +341,8 @@ struct Run {
     clock: Arc<ServiceClock>,
     emulator: Emulator,
     networks: Vec<Arc<Faulty>>,
+    /// The limits are those of an account, and the keys are of one.
+    limiter: Arc<RateLimiter>,
     tally: Arc<Tally>,
 }
 
@@ -444,6 +449,7 @@ async fn set_up(draw: fn(u64) -> Fault) -> Run {
         clock,
         emulator,
         networks,
+        limiter: Arc::new(RateLimiter::default()),
         tally,
     }
 }
@@ -457,6 +463,7 @@ fn client_builder(run: &Run, number: usize) -> ClientBuilder {
             asked: AtomicUsize::new(0),
         })
         .transport(Arc::clone(&run.networks[number]))
+        .pacer(Arc::clone(&run.limiter))
 }
 
 /// A client whose deadline has to end what never answers.

@@ -38,7 +38,7 @@ pub(super) fn read(
     let parsed = match parse(&body) {
         Ok(Value::Object(members))
             if status.is_success()
-                && reported_code(service, prepared.operation, &members).is_none() =>
+                && reported_code(service, prepared.operation, status, &members).is_none() =>
         {
             let request_id = request_id(Some(&members), &headers);
             return Ok(Answer {
@@ -56,7 +56,7 @@ pub(super) fn read(
     let request_id = request_id(members, &headers).map(|id| scrubber.identifier(&id));
     let code = members.and_then(|members| {
         Some((
-            reported_code(service, prepared.operation, members)?,
+            reported_code(service, prepared.operation, status, members)?,
             members,
         ))
     });
@@ -102,18 +102,27 @@ fn parse(body: &[u8]) -> Result<Value, String> {
     })
 }
 
-/// The code of a reply that reports a failure. Some gateways write the name in lower case.
+/// The code of a reply that reports a failure. Some gateways write the name in lower case. Where no rule tells success, the
+/// HTTP status alone does.
 fn reported_code<'a>(
     service: &Service,
     operation: &Operation,
+    status: StatusCode,
     members: &'a Map<String, Value>,
 ) -> Option<Cow<'a, str>> {
-    let field = service.success_field;
-    let code = members
-        .get(field)
-        .or_else(|| members.get(field.to_ascii_lowercase().as_str()))?;
+    let named = |field: &str| {
+        let lower_case = || members.get(field.to_ascii_lowercase().as_str());
+        members.get(field).or_else(lower_case)
+    };
+    // What the gateway refuses has a `Code`, whichever field of the service tells success.
+    let code = if status.is_success() {
+        named(service.success_field)?
+    } else {
+        named("Code").or_else(|| named(service.success_field))?
+    };
     let successes = operation.success_values;
-    text(code).filter(|code| !successes.is_empty() && !successes.contains(&&**code))
+    let has_rule = !successes.is_empty() || !status.is_success();
+    text(code).filter(|code| has_rule && !successes.contains(&&**code))
 }
 
 fn service_error(

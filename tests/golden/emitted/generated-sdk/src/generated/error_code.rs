@@ -29,29 +29,53 @@ impl ErrorCode {
     /// What the code means, where that is known beyond the service's message.
     #[must_use]
     pub fn meaning(&self) -> Option<&'static str> {
-        match self {
-            Self::LetterTooHeavy => Some("It weighs more than 2 kg."),
-            Self::PostStrike => Some("Nobody works."),
-            _ => None,
-        }
+        self.facts()?.meaning
     }
 
     /// What can be done about it, where that is known.
     #[must_use]
     pub fn advice(&self) -> Option<&'static str> {
-        match self {
-            Self::LetterTooHeavy => Some("Send a parcel."),
-            _ => None,
-        }
+        self.facts()?.advice
     }
     /** Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which
  [`Error::is_retryable`](crate::Error::is_retryable) answers.*/
     #[must_use]
     pub fn repeating_helps(&self) -> Option<bool> {
-        match self {
-            Self::PostClosed | Self::PostStrike => Some(true),
-            Self::LetterTooHeavy => Some(false),
-            _ => None,
-        }
+        self.facts()?.repeating_helps
+    }
+
+    fn facts(&self) -> Option<&'static Facts> {
+        let known = FACTS.binary_search_by_key(&self.as_str(), |facts| facts.code);
+        known.ok().map(|index| &FACTS[index])
     }
 }
+
+/// What is known of an error code.
+struct Facts {
+    code: &'static str,
+    meaning: Option<&'static str>,
+    advice: Option<&'static str>,
+    repeating_helps: Option<bool>,
+}
+
+/// Ordered by code.
+static FACTS: &[Facts] = &[
+    Facts {
+        code: "Letter.TooHeavy",
+        meaning: Some("It weighs more than 2 kg."),
+        advice: Some("Send a parcel."),
+        repeating_helps: Some(false),
+    },
+    Facts {
+        code: "Post.Closed",
+        meaning: None,
+        advice: None,
+        repeating_helps: Some(true),
+    },
+    Facts {
+        code: "Post.Strike",
+        meaning: Some("Nobody works."),
+        advice: None,
+        repeating_helps: Some(true),
+    },
+];
