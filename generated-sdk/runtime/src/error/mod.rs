@@ -336,7 +336,7 @@ impl Error {
 
     /// The same call may succeed later, and repeating it does no harm: the service cannot have carried it out, or it may be
     /// repeated. That it may says the spec of the operation, an idempotency key, or the caller
-    /// ([`with_repeatable`](crate::Client::with_repeatable)).
+    /// (`with_repeatable`).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.may_pass() && (self.was_not_executed() || self.parts.repeatable)

@@ -42,6 +42,56 @@ fn a_form_body_is_separate() {
     assert_eq!(body.as_deref(), Some("a=%5B%22x%22%5D&z=%2A"));
 }
 
+struct Tag {
+    key: Option<String>,
+    value: Option<String>,
+}
+
+impl WriteObject for Tag {
+    fn write(&self, object: &mut JsonObject<'_>) {
+        object.member("Key", &self.key);
+        object.member("Value", &self.value);
+    }
+}
+
+/// As the official Python client of Short Message Service sends them (`alibabacloud_dysmsapi20170525` 4.6.0, recorded on
+/// loopback): `TagResources`, `QueryCardSmsTemplateReport`.
+#[test]
+fn lists_can_travel_as_a_parameter_for_each_value() {
+    let tag = |key: &str, value: Option<&str>| Tag {
+        key: Some(key.to_owned()),
+        value: value.map(str::to_owned),
+    };
+    let texts = |texts: &[&str]| {
+        Some(
+            texts
+                .iter()
+                .map(|&text| text.to_owned())
+                .collect::<Vec<_>>(),
+        )
+    };
+    let mut parameters = Parameters::new();
+    parameters.query("RegionId", &Some("cn-hangzhou".to_owned()));
+    parameters.query_flat("ResourceId", &texts(&["SMS_1", "SMS_2"]));
+    parameters.query("ResourceType", &Some("TEMPLATE".to_owned()));
+    parameters.query_flat("Tag", &Some(vec![tag("a", Some("b c")), tag("d", None)]));
+    parameters.query_flat("Unset", &None::<Vec<String>>);
+    let (query, _) = parameters.finish();
+    assert_eq!(
+        query,
+        "RegionId=cn-hangzhou&ResourceId.1=SMS_1&ResourceId.2=SMS_2&ResourceType=TEMPLATE\
+         &Tag.1.Key=a&Tag.1.Value=b%20c&Tag.2.Key=d"
+    );
+
+    let mut parameters = Parameters::new();
+    parameters.body_flat("TemplateCodes", &texts(&["CARD_SMS_1", "CARD_SMS_2"]));
+    let (_, body) = parameters.finish();
+    assert_eq!(
+        body.as_deref(),
+        Some("TemplateCodes.1=CARD_SMS_1&TemplateCodes.2=CARD_SMS_2")
+    );
+}
+
 struct Button {
     text: Option<String>,
     url: Option<String>,

@@ -52,7 +52,7 @@ impl<'a> FailedAttempt<'a> {
     }
 
     /// Whether the call may be carried out more than once: the spec says so, or its idempotency key is set, or the caller
-    /// [says so](crate::Client::with_repeatable).
+    /// says so (`Client::with_repeatable`).
     #[must_use]
     pub fn is_repeatable(&self) -> bool {
         self.repeatable
