@@ -30,6 +30,6 @@
 //! ```
 
 use alibabacloud_runtime::emitted::product_test_util;
-pub use alibabacloud_runtime::test_util::{RecordedRequest, ScriptedReply, parameters, read};
+pub use alibabacloud_runtime::test_util::{RecordedRequest, ScriptedReply, parameters};
 
 product_test_util! { crate::generated::SERVICE, crate::Client }

@@ -41,15 +41,15 @@ fn json(text: &str) -> Value {
     }
 }
 
-/// Reads a reply as the client does.
+/// The reply of a call that `R` makes and that is answered with status 200 and this body, judged and read as the client does.
 ///
 /// # Panics
 ///
-/// If it cannot be read.
+/// If the call fails: the reply reports no success, or cannot be read.
 #[must_use]
-pub fn read<R: alibabacloud_cams::operation::ReadObject>(body: &str) -> R {
-    match test_util::read(serde_json::from_str(body).expect("the example is JSON")) {
-        Ok(reply) => reply,
-        Err(error) => panic!("the example cannot be read: {error}"),
+pub fn read<R: Request>(body: &str) -> R::Response {
+    match test_util::read::<R>(body.to_owned()) {
+        Ok(reply) => reply.into_inner(),
+        Err(error) => panic!("the example is an error: {error}"),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::header;
 use super::keys::{self, Role};
 use super::limits;
 use super::report::{At, Seen};
@@ -44,12 +45,14 @@ impl<'r> Fields<'r, '_> {
         let mut taken = Taken {
             wires: Seen::new(),
             idents: BTreeMap::new(),
+            headers: BTreeMap::new(),
         };
         let mut built: Vec<(usize, Built)> = Vec::new();
         for (index, field) in fields.iter().enumerate().filter(|(_, field)| keep(field)) {
             let at = at.index(index);
             if let Some(one) = self.one(field, &at, role, stem) {
                 taken.take(&one.field.name, &at, role);
+                taken.take_header(&one, &at);
                 built.push((index, one));
             }
         }
@@ -80,10 +83,14 @@ impl<'r> Fields<'r, '_> {
         stem: &str,
     ) -> Option<Built> {
         keys::refuse(field, at, role);
-        match &field.uses {
-            Some(name) => Some(self.used(field, name, at, role)),
-            None => self.defined(field, at, role, stem),
+        let built = match &field.uses {
+            Some(name) => self.used(field, name, at, role),
+            None => self.defined(field, at, role, stem)?,
+        };
+        if field.location == Some(spec::Location::Header) {
+            header::check(&built, at);
         }
+        Some(built)
     }
 
     /// A field that says everything itself.
@@ -314,9 +321,26 @@ struct Taken {
     wires: Seen<String>,
     /// Wire name by Rust name.
     idents: BTreeMap<Ident, String>,
+    /// Wire name by the name of the header, which knows no case.
+    headers: BTreeMap<String, String>,
 }
 
 impl Taken {
+    /// Takes the name of a header; reports one that another parameter has.
+    fn take_header(&mut self, built: &Built, at: &At<'_, '_>) {
+        let wire = &built.field.name.wire;
+        if built.location != model::Location::Header {
+            return;
+        }
+        let other = self.headers.insert(wire.to_ascii_lowercase(), wire.clone());
+        if let Some(other) = other.filter(|other| other != wire) {
+            at.key("name").report(
+                codes::DUPLICATE,
+                format!("{} and {} are one header", quote(&other), quote(wire)),
+            );
+        }
+    }
+
     /// Takes the names of one more field; reports those that another has, or that a builder needs.
     fn take(&mut self, name: &Name, at: &At<'_, '_>, role: Role) {
         let at = at.key("name");
@@ -441,5 +465,6 @@ fn location(location: Option<spec::Location>) -> model::Location {
     match location {
         None | Some(spec::Location::Query) => model::Location::Query,
         Some(spec::Location::Body) => model::Location::Body,
+        Some(spec::Location::Header) => model::Location::Header,
     }
 }

@@ -8,6 +8,7 @@ mod error_code;
 mod example;
 mod field;
 mod graph;
+pub(crate) mod header;
 mod keys;
 mod limits;
 mod operation;

@@ -73,7 +73,7 @@ fn key(
     } else if field.required {
         Some("a required parameter is always set")
     } else if parameter.location != Location::Query {
-        Some("a parameter of the body is the caller's to set")
+        Some("a parameter outside the query is the caller's to set")
     } else {
         None
     };

@@ -4,6 +4,7 @@ use super::json::Json;
 use super::operation::Reader;
 use super::report::{PARAMETER_LEFT_OUT, RemarkKind};
 use super::schema::{Side, name_apart};
+use crate::check::header;
 use crate::spec::place::Path;
 use crate::spec::{Field, Location, Style};
 
@@ -100,6 +101,7 @@ impl<'a> Reader<'a, '_> {
         let location = match parameter.get("in").and_then(Json::text) {
             Some("query") | None => None,
             Some("formData") => Some(Location::Body),
+            Some("header") => Some(Location::Header),
             Some(other) => {
                 self.report().incomplete(
                     at.key("in"),
@@ -112,14 +114,33 @@ impl<'a> Reader<'a, '_> {
             .schemas
             .field(name, schema, at.key("schema"), Side::Request, 0)
             .ok_or(required)?;
-        field.location = location;
         if required {
             field.required = Some(true);
         }
+        field.location = location;
         field.style = self
             .style(name, parameter, &field, at)
             .map_err(|()| required)?;
+        if location == Some(Location::Header) {
+            self.header(name, &field, at).map_err(|()| required)?;
+        }
         Ok(field)
+    }
+
+    /// An error if a parameter cannot be a header.
+    fn header(&mut self, name: &str, field: &Field, at: Path<'_>) -> Result<(), ()> {
+        let type_ = field.type_.as_deref().unwrap_or("any");
+        let why = match header::name(name) {
+            Err(header::Unfit::Characters) => "whose name no header can have".to_owned(),
+            Err(header::Unfit::Taken) => "which the client sets itself".to_owned(),
+            Ok(()) if is_scalar(type_) || field.style == Some(Style::Simple) => return Ok(()),
+            Ok(()) => format!("which cannot carry the type {type_:?}"),
+        };
+        self.report().incomplete(
+            at.key("in"),
+            format!("{name} is a header, {why}; {PARAMETER_LEFT_OUT}"),
+        );
+        Err(())
     }
 
     /// How a parameter travels that is no scalar; an error if a client could not send it so.
@@ -131,8 +152,7 @@ impl<'a> Reader<'a, '_> {
         at: Path<'_>,
     ) -> Result<Option<Style>, ()> {
         let type_ = field.type_.as_deref().unwrap_or("any");
-        let scalar = |type_: &str| matches!(type_, "string" | "integer" | "number" | "boolean");
-        if scalar(type_) {
+        if is_scalar(type_) {
             return Ok(None);
         }
         let items = field
@@ -144,13 +164,19 @@ impl<'a> Reader<'a, '_> {
             Some("json") => return Ok(None),
             Some("repeatList") if type_ != "any" => Style::RepeatList,
             Some("flat") if type_ != "any" => Style::Flat,
+            None if type_ == "array"
+                && items.is_some_and(is_scalar)
+                && field.location == Some(Location::Header) =>
+            {
+                Style::Simple
+            }
             // A list without a style is one parameter for each item, as everywhere in the RPC style.
             None if type_ == "array" => {
                 let message = format!("{name} is a list without a style; taken as `repeatList`");
                 self.report().tell(RemarkKind::Guessed, at, message);
                 Style::RepeatList
             }
-            Some("simple") if type_ == "array" && items.is_some_and(scalar) => Style::Simple,
+            Some("simple") if type_ == "array" && items.is_some_and(is_scalar) => Style::Simple,
             _ => {
                 let said = said.map_or_else(
                     || "no style".to_owned(),
@@ -167,4 +193,8 @@ impl<'a> Reader<'a, '_> {
         };
         Ok(Some(style))
     }
+}
+
+fn is_scalar(type_: &str) -> bool {
+    matches!(type_, "string" | "integer" | "number" | "boolean")
 }

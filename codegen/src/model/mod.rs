@@ -261,13 +261,15 @@ pub enum Style {
     Simple,
 }
 
-/// Where a parameter travels. Structures, lists and maps travel as one JSON text in either place.
+/// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
     /// In the query of the URL.
     Query,
     /// In the form body.
     Body,
+    /// As an HTTP header: a scalar, or a list of scalars in [`Style::Simple`].
+    Header,
 }
 
 /// A request parameter or a member of a structure.

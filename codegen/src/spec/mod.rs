@@ -430,6 +430,8 @@ pub enum Location {
     Query,
     /// In the form body.
     Body,
+    /// As an HTTP header of this name.
+    Header,
 }
 
 /// How a list, a map or a structure travels as a parameter. The names are those of Alibaba Cloud's metadata.

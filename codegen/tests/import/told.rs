@@ -158,7 +158,7 @@ fn parameters() -> Vec<Case> {
         ),
         (
             get_thing(
-                r#"[{"name": "P", "in": "header", "schema": {"type": "string"}}]"#,
+                r#"[{"name": "Host", "in": "header", "schema": {"type": "string"}}]"#,
                 EMPTY,
             ),
             "apis.GetThing.parameters[0].in",

@@ -451,3 +451,56 @@ fn styles_and_methods_of_the_rpc_style_are_taken() {
         "{b}"
     );
 }
+
+#[test]
+fn parameters_that_are_headers_are_imported() {
+    let list = r#"{"type": "array", "items": {"type": "string"}}"#;
+    let header = |name: &str, schema: &str, more: &str| {
+        format!(r#"{{"name": "{name}", "in": "header", {more} "schema": {schema}}}"#)
+    };
+    let text = r#"{"type": "string", "required": true}"#;
+    let fine = [
+        header("x-acs-office", text, ""),
+        header("X-Urgency", r#"{"type": "integer", "format": "int32"}"#, ""),
+        header("X-List", list, ""),
+        header("X-Simple", list, r#""style": "simple","#),
+    ];
+    let unfit = [
+        header("X-Json", list, r#""style": "json","#),
+        header(
+            "X-Object",
+            r#"{"type": "object", "properties": {"A": {"type": "string"}}}"#,
+            r#""style": "json","#,
+        ),
+        header("Authorization", r#"{"type": "string"}"#, ""),
+        header("X-中", r#"{"type": "string"}"#, ""),
+    ];
+    let imported = accepted(&[
+        operation("GetA", &fine.join(","), "", ""),
+        operation("GetB", &unfit.join(","), "", ""),
+        operation("GetC", &header("x-acs-date", text, ""), "", ""),
+    ]);
+    let a = text_of(&imported.files, "GetA");
+    assert_eq!(a.matches("location: header\n").count(), 4, "{a}");
+    assert_eq!(a.matches("style: simple\n").count(), 2, "{a}");
+    let b = text_of(&imported.files, "GetB");
+    assert!(!b.contains("location"), "{b}");
+    let told = imported.report.to_string();
+    for (name, why) in [
+        ("X-Json", "cannot carry the type"),
+        ("X-Object", "cannot carry the type"),
+        ("Authorization", "the client sets itself"),
+        ("X-中", "no header can have"),
+    ] {
+        let line = format!("{name} is a header, ");
+        assert!(
+            told.contains(&line) && told.contains(why),
+            "{name}:\n{told}"
+        );
+    }
+    // A required parameter that cannot be sent takes its operation along.
+    assert!(
+        !imported.files.iter().any(|file| file.path.contains("GetC")),
+        "{told}"
+    );
+}

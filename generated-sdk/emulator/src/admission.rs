@@ -76,6 +76,9 @@ impl Service {
             .operation(&action)
             .ok_or_else(Refusal::unknown_action)?;
         let by = self.authenticate(request, claim?, operation, now)?;
+        if operation.is_get && request.parts.method != http::Method::GET {
+            return Err(Refusal::method());
+        }
         let admitted = Admitted { operation, by };
         if !admitted.by.policy.allows(operation.ram_action) {
             let mut refusal = operation

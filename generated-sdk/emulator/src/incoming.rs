@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::request::Parts;
 
 use super::rpc;
+use super::table::{Member, Shape};
 
 /// A whole request.
 pub(super) struct Incoming {
@@ -15,6 +16,8 @@ pub(super) struct Incoming {
     pub(super) query: Vec<(String, String)>,
     /// Decoded parameters of the form body, in the order sent.
     pub(super) form: Vec<(String, String)>,
+    /// Parameters of the operation that are headers, by their names in the spec.
+    headers: Vec<(String, String)>,
 }
 
 impl Incoming {
@@ -34,7 +37,25 @@ impl Incoming {
             body,
             query,
             form,
+            headers: Vec::new(),
         }
+    }
+
+    /// Takes those headers for parameters that are parameters of the operation.
+    pub(super) fn with_headers_of(mut self, parameters: &[Member]) -> Self {
+        let headers = parameters.iter().filter_map(|parameter| {
+            let is_header = matches!(parameter.shape, Shape::Header(_));
+            let value = is_header.then(|| self.header(parameter.name))??;
+            Some((parameter.name.to_owned(), value))
+        });
+        self.headers = headers.collect();
+        self
+    }
+
+    /// A parameter that is a header.
+    pub(super) fn header_parameter(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.headers.iter().find(|(key, _)| key == name)?;
+        Some(value)
     }
 
     /// The values of a header, joined by commas as HTTP has it; `None` where it is not there.
@@ -68,6 +89,7 @@ impl Incoming {
         self.parameters()
             .find(|(key, _)| *key == name)
             .map(|(_, value)| value)
+            .or_else(|| self.header_parameter(name))
     }
 
     /// The parameters of the operation by name; of several with one name, the first.
@@ -80,10 +102,11 @@ impl Incoming {
                 parameters.entry(name).or_insert(value);
             }
         }
+        parameters.extend(self.headers);
         parameters
     }
 
-    /// All parameters, wherever they travel.
+    /// All parameters of query and form.
     pub(super) fn parameters(&self) -> impl Iterator<Item = (&str, &str)> {
         self.query
             .iter()

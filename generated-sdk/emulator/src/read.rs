@@ -71,6 +71,7 @@ fn operation(line: &Value, shared: &Structures) -> Result<&'static Operation, Ta
     Ok(Box::leak(Box::new(Operation {
         name: text(&line["name"])?,
         ram_action: text(&line["action"])?,
+        is_get: line["get"] == true,
         rate_limit,
         parameters: members(&line["parameters"], &structures)?,
         errors: errors?.leak(),
@@ -128,6 +129,8 @@ fn shape(value: &Value, structures: &Structures) -> Result<&'static Shape, Table
                 Shape::Flat(self::shape(of, structures)?)
             } else if let Some(items) = of.get("simple") {
                 Shape::Simple(self::shape(items, structures)?)
+            } else if let Some(of) = of.get("header") {
+                Shape::Header(self::shape(of, structures)?)
             } else {
                 let name = of.get("type").and_then(Value::as_str);
                 let structure = name.and_then(|name| structures.get(name));

@@ -207,6 +207,10 @@ impl Service {
         let host = request.header("host").unwrap_or_default();
         let request_id = self.request_id(self.requests.fetch_add(1, Ordering::Relaxed));
         let name = request.common("x-acs-action", "Action").unwrap_or_default();
+        let request = match self.operation(&name) {
+            Some(operation) => request.with_headers_of(operation.parameters),
+            None => request,
+        };
         let claim = Claim::read(&request);
         let admitted = self.admit(&request, claim.as_ref().map_err(Refusal::clone), now);
         let access_key_id = claim.ok().map(|claim| claim.access_key_id);

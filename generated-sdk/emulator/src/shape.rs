@@ -21,18 +21,21 @@ pub(super) fn check(parameters: &'static [Member], request: &Incoming) -> Result
             }
             continue;
         }
-        match request.parameter(name) {
+        let (shape, text) = match parameter.shape {
+            Shape::Header(shape) => (*shape, request.header_parameter(name)),
+            shape => (shape, request.parameter(name)),
+        };
+        match text {
             None if parameter.required => return Err(Refusal::missing(name)),
             None => {}
-            Some(text) => check_text(parameter, text)?,
+            Some(text) => check_text(name, shape, text)?,
         }
     }
     Ok(())
 }
 
-fn check_text(parameter: &Member, text: &str) -> Result<(), Refusal> {
-    let name = parameter.name;
-    let fits = match parameter.shape {
+fn check_text(name: &str, shape: &Shape, text: &str) -> Result<(), Refusal> {
+    let fits = match shape {
         // A text that is no JSON is a value, too, for parameters of any kind.
         Shape::Text | Shape::Any => true,
         Shape::Int32 => text.parse::<i32>().is_ok(),
@@ -42,7 +45,8 @@ fn check_text(parameter: &Member, text: &str) -> Result<(), Refusal> {
             .iter()
             .any(|value| value.eq_ignore_ascii_case(text)),
         Shape::Simple(Shape::List(items)) => {
-            let values = text.split(',').map(|item| of_text(items, item)).collect();
+            let values = text.split(',').filter(|_| !text.is_empty());
+            let values = values.map(|item| of_text(items, item)).collect();
             return check_whole(&Shape::List(items), &values, name);
         }
         shape => {
@@ -234,6 +238,78 @@ mod tests {
             ("Unknown", "passes"),
         ];
         assert_eq!(code(&all), "");
+    }
+
+    /// What is said of a request with these parameters and headers to an operation with these parameters.
+    fn judged(
+        parameters: &'static str,
+        query: &str,
+        headers: &[(&'static str, &'static str)],
+    ) -> String {
+        let line = format!(
+            r#"{{"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{{"Tag":[["Key",true,"text"],["Weight",false,"int32"]]}},"parameters":{parameters}}}"#
+        );
+        let groups: &'static [&'static str] = vec![&*format!("\n{line}").leak()].leak();
+        let operation = Tables { types: "", groups }.read().unwrap()[0];
+        let mut parts = http::Request::builder().uri(format!("/?{query}"));
+        for (name, value) in headers {
+            parts = parts.header(*name, *value);
+        }
+        let parts = parts.body(()).unwrap().into_parts().0;
+        let request = Incoming::new(parts, Bytes::new()).with_headers_of(operation.parameters);
+        match check(operation.parameters, &request) {
+            Ok(()) => {
+                let taken = request.into_parameters();
+                let taken = taken.iter().map(|(name, value)| format!("{name}={value}"));
+                taken.collect::<Vec<_>>().join(" ")
+            }
+            Err(refusal) => refusal.code,
+        }
+    }
+
+    #[test]
+    fn lists_are_judged_as_they_travel() {
+        let flat = r#"[["Tag",true,{"flat":{"list":{"type":"Tag"}}}]]"#;
+        for (query, outcome) in [
+            (
+                "Tag.1.Key=a&Tag.2.Key=b&Tag.2.Weight=3",
+                "Tag.1.Key=a Tag.2.Key=b Tag.2.Weight=3",
+            ),
+            ("Tag=[]", "MissingTag"),
+            ("Tag.2.Key=a", "MissingTag"),
+            ("Tag.1.Weight=1", "MissingTag.1.Key"),
+            ("Tag.1.Key=a&Tag.1.Weight=x", "InvalidTag"),
+        ] {
+            assert_eq!(judged(flat, query, &[]), outcome, "{query}");
+        }
+        let simple = r#"[["Ids",true,{"simple":{"list":"int32"}}]]"#;
+        for (query, outcome) in [
+            ("Ids=1,22", "Ids=1,22"),
+            ("Ids=", "Ids="),
+            ("Ids=1,b", "InvalidIds"),
+            ("Ids=1,", "InvalidIds"),
+            ("Ids.1=1", "MissingIds"),
+        ] {
+            assert_eq!(judged(simple, query, &[]), outcome, "{query}");
+        }
+    }
+
+    #[test]
+    fn headers_are_judged_and_kept_as_parameters() {
+        let parameters = r#"[["X-Urgency",true,{"header":"int32"}],["X-Read-By",false,{"header":{"simple":{"list":"text"}}}]]"#;
+        assert_eq!(
+            judged(
+                parameters,
+                "A=1",
+                &[("x-urgency", "2"), ("X-Read-By", "a,b"), ("x-other", "c")]
+            ),
+            "A=1 X-Read-By=a,b X-Urgency=2"
+        );
+        assert_eq!(
+            judged(parameters, "", &[("x-urgency", "soon")]),
+            "InvalidX-Urgency"
+        );
+        assert_eq!(judged(parameters, "X-Urgency=2", &[]), "MissingX-Urgency");
     }
 
     #[test]

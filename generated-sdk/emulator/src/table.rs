@@ -9,6 +9,8 @@ pub struct Operation {
     pub name: &'static str,
     /// RAM action that a key must be granted.
     pub ram_action: &'static str,
+    /// True if it is called by GET alone.
+    pub is_get: bool,
     /// Documented limit for one account: calls, and seconds in which they may come.
     pub rate_limit: Option<(u32, u64)>,
     /// Request parameters.
@@ -72,6 +74,8 @@ pub enum Shape {
     Flat(&'static Shape),
     /// A list of scalars that travels as one text, joined by commas.
     Simple(&'static Shape),
+    /// A parameter that travels as a header.
+    Header(&'static Shape),
 }
 
 /// A documented error.

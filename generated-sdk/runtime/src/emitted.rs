@@ -12,9 +12,9 @@ pub use crate::blocking::{
     Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages,
 };
 pub use crate::building::Building;
-#[cfg(any(test, feature = "test-util"))]
-pub use crate::client::read_reply;
 pub use crate::client::{Client, ClientBuilder, Dispatch};
+#[cfg(any(test, feature = "test-util"))]
+pub use crate::client::{read_reply, read_reply_of};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::Dynamic;
 pub use crate::limits::{CheckLimits, Limits};

@@ -468,5 +468,18 @@ macro_rules! product_test_util {
         ) -> ::std::result::Result<$crate::Reply<R::Response>, $crate::Error> {
             $crate::emitted::read_reply(&$service, request, response)
         }
+
+        /// What a client makes of a reply with HTTP status 200 and this body to a request of type `R`, whatever was asked:
+        /// the typed reply or the error.
+        ///
+        /// # Errors
+        ///
+        /// As a call that gets this reply.
+        pub fn read<R: $crate::operation::Request>(
+            body: impl ::std::convert::Into<$crate::emitted::Bytes>,
+        ) -> ::std::result::Result<$crate::Reply<R::Response>, $crate::Error> {
+            let response = $crate::emitted::http::Response::new(body.into());
+            $crate::emitted::read_reply_of::<R>(&$service, response)
+        }
     };
 }

@@ -41,6 +41,8 @@ pub(crate) struct Signable<'a> {
     pub(crate) action: &'a str,
     /// API version: a date, such as `2021-12-24`.
     pub(crate) version: &'a str,
+    /// Parameters that are headers. Those named `x-acs-…` are signed, like all of that name; others are not.
+    pub(crate) headers: &'a [(HeaderName, HeaderValue)],
     /// `content-type` of the body, where there is one.
     pub(crate) content_type: Option<&'static str>,
     /// The body as sent.
@@ -59,8 +61,8 @@ impl std::fmt::Display for UnusableKeys {
 
 impl std::error::Error for UnusableKeys {}
 
-/// Every header that the request needs besides `host`, which follows from its URI: content type, `x-acs-*` and
-/// `Authorization`.
+/// Every header that the request needs besides `host`, which follows from its URI: content type, `x-acs-*`, those that
+/// are parameters, and `Authorization`.
 ///
 /// Only these and `host` are signed: proxies may rewrite the others on the way. Secret values are marked sensitive,
 /// so that they print as `Sensitive`.
@@ -93,7 +95,7 @@ fn sign_with(
     };
 
     // In the order of the names, which the canonical form asks for.
-    let signed = [
+    let own = [
         ("content-type", request.content_type),
         ("host", Some(request.host)),
         ("x-acs-accesskey-id", token.map(|_| access_key_id)),
@@ -104,6 +106,19 @@ fn sign_with(
         ("x-acs-signature-nonce", Some(nonce)),
         ("x-acs-version", Some(request.version)),
     ];
+    let mut signed: Vec<(&str, &str)> = Vec::with_capacity(own.len() + request.headers.len());
+    signed.extend(
+        own.into_iter()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
+    if !request.headers.is_empty() {
+        let headers = request.headers.iter();
+        signed.extend(headers.filter_map(|(name, value)| {
+            let is_signed = name.as_str().starts_with("x-acs-");
+            is_signed.then_some((name.as_str(), value.to_str().ok()?))
+        }));
+        signed.sort_unstable();
+    }
     let mut names = String::with_capacity(160);
     let mut canonical = String::with_capacity(request.query.len() + 768);
     for part in [
@@ -117,7 +132,6 @@ fn sign_with(
         canonical.push_str(part);
     }
     for (name, value) in signed {
-        let Some(value) = value else { continue };
         for part in [name, ":", value, "\n"] {
             canonical.push_str(part);
         }
@@ -140,7 +154,8 @@ fn sign_with(
         "{ALGORITHM} Credential={access_key_id},SignedHeaders={names},Signature={signature}"
     );
 
-    let mut headers = HeaderMap::with_capacity(12);
+    let mut headers = HeaderMap::with_capacity(12 + request.headers.len());
+    headers.extend(request.headers.iter().cloned());
     if let Some(content_type) = request.content_type {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     }

@@ -93,22 +93,23 @@ fn request(api: &Api, operation: &Operation) -> Vec<String> {
     if operation.parameters.is_empty() {
         return vec!["None.".to_owned()];
     }
-    let has_body = operation
+    let has_elsewhere = operation
         .parameters
         .iter()
-        .any(|parameter| parameter.location == Location::Body);
+        .any(|parameter| parameter.location != Location::Query);
     let mut rows = Vec::new();
     for parameter in &operation.parameters {
         let mut walk = Walk::new(api, operation, Side::Request);
         walk.field(&parameter.field, "");
-        if has_body && let Some(row) = walk.rows.first_mut() {
-            let place = match parameter.location {
-                Location::Body => "Form body.",
-                Location::Query => "Query.",
-            };
-            if let Some(text) = row.get_mut(3) {
-                *text = then(text, place);
-            }
+        let place = match parameter.location {
+            Location::Body => Some("Form body."),
+            Location::Query => has_elsewhere.then_some("Query."),
+            Location::Header => Some("HTTP header."),
+        };
+        if let (Some(place), Some(text)) =
+            (place, walk.rows.first_mut().and_then(|row| row.get_mut(3)))
+        {
+            *text = then(text, place);
         }
         let way = match parameter.style {
             Style::Json => None,

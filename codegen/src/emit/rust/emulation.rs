@@ -9,8 +9,8 @@ use crate::emit::{OutputFile, sample};
 use crate::format::{RustFile, header};
 use crate::json;
 use crate::model::{
-    Api, ErrorCode, ErrorKind, Field, Literal, Operation, Parameter, Period, Structure, Style,
-    Type, TypeDefinition,
+    Api, ErrorCode, ErrorKind, Field, Literal, Location, Operation, Parameter, Period, Structure,
+    Style, Type, TypeDefinition,
 };
 
 /// `generated/emulation/`: the module, and the structures that operations share.
@@ -81,7 +81,7 @@ fn lines_file(api: &Api, name: &str, lines: &[String]) -> OutputFile {
 pub(crate) fn line(api: &Api, operation: &Operation) -> String {
     let parameters = operation.parameters.iter().map(parameter);
     let errors = operation.errors.iter().map(documented);
-    let line = json!({
+    let mut line = json!({
         "name": operation.name.wire,
         "action": operation.ram.action,
         "limit": rate_limit(operation),
@@ -89,6 +89,9 @@ pub(crate) fn line(api: &Api, operation: &Operation) -> String {
         "types": structures(&operation.types),
         "errors": errors.collect::<Vec<_>>(),
     });
+    if operation.is_get {
+        line["get"] = json!(true);
+    }
     // Examples are text as it stands, with its order of members.
     let examples: Vec<String> = examples(api, operation)
         .into_iter()
@@ -186,6 +189,10 @@ fn parameter(parameter: &Parameter) -> Json {
         Style::Json => shape,
         Style::Flat => json!({ "flat": shape }),
         Style::Simple => json!({ "simple": shape }),
+    };
+    let shape = match parameter.location {
+        Location::Header => json!({ "header": shape }),
+        Location::Query | Location::Body => shape,
     };
     json!([field.name.wire, field.required, shape])
 }

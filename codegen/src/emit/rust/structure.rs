@@ -260,6 +260,9 @@ pub(crate) fn write_parameters(parameters: &[Parameter]) -> TokenStream {
                 (Location::Body, false, Style::Json) => "body_json",
                 (Location::Body, false, Style::Flat) => "body_flat",
                 (Location::Body, false, Style::Simple) => "body_simple",
+                (Location::Header, true, _) => "header",
+                // The check lets no other lists be headers.
+                (Location::Header, false, _) => "header_simple",
             }
         );
         quote! { parameters.#method(#wire, &self.#rust); }

@@ -56,7 +56,7 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         return None;
     }
     let scope = Scope { api, operation };
-    let mut local = BTreeSet::from([&operation.request, &operation.response.name]);
+    let mut local = BTreeSet::from([&operation.request]);
     let mut shared = false;
     for example in &operation.examples {
         for (_, literal) in &example.request {
@@ -143,11 +143,10 @@ fn pairs(parameter: &Parameter, value: Value) -> Vec<(String, String)> {
             flatten(name, &value, &mut pairs);
             pairs
         }
-        (Style::Simple, Value::List(items)) if !items.is_empty() => {
+        (Style::Simple, Value::List(items)) => {
             let items: Vec<String> = items.iter().map(Value::to_text).collect();
             vec![(name, items.join(","))]
         }
-        (Style::Simple, Value::List(_)) => Vec::new(),
         (_, Value::Text(text)) if is_scalar(&parameter.field.type_) => vec![(name, text)],
         (_, value) => vec![(name, json::compact(&value))],
     }
@@ -173,21 +172,26 @@ fn flatten(name: String, value: &Value, into: &mut Vec<(String, String)>) {
 /// ```ignore
 /// #[test]
 /// fn reply_1() {
-///     let reply: GetMigrationVerifyCodeResponse = tests::read(r#"{ … }"#);
+///     let body = r#"{ … }"#;
+///     let reply = tests::read::<GetMigrationVerifyCodeRequest>(body);
 ///     assert_eq!(reply.code.as_deref(), Some("OK"));
 /// }
 /// ```
 fn reply_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream {
     let name = format_ident!("reply_{}", index + 1);
-    let docs = format!(" {}: the reply, read into its type.", example.title);
-    let response = &scope.operation.response.name;
+    let docs = format!(
+        " {}: the reply, judged and read into its type.",
+        example.title
+    );
+    let request = &scope.operation.request;
     let body = text_literal(&json::pretty(&example.response_json));
     let asserts = scope.asserts(&quote!(reply), &scope.operation.response, &example.response);
     quote! {
         #[doc = #docs]
         #[test]
         fn #name() {
-            let reply: #response = tests::read(#body);
+            let body = #body;
+            let reply = tests::read::<#request>(body);
             #asserts
         }
     }

@@ -366,6 +366,7 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     let location = field.location.map(|location| match location {
         Location::Query => Node::text("query"),
         Location::Body => Node::text("body"),
+        Location::Header => Node::text("header"),
     });
     entries.maybe("location", location);
     let style = field.style.map(|style| match style {

@@ -28,6 +28,7 @@ pub(crate) const TIME: Duration = Duration::from_secs(1_735_787_045);
 static SEND: Operation = Operation {
     name: "SendThing",
     ram_action: "things:SendThing",
+    is_get: false,
     rate_limit: Some((2, 1)),
     parameters: &[
         Member {
@@ -70,6 +71,7 @@ static SEND: Operation = Operation {
 static LIST: Operation = Operation {
     name: "ListThings",
     ram_action: "things:ListThings",
+    is_get: false,
     rate_limit: None,
     parameters: &[],
     errors: &[],

@@ -375,6 +375,7 @@ impl Exchange {
             operation,
             query,
             body,
+            headers,
             is_get,
             ..
         } = &self.prepared;
@@ -386,6 +387,7 @@ impl Exchange {
             query,
             action: operation.name,
             version: service.version,
+            headers,
             content_type: body.as_ref().map(|_| FORM),
             body: body.as_deref().unwrap_or_default(),
         };

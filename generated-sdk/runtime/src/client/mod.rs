@@ -188,6 +188,23 @@ pub fn read_reply<R: Request>(
     )?)
 }
 
+/// What a client makes of an HTTP reply of the operation that `R` calls, whatever was asked.
+///
+/// # Errors
+///
+/// As a call that gets this reply.
+#[cfg(any(test, feature = "test-util"))]
+pub fn read_reply_of<R: Request>(
+    service: &'static Service,
+    response: http::Response<bytes::Bytes>,
+) -> Result<Reply<R::Response>, crate::Error> {
+    Reply::read(exchange::finished(
+        service,
+        Prepared::empty::<R>(),
+        response,
+    )?)
+}
+
 /// What a builder's `send` needs: something that makes calls.
 ///
 /// A client yields a [`Call`] to be awaited, and [`Items`](crate::Items) and [`Pages`](crate::Pages) that are streams; a

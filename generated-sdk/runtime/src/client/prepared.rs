@@ -1,13 +1,16 @@
 //! A request, made ready for the wire.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::clock::Random;
 use crate::credentials::Credentials;
 use crate::limits::Limits;
 use crate::parameters::Parameters;
-use crate::redact::{REDACTED, Scrubber, Sensitive, decode_form};
+use crate::redact::{REDACTED, Scrubber, Sensitive, decode_form, is_sensitive};
 use crate::service::{IdempotencyKey, Operation, Request};
 
 /// What is sent, whatever the type of the request was.
@@ -17,6 +20,8 @@ pub(super) struct Prepared {
     pub(super) query: String,
     /// A form, in canonical form too.
     pub(super) body: Option<Bytes>,
+    /// Parameters that are headers.
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     /// Its idempotency key is set, so that it may be repeated.
     pub(super) idempotent: bool,
     /// True where the parameters must stay in the URL.
@@ -71,10 +76,25 @@ impl Prepared {
         {
             parameters.replace(key.parameter, &uuid(random.next()));
         }
+        let mut breaches = limits.into_breaches();
+        let mut headers = Vec::new();
+        for (name, value) in parameters.take_headers() {
+            match header(name, &value, operation) {
+                Some(header) => headers.push(header),
+                None => breaches.push(format!(
+                    "`{name}` holds characters that an HTTP header cannot carry"
+                )),
+            }
+        }
         let (query, body) = parameters.finish();
         let idempotent = key.is_some_and(|key| {
             let forms = [query.as_str(), body.as_deref().unwrap_or_default()];
-            forms.into_iter().any(|form| is_set(key, form))
+            let is_header = |(name, value): &(HeaderName, HeaderValue)| {
+                key.member.is_none()
+                    && name.as_str().eq_ignore_ascii_case(key.parameter)
+                    && !value.is_empty()
+            };
+            forms.into_iter().any(|form| is_set(key, form)) || headers.iter().any(is_header)
         });
         Self {
             is_get: request.is_get(),
@@ -82,7 +102,22 @@ impl Prepared {
             operation,
             query,
             body: body.map(Bytes::from),
-            breaches: limits.into_breaches(),
+            headers,
+            breaches,
+        }
+    }
+
+    /// As a request of `R` without parameters, which only its reply is of interest of.
+    #[cfg(any(test, feature = "test-util"))]
+    pub(super) fn empty<R: Request>() -> Self {
+        Self {
+            operation: R::operation(),
+            query: String::new(),
+            body: None,
+            headers: Vec::new(),
+            idempotent: false,
+            is_get: R::is_get(),
+            breaches: Vec::new(),
         }
     }
 
@@ -113,6 +148,13 @@ impl Prepared {
         {
             sensitive.add_form(body, names);
         }
+        for (_, value) in self
+            .headers
+            .iter()
+            .filter(|(_, value)| value.is_sensitive())
+        {
+            sensitive.add_parameter(value.to_str().unwrap_or_default());
+        }
         if let Some(reply) = reply {
             sensitive.add_reply(reply, names);
         }
@@ -132,11 +174,19 @@ impl Prepared {
             .as_deref()
             .and_then(|body| std::str::from_utf8(body).ok())
             .unwrap_or_default();
+        let headers = self.headers.iter().map(|(name, value)| {
+            let value = if value.is_sensitive() {
+                REDACTED
+            } else {
+                value.to_str().unwrap_or_default()
+            };
+            (name.as_str().to_owned(), value.to_owned())
+        });
         let shown: Vec<String> = decode_form(&self.query)
             .chain(decode_form(body))
+            .chain(headers)
             .map(|(name, value)| {
-                let sensitive = self.operation.sensitive.contains(&name.as_str());
-                let value = if sensitive {
+                let value = if is_sensitive(&name, self.operation.sensitive) {
                     REDACTED.to_owned()
                 } else {
                     scrubber.message(&value)
@@ -148,11 +198,23 @@ impl Prepared {
     }
 }
 
+/// A parameter as a header; none if it cannot be one. HTTP keeps no white space around a value.
+fn header(name: &str, value: &str, operation: &Operation) -> Option<(HeaderName, HeaderValue)> {
+    let mut header = HeaderValue::from_str(value.trim()).ok()?;
+    // Others than ASCII could travel, but no two stacks agree on what they are then.
+    header.to_str().ok()?;
+    header.set_sensitive(operation.sensitive.contains(&name));
+    Some((HeaderName::from_bytes(name.as_bytes()).ok()?, header))
+}
+
 /// Whether the key is set in this form: of an array in every element.
 fn is_set(key: IdempotencyKey, form: &str) -> bool {
     let is_text = |text: &str| !text.trim().is_empty();
     let Some((_, value)) = decode_form(form).find(|(name, _)| name == key.parameter) else {
-        return false;
+        return key.member.is_some_and(|member| {
+            let elements = flat_elements(key.parameter, member, form);
+            !elements.is_empty() && elements.values().all(|is_set| *is_set)
+        });
     };
     let Some(member) = key.member else {
         return is_text(&value);
@@ -166,6 +228,21 @@ fn is_set(key: IdempotencyKey, form: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// The elements of an array that travels as a parameter for each value, and whether each has a text as this member.
+fn flat_elements(parameter: &str, member: &str, form: &str) -> BTreeMap<String, bool> {
+    let mut elements = BTreeMap::new();
+    for (name, value) in decode_form(form) {
+        let below = name
+            .strip_prefix(parameter)
+            .and_then(|rest| rest.strip_prefix('.'));
+        if let Some((element, of)) = below.and_then(|below| below.split_once('.')) {
+            let is_set = of == member && !value.trim().is_empty();
+            *elements.entry(element.to_owned()).or_default() |= is_set;
+        }
+    }
+    elements
 }
 
 /// A random UUID (RFC 9562, version 4) of these bits.

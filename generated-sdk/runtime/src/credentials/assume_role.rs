@@ -110,6 +110,7 @@ impl AssumeRoleCredentials {
             query: "",
             action: "AssumeRole",
             version: sts::VERSION,
+            headers: &[],
             content_type: Some(FORM),
             body: body.as_bytes(),
         };

@@ -11,13 +11,15 @@ pub use self::json::{JsonObject, JsonWriter, WriteJson, WriteObject};
 pub use self::scalar::Scalar;
 use super::signing::percent_encode_into;
 
-/// Collects the parameters of one request: those of the query and those of the form body.
+/// Collects the parameters of one request: those of the query, those of the form body and those that are headers.
 ///
 /// A parameter that is `None` is left out. An empty text is sent (`Name=`). `Debug` shows no value.
 #[derive(Default)]
 pub struct Parameters {
     query: Form,
     body: Form,
+    /// Names and values as they are; headers are not encoded.
+    headers: Vec<(&'static str, String)>,
     /// JSON texts are made here before they are encoded, so that several share one allocation.
     json: JsonWriter,
 }
@@ -69,17 +71,31 @@ impl Parameters {
         }
     }
 
-    /// Adds a list of scalars to the query, joined by commas. One that is empty is left out.
+    /// Adds a list of scalars to the query, joined by commas.
     pub fn query_simple<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
             self.query.push_simple(name, self.json.text_of(value));
         }
     }
 
-    /// Adds a list of scalars to the form body, joined by commas. One that is empty is left out.
+    /// Adds a list of scalars to the form body, joined by commas.
     pub fn body_simple<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
             self.body.push_simple(name, self.json.text_of(value));
+        }
+    }
+
+    /// Adds a text, a number, a boolean or an enumeration as a header.
+    pub fn header<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.headers.push((name, value.text().into_owned()));
+        }
+    }
+
+    /// Adds a list of scalars as a header, joined by commas.
+    pub fn header_simple<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.headers.push((name, joined(self.json.text_of(value))));
         }
     }
 
@@ -104,6 +120,11 @@ impl Parameters {
         self.query.push(name, value);
     }
 
+    /// Takes the parameters that are headers.
+    pub(crate) fn take_headers(&mut self) -> Vec<(&'static str, String)> {
+        std::mem::take(&mut self.headers)
+    }
+
     /// The query and, where any parameter travels there, the form body; both sorted and percent-encoded, which is
     /// the canonical form that the signature wants.
     pub(crate) fn finish(self) -> (String, Option<String>) {
@@ -120,6 +141,14 @@ impl std::fmt::Debug for Parameters {
         f.debug_struct("Parameters")
             .field("query", &names(&self.query))
             .field("body", &names(&self.body))
+            .field(
+                "headers",
+                &self
+                    .headers
+                    .iter()
+                    .map(|(name, _)| name)
+                    .collect::<Vec<_>>(),
+            )
             .finish_non_exhaustive()
     }
 }
@@ -170,12 +199,7 @@ impl Form {
 
     /// The items of a JSON text that is a list of scalars.
     fn push_simple(&mut self, name: &'static str, json: &str) {
-        if let Ok(Value::Array(items)) = json.parse()
-            && !items.is_empty()
-        {
-            let items: Vec<String> = items.iter().map(plain).collect();
-            self.push(name, &items.join(","));
-        }
+        self.push(name, &joined(json));
     }
 
     fn push(&mut self, name: impl Into<Cow<'static, str>>, value: &str) {
@@ -224,6 +248,17 @@ impl Form {
             sorted.push_str(&self.text[entry.start..entry.end]);
         }
         sorted
+    }
+}
+
+/// The items of a JSON text that is a list of scalars, joined by commas.
+fn joined(json: &str) -> String {
+    match json.parse() {
+        Ok(Value::Array(items)) => {
+            let items: Vec<String> = items.iter().map(plain).collect();
+            items.join(",")
+        }
+        _ => String::new(),
     }
 }
 

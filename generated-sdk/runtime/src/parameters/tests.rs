@@ -162,6 +162,40 @@ fn maps_free_values_and_numbers() {
 }
 
 #[test]
+fn headers_are_apart_and_not_encoded() {
+    let mut parameters = Parameters::new();
+    parameters.header("X-Text", &Some("a b&ü".to_owned()));
+    parameters.header("X-Flag", &Some(true));
+    parameters.header("X-None", &None::<i32>);
+    parameters.header_simple("X-List", &Some(vec![1_i64, -2]));
+    parameters.header_simple("X-Empty", &Some(Vec::<String>::new()));
+    let headers = parameters.take_headers();
+    let headers: Vec<(&str, &str)> = headers
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    assert_eq!(
+        headers,
+        [
+            ("X-Text", "a b&ü"),
+            ("X-Flag", "true"),
+            ("X-List", "1,-2"),
+            ("X-Empty", "")
+        ]
+    );
+    assert_eq!(parameters.finish(), (String::new(), None));
+}
+
+/// As the official Python client of RDS sends it (`alibabacloud_rds20140815` 16.0.2, recorded on loopback).
+#[test]
+fn an_empty_list_that_is_joined_by_commas_is_sent() {
+    let mut parameters = Parameters::new();
+    parameters.query_simple("InstanceIds", &Some(Vec::<String>::new()));
+    parameters.query_simple("Nodes", &Some(vec!["one".to_owned()]));
+    assert_eq!(parameters.finish().0, "InstanceIds=&Nodes=one");
+}
+
+#[test]
 fn debug_shows_names_only() {
     let mut parameters = Parameters::new();
     parameters.query("PhoneNumber", &Some("8613800001234".to_owned()));

@@ -7,7 +7,7 @@ mod sensitive;
 use std::fmt;
 
 use self::secrets::{Look, Secrets, TooMany};
-pub(crate) use self::sensitive::{Sensitive, decode_form};
+pub(crate) use self::sensitive::{Sensitive, decode_form, is_sensitive};
 
 /// What stands in place of a value.
 pub(crate) const REDACTED: &str = "<redacted>";

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Secrets;
+use super::{PHONE_DIGITS, Secrets};
 
 /// The values of one call that must not show.
 #[derive(Default)]
@@ -26,14 +26,27 @@ impl Sensitive {
             let json = matches!(value.as_bytes().first(), Some(b'{' | b'['))
                 .then(|| serde_json::from_str(&value).ok())
                 .flatten();
+            let sensitive = is_sensitive(&name, names);
             match json {
-                Some(json) if names.contains(&name.as_str()) => self.add_leaves(&json),
+                Some(json) if sensitive => self.add_leaves(&json),
                 Some(json) => self.add_members(&json, names),
                 None => {}
             }
-            if names.contains(&name.as_str()) {
-                self.add(&value);
+            if sensitive {
+                self.add_parameter(&value);
             }
+        }
+    }
+
+    /// Adds the value of a parameter, and what may be the items of a list that is joined by commas; a text of several
+    /// words is none.
+    pub(crate) fn add_parameter(&mut self, value: &str) {
+        self.add(value);
+        let is_json = matches!(value.as_bytes().first(), Some(b'{' | b'['));
+        if !is_json && value.contains(',') && !value.contains(char::is_whitespace) {
+            let items = value.split(',');
+            let long_enough = items.filter(|item| item.len() >= PHONE_DIGITS);
+            long_enough.for_each(|item| self.add(item));
         }
     }
 
@@ -85,6 +98,13 @@ impl Sensitive {
     pub(super) fn into_secrets(self) -> Secrets {
         self.secrets
     }
+}
+
+/// Whether a parameter's value must not show: by its own name, or where it is a part of one that travels as a parameter for
+/// each value, such as `Recipients.1.PhoneNumber`, by one of the names that lead to it.
+pub(crate) fn is_sensitive(name: &str, names: &[&str]) -> bool {
+    names.contains(&name)
+        || (name.contains('.') && name.split('.').any(|part| names.contains(&part)))
 }
 
 /// The decoded pairs of a query or a form that this crate encoded.

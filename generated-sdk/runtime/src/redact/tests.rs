@@ -80,6 +80,20 @@ fn short_secrets_go_only_where_they_stand_alone() {
 }
 
 #[test]
+fn values_of_parameters_that_travel_in_pieces_are_learnt() {
+    let scrubber = scrubber("To.1.PhoneNumber=8613800001234&Content.2=letter&To.1.Name=plain");
+    assert_eq!(
+        scrubber.message("8613800001234 got a letter, plain"),
+        "<redacted> got a <redacted>, plain"
+    );
+    let scrubber = self::scrubber("Content=alpha-1,beta-22");
+    assert_eq!(
+        scrubber.message("beta-22 is no alpha"),
+        "<redacted> is no alpha"
+    );
+}
+
+#[test]
 fn long_messages_are_cut_without_leaving_half_a_secret() {
     let scrubber = scrubber("Content=ABCDEFGHIJ");
     for before in 2030..2060 {

@@ -12,6 +12,7 @@ fn run_instances(query: &str, keys: &Credentials) -> Result<HeaderMap, UnusableK
         query,
         action: "RunInstances",
         version: "2014-05-26",
+        headers: &[],
         content_type: None,
         body: b"",
     };
@@ -198,6 +199,7 @@ fn the_reference_accepts_what_is_signed_here() {
             query: &query,
             action: &request.action,
             version: "2020-06-06",
+            headers: &[],
             content_type: (!body.is_empty()).then_some("application/x-www-form-urlencoded"),
             body: body.as_bytes(),
         };
@@ -287,6 +289,7 @@ fn any_names_and_values_are_signed_as_documented() {
             query: &query,
             action: &action,
             version: "2020-06-06",
+            headers: &[],
             content_type: (draw.number(2) == 1).then_some("application/x-www-form-urlencoded"),
             body: body.as_bytes(),
         };

@@ -2,9 +2,7 @@
 
 //! Examples of `CreateChatFlowLogSetting`.
 
-use alibabacloud_cams::chat_flows::{
-    CreateChatFlowLogSettingRequest, CreateChatFlowLogSettingResponse,
-};
+use alibabacloud_cams::chat_flows::CreateChatFlowLogSettingRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -15,18 +13,17 @@ fn request_1() {
     tests::assert_sends(&request, &[("FlowCode", "flow_001")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: CreateChatFlowLogSettingResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatFlowLogSettingRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `GetChatFlowMetric`.
 
-use alibabacloud_cams::chat_flows::{
-    ChatFlowMetric, GetChatFlowMetricRequest, GetChatFlowMetricResponse,
-};
+use alibabacloud_cams::chat_flows::{ChatFlowMetric, GetChatFlowMetricRequest};
 
 /// Success: the request on the wire.
 #[test]
@@ -36,18 +34,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetChatFlowMetricResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetChatFlowMetricRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

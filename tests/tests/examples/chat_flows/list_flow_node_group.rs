@@ -2,7 +2,7 @@
 
 //! Examples of `ListFlowNodeGroup`.
 
-use alibabacloud_cams::chat_flows::{ListFlowNodeGroupRequest, ListFlowNodeGroupResponse};
+use alibabacloud_cams::chat_flows::ListFlowNodeGroupRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -11,11 +11,10 @@ fn request_1() {
     tests::assert_sends(&request, &[("PageNo", "1"), ("PageSize", "10")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListFlowNodeGroupResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Message": "None",
   "Success": true,
@@ -27,8 +26,8 @@ fn reply_1() {
     ]
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListFlowNodeGroupRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

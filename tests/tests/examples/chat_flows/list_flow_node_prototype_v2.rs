@@ -2,9 +2,7 @@
 
 //! Examples of `ListFlowNodePrototypeV2`.
 
-use alibabacloud_cams::chat_flows::{
-    ListFlowNodePrototypeV2Request, ListFlowNodePrototypeV2Response,
-};
+use alibabacloud_cams::chat_flows::ListFlowNodePrototypeV2Request;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -27,11 +25,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListFlowNodePrototypeV2Response = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Message": "None",
   "Success": true,
@@ -45,8 +42,8 @@ fn reply_1() {
     ]
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListFlowNodePrototypeV2Request>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

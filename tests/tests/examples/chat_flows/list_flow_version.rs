@@ -2,7 +2,7 @@
 
 //! Examples of `ListFlowVersion`.
 
-use alibabacloud_cams::chat_flows::{ListFlowVersionRequest, ListFlowVersionResponse};
+use alibabacloud_cams::chat_flows::ListFlowVersionRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -27,18 +27,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListFlowVersionResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListFlowVersionRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `DeleteChatGroupInviteLink`.
 
-use alibabacloud_cams::chat_groups::{
-    DeleteChatGroupInviteLinkRequest, DeleteChatGroupInviteLinkResponse,
-};
+use alibabacloud_cams::chat_groups::DeleteChatGroupInviteLinkRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -27,19 +25,18 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: DeleteChatGroupInviteLinkResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "Result": 1,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<DeleteChatGroupInviteLinkRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -4,7 +4,6 @@
 
 use alibabacloud_cams::chat_groups::{
     ListChatGroupParticipantsPage, ListChatGroupParticipantsRequest,
-    ListChatGroupParticipantsResponse,
 };
 use alibabacloud_cams::types;
 
@@ -30,11 +29,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListChatGroupParticipantsResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -48,8 +46,8 @@ fn reply_1() {
     "Total": 1
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListChatGroupParticipantsRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

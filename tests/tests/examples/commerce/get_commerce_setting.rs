@@ -2,7 +2,7 @@
 
 //! Examples of `GetCommerceSetting`.
 
-use alibabacloud_cams::commerce::{GetCommerceSettingRequest, GetCommerceSettingResponse};
+use alibabacloud_cams::commerce::GetCommerceSettingRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -17,11 +17,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetCommerceSettingResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -31,8 +30,8 @@ fn reply_1() {
     "CatalogVisible": false
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetCommerceSettingRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,7 +2,7 @@
 
 //! Examples of `UpdateGroupName`.
 
-use alibabacloud_cams::contacts::{UpdateGroupNameRequest, UpdateGroupNameResponse};
+use alibabacloud_cams::contacts::UpdateGroupNameRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -14,18 +14,17 @@ fn request_1() {
     tests::assert_sends(&request, &[("GroupId", "10****"), ("GroupName", "Newsletter")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdateGroupNameResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdateGroupNameRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

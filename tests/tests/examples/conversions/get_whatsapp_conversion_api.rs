@@ -2,9 +2,7 @@
 
 //! Examples of `GetWhatsappConversionApi`.
 
-use alibabacloud_cams::conversions::{
-    GetWhatsappConversionApiRequest, GetWhatsappConversionApiResponse,
-};
+use alibabacloud_cams::conversions::GetWhatsappConversionApiRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -15,11 +13,10 @@ fn request_1() {
     tests::assert_sends(&request, &[("InstanceId", "cams-8c8****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetWhatsappConversionApiResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -32,8 +29,8 @@ fn reply_1() {
     }
   ],
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetWhatsappConversionApiRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

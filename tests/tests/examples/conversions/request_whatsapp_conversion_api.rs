@@ -4,7 +4,7 @@
 
 use alibabacloud_cams::conversions::{
     ConversionActionSource, ConversionChannel, ConversionEvent,
-    RequestWhatsappConversionApiRequest, RequestWhatsappConversionApiResponse,
+    RequestWhatsappConversionApiRequest,
 };
 
 /// Success: the request on the wire.
@@ -41,18 +41,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: RequestWhatsappConversionApiResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<RequestWhatsappConversionApiRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

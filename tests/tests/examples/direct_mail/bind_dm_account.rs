@@ -2,9 +2,7 @@
 
 //! Examples of `BindDmAccount`.
 
-use alibabacloud_cams::direct_mail::{
-    BindDmAccountRequest, BindDmAccountResponse, DmAccountAttributes,
-};
+use alibabacloud_cams::direct_mail::{BindDmAccountRequest, DmAccountAttributes};
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -30,18 +28,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: BindDmAccountResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<BindDmAccountRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `ListBindDmAccount`.
 
-use alibabacloud_cams::direct_mail::{
-    ListBindDmAccountRequest, ListBindDmAccountResponse,
-};
+use alibabacloud_cams::direct_mail::ListBindDmAccountRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -16,11 +14,10 @@ fn request_1() {
     tests::assert_sends(&request, &[("CustSpaceId", "29348393884****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListBindDmAccountResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -37,8 +34,8 @@ fn reply_1() {
     }
   ],
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListBindDmAccountRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,7 +2,7 @@
 
 //! Examples of `ListDmAccount`.
 
-use alibabacloud_cams::direct_mail::{ListDmAccountRequest, ListDmAccountResponse};
+use alibabacloud_cams::direct_mail::ListDmAccountRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -19,11 +19,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListDmAccountResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -37,8 +36,8 @@ fn reply_1() {
   ],
   "Total": 1,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListDmAccountRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,7 +2,7 @@
 
 //! Examples of `ListInstagramPage`.
 
-use alibabacloud_cams::instagram::{ListInstagramPageRequest, ListInstagramPageResponse};
+use alibabacloud_cams::instagram::ListInstagramPageRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -14,11 +14,10 @@ fn request_1() {
     tests::assert_sends(&request, &[("InstanceId", "29348393884****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListInstagramPageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -41,8 +40,8 @@ fn reply_1() {
     }
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListInstagramPageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

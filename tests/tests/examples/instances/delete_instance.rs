@@ -2,7 +2,7 @@
 
 //! Examples of `DeleteInstance`.
 
-use alibabacloud_cams::instances::{DeleteInstanceRequest, DeleteInstanceResponse};
+use alibabacloud_cams::instances::DeleteInstanceRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -13,18 +13,17 @@ fn request_1() {
     tests::assert_sends(&request, &[("InstanceId", "29348393884****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: DeleteInstanceResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<DeleteInstanceRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,7 +2,7 @@
 
 //! Examples of `QueryInstance`.
 
-use alibabacloud_cams::instances::{QueryInstanceRequest, QueryInstanceResponse};
+use alibabacloud_cams::instances::QueryInstanceRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -12,11 +12,10 @@ fn request_1() {
     tests::assert_sends(&request, &[("InstanceId", "29348393884****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: QueryInstanceResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -32,8 +31,8 @@ fn reply_1() {
     "SubmitTime": "2025-01-01 08:00:00"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<QueryInstanceRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

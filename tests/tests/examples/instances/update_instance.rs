@@ -2,7 +2,7 @@
 
 //! Examples of `UpdateInstance`.
 
-use alibabacloud_cams::instances::{UpdateInstanceRequest, UpdateInstanceResponse};
+use alibabacloud_cams::instances::UpdateInstanceRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -25,11 +25,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdateInstanceResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -43,8 +42,8 @@ fn reply_1() {
     "SubmitTime": "2025-01-01 08:00:00"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdateInstanceRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

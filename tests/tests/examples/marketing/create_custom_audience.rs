@@ -2,9 +2,7 @@
 
 //! Examples of `CreateCustomAudience`.
 
-use alibabacloud_cams::marketing::{
-    AudienceUploadType, CreateCustomAudienceRequest, CreateCustomAudienceResponse,
-};
+use alibabacloud_cams::marketing::{AudienceUploadType, CreateCustomAudienceRequest};
 
 /// Success: the request on the wire.
 #[test]
@@ -28,19 +26,18 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: CreateCustomAudienceResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "CustomAudienceId": "12021938475****",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateCustomAudienceRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

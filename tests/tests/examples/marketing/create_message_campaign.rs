@@ -2,9 +2,7 @@
 
 //! Examples of `CreateMessageCampaign`.
 
-use alibabacloud_cams::marketing::{
-    CampaignBudgetType, CreateMessageCampaignRequest, CreateMessageCampaignResponse,
-};
+use alibabacloud_cams::marketing::{CampaignBudgetType, CreateMessageCampaignRequest};
 
 /// Success: the request on the wire.
 #[test]
@@ -30,19 +28,18 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: CreateMessageCampaignResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "CampaignId": "12021847563****",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateMessageCampaignRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,9 +3,7 @@
 //! Examples of `DeleteMarketingFlow`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::marketing::{
-    DeleteMarketingFlowRequest, DeleteMarketingFlowResponse,
-};
+use alibabacloud_cams::marketing::DeleteMarketingFlowRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -16,18 +14,17 @@ fn request_1() {
     tests::assert_sends(&request, &[("ActivityCode", "spring_sale")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: DeleteMarketingFlowResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<DeleteMarketingFlowRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

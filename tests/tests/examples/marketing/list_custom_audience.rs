@@ -2,9 +2,7 @@
 
 //! Examples of `ListCustomAudience`.
 
-use alibabacloud_cams::marketing::{
-    ListCustomAudiencePage, ListCustomAudienceRequest, ListCustomAudienceResponse,
-};
+use alibabacloud_cams::marketing::{ListCustomAudiencePage, ListCustomAudienceRequest};
 
 /// Success: the request on the wire.
 #[test]
@@ -24,11 +22,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListCustomAudienceResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -45,8 +42,8 @@ fn reply_1() {
   ],
   "Total": 1,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListCustomAudienceRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,10 +2,7 @@
 
 //! Examples of `CheckDirectSendMessageSample`.
 
-use alibabacloud_cams::messages::{
-    CheckDirectSendMessageSampleRequest, CheckDirectSendMessageSampleResponse,
-    DirectSendType,
-};
+use alibabacloud_cams::messages::{CheckDirectSendMessageSampleRequest, DirectSendType};
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -21,11 +18,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: CheckDirectSendMessageSampleResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -35,8 +31,8 @@ fn reply_1() {
     "Success": true
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CheckDirectSendMessageSampleRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,9 +3,7 @@
 //! Examples of `SendChatappMassMessage`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::messages::{
-    MassMessageRecipient, SendChatappMassMessageRequest, SendChatappMassMessageResponse,
-};
+use alibabacloud_cams::messages::{MassMessageRecipient, SendChatappMassMessageRequest};
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -46,18 +44,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: SendChatappMassMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "GroupMessageId": "890000010002****",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMassMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -134,17 +131,16 @@ fn request_2() {
     );
 }
 
-/// A template with payloads and a flow, and a fallback: the reply, read into its type.
+/// A template with payloads and a flow, and a fallback: the reply, judged and read into its type.
 #[test]
 fn reply_2() {
-    let reply: SendChatappMassMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "GroupMessageId": "890000010002****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMassMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -191,17 +187,16 @@ fn request_3() {
     );
 }
 
-/// Viber: the reply, read into its type.
+/// Viber: the reply, judged and read into its type.
 #[test]
 fn reply_3() {
-    let reply: SendChatappMassMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "GroupMessageId": "890000010002****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMassMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,9 +3,7 @@
 //! Examples of `SendChatappMessage`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::messages::{
-    MessageType, SendChatappMessageRequest, SendChatappMessageResponse, SendType,
-};
+use alibabacloud_cams::messages::{MessageType, SendChatappMessageRequest, SendType};
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -36,18 +34,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -87,17 +84,16 @@ fn request_2() {
     );
 }
 
-/// Text: the reply, read into its type.
+/// Text: the reply, judged and read into its type.
 #[test]
 fn reply_2() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -137,17 +133,16 @@ fn request_3() {
     );
 }
 
-/// Image: the reply, read into its type.
+/// Image: the reply, judged and read into its type.
 #[test]
 fn reply_3() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -187,17 +182,16 @@ fn request_4() {
     );
 }
 
-/// Document: the reply, read into its type.
+/// Document: the reply, judged and read into its type.
 #[test]
 fn reply_4() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -237,17 +231,16 @@ fn request_5() {
     );
 }
 
-/// Location: the reply, read into its type.
+/// Location: the reply, judged and read into its type.
 #[test]
 fn reply_5() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -287,17 +280,16 @@ fn request_6() {
     );
 }
 
-/// Interactive message with reply buttons: the reply, read into its type.
+/// Interactive message with reply buttons: the reply, judged and read into its type.
 #[test]
 fn reply_6() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -332,17 +324,16 @@ fn request_7() {
     );
 }
 
-/// Reaction: the reply, read into its type.
+/// Reaction: the reply, judged and read into its type.
 #[test]
 fn reply_7() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -414,17 +405,16 @@ fn request_8() {
     );
 }
 
-/// Template with quick replies, a flow and products: the reply, read into its type.
+/// Template with quick replies, a flow and products: the reply, judged and read into its type.
 #[test]
 fn reply_8() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -480,17 +470,16 @@ fn request_9() {
     );
 }
 
-/// Viber message with a button, and a fallback: the reply, read into its type.
+/// Viber message with a button, and a fallback: the reply, judged and read into its type.
 #[test]
 fn reply_9() {
-    let reply: SendChatappMessageResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "MessageId": "61851ccb2f1365b16aee****"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendChatappMessageRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,8 +3,7 @@
 //! Examples of `ListMessengerSubscriptionToken`.
 
 use alibabacloud_cams::messenger::{
-    ListMessengerSubscriptionTokenRequest, ListMessengerSubscriptionTokenResponse,
-    ListedTokenType,
+    ListMessengerSubscriptionTokenRequest, ListedTokenType,
 };
 
 /// Success: the request on the wire.
@@ -29,11 +28,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListMessengerSubscriptionTokenResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -53,8 +51,8 @@ fn reply_1() {
   ],
   "NextPage": "MTAw****",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListMessengerSubscriptionTokenRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,8 +3,7 @@
 //! Examples of `CreateChatappMigrationInitiate`.
 
 use alibabacloud_cams::migration::{
-    CreateChatappMigrationInitiateRequest, CreateChatappMigrationInitiateResponse,
-    MigrationStatus,
+    CreateChatappMigrationInitiateRequest, MigrationStatus,
 };
 
 /// Success: the request on the wire.
@@ -25,11 +24,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: CreateChatappMigrationInitiateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -39,8 +37,8 @@ fn reply_1() {
     "Status": "MIGRATING"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappMigrationInitiateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

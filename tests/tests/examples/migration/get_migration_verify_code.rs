@@ -2,9 +2,7 @@
 
 //! Examples of `GetMigrationVerifyCode`.
 
-use alibabacloud_cams::migration::{
-    GetMigrationVerifyCodeRequest, GetMigrationVerifyCodeResponse, VerificationMethod,
-};
+use alibabacloud_cams::migration::{GetMigrationVerifyCodeRequest, VerificationMethod};
 
 /// Success: the request on the wire.
 #[test]
@@ -26,11 +24,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetMigrationVerifyCodeResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -39,8 +36,8 @@ fn reply_1() {
     "Id": "8282889****"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetMigrationVerifyCodeRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,9 +3,7 @@
 //! Examples of `AddChatappPhoneNumber`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::phone_numbers::{
-    AddChatappPhoneNumberRequest, AddChatappPhoneNumberResponse,
-};
+use alibabacloud_cams::phone_numbers::AddChatappPhoneNumberRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -27,18 +25,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: AddChatappPhoneNumberResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<AddChatappPhoneNumberRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

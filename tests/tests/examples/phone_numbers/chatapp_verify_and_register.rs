@@ -2,9 +2,7 @@
 
 //! Examples of `ChatappVerifyAndRegister`.
 
-use alibabacloud_cams::phone_numbers::{
-    ChatappVerifyAndRegisterRequest, ChatappVerifyAndRegisterResponse,
-};
+use alibabacloud_cams::phone_numbers::ChatappVerifyAndRegisterRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -24,18 +22,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ChatappVerifyAndRegisterResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ChatappVerifyAndRegisterRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `GetChatappPhoneNumberSetting`.
 
-use alibabacloud_cams::phone_numbers::{
-    GetChatappPhoneNumberSettingRequest, GetChatappPhoneNumberSettingResponse,
-};
+use alibabacloud_cams::phone_numbers::GetChatappPhoneNumberSettingRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -19,11 +17,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetChatappPhoneNumberSettingResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -32,8 +29,8 @@ fn reply_1() {
     "PhoneNumber": "861380000****"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetChatappPhoneNumberSettingRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,8 +3,7 @@
 //! Examples of `GetChatappVerifyCode`.
 
 use alibabacloud_cams::phone_numbers::{
-    GetChatappVerifyCodeRequest, GetChatappVerifyCodeResponse, VerificationLocale,
-    VerificationMethod,
+    GetChatappVerifyCodeRequest, VerificationLocale, VerificationMethod,
 };
 
 /// Success: the request on the wire.
@@ -27,18 +26,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetChatappVerifyCodeResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetChatappVerifyCodeRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -68,17 +66,16 @@ fn request_2() {
     );
 }
 
-/// By a call: the reply, read into its type.
+/// By a call: the reply, judged and read into its type.
 #[test]
 fn reply_2() {
-    let reply: GetChatappVerifyCodeResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetChatappVerifyCodeRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

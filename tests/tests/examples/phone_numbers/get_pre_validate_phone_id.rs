@@ -2,9 +2,7 @@
 
 //! Examples of `GetPreValidatePhoneId`.
 
-use alibabacloud_cams::phone_numbers::{
-    GetPreValidatePhoneIdRequest, GetPreValidatePhoneIdResponse,
-};
+use alibabacloud_cams::phone_numbers::GetPreValidatePhoneIdRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -19,11 +17,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetPreValidatePhoneIdResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -31,8 +28,8 @@ fn reply_1() {
     "PhoneNumber": "861380000****",
     "PhoneNumberId": "929833"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetPreValidatePhoneIdRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

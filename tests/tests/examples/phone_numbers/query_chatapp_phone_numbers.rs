@@ -2,9 +2,7 @@
 
 //! Examples of `QueryChatappPhoneNumbers`.
 
-use alibabacloud_cams::phone_numbers::{
-    QueryChatappPhoneNumbersRequest, QueryChatappPhoneNumbersResponse,
-};
+use alibabacloud_cams::phone_numbers::QueryChatappPhoneNumbersRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -25,11 +23,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: QueryChatappPhoneNumbersResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -68,8 +65,8 @@ fn reply_1() {
     }
   ],
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<QueryChatappPhoneNumbersRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

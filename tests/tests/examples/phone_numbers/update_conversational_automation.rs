@@ -2,9 +2,7 @@
 
 //! Examples of `UpdateConversationalAutomation`.
 
-use alibabacloud_cams::phone_numbers::{
-    UpdateConversationalAutomationRequest, UpdateConversationalAutomationResponse,
-};
+use alibabacloud_cams::phone_numbers::UpdateConversationalAutomationRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -37,18 +35,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdateConversationalAutomationResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdateConversationalAutomationRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

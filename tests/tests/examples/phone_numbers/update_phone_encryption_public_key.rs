@@ -2,9 +2,7 @@
 
 //! Examples of `UpdatePhoneEncryptionPublicKey`.
 
-use alibabacloud_cams::phone_numbers::{
-    UpdatePhoneEncryptionPublicKeyRequest, UpdatePhoneEncryptionPublicKeyResponse,
-};
+use alibabacloud_cams::phone_numbers::UpdatePhoneEncryptionPublicKeyRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -29,17 +27,16 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdatePhoneEncryptionPublicKeyResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdatePhoneEncryptionPublicKeyRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

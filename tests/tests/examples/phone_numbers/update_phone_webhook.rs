@@ -2,9 +2,7 @@
 
 //! Examples of `UpdatePhoneWebhook`.
 
-use alibabacloud_cams::phone_numbers::{
-    UpdatePhoneWebhookRequest, UpdatePhoneWebhookResponse,
-};
+use alibabacloud_cams::phone_numbers::UpdatePhoneWebhookRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -31,17 +29,16 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdatePhoneWebhookResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdatePhoneWebhookRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -70,16 +67,15 @@ fn request_2() {
     );
 }
 
-/// A queue in place of HTTP: the reply, read into its type.
+/// A queue in place of HTTP: the reply, judged and read into its type.
 #[test]
 fn reply_2() {
-    let reply: UpdatePhoneWebhookResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdatePhoneWebhookRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

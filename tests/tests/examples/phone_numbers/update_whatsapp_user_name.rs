@@ -3,7 +3,7 @@
 //! Examples of `UpdateWhatsappUserName`.
 
 use alibabacloud_cams::phone_numbers::{
-    UpdateWhatsappUserNameRequest, UpdateWhatsappUserNameResponse, UserNameTransferAction,
+    UpdateWhatsappUserNameRequest, UserNameTransferAction,
 };
 
 /// Success: the request on the wire.
@@ -26,18 +26,17 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdateWhatsappUserNameResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "Success": true,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdateWhatsappUserNameRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `UpdatePhoneMessageQrdl`.
 
-use alibabacloud_cams::qr_codes::{
-    UpdatePhoneMessageQrdlRequest, UpdatePhoneMessageQrdlResponse,
-};
+use alibabacloud_cams::qr_codes::UpdatePhoneMessageQrdlRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -29,11 +27,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdatePhoneMessageQrdlResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -46,8 +43,8 @@ fn reply_1() {
     "QrdlCode": "D9II3***"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdatePhoneMessageQrdlRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,8 +3,7 @@
 //! Examples of `ArchiveChatappTemplate`.
 
 use alibabacloud_cams::templates::{
-    ArchiveChatappTemplateRequest, ArchiveChatappTemplateResponse, ArchiveTemplate,
-    TemplateArchiveType,
+    ArchiveChatappTemplateRequest, ArchiveTemplate, TemplateArchiveType,
 };
 use alibabacloud_cams::types;
 
@@ -36,11 +35,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ArchiveChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -52,8 +50,8 @@ fn reply_1() {
     "Success": true
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ArchiveChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

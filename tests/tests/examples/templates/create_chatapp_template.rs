@@ -3,9 +3,7 @@
 //! Examples of `CreateChatappTemplate`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::templates::{
-    CreateChatappTemplateRequest, CreateChatappTemplateResponse,
-};
+use alibabacloud_cams::templates::CreateChatappTemplateRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -53,11 +51,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: CreateChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -67,8 +64,8 @@ fn reply_1() {
     "TemplateName": "order_shipped"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -157,11 +154,10 @@ fn request_2() {
     );
 }
 
-/// Header, footer and buttons of every kind: the reply, read into its type.
+/// Header, footer and buttons of every kind: the reply, judged and read into its type.
 #[test]
 fn reply_2() {
-    let reply: CreateChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -170,8 +166,8 @@ fn reply_2() {
     "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
     "TemplateName": "spring_sale"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -242,11 +238,10 @@ fn request_3() {
     );
 }
 
-/// Verification code: the reply, read into its type.
+/// Verification code: the reply, judged and read into its type.
 #[test]
 fn reply_3() {
-    let reply: CreateChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -255,8 +250,8 @@ fn reply_3() {
     "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
     "TemplateName": "verification_code"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -368,11 +363,10 @@ fn request_4() {
     );
 }
 
-/// Carousel: the reply, read into its type.
+/// Carousel: the reply, judged and read into its type.
 #[test]
 fn reply_4() {
-    let reply: CreateChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -381,8 +375,8 @@ fn reply_4() {
     "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
     "TemplateName": "new_shoes"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -449,11 +443,10 @@ fn request_5() {
     );
 }
 
-/// Limited-time offer, and a button that opens a flow: the reply, read into its type.
+/// Limited-time offer, and a button that opens a flow: the reply, judged and read into its type.
 #[test]
 fn reply_5() {
-    let reply: CreateChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -462,8 +455,8 @@ fn reply_5() {
     "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
     "TemplateName": "only_today"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -521,11 +514,10 @@ fn request_6() {
     );
 }
 
-/// Document in the header: the reply, read into its type.
+/// Document in the header: the reply, judged and read into its type.
 #[test]
 fn reply_6() {
-    let reply: CreateChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -534,8 +526,8 @@ fn reply_6() {
     "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
     "TemplateName": "invoice"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -600,11 +592,10 @@ fn request_7() {
     );
 }
 
-/// Video for Viber: the reply, read into its type.
+/// Video for Viber: the reply, judged and read into its type.
 #[test]
 fn reply_7() {
-    let reply: CreateChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -613,8 +604,8 @@ fn reply_7() {
     "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
     "TemplateName": "new_shoes_film"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<CreateChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -3,9 +3,7 @@
 //! Examples of `GetChatappTemplateDetail`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::templates::{
-    GetChatappTemplateDetailRequest, GetChatappTemplateDetailResponse, TemplateQuality,
-};
+use alibabacloud_cams::templates::{GetChatappTemplateDetailRequest, TemplateQuality};
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -28,11 +26,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetChatappTemplateDetailResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -69,8 +66,8 @@ fn reply_1() {
     "TemplateType": "WHATSAPP"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetChatappTemplateDetailRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

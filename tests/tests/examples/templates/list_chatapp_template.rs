@@ -3,9 +3,7 @@
 //! Examples of `ListChatappTemplate`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::templates::{
-    ListChatappTemplatePage, ListChatappTemplateRequest, ListChatappTemplateResponse,
-};
+use alibabacloud_cams::templates::{ListChatappTemplatePage, ListChatappTemplateRequest};
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -30,11 +28,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -52,8 +49,8 @@ fn reply_1() {
   ],
   "Total": 1,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

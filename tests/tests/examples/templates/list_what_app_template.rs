@@ -2,9 +2,7 @@
 
 //! Examples of `ListWhatAppTemplate`.
 
-use alibabacloud_cams::templates::{
-    ListWhatAppTemplateRequest, ListWhatAppTemplateResponse,
-};
+use alibabacloud_cams::templates::ListWhatAppTemplateRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -15,19 +13,18 @@ fn request_1() {
     tests::assert_sends(&request, &[("CustSpaceId", "29348393884****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ListWhatAppTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "200",
   "Message": "success",
   "Data": "[]",
   "Total": 0,
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ListWhatAppTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

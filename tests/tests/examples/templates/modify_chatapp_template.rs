@@ -3,9 +3,7 @@
 //! Examples of `ModifyChatappTemplate`.
 
 #![allow(deprecated)]
-use alibabacloud_cams::templates::{
-    ModifyChatappTemplateRequest, ModifyChatappTemplateResponse,
-};
+use alibabacloud_cams::templates::ModifyChatappTemplateRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -55,11 +53,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ModifyChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -69,8 +66,8 @@ fn reply_1() {
     "TemplateName": "order_shipped"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ModifyChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );
@@ -128,11 +125,10 @@ fn request_2() {
     );
 }
 
-/// After a rejection: the reply, read into its type.
+/// After a rejection: the reply, judged and read into its type.
 #[test]
 fn reply_2() {
-    let reply: ModifyChatappTemplateResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -141,8 +137,8 @@ fn reply_2() {
     "TemplateCode": "744c4b5c79c9432497a075bdfca3****",
     "TemplateName": "order_shipped"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ModifyChatappTemplateRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

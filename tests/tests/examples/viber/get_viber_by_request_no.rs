@@ -2,7 +2,7 @@
 
 //! Examples of `GetViberByRequestNo`.
 
-use alibabacloud_cams::viber::{GetViberByRequestNoRequest, GetViberByRequestNoResponse};
+use alibabacloud_cams::viber::GetViberByRequestNoRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -17,11 +17,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetViberByRequestNoResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -57,8 +56,8 @@ fn reply_1() {
     "RequestNo": "20250101****"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetViberByRequestNoRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

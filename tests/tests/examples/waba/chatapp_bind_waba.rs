@@ -2,7 +2,7 @@
 
 //! Examples of `ChatappBindWaba`.
 
-use alibabacloud_cams::waba::{ChatappBindWabaRequest, ChatappBindWabaResponse};
+use alibabacloud_cams::waba::ChatappBindWabaRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -11,11 +11,10 @@ fn request_1() {
     tests::assert_sends(&request, &[("WabaId", "2293938222343****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ChatappBindWabaResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -25,8 +24,8 @@ fn reply_1() {
     "WabaId": "2293938222343****"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ChatappBindWabaRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

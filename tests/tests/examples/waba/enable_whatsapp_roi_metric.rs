@@ -2,9 +2,7 @@
 
 //! Examples of `EnableWhatsappROIMetric`.
 
-use alibabacloud_cams::waba::{
-    EnableWhatsappRoiMetricRequest, EnableWhatsappRoiMetricResponse,
-};
+use alibabacloud_cams::waba::EnableWhatsappRoiMetricRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -15,17 +13,16 @@ fn request_1() {
     tests::assert_sends(&request, &[("CustSpaceId", "29348393884****")]);
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: EnableWhatsappRoiMetricResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<EnableWhatsappRoiMetricRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `GetPermissionByCode`.
 
-use alibabacloud_cams::waba::{
-    GetPermissionByCodeRequest, GetPermissionByCodeResponse, MetaPermission,
-};
+use alibabacloud_cams::waba::{GetPermissionByCodeRequest, MetaPermission};
 
 /// Success: the request on the wire.
 #[test]
@@ -24,17 +22,16 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetPermissionByCodeResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetPermissionByCodeRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

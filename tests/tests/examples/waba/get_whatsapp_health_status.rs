@@ -3,8 +3,7 @@
 //! Examples of `GetWhatsappHealthStatus`.
 
 use alibabacloud_cams::waba::{
-    GetWhatsappHealthStatusRequest, GetWhatsappHealthStatusResponse, HealthEntityType,
-    HealthNodeType,
+    GetWhatsappHealthStatusRequest, HealthEntityType, HealthNodeType,
 };
 use alibabacloud_cams::types;
 
@@ -26,11 +25,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetWhatsappHealthStatusResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -46,8 +44,8 @@ fn reply_1() {
     ]
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetWhatsappHealthStatusRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `IsvGetAppId`.
 
-use alibabacloud_cams::waba::{
-    AppPermission, IsvAppType, IsvGetAppIdRequest, IsvGetAppIdResponse,
-};
+use alibabacloud_cams::waba::{AppPermission, IsvAppType, IsvGetAppIdRequest};
 
 /// Success: the request on the wire.
 #[test]
@@ -19,19 +17,18 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: IsvGetAppIdResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "AppId": "23hr3v",
   "ConfigId": "28972951817****",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<IsvGetAppIdRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `QueryWabaBusinessInfo`.
 
-use alibabacloud_cams::waba::{
-    QueryWabaBusinessInfoRequest, QueryWabaBusinessInfoResponse,
-};
+use alibabacloud_cams::waba::QueryWabaBusinessInfoRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -19,11 +17,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: QueryWabaBusinessInfoResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -35,8 +32,8 @@ fn reply_1() {
     "Vertical": "RETAIL"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<QueryWabaBusinessInfoRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,7 +2,7 @@
 
 //! Examples of `UpdateAccountWebhook`.
 
-use alibabacloud_cams::waba::{UpdateAccountWebhookRequest, UpdateAccountWebhookResponse};
+use alibabacloud_cams::waba::UpdateAccountWebhookRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -25,17 +25,16 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdateAccountWebhookResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdateAccountWebhookRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,7 +2,7 @@
 
 //! Examples of `DeleteFlow`.
 
-use alibabacloud_cams::whatsapp_flows::{DeleteFlowRequest, DeleteFlowResponse};
+use alibabacloud_cams::whatsapp_flows::DeleteFlowRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -17,17 +17,16 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: DeleteFlowResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<DeleteFlowRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `GetFlowPreviewUrl`.
 
-use alibabacloud_cams::whatsapp_flows::{
-    GetFlowPreviewUrlRequest, GetFlowPreviewUrlResponse,
-};
+use alibabacloud_cams::whatsapp_flows::GetFlowPreviewUrlRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -19,11 +17,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: GetFlowPreviewUrlResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -33,8 +30,8 @@ fn reply_1() {
     "PreviewUrlExpires": 1700617436633
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<GetFlowPreviewUrlRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,7 +2,7 @@
 
 //! Examples of `ModifyFlow`.
 
-use alibabacloud_cams::whatsapp_flows::{ModifyFlowRequest, ModifyFlowResponse};
+use alibabacloud_cams::whatsapp_flows::ModifyFlowRequest;
 use alibabacloud_cams::types;
 
 /// Success: the request on the wire.
@@ -27,11 +27,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: ModifyFlowResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -44,8 +43,8 @@ fn reply_1() {
     "FlowName": "flow_002"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<ModifyFlowRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

@@ -2,9 +2,7 @@
 
 //! Examples of `UpdateFlowJSONAsset`.
 
-use alibabacloud_cams::whatsapp_flows::{
-    UpdateFlowJsonAssetRequest, UpdateFlowJsonAssetResponse,
-};
+use alibabacloud_cams::whatsapp_flows::UpdateFlowJsonAssetRequest;
 
 /// Success: the request on the wire.
 #[test]
@@ -24,11 +22,10 @@ fn request_1() {
     );
 }
 
-/// Success: the reply, read into its type.
+/// Success: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: UpdateFlowJsonAssetResponse = tests::read(
-        r#"{
+    let body = r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
   "Code": "OK",
   "Message": "None",
@@ -36,8 +33,8 @@ fn reply_1() {
     "FlowId": "333993838***"
   },
   "AccessDeniedDetail": "None"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<UpdateFlowJsonAssetRequest>(body);
     assert_eq!(
         reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
     );

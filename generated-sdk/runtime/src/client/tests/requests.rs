@@ -2,8 +2,10 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use super::{OK, PHONE, builder, client, ok, script};
 use crate::ErrorKind;
+use crate::emitted::{Operation, Parameters, Request};
+use crate::signing::reference::{Sent, verify};
 use crate::test_util::ScriptedReply;
-use crate::testing::{LookUp, Method, SendCode};
+use crate::testing::{LookUp, Method, Outcome, SendCode};
 
 #[tokio::test]
 async fn a_call_sends_one_signed_request_and_reads_the_reply() {
@@ -66,6 +68,99 @@ async fn form_parameters_travel_in_the_body() {
         sent.header("x-acs-content-sha256"),
         Some("9abc1f00189c6db271c28b22eab1daaaf713810a190dbacfbb2f8c66b20e3a32")
     );
+}
+
+/// An operation that takes parameters as headers.
+struct AskOffice {
+    office: &'static str,
+    urgency: i32,
+    readers: Vec<String>,
+}
+
+impl Request for AskOffice {
+    type Response = Outcome;
+
+    fn operation() -> &'static Operation {
+        static ASK_OFFICE: Operation = Operation {
+            name: "AskOffice",
+            ram_action: "cams:AskOffice",
+            repeatable: false,
+            success_values: &["OK"],
+            rate_limit: None,
+            sensitive: &["X-Read-By"],
+        };
+        &ASK_OFFICE
+    }
+
+    fn write(&self, parameters: &mut Parameters) {
+        parameters.header("x-acs-Office", &Some(self.office.to_owned()));
+        parameters.header("X-Urgency", &Some(self.urgency));
+        parameters.header_simple("X-Read-By", &Some(self.readers.clone()));
+        parameters.header("X-Unset", &None::<String>);
+    }
+}
+
+#[tokio::test]
+async fn parameters_that_are_headers_are_sent_and_those_of_alibaba_cloud_signed() {
+    let transport = script([
+        ok(),
+        ScriptedReply::new(403, r#"{"Code": "Gone", "Message": "reader-one left"}"#),
+    ]);
+    let client = client(&transport);
+    let request = AskOffice {
+        office: " north ",
+        urgency: 2,
+        readers: vec!["reader-one".to_owned(), "reader-two".to_owned()],
+    };
+    client.send(&request).await.unwrap();
+    let sent = &transport.requests()[0];
+    for (name, value) in [
+        ("x-acs-office", Some("north")),
+        ("x-urgency", Some("2")),
+        ("x-read-by", Some("reader-one,reader-two")),
+        ("x-unset", None),
+    ] {
+        assert_eq!(sent.header(name), value, "{name}");
+    }
+    assert_eq!(sent.uri().query(), None);
+    assert!(
+        sent.headers()["x-read-by"].is_sensitive() && !sent.headers()["x-urgency"].is_sensitive()
+    );
+    let signed = sent.header("authorization").unwrap();
+    assert!(signed.contains(";x-acs-office;"), "{signed}");
+    assert!(!signed.contains("x-urgency"), "{signed}");
+    let headers = sent.headers().iter();
+    let headers =
+        headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
+    let as_sent = Sent {
+        host: sent.uri().host().unwrap(),
+        query: "",
+        headers: headers.collect(),
+        body: sent.body(),
+    };
+    verify(&as_sent, "TheAccessKeySecret").unwrap();
+
+    let error = client.send(&request).await.unwrap_err().to_string();
+    assert!(error.contains("<redacted> left"), "{error}");
+}
+
+#[tokio::test]
+async fn what_no_header_can_carry_is_not_sent() {
+    let transport = script([]);
+    for office in ["a\nb", "中", "\u{7f}"] {
+        let request = AskOffice {
+            office,
+            urgency: 1,
+            readers: Vec::new(),
+        };
+        let error = client(&transport).send(&request).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{office:?}");
+        let said = error.to_string();
+        assert!(
+            said.contains("x-acs-Office") && !said.contains(office),
+            "{said}"
+        );
+    }
 }
 
 #[tokio::test]

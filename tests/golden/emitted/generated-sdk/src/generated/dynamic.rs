@@ -10,9 +10,11 @@ pub(crate) static OPERATIONS: &[&[Dynamic]] = &[
     &[Dynamic::of::<super::letters::SendLetterRequest>()],
     #[cfg(feature = "boxes")]
     &[
+        Dynamic::of::<super::boxes::FindParcelsRequest>(),
         Dynamic::of::<super::boxes::ListBoxesRequest>(),
         Dynamic::of::<super::boxes::ListPostmenRequest>(),
         Dynamic::of::<super::boxes::ListStreetsRequest>(),
         Dynamic::of::<super::boxes::ListTownsRequest>(),
+        Dynamic::of::<super::boxes::StampParcelsRequest>(),
     ],
 ];

@@ -14,6 +14,10 @@
 mod send_letter;
 
 #[rustfmt::skip]
+#[path = "boxes/find_parcels.rs"]
+mod find_parcels;
+
+#[rustfmt::skip]
 #[path = "boxes/list_boxes.rs"]
 mod list_boxes;
 
@@ -28,3 +32,7 @@ mod list_streets;
 #[rustfmt::skip]
 #[path = "boxes/list_towns.rs"]
 mod list_towns;
+
+#[rustfmt::skip]
+#[path = "boxes/stamp_parcels.rs"]
+mod stamp_parcels;

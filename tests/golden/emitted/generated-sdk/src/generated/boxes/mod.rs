@@ -4,11 +4,17 @@
 //!
 //! Finds letter boxes.
 
+mod find_parcels;
 mod list_boxes;
 mod list_postmen;
 mod list_streets;
 mod list_towns;
+mod stamp_parcels;
 
+pub use self::find_parcels::{
+    FindParcelsBuilder, FindParcelsRequest, FindParcelsResponse, FindParcelsSize,
+    FindParcelsSizeBuilder, FindParcelsTag, FindParcelsTagBuilder,
+};
 pub use self::list_boxes::{
     LetterBox, ListBoxesBuilder, ListBoxesData, ListBoxesPage, ListBoxesPageBuilder,
     ListBoxesRequest, ListBoxesResponse,
@@ -21,3 +27,6 @@ pub use self::list_streets::{
     ListStreetsBuilder, ListStreetsRequest, ListStreetsResponse,
 };
 pub use self::list_towns::{ListTownsBuilder, ListTownsRequest, ListTownsResponse};
+pub use self::stamp_parcels::{
+    StampParcelsBuilder, StampParcelsRequest, StampParcelsResponse,
+};
