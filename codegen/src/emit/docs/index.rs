@@ -11,11 +11,18 @@ use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
 pub(crate) fn book(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let text = format!(
-        "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n",
+        "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n\n[output.html]\nadditional-css = [\"tables.css\"]\n",
         header(source),
         api.target.package,
     );
     OutputFile::new(format!("{}/book.toml", api.target.docs()), text, source)
+}
+
+/// `tables.css`: tables are as wide as the page and no wider.
+pub(crate) fn style(api: &Api) -> OutputFile {
+    let source = &api.service.source;
+    let text = format!("/* {} */\n\n{}", header(source), include_str!("tables.css"));
+    OutputFile::new(format!("{}/tables.css", api.target.docs()), text, source)
 }
 
 /// `SUMMARY.md`: the table of contents.
@@ -37,13 +44,12 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
     lines.extend(heading(1, "Reference"));
     for group in &api.groups {
         lines.push(format!(
-            "- [{}]({}/README.md)",
+            "- [{}]({}.md)",
             label(&group.title),
             group.name.plain()
         ));
         for operation in &group.operations {
-            let (name, page) = (&operation.name.wire, &operation.page);
-            lines.push(format!("  - [{name}]({}/{page}.md)", group.name.plain()));
+            lines.push(format!("  - {}", link(group, operation)));
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
@@ -74,11 +80,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         &["Group", "Cargo feature", "Operations"],
         api.groups.iter().map(|group| {
             vec![
-                format!(
-                    "[{}]({}/README.md)",
-                    label(&group.title),
-                    group.name.plain()
-                ),
+                format!("[{}]({}.md)", label(&group.title), group.name.plain()),
                 code(group.name.plain()),
                 group.operations.len().to_string(),
             ]
@@ -91,9 +93,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             .iter()
             .map(move |operation| (group, operation))
     });
-    lines.extend(operations(all, |group, operation| {
-        format!("{}/{}.md", group.name.plain(), operation.page)
-    }));
+    lines.extend(operations(all));
     lines.extend(heading(2, "Endpoints"));
     lines.extend(table(
         &["Region", "Endpoint"],
@@ -112,7 +112,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
     markdown(api, "README.md", &lines, &service.source)
 }
 
-/// `<group>/README.md`.
+/// `<group>.md`, beside the folder of its operations: GitHub and mdBook would each call an index in the folder another name.
 pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     let mut lines = vec![
         headed(1, &group.title),
@@ -127,22 +127,17 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         String::new(),
     ];
     let own = group.operations.iter().map(|operation| (group, operation));
-    lines.extend(operations(own, |_, operation| {
-        format!("{}.md", operation.page)
-    }));
+    lines.extend(operations(own));
     markdown(
         api,
-        &format!("{}/README.md", group.name.plain()),
+        &format!("{}.md", group.name.plain()),
         &lines,
         &api.service.source,
     )
 }
 
-/// The table of operations; `link` gives the way to a page.
-fn operations<'a>(
-    all: impl Iterator<Item = (&'a Group, &'a Operation)>,
-    link: impl Fn(&Group, &Operation) -> String,
-) -> Vec<String> {
+/// The table of operations.
+fn operations<'a>(all: impl Iterator<Item = (&'a Group, &'a Operation)>) -> Vec<String> {
     table(
         &[
             "Operation",
@@ -158,11 +153,7 @@ fn operations<'a>(
                 ""
             };
             vec![
-                format!(
-                    "[{}]({}){deprecated}",
-                    operation.name.wire,
-                    link(group, operation)
-                ),
+                format!("{}{deprecated}", link(group, operation)),
                 prose(&operation.summary),
                 rate_limit(operation),
                 ram_action(operation),
@@ -174,6 +165,12 @@ fn operations<'a>(
             ]
         }),
     )
+}
+
+/// The way to the page of an operation, from beside the folders of the groups.
+fn link(group: &Group, operation: &Operation) -> String {
+    let (name, page) = (&operation.name.wire, &operation.page);
+    format!("[{name}]({}/{page}.md)", group.name.plain())
 }
 
 fn rate_limit(operation: &Operation) -> String {
@@ -282,14 +279,7 @@ fn documented_for(api: &Api, error: &ErrorCode) -> String {
             let mut codes = operation.errors.iter();
             codes.any(|code| code.name == error.name && code.source == error.source)
         })
-        .map(|(group, operation)| {
-            format!(
-                "[{}]({}/{}.md)",
-                operation.name.wire,
-                group.name.plain(),
-                operation.page
-            )
-        })
+        .map(|(group, operation)| link(group, operation))
         .collect();
     if documented.is_empty() || documented.len() > OF_ANY_OPERATION {
         "any".to_owned()
