@@ -2,9 +2,9 @@
 
 use super::{heading, markdown};
 use crate::emit::OutputFile;
-use crate::emit::rust::docs::{self, ram_action};
+use crate::emit::rust::docs;
 use crate::format::header;
-use crate::markdown::{code, heading as headed, label, prose, table, verbatim};
+use crate::markdown::{code, heading as headed, label, prose, table};
 use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
 
 /// `book.toml`.
@@ -139,13 +139,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
 /// The table of operations.
 fn operations<'a>(all: impl Iterator<Item = (&'a Group, &'a Operation)>) -> Vec<String> {
     table(
-        &[
-            "Operation",
-            "What it does",
-            "Rate limit",
-            "RAM action",
-            "Safe to repeat",
-        ],
+        &["Operation", "Rate limit", "Safe to repeat", "What it does"],
         all.map(|(group, operation)| {
             let deprecated = if operation.deprecated.is_some() {
                 " (deprecated)"
@@ -154,14 +148,13 @@ fn operations<'a>(all: impl Iterator<Item = (&'a Group, &'a Operation)>) -> Vec<
             };
             vec![
                 format!("{}{deprecated}", link(group, operation)),
-                prose(&operation.summary),
                 rate_limit(operation),
-                ram_action(operation),
                 match &operation.retry.key {
                     Some(key) => format!("with {}", code(&key.parameter)),
                     None if operation.retry.safe => "yes".to_owned(),
                     None => "no".to_owned(),
                 },
+                prose(&operation.summary),
             ]
         }),
     )
@@ -206,29 +199,12 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
         String::new(),
     ];
     lines.extend(table(
-        &[
-            "Error code",
-            "HTTP status",
-            "Variant",
-            "Message",
-            "What it means, and what to do",
-            "Repeating the call",
-            "Operations",
-        ],
+        &ERROR_COLUMNS,
         api.errors.iter().map(|error| {
-            let mut row = error_row(error);
-            row.insert(2, code(error.name.ident.plain()));
-            row.push(documented_for(api, error));
-            row
+            let variant = format!("Variant {}.", code(error.name.ident.plain()));
+            error_row(error, [variant, documented_for(api, error)])
         }),
     ));
-    let header = [
-        "Error code",
-        "HTTP status",
-        "Message",
-        "What it means, and what to do",
-        "Repeating the call",
-    ];
     if !api.error_families.is_empty() {
         lines.extend(heading(2, "Codes with a name in them"));
         lines.push(format!(
@@ -236,7 +212,8 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
             code("ErrorCode::Other")
         ));
         lines.push(String::new());
-        lines.extend(table(&header, api.error_families.iter().map(error_row)));
+        let rows = api.error_families.iter().map(|error| error_row(error, []));
+        lines.extend(table(&ERROR_COLUMNS, rows));
     }
     if !api.receipt_errors.is_empty() {
         lines.extend(heading(2, "Codes in receipts"));
@@ -246,23 +223,41 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
                 .to_owned(),
             String::new(),
         ]);
-        lines.extend(table(&header, api.receipt_errors.iter().map(error_row)));
+        let rows = api.receipt_errors.iter().map(|error| error_row(error, []));
+        lines.extend(table(&ERROR_COLUMNS, rows));
     }
     markdown(api, "error-codes.md", &lines, &api.service.source)
 }
 
-fn error_row(error: &ErrorCode) -> Vec<String> {
+/// What a table of error codes says; the text is last, as on every page.
+const ERROR_COLUMNS: [&str; 4] = [
+    "Error code",
+    "HTTP status",
+    "Repeating",
+    "What it means, and what to do",
+];
+
+/// The row of a code: what is short, then its message, its meaning and the remarks, each on a line.
+fn error_row<const N: usize>(error: &ErrorCode, remarks: [String; N]) -> Vec<String> {
     let repeating = match error.repeating {
         Repeating::CanHelp => "can help",
         Repeating::CannotHelp => "does not help",
         Repeating::Unknown => "not known",
     };
+    let message = error
+        .message
+        .as_deref()
+        .map(|message| format!("Message: {}", code(message)));
+    let lines: Vec<String> = message
+        .into_iter()
+        .chain([docs::error_meaning(error)])
+        .chain(remarks)
+        .collect();
     vec![
         code(&error.name.wire),
         docs::error_status(error),
-        error.message.as_deref().map(verbatim).unwrap_or_default(),
-        docs::error_meaning(error),
         repeating.to_owned(),
+        lines.join("\n"),
     ]
 }
 
@@ -282,8 +277,8 @@ fn documented_for(api: &Api, error: &ErrorCode) -> String {
         .map(|(group, operation)| link(group, operation))
         .collect();
     if documented.is_empty() || documented.len() > OF_ANY_OPERATION {
-        "any".to_owned()
+        "Of any operation.".to_owned()
     } else {
-        documented.join(", ")
+        format!("Of {}.", documented.join(", "))
     }
 }
