@@ -210,8 +210,7 @@ fn steps(type_: &Type) -> String {
 fn first_sentence(markdown: &str) -> &str {
     let line = markdown.lines().next().unwrap_or_default();
     let mut in_code = false;
-    let mut rest = line.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
+    for (at, c) in line.char_indices() {
         match c {
             '`' => in_code = !in_code,
             '.' | '!' | '?' if !in_code => {
