@@ -71,7 +71,7 @@ impl Book {
     pub(crate) fn pages(&self) -> Vec<String> {
         let besides = ["print.html", "404.html", "toc.html"];
         let pages = self.files.iter().filter(|file| {
-            file.ends_with(".html") && !besides.contains(&file.as_str()) && *file != "index.html"
+            is_page(file) && !besides.contains(&file.as_str()) && *file != "index.html"
         });
         ["index.html".to_owned()]
             .into_iter()
@@ -84,7 +84,7 @@ impl Book {
         let named = |name: &str| self.files.iter().find(|file| *file == name);
         let length =
             |file: &&String| fs::metadata(self.folder.join(file)).map_or(0, |data| data.len());
-        let pages = || self.files.iter().filter(|file| file.ends_with(".html"));
+        let pages = || self.files.iter().filter(|file| is_page(file));
         let operation = pages()
             .filter(|file| file.contains('/') && !file.starts_with("guide/"))
             .max_by_key(length);
@@ -100,6 +100,12 @@ impl Book {
         .map(String::as_str)
         .collect()
     }
+}
+
+fn is_page(file: &str) -> bool {
+    Path::new(file)
+        .extension()
+        .is_some_and(|extension| extension == "html")
 }
 
 /// A program on the path.
