@@ -129,14 +129,19 @@ fn settings(manifest: &str) -> Result<Settings, String> {
         .clone()
         .try_into()
         .map_err(|error: toml::de::Error| error.message().to_owned())?;
-    let code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if settings.product.is_empty() || !settings.product.chars().all(code) {
+    if !is_product_code(&settings.product) {
         return Err(format!(
             "`product` is {:?}, no product code: lower-case letters, digits and `-`",
             settings.product
         ));
     }
     Ok(settings)
+}
+
+/// Whether files and crates can be named after this.
+pub(crate) fn is_product_code(text: &str) -> bool {
+    let code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(code)
 }
 
 fn is_workspace(folder: &Path) -> bool {

@@ -1,7 +1,9 @@
 //! A request and a reply made of the examples of the fields, for operations that have no worked example.
 
 use super::rust::type_name;
-use crate::model::{Api, Field, Operation, Structure, Type, TypeDefinition, TypeRef, Value};
+use crate::model::{
+    Api, Field, Limits, Number, Operation, Structure, Type, TypeDefinition, TypeRef, Value,
+};
 use crate::names::Ident;
 
 /// The required parameters, and a reply with every field.
@@ -41,6 +43,58 @@ fn of_kind(text: &str, other: &Value) -> Value {
     }
 }
 
+/// So many characters or items at most are made up.
+const MOST: u64 = 10_000;
+
+fn text(limits: &Limits) -> String {
+    let longest = limits.max_length.unwrap_or(MOST);
+    let length = limits
+        .min_length
+        .unwrap_or_default()
+        .max(4)
+        .min(longest)
+        .min(MOST);
+    let length = usize::try_from(length).unwrap_or_default();
+    "text".chars().cycle().take(length).collect()
+}
+
+fn whole(limits: &Limits) -> i64 {
+    let least = limits.minimum.map_or(i64::MIN, |number| match number {
+        Number::Whole(whole) => whole,
+        fraction @ Number::Fraction(_) => rounded(fraction.to_f64().ceil()),
+    });
+    let most = limits.maximum.map_or(i64::MAX, |number| match number {
+        Number::Whole(whole) => whole,
+        fraction @ Number::Fraction(_) => rounded(fraction.to_f64().floor()),
+    });
+    1.max(least).min(most)
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "what is too large becomes the largest"
+)]
+fn rounded(number: f64) -> i64 {
+    number as i64
+}
+
+fn fraction(limits: &Limits) -> f64 {
+    let least = limits.minimum.map_or(f64::MIN, Number::to_f64);
+    let most = limits.maximum.map_or(f64::MAX, Number::to_f64);
+    1.0_f64.max(least).min(most)
+}
+
+fn count(limits: &Limits) -> usize {
+    let most = limits.max_items.unwrap_or(MOST);
+    let count = limits
+        .min_items
+        .unwrap_or_default()
+        .max(1)
+        .min(most)
+        .min(MOST);
+    usize::try_from(count).unwrap_or_default()
+}
+
 struct Sampler<'a> {
     api: &'a Api,
     operation: &'a Operation,
@@ -51,33 +105,46 @@ struct Sampler<'a> {
 impl<'a> Sampler<'a> {
     fn object(&mut self, fields: impl Iterator<Item = &'a Field>) -> Value {
         let members = fields.map(|field| {
-            let value = self.value(&field.type_, field.example.as_deref());
+            let value = self.value(&field.type_, field.example.as_deref(), &field.limits);
             (field.name.wire.clone(), value)
         });
         Value::Object(members.collect())
     }
 
-    fn value(&mut self, type_: &'a Type, example: Option<&str>) -> Value {
+    /// The example, else a value within the limits.
+    fn value(&mut self, type_: &'a Type, example: Option<&str>, limits: &Limits) -> Value {
         match type_ {
-            Type::String | Type::Any => Value::Text(example.unwrap_or("text").to_owned()),
+            Type::String | Type::Any => {
+                Value::Text(example.map_or_else(|| text(limits), str::to_owned))
+            }
             Type::Int32 | Type::Int64 => {
                 let number = example.and_then(|text| text.parse().ok());
-                Value::Integer(number.unwrap_or(1))
+                Value::Integer(number.unwrap_or_else(|| whole(limits)))
             }
             Type::Double => {
                 let number = example.and_then(|text| text.parse().ok());
                 Value::Float(
                     number
                         .filter(|number: &f64| number.is_finite())
-                        .unwrap_or(1.0),
+                        .unwrap_or_else(|| fraction(limits)),
                 )
             }
             Type::Boolean => Value::Bool(example == Some("true")),
             // The example of a list or a map is one of the whole, as text; its items speak for themselves.
             Type::List(items) if self.ends(items) => Value::List(Vec::new()),
-            Type::List(items) => Value::List(vec![self.value(items, None)]),
+            Type::List(items) => {
+                let item = self.value(items, None, &Limits::default());
+                Value::List(vec![item; count(limits)])
+            }
             Type::Map(items) if self.ends(items) => Value::Object(Vec::new()),
-            Type::Map(items) => Value::Object(vec![("key".to_owned(), self.value(items, None))]),
+            Type::Map(items) => {
+                let item = self.value(items, None, &Limits::default());
+                let keys = (1..=count(limits)).map(|number| match number {
+                    1 => "key".to_owned(),
+                    _ => format!("key{number}"),
+                });
+                Value::Object(keys.map(|key| (key, item.clone())).collect())
+            }
             Type::Structure(reference) => self.structure(reference),
             Type::Enumeration(reference) => {
                 let known = self

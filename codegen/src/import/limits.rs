@@ -82,6 +82,15 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
         field.pattern = Some(pattern.to_owned());
         return Ok(());
     }
+    if let ("minimum" | "maximum", Some(limit)) = (key, fraction(field, value)) {
+        let side = if key == "minimum" {
+            &mut field.minimum
+        } else {
+            &mut field.maximum
+        };
+        *side = Some(limit);
+        return Ok(());
+    }
     let whole = value.integer().ok_or_else(|| {
         let value = value
             .scalar_text()
@@ -99,6 +108,15 @@ fn set(field: &mut Field, key: &str, value: &Json) -> Result<(), String> {
         _ => field.max_items = Some(count()?),
     }
     Ok(())
+}
+
+/// A limit of a field of type `number` that is not whole.
+fn fraction(field: &Field, value: &Json) -> Option<Number> {
+    if field.type_.as_deref() != Some("number") || value.integer().is_some() {
+        return None;
+    }
+    let limit: f64 = value.scalar_text()?.parse().ok()?;
+    limit.is_finite().then_some(Number::Fraction(limit))
 }
 
 /// `exclusiveMinimum` and `exclusiveMaximum`: flags, which move a whole number's limit by one.

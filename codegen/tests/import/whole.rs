@@ -504,3 +504,64 @@ fn parameters_that_are_headers_are_imported() {
         "{told}"
     );
 }
+
+/// The emulator plays an operation without an example by a sample, which a client must be able to send.
+#[test]
+fn what_is_made_up_for_an_operation_without_an_example_keeps_its_limits() {
+    let parameter = |name: &str, style: &str, schema: &str| {
+        format!(
+            r#"{{"name": "{name}", "in": "query", {style} "schema": {{"required": true, {schema}}}}}"#
+        )
+    };
+    let parameters = [
+        parameter(
+            "Long",
+            "",
+            r#""type": "string", "minLength": 20, "maxLength": 40"#,
+        ),
+        parameter("Short", "", r#""type": "string", "maxLength": 2"#),
+        parameter(
+            "Some",
+            "",
+            r#""type": "integer", "minimum": "5", "maximum": "9""#,
+        ),
+        parameter("Negative", "", r#""type": "integer", "maximum": "-3""#),
+        parameter(
+            "Rate",
+            "",
+            r#""type": "number", "minimum": "0.1", "maximum": "0.5""#,
+        ),
+        parameter(
+            "Pair",
+            r#""style": "json","#,
+            r#""type": "array", "items": {"type": "string"}, "minItems": 2"#,
+        ),
+        parameter(
+            "Given",
+            "",
+            r#""type": "string", "minLength": 3, "example": "abc""#,
+        ),
+    ];
+    let imported = accepted(&[operation("GetThing", &parameters.join(","), "", "")]);
+    let output =
+        generate_with(&imported.files, target(), Options { draft: true }).expect("accepted");
+    let table = output
+        .files
+        .iter()
+        .find(|file| file.path.ends_with(".jsonl") && file.text.contains("GetThing"))
+        .expect("the emulator's table");
+    let line = table.text.lines().last().expect("a line");
+    let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
+    let sample = &line["examples"][0][0];
+    let length = |name: &str| sample[name].as_str().map(|text| text.chars().count());
+    assert_eq!(
+        (length("Long"), length("Short")),
+        (Some(20), Some(2)),
+        "{sample}"
+    );
+    assert_eq!(sample["Some"], 5);
+    assert_eq!(sample["Negative"], -3);
+    assert_eq!(sample["Rate"], 0.5);
+    assert_eq!(sample["Pair"].as_array().map(Vec::len), Some(2));
+    assert_eq!(sample["Given"], "abc");
+}

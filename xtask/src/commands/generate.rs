@@ -28,6 +28,16 @@ pub(crate) struct Args {
     draft: bool,
 }
 
+impl Args {
+    /// What is still to be written is accepted.
+    pub(crate) fn draft() -> Self {
+        Self {
+            check: false,
+            draft: true,
+        }
+    }
+}
+
 /// Runs the command. With `--check` the exit status is 1 if a file is out of date.
 ///
 /// # Errors

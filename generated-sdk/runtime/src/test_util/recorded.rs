@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, Uri};
+use http::{HeaderMap, Method, Uri};
 
 use crate::redact::decode_form;
 
 /// A request as it left the client, signed. `Debug` shows names of parameters, not their values.
 #[derive(Clone)]
 pub struct RecordedRequest {
+    method: Method,
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
@@ -25,6 +26,7 @@ impl RecordedRequest {
             .chain(decode_form(form))
             .collect();
         Self {
+            method: parts.method,
             uri: parts.uri,
             headers: parts.headers,
             body,
@@ -60,6 +62,12 @@ impl RecordedRequest {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
     }
 
     /// Where it was sent, with the encoded query.

@@ -1,0 +1,108 @@
+//! What the import of a whole product costs, and emitting what comes of it: wall time of either and the peak memory by then, for
+//! the operations of published metadata, repeated under other names, up to as many as all RPC products have together.
+//!
+//! ```text
+//! cargo bench -p codegen --bench import                  the metadata that the tests use
+//! cargo bench -p codegen --bench import -- DIR           the metadata in DIR
+//! ```
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use codegen::import::{Import, import};
+use codegen::{Options, Target};
+use serde_json::{Map, Value, json};
+
+/// That of `cargo xtask`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// How many operations to go up to.
+const MOST: usize = 14_000;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args()
+        .skip(1)
+        .find(|argument| !argument.starts_with('-'))
+        .map_or_else(
+            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../xtask/tests/another_product"),
+            PathBuf::from,
+        );
+    let whole = joined(&folder)?;
+    println!("operations  metadata      import    generate  emitted text  peak memory");
+    for count in [MOST / 8, MOST / 4, MOST / 2, MOST] {
+        let metadata = repeated(&whole, count).to_string();
+        let target = Target::new("things");
+        let start = Instant::now();
+        let imported =
+            import(&Import::new(&target, &metadata)).map_err(|error| format!("{error:?}"))?;
+        let import_time = start.elapsed();
+        let start = Instant::now();
+        let output = codegen::generate_with(&imported.files, &target, Options { draft: true })
+            .map_err(|mistakes| mistakes.render(&imported.files, false))?;
+        let generate_time = start.elapsed();
+        let text: usize = output.files.iter().map(|file| file.text.len()).sum();
+        println!(
+            "{:>10} {:>6} MB {:>9.2} s {:>9.2} s {:>10} MB  {}",
+            imported.files.len() - 1,
+            metadata.len() / 1_000_000,
+            import_time.as_secs_f64(),
+            generate_time.as_secs_f64(),
+            text / 1_000_000,
+            peak_memory().unwrap_or_else(|| "unknown".to_owned()),
+        );
+    }
+    Ok(())
+}
+
+/// The operations and components of all files as those of one product.
+fn joined(folder: &Path) -> Result<Value, Box<dyn Error>> {
+    let (mut apis, mut schemas) = (Map::new(), Map::new());
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            let file: Value = serde_json::from_slice(&fs::read(&path)?)?;
+            apis.extend(members(&file["apis"]));
+            schemas.extend(members(&file["components"]["schemas"]));
+        }
+    }
+    Ok(json!({"apis": apis, "schemas": schemas}))
+}
+
+fn members(value: &Value) -> Map<String, Value> {
+    value.as_object().cloned().unwrap_or_default()
+}
+
+/// Metadata with so many operations: `GetThing`, `GetThing2`, `GetThing3`, …
+fn repeated(whole: &Value, count: usize) -> Value {
+    let of_one = members(&whole["apis"]);
+    let copies = (1..).flat_map(|copy| {
+        of_one.iter().map(move |(name, api)| match copy {
+            1 => (name.clone(), api.clone()),
+            _ => (format!("{name}{copy}"), api.clone()),
+        })
+    });
+    let apis: Map<String, Value> = copies.take(count).collect();
+    let names: Vec<&String> = apis.keys().collect();
+    json!({
+        "version": "1.0",
+        "info": {"style": "RPC", "product": "Things", "version": "2020-01-01"},
+        "directories": [{"id": 1, "type": "directory", "children": names}],
+        "components": {"schemas": whole["schemas"]},
+        "apis": apis,
+        "endpoints": [{"regionId": "cn-hangzhou", "endpoint": "things.cn-hangzhou.aliyuncs.com"}],
+    })
+}
+
+/// The most memory that this process ever held, as Linux tells it.
+fn peak_memory() -> Option<String> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(format!("{:>8} MB", kilobytes / 1024))
+}

@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod client;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+#[cfg(feature = "emulator")]
+pub mod emulator;
+// The emitter formats its own files, and `cargo xtask generate --check` compares them.
+#[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "type states have many parameters")]
+mod generated;
+#[cfg(feature = "test-util")]
+pub mod test_util;
+
+#[doc(inline)]
+pub use alibabacloud_runtime::{
+    Call, Dispatch, Error, ErrorKind, Evidence, Items, Pages, Reply, Request, ServiceError,
+    credentials, interceptor, operation, pacing, retry, transport,
+};
+pub use client::{Client, ClientBuilder};
+pub use generated::*;

@@ -1,0 +1,45 @@
+//! Helpers of the emitted tests.
+
+use __LIBRARY__::{Request, test_util};
+use serde_json::Value;
+
+/// Asserts that a request sends exactly these parameters: `(wire name, text)`, where JSON may differ in the order of members.
+///
+/// # Panics
+///
+/// If it sends anything else.
+pub fn assert_sends(request: &impl Request, expected: &[(&str, &str)]) {
+    let sent = test_util::parameters(request);
+    let mut sent: Vec<(&str, Value)> = sent
+        .iter()
+        .map(|(name, text)| (name.as_str(), json(text)))
+        .collect();
+    let mut expected: Vec<(&str, Value)> = expected
+        .iter()
+        .map(|(name, text)| (*name, json(text)))
+        .collect();
+    sent.sort_by_key(|(name, _)| *name);
+    expected.sort_by_key(|(name, _)| *name);
+    assert_eq!(sent, expected);
+}
+
+/// Objects and lists as JSON, anything else as text: `42` and `"42"` are not the same on the wire.
+fn json(text: &str) -> Value {
+    match serde_json::from_str(text) {
+        Ok(value @ (Value::Object(_) | Value::Array(_))) => value,
+        _ => Value::String(text.to_owned()),
+    }
+}
+
+/// The reply of a call that `R` makes and that is answered with status 200 and this body, judged and read as the client does.
+///
+/// # Panics
+///
+/// If the call fails: the reply reports no success, or cannot be read.
+#[must_use]
+pub fn read<R: Request>(body: &str) -> R::Response {
+    match test_util::read::<R>(body.to_owned()) {
+        Ok(reply) => reply.into_inner(),
+        Err(error) => panic!("the example is an error: {error}"),
+    }
+}
