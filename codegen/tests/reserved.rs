@@ -31,6 +31,10 @@ fn every_method_of_a_client_is_reserved() {
         ("macro_rules! product_client ", "pub struct ClientBuilder"),
         (
             "macro_rules! product_blocking_client ",
+            "macro_rules! product_calls ",
+        ),
+        (
+            "macro_rules! product_calls ",
             "macro_rules! product_test_util ",
         ),
     ] {

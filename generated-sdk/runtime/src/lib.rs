@@ -23,6 +23,8 @@
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 pub(crate) mod building;
+#[cfg(feature = "serde")]
+pub(crate) mod by_name;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;

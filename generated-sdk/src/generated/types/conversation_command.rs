@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Command that users can choose in a chat with a phone number.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ConversationCommand {
     /// What the command does, shown beside it.
@@ -82,4 +77,9 @@ impl runtime::ReadObject for ConversationCommand {
             command_name: object.take("CommandName"),
         }
     }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name! {
+    parameter ConversationCommand
 }

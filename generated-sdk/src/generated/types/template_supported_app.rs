@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// App that takes the verification code of a template button.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TemplateSupportedApp {
     /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
@@ -83,4 +78,9 @@ impl runtime::ReadObject for TemplateSupportedApp {
             signature_hash: object.take("SignatureHash"),
         }
     }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name! {
+    parameter TemplateSupportedApp
 }

@@ -8,11 +8,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Phone number of the company that a Viber request names.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberCompanyTel {
     /// Phone number of the company.
@@ -98,4 +93,9 @@ impl runtime::ReadObject for ViberCompanyTel {
             company_tel_title: object.take("CompanyTelTitle"),
         }
     }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name! {
+    parameter ViberCompanyTel
 }
