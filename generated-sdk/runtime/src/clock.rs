@@ -53,6 +53,12 @@ impl AdjustedClock {
             Err(error) => -seconds(error.duration()),
         };
         self.offset.store(offset, Ordering::Relaxed);
+        tracing::event!(
+            target: crate::TRACING_TARGET,
+            tracing::Level::WARN,
+            offset_s = offset,
+            "the clock of this machine is wrong, signing with that of the service"
+        );
         offset
     }
 }

@@ -53,6 +53,10 @@ pub mod test_util;
 pub(crate) mod testing;
 pub mod transport;
 
+/// Target of every span and event: filter with `alibabacloud_runtime=debug`. It has to be constant; which service a span is
+/// of, its field `rpc.service` tells.
+pub(crate) const TRACING_TARGET: &str = "alibabacloud_runtime";
+
 pub use client::{Call, Dispatch, Reply};
 pub use error::{Error, ErrorKind, Evidence, ServiceError};
 pub use paging::{Items, Pages};

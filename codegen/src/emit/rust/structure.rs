@@ -76,7 +76,7 @@ fn with_serde(item: &TokenStream) -> TokenStream {
 
 /// serde's traits, by the reading and writing that the wire has.
 fn by_name(name: &Ident, role: &TokenStream) -> TokenStream {
-    with_serde(&quote! { runtime::by_name! { #role #name } })
+    with_serde(&quote! { runtime::by_name!(#role #name); })
 }
 
 /// How the lists and maps of a structure are held. In requests an empty list is not the same as none; in replies it is.

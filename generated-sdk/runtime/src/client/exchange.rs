@@ -393,7 +393,7 @@ impl Exchange {
         match refusal {
             ServiceErrorClass::KeysRefused => shared.credentials.invalidate(keys),
             ServiceErrorClass::ClockWrong => {
-                trace::clock_adjusted(shared.clock.adjust(error.date()?));
+                shared.clock.adjust(error.date()?);
             }
             ServiceErrorClass::NonceUsed => {}
             _ => return None,

@@ -141,9 +141,7 @@ impl runtime::ReadObject for CreateChatFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateChatFlowRequest
-}
+runtime::by_name!(request CreateChatFlowRequest);
 
 impl CreateChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -352,9 +350,7 @@ impl runtime::ReadObject for CreateChatFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateChatFlowResponse
-}
+runtime::by_name!(reply CreateChatFlowResponse);
 
 /// What the runtime knows of `CreateChatFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -133,9 +133,7 @@ impl runtime::ReadObject for CreateChatFlowByImportRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateChatFlowByImportRequest
-}
+runtime::by_name!(request CreateChatFlowByImportRequest);
 
 impl CreateChatFlowByImportRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -300,9 +298,7 @@ impl runtime::ReadObject for CreateChatFlowByImportResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateChatFlowByImportResponse
-}
+runtime::by_name!(reply CreateChatFlowByImportResponse);
 
 /// What the runtime knows of `CreateChatFlowByImport`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -100,9 +100,7 @@ impl runtime::ReadObject for CreateChatFlowLogSettingRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateChatFlowLogSettingRequest
-}
+runtime::by_name!(request CreateChatFlowLogSettingRequest);
 
 impl CreateChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -222,9 +220,7 @@ impl runtime::ReadObject for CreateChatFlowLogSettingResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateChatFlowLogSettingResponse
-}
+runtime::by_name!(reply CreateChatFlowLogSettingResponse);
 
 /// What the runtime knows of `CreateChatFlowLogSetting`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

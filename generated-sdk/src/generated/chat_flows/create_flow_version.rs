@@ -124,9 +124,7 @@ impl runtime::ReadObject for CreateFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateFlowVersionRequest
-}
+runtime::by_name!(request CreateFlowVersionRequest);
 
 impl CreateFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -291,9 +289,7 @@ impl runtime::ReadObject for CreateFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateFlowVersionResponse
-}
+runtime::by_name!(reply CreateFlowVersionResponse);
 
 /// What the runtime knows of `CreateFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

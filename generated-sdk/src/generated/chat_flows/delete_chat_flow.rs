@@ -106,9 +106,7 @@ impl runtime::ReadObject for DeleteChatFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteChatFlowRequest
-}
+runtime::by_name!(request DeleteChatFlowRequest);
 
 impl DeleteChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -254,9 +252,7 @@ impl runtime::ReadObject for DeleteChatFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteChatFlowResponse
-}
+runtime::by_name!(reply DeleteChatFlowResponse);
 
 /// What the runtime knows of `DeleteChatFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

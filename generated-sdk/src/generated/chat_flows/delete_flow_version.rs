@@ -112,9 +112,7 @@ impl runtime::ReadObject for DeleteFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteFlowVersionRequest
-}
+runtime::by_name!(request DeleteFlowVersionRequest);
 
 impl DeleteFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -267,9 +265,7 @@ impl runtime::ReadObject for DeleteFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteFlowVersionResponse
-}
+runtime::by_name!(reply DeleteFlowVersionResponse);
 
 /// What the runtime knows of `DeleteFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

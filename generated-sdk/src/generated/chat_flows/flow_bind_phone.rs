@@ -158,9 +158,7 @@ impl runtime::ReadObject for FlowBindPhoneRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request FlowBindPhoneRequest
-}
+runtime::by_name!(request FlowBindPhoneRequest);
 
 impl FlowBindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -398,9 +396,7 @@ impl runtime::ReadObject for FlowBindPhoneResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply FlowBindPhoneResponse
-}
+runtime::by_name!(reply FlowBindPhoneResponse);
 
 /// What the runtime knows of `FlowBindPhone`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

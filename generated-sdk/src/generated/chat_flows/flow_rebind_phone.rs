@@ -156,9 +156,7 @@ impl runtime::ReadObject for FlowRebindPhoneRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request FlowRebindPhoneRequest
-}
+runtime::by_name!(request FlowRebindPhoneRequest);
 
 impl FlowRebindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -396,9 +394,7 @@ impl runtime::ReadObject for FlowRebindPhoneResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply FlowRebindPhoneResponse
-}
+runtime::by_name!(reply FlowRebindPhoneResponse);
 
 /// What the runtime knows of `FlowRebindPhone`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -131,9 +131,7 @@ impl runtime::ReadObject for FlowUnbindPhoneRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request FlowUnbindPhoneRequest
-}
+runtime::by_name!(request FlowUnbindPhoneRequest);
 
 impl FlowUnbindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -290,9 +288,7 @@ impl runtime::ReadObject for FlowUnbindPhoneResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply FlowUnbindPhoneResponse
-}
+runtime::by_name!(reply FlowUnbindPhoneResponse);
 
 /// What the runtime knows of `FlowUnbindPhone`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

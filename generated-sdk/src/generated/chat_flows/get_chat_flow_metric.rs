@@ -140,9 +140,7 @@ impl runtime::ReadObject for GetChatFlowMetricRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatFlowMetricRequest
-}
+runtime::by_name!(request GetChatFlowMetricRequest);
 
 impl GetChatFlowMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -355,9 +353,7 @@ impl runtime::ReadObject for GetChatFlowMetricResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatFlowMetricResponse
-}
+runtime::by_name!(reply GetChatFlowMetricResponse);
 
 /// Metric to get.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

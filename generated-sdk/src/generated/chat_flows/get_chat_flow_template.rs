@@ -105,9 +105,7 @@ impl runtime::ReadObject for GetChatFlowTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatFlowTemplateRequest
-}
+runtime::by_name!(request GetChatFlowTemplateRequest);
 
 impl GetChatFlowTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -243,9 +241,7 @@ impl runtime::ReadObject for GetChatFlowTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatFlowTemplateResponse
-}
+runtime::by_name!(reply GetChatFlowTemplateResponse);
 
 /// The returned data.
 ///
@@ -275,9 +271,7 @@ impl runtime::ReadObject for GetChatFlowTemplateData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatFlowTemplateData
-}
+runtime::by_name!(reply GetChatFlowTemplateData);
 
 /// What the runtime knows of `GetChatFlowTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

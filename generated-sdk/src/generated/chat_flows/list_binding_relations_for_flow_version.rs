@@ -117,9 +117,7 @@ impl runtime::ReadObject for ListBindingRelationsForFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListBindingRelationsForFlowVersionRequest
-}
+runtime::by_name!(request ListBindingRelationsForFlowVersionRequest);
 
 impl ListBindingRelationsForFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -292,9 +290,7 @@ impl runtime::ReadObject for ListBindingRelationsForFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListBindingRelationsForFlowVersionResponse
-}
+runtime::by_name!(reply ListBindingRelationsForFlowVersionResponse);
 
 /// What the runtime knows of `ListBindingRelationsForFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -165,9 +165,7 @@ impl runtime::ReadObject for ListChatFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListChatFlowRequest
-}
+runtime::by_name!(request ListChatFlowRequest);
 
 impl ListChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -386,9 +384,7 @@ impl runtime::ReadObject for ListChatFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatFlowResponse
-}
+runtime::by_name!(reply ListChatFlowResponse);
 
 /// Status of the flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

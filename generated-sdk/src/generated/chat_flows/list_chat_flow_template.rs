@@ -119,9 +119,7 @@ impl runtime::ReadObject for ListChatFlowTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListChatFlowTemplateRequest
-}
+runtime::by_name!(request ListChatFlowTemplateRequest);
 
 impl ListChatFlowTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -279,9 +277,7 @@ impl runtime::ReadObject for ListChatFlowTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatFlowTemplateResponse
-}
+runtime::by_name!(reply ListChatFlowTemplateResponse);
 
 /// The returned data.
 ///
@@ -311,9 +307,7 @@ impl runtime::ReadObject for ListChatFlowTemplateData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatFlowTemplateData
-}
+runtime::by_name!(reply ListChatFlowTemplateData);
 
 /// What the runtime knows of `ListChatFlowTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

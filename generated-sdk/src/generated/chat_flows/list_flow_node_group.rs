@@ -107,9 +107,7 @@ impl runtime::ReadObject for ListFlowNodeGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListFlowNodeGroupRequest
-}
+runtime::by_name!(request ListFlowNodeGroupRequest);
 
 impl runtime::PagedRequest for ListFlowNodeGroupRequest {
     type Item = FlowNodeGroup;
@@ -298,9 +296,7 @@ impl runtime::ReadObject for ListFlowNodeGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListFlowNodeGroupResponse
-}
+runtime::by_name!(reply ListFlowNodeGroupResponse);
 
 /// The returned data.
 ///
@@ -330,9 +326,7 @@ impl runtime::ReadObject for ListFlowNodeGroupData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListFlowNodeGroupData
-}
+runtime::by_name!(reply ListFlowNodeGroupData);
 
 /// Group of flow components.
 ///
@@ -366,9 +360,7 @@ impl runtime::ReadObject for FlowNodeGroup {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply FlowNodeGroup
-}
+runtime::by_name!(reply FlowNodeGroup);
 
 /// What the runtime knows of `ListFlowNodeGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

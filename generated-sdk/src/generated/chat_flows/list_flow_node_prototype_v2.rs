@@ -127,9 +127,7 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Request {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListFlowNodePrototypeV2Request
-}
+runtime::by_name!(request ListFlowNodePrototypeV2Request);
 
 impl runtime::PagedRequest for ListFlowNodePrototypeV2Request {
     type Item = FlowNodePrototype;
@@ -367,9 +365,7 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Response {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListFlowNodePrototypeV2Response
-}
+runtime::by_name!(reply ListFlowNodePrototypeV2Response);
 
 /// The returned data.
 ///
@@ -399,9 +395,7 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Data {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListFlowNodePrototypeV2Data
-}
+runtime::by_name!(reply ListFlowNodePrototypeV2Data);
 
 /// Prototype of a flow component.
 ///
@@ -447,9 +441,7 @@ impl runtime::ReadObject for FlowNodePrototype {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply FlowNodePrototype
-}
+runtime::by_name!(reply FlowNodePrototype);
 
 /// What the runtime knows of `ListFlowNodePrototypeV2`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -118,9 +118,7 @@ impl runtime::ReadObject for ListFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListFlowVersionRequest
-}
+runtime::by_name!(request ListFlowVersionRequest);
 
 impl ListFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -287,9 +285,7 @@ impl runtime::ReadObject for ListFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListFlowVersionResponse
-}
+runtime::by_name!(reply ListFlowVersionResponse);
 
 /// What the runtime knows of `ListFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

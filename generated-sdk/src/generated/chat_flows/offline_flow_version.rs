@@ -130,9 +130,7 @@ impl runtime::ReadObject for OfflineFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request OfflineFlowVersionRequest
-}
+runtime::by_name!(request OfflineFlowVersionRequest);
 
 impl OfflineFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -294,9 +292,7 @@ impl runtime::ReadObject for OfflineFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply OfflineFlowVersionResponse
-}
+runtime::by_name!(reply OfflineFlowVersionResponse);
 
 /// What the runtime knows of `OfflineFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

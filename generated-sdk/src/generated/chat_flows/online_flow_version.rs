@@ -130,9 +130,7 @@ impl runtime::ReadObject for OnlineFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request OnlineFlowVersionRequest
-}
+runtime::by_name!(request OnlineFlowVersionRequest);
 
 impl OnlineFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -294,9 +292,7 @@ impl runtime::ReadObject for OnlineFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply OnlineFlowVersionResponse
-}
+runtime::by_name!(reply OnlineFlowVersionResponse);
 
 /// What the runtime knows of `OnlineFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -101,9 +101,7 @@ impl runtime::ReadObject for ReadChatFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ReadChatFlowRequest
-}
+runtime::by_name!(request ReadChatFlowRequest);
 
 impl ReadChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -249,9 +247,7 @@ impl runtime::ReadObject for ReadChatFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ReadChatFlowResponse
-}
+runtime::by_name!(reply ReadChatFlowResponse);
 
 /// What the runtime knows of `ReadChatFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -95,9 +95,7 @@ impl runtime::ReadObject for ReadChatFlowLogSettingRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ReadChatFlowLogSettingRequest
-}
+runtime::by_name!(request ReadChatFlowLogSettingRequest);
 
 impl ReadChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -217,9 +215,7 @@ impl runtime::ReadObject for ReadChatFlowLogSettingResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ReadChatFlowLogSettingResponse
-}
+runtime::by_name!(reply ReadChatFlowLogSettingResponse);
 
 /// What the runtime knows of `ReadChatFlowLogSetting`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -121,9 +121,7 @@ impl runtime::ReadObject for ReadFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ReadFlowVersionRequest
-}
+runtime::by_name!(request ReadFlowVersionRequest);
 
 impl ReadFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -290,9 +288,7 @@ impl runtime::ReadObject for ReadFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ReadFlowVersionResponse
-}
+runtime::by_name!(reply ReadFlowVersionResponse);
 
 /// What the runtime knows of `ReadFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

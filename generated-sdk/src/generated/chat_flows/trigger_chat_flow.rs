@@ -150,9 +150,7 @@ impl runtime::ReadObject for TriggerChatFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request TriggerChatFlowRequest
-}
+runtime::by_name!(request TriggerChatFlowRequest);
 
 impl TriggerChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -340,9 +338,7 @@ impl runtime::ReadObject for TriggerChatFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply TriggerChatFlowResponse
-}
+runtime::by_name!(reply TriggerChatFlowResponse);
 
 /// What the runtime knows of `TriggerChatFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -124,9 +124,7 @@ impl runtime::ReadObject for UpdateChatFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateChatFlowRequest
-}
+runtime::by_name!(request UpdateChatFlowRequest);
 
 impl UpdateChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -288,9 +286,7 @@ impl runtime::ReadObject for UpdateChatFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateChatFlowResponse
-}
+runtime::by_name!(reply UpdateChatFlowResponse);
 
 /// What the runtime knows of `UpdateChatFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -112,9 +112,7 @@ impl runtime::ReadObject for UpdateChatFlowLogSettingRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateChatFlowLogSettingRequest
-}
+runtime::by_name!(request UpdateChatFlowLogSettingRequest);
 
 impl UpdateChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -250,9 +248,7 @@ impl runtime::ReadObject for UpdateChatFlowLogSettingResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateChatFlowLogSettingResponse
-}
+runtime::by_name!(reply UpdateChatFlowLogSettingResponse);
 
 /// What becomes of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

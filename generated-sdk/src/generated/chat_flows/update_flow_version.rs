@@ -142,9 +142,7 @@ impl runtime::ReadObject for UpdateFlowVersionRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateFlowVersionRequest
-}
+runtime::by_name!(request UpdateFlowVersionRequest);
 
 impl UpdateFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -323,9 +321,7 @@ impl runtime::ReadObject for UpdateFlowVersionResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateFlowVersionResponse
-}
+runtime::by_name!(reply UpdateFlowVersionResponse);
 
 /// What the runtime knows of `UpdateFlowVersion`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

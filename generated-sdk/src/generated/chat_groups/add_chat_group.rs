@@ -152,9 +152,7 @@ impl runtime::ReadObject for AddChatGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddChatGroupRequest
-}
+runtime::by_name!(request AddChatGroupRequest);
 
 impl AddChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -363,9 +361,7 @@ impl runtime::ReadObject for AddChatGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddChatGroupResponse
-}
+runtime::by_name!(reply AddChatGroupResponse);
 
 /// What the runtime knows of `AddChatGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

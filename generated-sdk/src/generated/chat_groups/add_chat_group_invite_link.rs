@@ -134,9 +134,7 @@ impl runtime::ReadObject for AddChatGroupInviteLinkRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddChatGroupInviteLinkRequest
-}
+runtime::by_name!(request AddChatGroupInviteLinkRequest);
 
 impl AddChatGroupInviteLinkRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -349,9 +347,7 @@ impl runtime::ReadObject for AddChatGroupInviteLinkResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddChatGroupInviteLinkResponse
-}
+runtime::by_name!(reply AddChatGroupInviteLinkResponse);
 
 /// What the runtime knows of `AddChatGroupInviteLink`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

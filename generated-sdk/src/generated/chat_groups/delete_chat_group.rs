@@ -136,9 +136,7 @@ impl runtime::ReadObject for DeleteChatGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteChatGroupRequest
-}
+runtime::by_name!(request DeleteChatGroupRequest);
 
 impl DeleteChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -331,9 +329,7 @@ impl runtime::ReadObject for DeleteChatGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteChatGroupResponse
-}
+runtime::by_name!(reply DeleteChatGroupResponse);
 
 /// What the runtime knows of `DeleteChatGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

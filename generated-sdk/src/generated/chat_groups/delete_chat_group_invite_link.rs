@@ -138,9 +138,7 @@ impl runtime::ReadObject for DeleteChatGroupInviteLinkRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteChatGroupInviteLinkRequest
-}
+runtime::by_name!(request DeleteChatGroupInviteLinkRequest);
 
 impl DeleteChatGroupInviteLinkRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -337,9 +335,7 @@ impl runtime::ReadObject for DeleteChatGroupInviteLinkResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteChatGroupInviteLinkResponse
-}
+runtime::by_name!(reply DeleteChatGroupInviteLinkResponse);
 
 /// What the runtime knows of `DeleteChatGroupInviteLink`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -159,9 +159,7 @@ impl runtime::ReadObject for DeleteChatGroupParticipantsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteChatGroupParticipantsRequest
-}
+runtime::by_name!(request DeleteChatGroupParticipantsRequest);
 
 impl DeleteChatGroupParticipantsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -373,9 +371,7 @@ impl runtime::ReadObject for DeleteChatGroupParticipantsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteChatGroupParticipantsResponse
-}
+runtime::by_name!(reply DeleteChatGroupParticipantsResponse);
 
 /// What the runtime knows of `DeleteChatGroupParticipants`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -160,9 +160,7 @@ impl runtime::ReadObject for ListChatGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListChatGroupRequest
-}
+runtime::by_name!(request ListChatGroupRequest);
 
 impl runtime::PagedRequest for ListChatGroupRequest {
     type Item = ChatGroup;
@@ -440,9 +438,7 @@ impl runtime::ReadObject for ListChatGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatGroupResponse
-}
+runtime::by_name!(reply ListChatGroupResponse);
 
 /// Page to return.
 ///
@@ -550,9 +546,7 @@ impl runtime::ReadObject for ListChatGroupPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListChatGroupPage
-}
+runtime::by_name!(parameter ListChatGroupPage);
 
 /// The returned data.
 ///
@@ -586,9 +580,7 @@ impl runtime::ReadObject for ListChatGroupData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatGroupData
-}
+runtime::by_name!(reply ListChatGroupData);
 
 /// Group chat.
 ///
@@ -689,9 +681,7 @@ impl runtime::ReadObject for ChatGroup {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatGroup
-}
+runtime::by_name!(reply ChatGroup);
 
 /// What the runtime knows of `ListChatGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

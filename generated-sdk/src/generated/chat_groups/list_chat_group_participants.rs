@@ -151,9 +151,7 @@ impl runtime::ReadObject for ListChatGroupParticipantsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListChatGroupParticipantsRequest
-}
+runtime::by_name!(request ListChatGroupParticipantsRequest);
 
 impl runtime::PagedRequest for ListChatGroupParticipantsRequest {
     type Item = types::ChatGroupParticipant;
@@ -411,9 +409,7 @@ impl runtime::ReadObject for ListChatGroupParticipantsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatGroupParticipantsResponse
-}
+runtime::by_name!(reply ListChatGroupParticipantsResponse);
 
 /// Page to return.
 ///
@@ -493,9 +489,7 @@ impl runtime::ReadObject for ListChatGroupParticipantsPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListChatGroupParticipantsPage
-}
+runtime::by_name!(parameter ListChatGroupParticipantsPage);
 
 /// The returned data.
 ///
@@ -529,9 +523,7 @@ impl runtime::ReadObject for ListChatGroupParticipantsData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatGroupParticipantsData
-}
+runtime::by_name!(reply ListChatGroupParticipantsData);
 
 /// What the runtime knows of `ListChatGroupParticipants`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

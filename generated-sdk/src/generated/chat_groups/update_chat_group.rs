@@ -151,9 +151,7 @@ impl runtime::ReadObject for UpdateChatGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateChatGroupRequest
-}
+runtime::by_name!(request UpdateChatGroupRequest);
 
 impl UpdateChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -370,9 +368,7 @@ impl runtime::ReadObject for UpdateChatGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateChatGroupResponse
-}
+runtime::by_name!(reply UpdateChatGroupResponse);
 
 /// What the runtime knows of `UpdateChatGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

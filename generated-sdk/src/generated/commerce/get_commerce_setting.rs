@@ -119,9 +119,7 @@ impl runtime::ReadObject for GetCommerceSettingRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetCommerceSettingRequest
-}
+runtime::by_name!(request GetCommerceSettingRequest);
 
 impl GetCommerceSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -278,9 +276,7 @@ impl runtime::ReadObject for GetCommerceSettingResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetCommerceSettingResponse
-}
+runtime::by_name!(reply GetCommerceSettingResponse);
 
 /// Catalog and cart settings.
 ///
@@ -318,9 +314,7 @@ impl runtime::ReadObject for CommerceSetting {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CommerceSetting
-}
+runtime::by_name!(reply CommerceSetting);
 
 /// What the runtime knows of `GetCommerceSetting`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -110,9 +110,7 @@ impl runtime::ReadObject for GetWhatsappConnectionCatalogRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetWhatsappConnectionCatalogRequest
-}
+runtime::by_name!(request GetWhatsappConnectionCatalogRequest);
 
 impl GetWhatsappConnectionCatalogRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -253,9 +251,7 @@ impl runtime::ReadObject for GetWhatsappConnectionCatalogResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetWhatsappConnectionCatalogResponse
-}
+runtime::by_name!(reply GetWhatsappConnectionCatalogResponse);
 
 /// What the runtime knows of `GetWhatsappConnectionCatalog`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

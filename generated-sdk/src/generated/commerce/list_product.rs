@@ -142,9 +142,7 @@ impl runtime::ReadObject for ListProductRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListProductRequest
-}
+runtime::by_name!(request ListProductRequest);
 
 impl runtime::PagedRequest for ListProductRequest {
     type Item = std::collections::BTreeMap<String, serde_json::Value>;
@@ -383,9 +381,7 @@ impl runtime::ReadObject for ListProductResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListProductResponse
-}
+runtime::by_name!(reply ListProductResponse);
 
 /// One page of products.
 ///
@@ -419,9 +415,7 @@ impl runtime::ReadObject for ListProductModel {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListProductModel
-}
+runtime::by_name!(reply ListProductModel);
 
 /// What the runtime knows of `ListProduct`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

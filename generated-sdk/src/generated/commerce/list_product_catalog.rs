@@ -137,9 +137,7 @@ impl runtime::ReadObject for ListProductCatalogRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListProductCatalogRequest
-}
+runtime::by_name!(request ListProductCatalogRequest);
 
 impl runtime::PagedRequest for ListProductCatalogRequest {
     type Item = std::collections::BTreeMap<String, serde_json::Value>;
@@ -351,9 +349,7 @@ impl runtime::ReadObject for ListProductCatalogResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListProductCatalogResponse
-}
+runtime::by_name!(reply ListProductCatalogResponse);
 
 /// One page of catalogs.
 ///
@@ -387,9 +383,7 @@ impl runtime::ReadObject for ListProductCatalogModel {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListProductCatalogModel
-}
+runtime::by_name!(reply ListProductCatalogModel);
 
 /// What the runtime knows of `ListProductCatalog`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -133,9 +133,7 @@ impl runtime::ReadObject for UpdateCommerceSettingRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateCommerceSettingRequest
-}
+runtime::by_name!(request UpdateCommerceSettingRequest);
 
 impl UpdateCommerceSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -364,9 +362,7 @@ impl runtime::ReadObject for UpdateCommerceSettingResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateCommerceSettingResponse
-}
+runtime::by_name!(reply UpdateCommerceSettingResponse);
 
 /// What the runtime knows of `UpdateCommerceSetting`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

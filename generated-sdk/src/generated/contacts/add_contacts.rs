@@ -158,9 +158,7 @@ impl runtime::ReadObject for AddContactsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddContactsRequest
-}
+runtime::by_name!(request AddContactsRequest);
 
 impl AddContactsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -406,9 +404,7 @@ impl runtime::ReadObject for AddContactsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddContactsResponse
-}
+runtime::by_name!(reply AddContactsResponse);
 
 /// What the runtime knows of `AddContacts`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -150,9 +150,7 @@ impl runtime::ReadObject for AddGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddGroupRequest
-}
+runtime::by_name!(request AddGroupRequest);
 
 impl AddGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -371,9 +369,7 @@ impl runtime::ReadObject for AddGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddGroupResponse
-}
+runtime::by_name!(reply AddGroupResponse);
 
 /// What the runtime knows of `AddGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

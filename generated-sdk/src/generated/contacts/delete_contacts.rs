@@ -132,9 +132,7 @@ impl runtime::ReadObject for DeleteContactsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteContactsRequest
-}
+runtime::by_name!(request DeleteContactsRequest);
 
 impl DeleteContactsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -309,9 +307,7 @@ impl runtime::ReadObject for DeleteContactsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteContactsResponse
-}
+runtime::by_name!(reply DeleteContactsResponse);
 
 /// What the runtime knows of `DeleteContacts`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -98,9 +98,7 @@ impl runtime::ReadObject for DeleteContactsByIdsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteContactsByIdsRequest
-}
+runtime::by_name!(request DeleteContactsByIdsRequest);
 
 impl DeleteContactsByIdsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -243,9 +241,7 @@ impl runtime::ReadObject for DeleteContactsByIdsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteContactsByIdsResponse
-}
+runtime::by_name!(reply DeleteContactsByIdsResponse);
 
 /// What the runtime knows of `DeleteContactsByIds`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -96,9 +96,7 @@ impl runtime::ReadObject for DeleteGroupByIdRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteGroupByIdRequest
-}
+runtime::by_name!(request DeleteGroupByIdRequest);
 
 impl DeleteGroupByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -223,9 +221,7 @@ impl runtime::ReadObject for DeleteGroupByIdResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteGroupByIdResponse
-}
+runtime::by_name!(reply DeleteGroupByIdResponse);
 
 /// What the runtime knows of `DeleteGroupById`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -137,9 +137,7 @@ impl runtime::ReadObject for GetDownloadExcelListRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetDownloadExcelListRequest
-}
+runtime::by_name!(request GetDownloadExcelListRequest);
 
 impl GetDownloadExcelListRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -332,9 +330,7 @@ impl runtime::ReadObject for GetDownloadExcelListResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetDownloadExcelListResponse
-}
+runtime::by_name!(reply GetDownloadExcelListResponse);
 
 /// What the runtime knows of `GetDownloadExcelList`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -104,9 +104,7 @@ impl runtime::ReadObject for GetGroupExistRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetGroupExistRequest
-}
+runtime::by_name!(request GetGroupExistRequest);
 
 impl GetGroupExistRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -259,9 +257,7 @@ impl runtime::ReadObject for GetGroupExistResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetGroupExistResponse
-}
+runtime::by_name!(reply GetGroupExistResponse);
 
 /// What the runtime knows of `GetGroupExist`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -92,9 +92,7 @@ impl runtime::ReadObject for ListAllGroupsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListAllGroupsRequest
-}
+runtime::by_name!(request ListAllGroupsRequest);
 
 impl ListAllGroupsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -219,9 +217,7 @@ impl runtime::ReadObject for ListAllGroupsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListAllGroupsResponse
-}
+runtime::by_name!(reply ListAllGroupsResponse);
 
 /// Groups of contacts.
 ///
@@ -259,9 +255,7 @@ impl runtime::ReadObject for ContactGroup {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ContactGroup
-}
+runtime::by_name!(reply ContactGroup);
 
 /// What the runtime knows of `ListAllGroups`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

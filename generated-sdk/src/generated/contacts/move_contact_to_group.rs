@@ -128,9 +128,7 @@ impl runtime::ReadObject for MoveContactToGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request MoveContactToGroupRequest
-}
+runtime::by_name!(request MoveContactToGroupRequest);
 
 impl MoveContactToGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -315,9 +313,7 @@ impl runtime::ReadObject for MoveContactToGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply MoveContactToGroupResponse
-}
+runtime::by_name!(reply MoveContactToGroupResponse);
 
 /// What the runtime knows of `MoveContactToGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -104,9 +104,7 @@ impl runtime::ReadObject for RemoveContactByIdRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request RemoveContactByIdRequest
-}
+runtime::by_name!(request RemoveContactByIdRequest);
 
 impl RemoveContactByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -271,9 +269,7 @@ impl runtime::ReadObject for RemoveContactByIdResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply RemoveContactByIdResponse
-}
+runtime::by_name!(reply RemoveContactByIdResponse);
 
 /// What the runtime knows of `RemoveContactById`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

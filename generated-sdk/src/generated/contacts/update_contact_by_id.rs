@@ -148,9 +148,7 @@ impl runtime::ReadObject for UpdateContactByIdRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateContactByIdRequest
-}
+runtime::by_name!(request UpdateContactByIdRequest);
 
 impl UpdateContactByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -429,9 +427,7 @@ impl runtime::ReadObject for UpdateContactByIdResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateContactByIdResponse
-}
+runtime::by_name!(reply UpdateContactByIdResponse);
 
 /// What the runtime knows of `UpdateContactById`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -102,9 +102,7 @@ impl runtime::ReadObject for UpdateGroupNameRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateGroupNameRequest
-}
+runtime::by_name!(request UpdateGroupNameRequest);
 
 impl UpdateGroupNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -253,9 +251,7 @@ impl runtime::ReadObject for UpdateGroupNameResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateGroupNameResponse
-}
+runtime::by_name!(reply UpdateGroupNameResponse);
 
 /// What the runtime knows of `UpdateGroupName`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

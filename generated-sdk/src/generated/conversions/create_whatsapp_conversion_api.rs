@@ -121,9 +121,7 @@ impl runtime::ReadObject for CreateWhatsappConversionApiRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateWhatsappConversionApiRequest
-}
+runtime::by_name!(request CreateWhatsappConversionApiRequest);
 
 impl CreateWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -246,9 +244,7 @@ impl runtime::ReadObject for CreateWhatsappConversionApiResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateWhatsappConversionApiResponse
-}
+runtime::by_name!(reply CreateWhatsappConversionApiResponse);
 
 /// What the runtime knows of `CreateWhatsappConversionApi`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -90,9 +90,7 @@ impl runtime::ReadObject for GetWhatsappConversionApiRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetWhatsappConversionApiRequest
-}
+runtime::by_name!(request GetWhatsappConversionApiRequest);
 
 impl GetWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -198,9 +196,7 @@ impl runtime::ReadObject for GetWhatsappConversionApiResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetWhatsappConversionApiResponse
-}
+runtime::by_name!(reply GetWhatsappConversionApiResponse);
 
 /// Datasets with their pages.
 ///
@@ -244,9 +240,7 @@ impl runtime::ReadObject for ConversionDataset {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ConversionDataset
-}
+runtime::by_name!(reply ConversionDataset);
 
 /// What the runtime knows of `GetWhatsappConversionApi`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -139,9 +139,7 @@ impl runtime::ReadObject for RequestWhatsappConversionApiRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request RequestWhatsappConversionApiRequest
-}
+runtime::by_name!(request RequestWhatsappConversionApiRequest);
 
 impl RequestWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -306,9 +304,7 @@ impl runtime::ReadObject for RequestWhatsappConversionApiResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply RequestWhatsappConversionApiResponse
-}
+runtime::by_name!(reply RequestWhatsappConversionApiResponse);
 
 /// Events to report.
 ///
@@ -715,9 +711,7 @@ impl runtime::ReadObject for ConversionEvent {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ConversionEvent
-}
+runtime::by_name!(parameter ConversionEvent);
 
 /// Where the conversion happened. Meta uses all values for ad measurement and custom audiences, and
 /// all but `physical_store` to optimize ads.

@@ -124,9 +124,7 @@ impl runtime::ReadObject for BindDmAccountRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request BindDmAccountRequest
-}
+runtime::by_name!(request BindDmAccountRequest);
 
 impl BindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -305,9 +303,7 @@ impl runtime::ReadObject for BindDmAccountResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BindDmAccountResponse
-}
+runtime::by_name!(reply BindDmAccountResponse);
 
 /// Further attributes of the account.
 ///
@@ -438,9 +434,7 @@ impl runtime::ReadObject for DmAccountAttributes {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter DmAccountAttributes
-}
+runtime::by_name!(parameter DmAccountAttributes);
 
 /// What the runtime knows of `BindDmAccount`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

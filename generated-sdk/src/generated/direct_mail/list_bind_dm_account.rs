@@ -99,9 +99,7 @@ impl runtime::ReadObject for ListBindDmAccountRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListBindDmAccountRequest
-}
+runtime::by_name!(request ListBindDmAccountRequest);
 
 impl ListBindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -229,9 +227,7 @@ impl runtime::ReadObject for ListBindDmAccountResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListBindDmAccountResponse
-}
+runtime::by_name!(reply ListBindDmAccountResponse);
 
 /// Bound accounts.
 ///
@@ -279,9 +275,7 @@ impl runtime::ReadObject for BoundDmAccount {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BoundDmAccount
-}
+runtime::by_name!(reply BoundDmAccount);
 
 /// Further attributes of the account.
 ///
@@ -329,9 +323,7 @@ impl runtime::ReadObject for BoundDmAccountAttributes {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BoundDmAccountAttributes
-}
+runtime::by_name!(reply BoundDmAccountAttributes);
 
 /// What the runtime knows of `ListBindDmAccount`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

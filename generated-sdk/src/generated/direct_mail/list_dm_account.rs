@@ -118,9 +118,7 @@ impl runtime::ReadObject for ListDmAccountRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListDmAccountRequest
-}
+runtime::by_name!(request ListDmAccountRequest);
 
 impl runtime::PagedRequest for ListDmAccountRequest {
     type Item = DmAccount;
@@ -295,9 +293,7 @@ impl runtime::ReadObject for ListDmAccountResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListDmAccountResponse
-}
+runtime::by_name!(reply ListDmAccountResponse);
 
 /// Direct Mail accounts.
 ///
@@ -357,9 +353,7 @@ impl runtime::ReadObject for DmAccount {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DmAccount
-}
+runtime::by_name!(reply DmAccount);
 
 /// What the runtime knows of `ListDmAccount`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -105,9 +105,7 @@ impl runtime::ReadObject for ListDmTagRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListDmTagRequest
-}
+runtime::by_name!(request ListDmTagRequest);
 
 impl runtime::PagedRequest for ListDmTagRequest {
     type Item = DmTag;
@@ -273,9 +271,7 @@ impl runtime::ReadObject for ListDmTagResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListDmTagResponse
-}
+runtime::by_name!(reply ListDmTagResponse);
 
 /// Tags.
 ///
@@ -319,9 +315,7 @@ impl runtime::ReadObject for DmTag {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DmTag
-}
+runtime::by_name!(reply DmTag);
 
 /// What the runtime knows of `ListDmTag`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

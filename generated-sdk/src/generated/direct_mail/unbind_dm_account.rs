@@ -101,9 +101,7 @@ impl runtime::ReadObject for UnbindDmAccountRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UnbindDmAccountRequest
-}
+runtime::by_name!(request UnbindDmAccountRequest);
 
 impl UnbindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -231,9 +229,7 @@ impl runtime::ReadObject for UnbindDmAccountResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UnbindDmAccountResponse
-}
+runtime::by_name!(reply UnbindDmAccountResponse);
 
 /// What the runtime knows of `UnbindDmAccount`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -113,9 +113,7 @@ impl runtime::ReadObject for BindInstagramPageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request BindInstagramPageRequest
-}
+runtime::by_name!(request BindInstagramPageRequest);
 
 impl BindInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -274,9 +272,7 @@ impl runtime::ReadObject for BindInstagramPageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BindInstagramPageResponse
-}
+runtime::by_name!(reply BindInstagramPageResponse);
 
 /// Bound pages.
 ///
@@ -319,9 +315,7 @@ impl runtime::ReadObject for BoundInstagramPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BoundInstagramPage
-}
+runtime::by_name!(reply BoundInstagramPage);
 
 /// What the runtime knows of `BindInstagramPage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -103,9 +103,7 @@ impl runtime::ReadObject for DeleteInstagramPageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteInstagramPageRequest
-}
+runtime::by_name!(request DeleteInstagramPageRequest);
 
 impl DeleteInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -257,9 +255,7 @@ impl runtime::ReadObject for DeleteInstagramPageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteInstagramPageResponse
-}
+runtime::by_name!(reply DeleteInstagramPageResponse);
 
 /// What the runtime knows of `DeleteInstagramPage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -119,9 +119,7 @@ impl runtime::ReadObject for GetFbInstagramPagesRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetFbInstagramPagesRequest
-}
+runtime::by_name!(request GetFbInstagramPagesRequest);
 
 impl GetFbInstagramPagesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -275,9 +273,7 @@ impl runtime::ReadObject for GetFbInstagramPagesResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetFbInstagramPagesResponse
-}
+runtime::by_name!(reply GetFbInstagramPagesResponse);
 
 /// Instagram pages.
 ///
@@ -339,9 +335,7 @@ impl runtime::ReadObject for InstagramPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply InstagramPage
-}
+runtime::by_name!(reply InstagramPage);
 
 /// What the runtime knows of `GetFbInstagramPages`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

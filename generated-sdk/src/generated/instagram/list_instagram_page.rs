@@ -98,9 +98,7 @@ impl runtime::ReadObject for ListInstagramPageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListInstagramPageRequest
-}
+runtime::by_name!(request ListInstagramPageRequest);
 
 impl ListInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -227,9 +225,7 @@ impl runtime::ReadObject for ListInstagramPageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListInstagramPageResponse
-}
+runtime::by_name!(reply ListInstagramPageResponse);
 
 /// Instagram page with its settings.
 ///
@@ -267,9 +263,7 @@ impl runtime::ReadObject for InstagramPageSettings {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply InstagramPageSettings
-}
+runtime::by_name!(reply InstagramPageSettings);
 
 /// Agent settings of the page.
 ///
@@ -303,9 +297,7 @@ impl runtime::ReadObject for AgentInfo {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AgentInfo
-}
+runtime::by_name!(reply AgentInfo);
 
 /// Chatbot of the page.
 ///
@@ -339,9 +331,7 @@ impl runtime::ReadObject for BeebotInfo {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BeebotInfo
-}
+runtime::by_name!(reply BeebotInfo);
 
 /// Instagram page.
 ///
@@ -445,9 +435,7 @@ impl runtime::ReadObject for InstagramInfo {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply InstagramInfo
-}
+runtime::by_name!(reply InstagramInfo);
 
 /// What the runtime knows of `ListInstagramPage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -96,9 +96,7 @@ impl runtime::ReadObject for ListInstagramPostsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListInstagramPostsRequest
-}
+runtime::by_name!(request ListInstagramPostsRequest);
 
 impl ListInstagramPostsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -229,9 +227,7 @@ impl runtime::ReadObject for ListInstagramPostsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListInstagramPostsResponse
-}
+runtime::by_name!(reply ListInstagramPostsResponse);
 
 /// Posts.
 ///
@@ -285,9 +281,7 @@ impl runtime::ReadObject for InstagramPost {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply InstagramPost
-}
+runtime::by_name!(reply InstagramPost);
 
 /// What the runtime knows of `ListInstagramPosts`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

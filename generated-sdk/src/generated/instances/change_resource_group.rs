@@ -106,9 +106,7 @@ impl runtime::ReadObject for ChangeResourceGroupRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChangeResourceGroupRequest
-}
+runtime::by_name!(request ChangeResourceGroupRequest);
 
 impl ChangeResourceGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -240,9 +238,7 @@ impl runtime::ReadObject for ChangeResourceGroupResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChangeResourceGroupResponse
-}
+runtime::by_name!(reply ChangeResourceGroupResponse);
 
 /// What the runtime knows of `ChangeResourceGroup`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

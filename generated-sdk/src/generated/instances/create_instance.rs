@@ -158,9 +158,7 @@ impl runtime::ReadObject for CreateInstanceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateInstanceRequest
-}
+runtime::by_name!(request CreateInstanceRequest);
 
 impl CreateInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -370,9 +368,7 @@ impl runtime::ReadObject for CreateInstanceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateInstanceResponse
-}
+runtime::by_name!(reply CreateInstanceResponse);
 
 /// Instance created.
 ///
@@ -422,9 +418,7 @@ impl runtime::ReadObject for CreatedInstance {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreatedInstance
-}
+runtime::by_name!(reply CreatedInstance);
 
 /// What the runtime knows of `CreateInstance`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -96,9 +96,7 @@ impl runtime::ReadObject for DeleteInstanceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteInstanceRequest
-}
+runtime::by_name!(request DeleteInstanceRequest);
 
 impl DeleteInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -221,9 +219,7 @@ impl runtime::ReadObject for DeleteInstanceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteInstanceResponse
-}
+runtime::by_name!(reply DeleteInstanceResponse);
 
 /// What the runtime knows of `DeleteInstance`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -86,9 +86,7 @@ impl runtime::ReadObject for GetChatappOpenStatusRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatappOpenStatusRequest
-}
+runtime::by_name!(request GetChatappOpenStatusRequest);
 
 impl GetChatappOpenStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -169,9 +167,7 @@ impl runtime::ReadObject for GetChatappOpenStatusResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappOpenStatusResponse
-}
+runtime::by_name!(reply GetChatappOpenStatusResponse);
 
 /// What the runtime knows of `GetChatappOpenStatus`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

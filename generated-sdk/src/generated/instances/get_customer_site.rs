@@ -82,9 +82,7 @@ impl runtime::ReadObject for GetCustomerSiteRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetCustomerSiteRequest
-}
+runtime::by_name!(request GetCustomerSiteRequest);
 
 impl GetCustomerSiteRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -169,9 +167,7 @@ impl runtime::ReadObject for GetCustomerSiteResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetCustomerSiteResponse
-}
+runtime::by_name!(reply GetCustomerSiteResponse);
 
 /// What the runtime knows of `GetCustomerSite`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -139,9 +139,7 @@ impl runtime::ReadObject for ListInstanceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListInstanceRequest
-}
+runtime::by_name!(request ListInstanceRequest);
 
 impl runtime::PagedRequest for ListInstanceRequest {
     type Item = InstanceSummary;
@@ -358,9 +356,7 @@ impl runtime::ReadObject for ListInstanceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListInstanceResponse
-}
+runtime::by_name!(reply ListInstanceResponse);
 
 /// Instances of the page.
 ///
@@ -467,9 +463,7 @@ impl runtime::ReadObject for InstanceSummary {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply InstanceSummary
-}
+runtime::by_name!(reply InstanceSummary);
 
 /// What the runtime knows of `ListInstance`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

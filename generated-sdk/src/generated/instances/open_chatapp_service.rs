@@ -87,9 +87,7 @@ impl runtime::ReadObject for OpenChatappServiceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request OpenChatappServiceRequest
-}
+runtime::by_name!(request OpenChatappServiceRequest);
 
 impl OpenChatappServiceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -170,9 +168,7 @@ impl runtime::ReadObject for OpenChatappServiceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply OpenChatappServiceResponse
-}
+runtime::by_name!(reply OpenChatappServiceResponse);
 
 /// What the runtime knows of `OpenChatappService`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -98,9 +98,7 @@ impl runtime::ReadObject for QueryInstanceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request QueryInstanceRequest
-}
+runtime::by_name!(request QueryInstanceRequest);
 
 impl QueryInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -227,9 +225,7 @@ impl runtime::ReadObject for QueryInstanceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryInstanceResponse
-}
+runtime::by_name!(reply QueryInstanceResponse);
 
 /// Details of the instance.
 ///
@@ -330,9 +326,7 @@ impl runtime::ReadObject for InstanceDetails {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply InstanceDetails
-}
+runtime::by_name!(reply InstanceDetails);
 
 /// What the runtime knows of `QueryInstance`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

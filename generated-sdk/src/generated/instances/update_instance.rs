@@ -151,9 +151,7 @@ impl runtime::ReadObject for UpdateInstanceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateInstanceRequest
-}
+runtime::by_name!(request UpdateInstanceRequest);
 
 impl UpdateInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -358,9 +356,7 @@ impl runtime::ReadObject for UpdateInstanceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateInstanceResponse
-}
+runtime::by_name!(reply UpdateInstanceResponse);
 
 /// Instance as changed.
 ///
@@ -414,9 +410,7 @@ impl runtime::ReadObject for UpdatedInstance {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdatedInstance
-}
+runtime::by_name!(reply UpdatedInstance);
 
 /// What the runtime knows of `UpdateInstance`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

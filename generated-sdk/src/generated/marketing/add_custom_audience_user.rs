@@ -146,9 +146,7 @@ impl runtime::ReadObject for AddCustomAudienceUserRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddCustomAudienceUserRequest
-}
+runtime::by_name!(request AddCustomAudienceUserRequest);
 
 impl AddCustomAudienceUserRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -434,9 +432,7 @@ impl runtime::ReadObject for AddCustomAudienceUserResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddCustomAudienceUserResponse
-}
+runtime::by_name!(reply AddCustomAudienceUserResponse);
 
 /// Users to add, at most 10,000 in a call.
 ///
@@ -528,9 +524,7 @@ impl runtime::ReadObject for CustomAudienceUser {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter CustomAudienceUser
-}
+runtime::by_name!(parameter CustomAudienceUser);
 
 /// What the runtime knows of `AddCustomAudienceUser`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

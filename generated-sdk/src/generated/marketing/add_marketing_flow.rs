@@ -171,9 +171,7 @@ impl runtime::ReadObject for AddMarketingFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddMarketingFlowRequest
-}
+runtime::by_name!(request AddMarketingFlowRequest);
 
 impl AddMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -430,9 +428,7 @@ impl runtime::ReadObject for AddMarketingFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddMarketingFlowResponse
-}
+runtime::by_name!(reply AddMarketingFlowResponse);
 
 /// What the runtime knows of `AddMarketingFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -150,9 +150,7 @@ impl runtime::ReadObject for CreateCustomAudienceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateCustomAudienceRequest
-}
+runtime::by_name!(request CreateCustomAudienceRequest);
 
 impl CreateCustomAudienceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -438,9 +436,7 @@ impl runtime::ReadObject for CreateCustomAudienceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateCustomAudienceResponse
-}
+runtime::by_name!(reply CreateCustomAudienceResponse);
 
 /// How users are uploaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

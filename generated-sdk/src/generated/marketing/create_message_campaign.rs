@@ -129,9 +129,7 @@ impl runtime::ReadObject for CreateMessageCampaignRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateMessageCampaignRequest
-}
+runtime::by_name!(request CreateMessageCampaignRequest);
 
 impl CreateMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -445,9 +443,7 @@ impl runtime::ReadObject for CreateMessageCampaignResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateMessageCampaignResponse
-}
+runtime::by_name!(reply CreateMessageCampaignResponse);
 
 /// What the budget is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

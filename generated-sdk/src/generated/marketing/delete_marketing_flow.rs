@@ -95,9 +95,7 @@ impl runtime::ReadObject for DeleteMarketingFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteMarketingFlowRequest
-}
+runtime::by_name!(request DeleteMarketingFlowRequest);
 
 impl DeleteMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -215,9 +213,7 @@ impl runtime::ReadObject for DeleteMarketingFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteMarketingFlowResponse
-}
+runtime::by_name!(reply DeleteMarketingFlowResponse);
 
 /// What the runtime knows of `DeleteMarketingFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -115,9 +115,7 @@ impl runtime::ReadObject for DeleteMessageCampaignRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteMessageCampaignRequest
-}
+runtime::by_name!(request DeleteMessageCampaignRequest);
 
 impl DeleteMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -335,9 +333,7 @@ impl runtime::ReadObject for DeleteMessageCampaignResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteMessageCampaignResponse
-}
+runtime::by_name!(reply DeleteMessageCampaignResponse);
 
 /// What the runtime knows of `DeleteMessageCampaign`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

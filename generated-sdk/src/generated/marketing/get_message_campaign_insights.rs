@@ -119,9 +119,7 @@ impl runtime::ReadObject for GetMessageCampaignInsightsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetMessageCampaignInsightsRequest
-}
+runtime::by_name!(request GetMessageCampaignInsightsRequest);
 
 impl GetMessageCampaignInsightsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -355,9 +353,7 @@ impl runtime::ReadObject for GetMessageCampaignInsightsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetMessageCampaignInsightsResponse
-}
+runtime::by_name!(reply GetMessageCampaignInsightsResponse);
 
 /// Figures of the campaign.
 ///
@@ -457,9 +453,7 @@ impl runtime::ReadObject for MessageCampaignInsights {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply MessageCampaignInsights
-}
+runtime::by_name!(reply MessageCampaignInsights);
 
 /// What the runtime knows of `GetMessageCampaignInsights`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

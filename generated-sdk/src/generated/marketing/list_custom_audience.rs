@@ -132,9 +132,7 @@ impl runtime::ReadObject for ListCustomAudienceRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListCustomAudienceRequest
-}
+runtime::by_name!(request ListCustomAudienceRequest);
 
 impl runtime::PagedRequest for ListCustomAudienceRequest {
     type Item = CustomAudience;
@@ -407,9 +405,7 @@ impl runtime::ReadObject for ListCustomAudienceResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListCustomAudienceResponse
-}
+runtime::by_name!(reply ListCustomAudienceResponse);
 
 /// Which page to return.
 ///
@@ -527,9 +523,7 @@ impl runtime::ReadObject for ListCustomAudiencePage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListCustomAudiencePage
-}
+runtime::by_name!(parameter ListCustomAudiencePage);
 
 /// Custom audiences.
 ///
@@ -609,9 +603,7 @@ impl runtime::ReadObject for CustomAudience {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CustomAudience
-}
+runtime::by_name!(reply CustomAudience);
 
 /// What the runtime knows of `ListCustomAudience`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -132,9 +132,7 @@ impl runtime::ReadObject for ListMarketingFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListMarketingFlowRequest
-}
+runtime::by_name!(request ListMarketingFlowRequest);
 
 impl runtime::PagedRequest for ListMarketingFlowRequest {
     type Item = MarketingFlow;
@@ -363,9 +361,7 @@ impl runtime::ReadObject for ListMarketingFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListMarketingFlowResponse
-}
+runtime::by_name!(reply ListMarketingFlowResponse);
 
 /// Marketing flows.
 ///
@@ -521,9 +517,7 @@ impl runtime::ReadObject for MarketingFlow {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply MarketingFlow
-}
+runtime::by_name!(reply MarketingFlow);
 
 /// What the runtime knows of `ListMarketingFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

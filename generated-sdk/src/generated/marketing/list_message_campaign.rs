@@ -132,9 +132,7 @@ impl runtime::ReadObject for ListMessageCampaignRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListMessageCampaignRequest
-}
+runtime::by_name!(request ListMessageCampaignRequest);
 
 impl runtime::PagedRequest for ListMessageCampaignRequest {
     type Item = MessageCampaign;
@@ -406,9 +404,7 @@ impl runtime::ReadObject for ListMessageCampaignResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListMessageCampaignResponse
-}
+runtime::by_name!(reply ListMessageCampaignResponse);
 
 /// Which page to return.
 ///
@@ -526,9 +522,7 @@ impl runtime::ReadObject for ListMessageCampaignPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListMessageCampaignPage
-}
+runtime::by_name!(parameter ListMessageCampaignPage);
 
 /// Campaigns.
 ///
@@ -596,9 +590,7 @@ impl runtime::ReadObject for MessageCampaign {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply MessageCampaign
-}
+runtime::by_name!(reply MessageCampaign);
 
 /// What the runtime knows of `ListMessageCampaign`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -102,9 +102,7 @@ impl runtime::ReadObject for ListPageAdAccountRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListPageAdAccountRequest
-}
+runtime::by_name!(request ListPageAdAccountRequest);
 
 impl ListPageAdAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -258,9 +256,7 @@ impl runtime::ReadObject for ListPageAdAccountResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListPageAdAccountResponse
-}
+runtime::by_name!(reply ListPageAdAccountResponse);
 
 /// Ad accounts.
 ///
@@ -310,9 +306,7 @@ impl runtime::ReadObject for PageAdAccount {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PageAdAccount
-}
+runtime::by_name!(reply PageAdAccount);
 
 /// What the runtime knows of `ListPageAdAccount`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -95,9 +95,7 @@ impl runtime::ReadObject for PauseMarketingFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request PauseMarketingFlowRequest
-}
+runtime::by_name!(request PauseMarketingFlowRequest);
 
 impl PauseMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -215,9 +213,7 @@ impl runtime::ReadObject for PauseMarketingFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PauseMarketingFlowResponse
-}
+runtime::by_name!(reply PauseMarketingFlowResponse);
 
 /// What the runtime knows of `PauseMarketingFLow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -94,9 +94,7 @@ impl runtime::ReadObject for QueryMmlActiveRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request QueryMmlActiveRequest
-}
+runtime::by_name!(request QueryMmlActiveRequest);
 
 impl QueryMmlActiveRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -202,9 +200,7 @@ impl runtime::ReadObject for QueryMmlActiveResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryMmlActiveResponse
-}
+runtime::by_name!(reply QueryMmlActiveResponse);
 
 /// What the runtime knows of `QueryMMLActive`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -102,9 +102,7 @@ impl runtime::ReadObject for SyncMessageCampaignRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SyncMessageCampaignRequest
-}
+runtime::by_name!(request SyncMessageCampaignRequest);
 
 impl SyncMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -253,9 +251,7 @@ impl runtime::ReadObject for SyncMessageCampaignResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncMessageCampaignResponse
-}
+runtime::by_name!(reply SyncMessageCampaignResponse);
 
 /// What the runtime knows of `SyncMessageCampaign`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -170,9 +170,7 @@ impl runtime::ReadObject for UpdateMarketingFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateMarketingFlowRequest
-}
+runtime::by_name!(request UpdateMarketingFlowRequest);
 
 impl UpdateMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -419,9 +417,7 @@ impl runtime::ReadObject for UpdateMarketingFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateMarketingFlowResponse
-}
+runtime::by_name!(reply UpdateMarketingFlowResponse);
 
 /// What the runtime knows of `UpdateMarketingFLow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -127,9 +127,7 @@ impl runtime::ReadObject for UpdateWabaMmlStatusRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateWabaMmlStatusRequest
-}
+runtime::by_name!(request UpdateWabaMmlStatusRequest);
 
 impl UpdateWabaMmlStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -327,9 +325,7 @@ impl runtime::ReadObject for UpdateWabaMmlStatusResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateWabaMmlStatusResponse
-}
+runtime::by_name!(reply UpdateWabaMmlStatusResponse);
 
 /// What the runtime knows of `UpdateWabaMmlStatus`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

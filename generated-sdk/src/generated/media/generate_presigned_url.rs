@@ -107,9 +107,7 @@ impl runtime::ReadObject for GeneratePresignedUrlRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GeneratePresignedUrlRequest
-}
+runtime::by_name!(request GeneratePresignedUrlRequest);
 
 impl GeneratePresignedUrlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -236,9 +234,7 @@ impl runtime::ReadObject for GeneratePresignedUrlResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GeneratePresignedUrlResponse
-}
+runtime::by_name!(reply GeneratePresignedUrlResponse);
 
 /// The returned data.
 ///
@@ -277,9 +273,7 @@ impl runtime::ReadObject for GeneratePresignedUrlData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GeneratePresignedUrlData
-}
+runtime::by_name!(reply GeneratePresignedUrlData);
 
 /// What the runtime knows of `GeneratePresignedUrl`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

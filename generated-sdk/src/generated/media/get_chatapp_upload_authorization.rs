@@ -105,9 +105,7 @@ impl runtime::ReadObject for GetChatappUploadAuthorizationRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatappUploadAuthorizationRequest
-}
+runtime::by_name!(request GetChatappUploadAuthorizationRequest);
 
 impl GetChatappUploadAuthorizationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -231,9 +229,7 @@ impl runtime::ReadObject for GetChatappUploadAuthorizationResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappUploadAuthorizationResponse
-}
+runtime::by_name!(reply GetChatappUploadAuthorizationResponse);
 
 /// The credentials, and where to upload to.
 ///
@@ -321,9 +317,7 @@ impl runtime::ReadObject for GetChatappUploadAuthorizationData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappUploadAuthorizationData
-}
+runtime::by_name!(reply GetChatappUploadAuthorizationData);
 
 /// What the runtime knows of `GetChatappUploadAuthorization`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

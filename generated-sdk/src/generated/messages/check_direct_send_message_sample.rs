@@ -132,9 +132,7 @@ impl runtime::ReadObject for CheckDirectSendMessageSampleRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CheckDirectSendMessageSampleRequest
-}
+runtime::by_name!(request CheckDirectSendMessageSampleRequest);
 
 impl CheckDirectSendMessageSampleRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -325,9 +323,7 @@ impl runtime::ReadObject for CheckDirectSendMessageSampleResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CheckDirectSendMessageSampleResponse
-}
+runtime::by_name!(reply CheckDirectSendMessageSampleResponse);
 
 /// Type of the sample.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -381,9 +377,7 @@ impl runtime::ReadObject for CheckDirectSendMessageSampleData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CheckDirectSendMessageSampleData
-}
+runtime::by_name!(reply CheckDirectSendMessageSampleData);
 
 /// What the runtime knows of `CheckDirectSendMessageSample`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

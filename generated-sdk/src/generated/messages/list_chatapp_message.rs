@@ -202,9 +202,7 @@ impl runtime::ReadObject for ListChatappMessageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListChatappMessageRequest
-}
+runtime::by_name!(request ListChatappMessageRequest);
 
 impl runtime::PagedRequest for ListChatappMessageRequest {
     type Item = ListedMessage;
@@ -564,9 +562,7 @@ impl runtime::ReadObject for ListChatappMessageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatappMessageResponse
-}
+runtime::by_name!(reply ListChatappMessageResponse);
 
 /// Page to return.
 ///
@@ -684,9 +680,7 @@ impl runtime::ReadObject for ListChatappMessagePage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListChatappMessagePage
-}
+runtime::by_name!(parameter ListChatappMessagePage);
 
 /// Messages on the page.
 ///
@@ -881,9 +875,7 @@ impl runtime::ReadObject for ListedMessage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListedMessage
-}
+runtime::by_name!(reply ListedMessage);
 
 /// What the runtime knows of `ListChatappMessage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -239,9 +239,7 @@ impl runtime::ReadObject for SendChatappMassMessageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SendChatappMassMessageRequest
-}
+runtime::by_name!(request SendChatappMassMessageRequest);
 
 impl SendChatappMassMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -570,9 +568,7 @@ impl runtime::ReadObject for SendChatappMassMessageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SendChatappMassMessageResponse
-}
+runtime::by_name!(reply SendChatappMassMessageResponse);
 
 /// Recipients, each with what the template is filled in with.
 ///
@@ -737,9 +733,7 @@ impl runtime::ReadObject for MassMessageRecipient {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter MassMessageRecipient
-}
+runtime::by_name!(parameter MassMessageRecipient);
 
 /// What the runtime knows of `SendChatappMassMessage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

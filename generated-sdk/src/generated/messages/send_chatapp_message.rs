@@ -320,9 +320,7 @@ impl runtime::ReadObject for SendChatappMessageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SendChatappMessageRequest
-}
+runtime::by_name!(request SendChatappMessageRequest);
 
 impl SendChatappMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -806,9 +804,7 @@ impl runtime::ReadObject for SendChatappMessageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SendChatappMessageResponse
-}
+runtime::by_name!(reply SendChatappMessageResponse);
 
 /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
 /// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.

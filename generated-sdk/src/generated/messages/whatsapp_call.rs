@@ -144,9 +144,7 @@ impl runtime::ReadObject for WhatsappCallRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request WhatsappCallRequest
-}
+runtime::by_name!(request WhatsappCallRequest);
 
 impl WhatsappCallRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -358,9 +356,7 @@ impl runtime::ReadObject for WhatsappCallResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply WhatsappCallResponse
-}
+runtime::by_name!(reply WhatsappCallResponse);
 
 /// Action to take on the call.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -475,9 +471,7 @@ impl runtime::ReadObject for WhatsappCallSession {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter WhatsappCallSession
-}
+runtime::by_name!(parameter WhatsappCallSession);
 
 /// Type of the session description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -523,9 +517,7 @@ impl runtime::ReadObject for WhatsappCallModel {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply WhatsappCallModel
-}
+runtime::by_name!(reply WhatsappCallModel);
 
 /// What the runtime knows of `WhatsappCall`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

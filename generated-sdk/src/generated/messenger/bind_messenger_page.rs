@@ -110,9 +110,7 @@ impl runtime::ReadObject for BindMessengerPageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request BindMessengerPageRequest
-}
+runtime::by_name!(request BindMessengerPageRequest);
 
 impl BindMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -272,9 +270,7 @@ impl runtime::ReadObject for BindMessengerPageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BindMessengerPageResponse
-}
+runtime::by_name!(reply BindMessengerPageResponse);
 
 /// Bound pages.
 ///
@@ -312,9 +308,7 @@ impl runtime::ReadObject for BoundMessengerPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply BoundMessengerPage
-}
+runtime::by_name!(reply BoundMessengerPage);
 
 /// What the runtime knows of `BindMessengerPage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -138,9 +138,7 @@ impl runtime::ReadObject for CreateMessengerPageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateMessengerPageRequest
-}
+runtime::by_name!(request CreateMessengerPageRequest);
 
 impl CreateMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -410,9 +408,7 @@ impl runtime::ReadObject for CreateMessengerPageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateMessengerPageResponse
-}
+runtime::by_name!(reply CreateMessengerPageResponse);
 
 /// What the runtime knows of `CreateMessengerPage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -100,9 +100,7 @@ impl runtime::ReadObject for DeleteMessengerPageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteMessengerPageRequest
-}
+runtime::by_name!(request DeleteMessengerPageRequest);
 
 impl DeleteMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -255,9 +253,7 @@ impl runtime::ReadObject for DeleteMessengerPageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteMessengerPageResponse
-}
+runtime::by_name!(reply DeleteMessengerPageResponse);
 
 /// What the runtime knows of `DeleteMessengerPage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -117,9 +117,7 @@ impl runtime::ReadObject for GetFbMessengerPagesRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetFbMessengerPagesRequest
-}
+runtime::by_name!(request GetFbMessengerPagesRequest);
 
 impl GetFbMessengerPagesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -272,9 +270,7 @@ impl runtime::ReadObject for GetFbMessengerPagesResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetFbMessengerPagesResponse
-}
+runtime::by_name!(reply GetFbMessengerPagesResponse);
 
 /// Messenger pages.
 ///
@@ -308,9 +304,7 @@ impl runtime::ReadObject for MessengerPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply MessengerPage
-}
+runtime::by_name!(reply MessengerPage);
 
 /// What the runtime knows of `GetFbMessengerPages`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -95,9 +95,7 @@ impl runtime::ReadObject for ListFacebookPostsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListFacebookPostsRequest
-}
+runtime::by_name!(request ListFacebookPostsRequest);
 
 impl ListFacebookPostsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -224,9 +222,7 @@ impl runtime::ReadObject for ListFacebookPostsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListFacebookPostsResponse
-}
+runtime::by_name!(reply ListFacebookPostsResponse);
 
 /// Posts.
 ///
@@ -284,9 +280,7 @@ impl runtime::ReadObject for FacebookPost {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply FacebookPost
-}
+runtime::by_name!(reply FacebookPost);
 
 /// What the runtime knows of `ListFacebookPosts`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

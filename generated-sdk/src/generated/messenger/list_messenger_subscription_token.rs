@@ -140,9 +140,7 @@ impl runtime::ReadObject for ListMessengerSubscriptionTokenRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListMessengerSubscriptionTokenRequest
-}
+runtime::by_name!(request ListMessengerSubscriptionTokenRequest);
 
 impl runtime::PagedRequest for ListMessengerSubscriptionTokenRequest {
     type Item = MessengerSubscriptionToken;
@@ -400,9 +398,7 @@ impl runtime::ReadObject for ListMessengerSubscriptionTokenResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListMessengerSubscriptionTokenResponse
-}
+runtime::by_name!(reply ListMessengerSubscriptionTokenResponse);
 
 /// Kind of subscription tokens; `customAudience` is the only one that is documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -523,9 +519,7 @@ impl runtime::ReadObject for MessengerSubscriptionToken {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply MessengerSubscriptionToken
-}
+runtime::by_name!(reply MessengerSubscriptionToken);
 
 /// What the runtime knows of `ListMessengerSubscriptionToken`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

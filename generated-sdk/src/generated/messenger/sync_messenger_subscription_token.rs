@@ -120,9 +120,7 @@ impl runtime::ReadObject for SyncMessengerSubscriptionTokenRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SyncMessengerSubscriptionTokenRequest
-}
+runtime::by_name!(request SyncMessengerSubscriptionTokenRequest);
 
 impl SyncMessengerSubscriptionTokenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -315,9 +313,7 @@ impl runtime::ReadObject for SyncMessengerSubscriptionTokenResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncMessengerSubscriptionTokenResponse
-}
+runtime::by_name!(reply SyncMessengerSubscriptionTokenResponse);
 
 /// What the runtime knows of `SyncMessengerSubscriptionToken`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -119,9 +119,7 @@ impl runtime::ReadObject for ChatappMigrationRegisterRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChatappMigrationRegisterRequest
-}
+runtime::by_name!(request ChatappMigrationRegisterRequest);
 
 impl ChatappMigrationRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -268,9 +266,7 @@ impl runtime::ReadObject for ChatappMigrationRegisterResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappMigrationRegisterResponse
-}
+runtime::by_name!(reply ChatappMigrationRegisterResponse);
 
 /// What the runtime knows of `ChatappMigrationRegister`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -127,9 +127,7 @@ impl runtime::ReadObject for ChatappMigrationVerifiedRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChatappMigrationVerifiedRequest
-}
+runtime::by_name!(request ChatappMigrationVerifiedRequest);
 
 impl ChatappMigrationVerifiedRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -308,9 +306,7 @@ impl runtime::ReadObject for ChatappMigrationVerifiedResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappMigrationVerifiedResponse
-}
+runtime::by_name!(reply ChatappMigrationVerifiedResponse);
 
 /// The returned data.
 ///
@@ -358,9 +354,7 @@ impl runtime::ReadObject for ChatappMigrationVerifiedData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappMigrationVerifiedData
-}
+runtime::by_name!(reply ChatappMigrationVerifiedData);
 
 /// What the runtime knows of `ChatappMigrationVerified`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -135,9 +135,7 @@ impl runtime::ReadObject for CreateChatappMigrationInitiateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateChatappMigrationInitiateRequest
-}
+runtime::by_name!(request CreateChatappMigrationInitiateRequest);
 
 impl CreateChatappMigrationInitiateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -331,9 +329,7 @@ impl runtime::ReadObject for CreateChatappMigrationInitiateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateChatappMigrationInitiateResponse
-}
+runtime::by_name!(reply CreateChatappMigrationInitiateResponse);
 
 /// The phone number under migration.
 ///
@@ -388,9 +384,7 @@ impl runtime::ReadObject for CreateChatappMigrationInitiateData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateChatappMigrationInitiateData
-}
+runtime::by_name!(reply CreateChatappMigrationInitiateData);
 
 /// Status of the phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -133,9 +133,7 @@ impl runtime::ReadObject for GetMigrationVerifyCodeRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetMigrationVerifyCodeRequest
-}
+runtime::by_name!(request GetMigrationVerifyCodeRequest);
 
 impl GetMigrationVerifyCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -350,9 +348,7 @@ impl runtime::ReadObject for GetMigrationVerifyCodeResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetMigrationVerifyCodeResponse
-}
+runtime::by_name!(reply GetMigrationVerifyCodeResponse);
 
 /// How the verification code is delivered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -416,9 +412,7 @@ impl runtime::ReadObject for GetMigrationVerifyCodeData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetMigrationVerifyCodeData
-}
+runtime::by_name!(reply GetMigrationVerifyCodeData);
 
 /// What the runtime knows of `GetMigrationVerifyCode`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

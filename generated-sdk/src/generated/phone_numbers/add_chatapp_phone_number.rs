@@ -140,9 +140,7 @@ impl runtime::ReadObject for AddChatappPhoneNumberRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddChatappPhoneNumberRequest
-}
+runtime::by_name!(request AddChatappPhoneNumberRequest);
 
 impl AddChatappPhoneNumberRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -365,9 +363,7 @@ impl runtime::ReadObject for AddChatappPhoneNumberResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddChatappPhoneNumberResponse
-}
+runtime::by_name!(reply AddChatappPhoneNumberResponse);
 
 /// What the runtime knows of `AddChatappPhoneNumber`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

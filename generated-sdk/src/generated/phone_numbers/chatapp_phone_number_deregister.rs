@@ -124,9 +124,7 @@ impl runtime::ReadObject for ChatappPhoneNumberDeregisterRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChatappPhoneNumberDeregisterRequest
-}
+runtime::by_name!(request ChatappPhoneNumberDeregisterRequest);
 
 impl ChatappPhoneNumberDeregisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -273,9 +271,7 @@ impl runtime::ReadObject for ChatappPhoneNumberDeregisterResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappPhoneNumberDeregisterResponse
-}
+runtime::by_name!(reply ChatappPhoneNumberDeregisterResponse);
 
 /// What the runtime knows of `ChatappPhoneNumberDeregister`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -125,9 +125,7 @@ impl runtime::ReadObject for ChatappPhoneNumberRegisterRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChatappPhoneNumberRegisterRequest
-}
+runtime::by_name!(request ChatappPhoneNumberRegisterRequest);
 
 impl ChatappPhoneNumberRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -280,9 +278,7 @@ impl runtime::ReadObject for ChatappPhoneNumberRegisterResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappPhoneNumberRegisterResponse
-}
+runtime::by_name!(reply ChatappPhoneNumberRegisterResponse);
 
 /// What the runtime knows of `ChatappPhoneNumberRegister`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

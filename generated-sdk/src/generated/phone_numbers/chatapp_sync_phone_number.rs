@@ -100,9 +100,7 @@ impl runtime::ReadObject for ChatappSyncPhoneNumberRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChatappSyncPhoneNumberRequest
-}
+runtime::by_name!(request ChatappSyncPhoneNumberRequest);
 
 impl ChatappSyncPhoneNumberRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -232,9 +230,7 @@ impl runtime::ReadObject for ChatappSyncPhoneNumberResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappSyncPhoneNumberResponse
-}
+runtime::by_name!(reply ChatappSyncPhoneNumberResponse);
 
 /// Phone numbers of the sub-customer.
 ///
@@ -368,9 +364,7 @@ impl runtime::ReadObject for SyncedPhoneNumber {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncedPhoneNumber
-}
+runtime::by_name!(reply SyncedPhoneNumber);
 
 /// Call settings of the phone number.
 ///
@@ -424,9 +418,7 @@ impl runtime::ReadObject for SyncedCallingConfigure {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncedCallingConfigure
-}
+runtime::by_name!(reply SyncedCallingConfigure);
 
 /// Settings of the calling feature.
 ///
@@ -468,9 +460,7 @@ impl runtime::ReadObject for SyncedCalling {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncedCalling
-}
+runtime::by_name!(reply SyncedCalling);
 
 /// Hours in which calls are taken.
 ///
@@ -514,9 +504,7 @@ impl runtime::ReadObject for SyncedCallHours {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncedCallHours
-}
+runtime::by_name!(reply SyncedCallHours);
 
 /// What the runtime knows of `ChatappSyncPhoneNumber`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

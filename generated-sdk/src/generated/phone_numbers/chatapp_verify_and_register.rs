@@ -127,9 +127,7 @@ impl runtime::ReadObject for ChatappVerifyAndRegisterRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChatappVerifyAndRegisterRequest
-}
+runtime::by_name!(request ChatappVerifyAndRegisterRequest);
 
 impl ChatappVerifyAndRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -310,9 +308,7 @@ impl runtime::ReadObject for ChatappVerifyAndRegisterResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappVerifyAndRegisterResponse
-}
+runtime::by_name!(reply ChatappVerifyAndRegisterResponse);
 
 /// What the runtime knows of `ChatappVerifyAndRegister`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -115,9 +115,7 @@ impl runtime::ReadObject for DeleteWhatsappUserNameRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteWhatsappUserNameRequest
-}
+runtime::by_name!(request DeleteWhatsappUserNameRequest);
 
 impl DeleteWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -275,9 +273,7 @@ impl runtime::ReadObject for DeleteWhatsappUserNameResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteWhatsappUserNameResponse
-}
+runtime::by_name!(reply DeleteWhatsappUserNameResponse);
 
 /// What the runtime knows of `DeleteWhatsappUserName`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -150,9 +150,7 @@ impl runtime::ReadObject for GetChatappPhoneNumberMetricRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatappPhoneNumberMetricRequest
-}
+runtime::by_name!(request GetChatappPhoneNumberMetricRequest);
 
 impl GetChatappPhoneNumberMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -340,9 +338,7 @@ impl runtime::ReadObject for GetChatappPhoneNumberMetricResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappPhoneNumberMetricResponse
-}
+runtime::by_name!(reply GetChatappPhoneNumberMetricResponse);
 
 /// Counts by period.
 ///
@@ -418,9 +414,7 @@ impl runtime::ReadObject for PhoneNumberMetric {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PhoneNumberMetric
-}
+runtime::by_name!(reply PhoneNumberMetric);
 
 /// What the runtime knows of `GetChatappPhoneNumberMetric`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -116,9 +116,7 @@ impl runtime::ReadObject for GetChatappPhoneNumberSettingRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatappPhoneNumberSettingRequest
-}
+runtime::by_name!(request GetChatappPhoneNumberSettingRequest);
 
 impl GetChatappPhoneNumberSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -258,9 +256,7 @@ impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappPhoneNumberSettingResponse
-}
+runtime::by_name!(reply GetChatappPhoneNumberSettingResponse);
 
 /// Settings of the phone number.
 ///
@@ -308,9 +304,7 @@ impl runtime::ReadObject for PhoneNumberSetting {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PhoneNumberSetting
-}
+runtime::by_name!(reply PhoneNumberSetting);
 
 /// What the runtime knows of `GetChatappPhoneNumberSetting`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

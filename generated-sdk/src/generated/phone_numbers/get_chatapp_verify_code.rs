@@ -134,9 +134,7 @@ impl runtime::ReadObject for GetChatappVerifyCodeRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatappVerifyCodeRequest
-}
+runtime::by_name!(request GetChatappVerifyCodeRequest);
 
 impl GetChatappVerifyCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -341,9 +339,7 @@ impl runtime::ReadObject for GetChatappVerifyCodeResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappVerifyCodeResponse
-}
+runtime::by_name!(reply GetChatappVerifyCodeResponse);
 
 /// How the verification code is delivered. An older comment writes `sms` and `Voice`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

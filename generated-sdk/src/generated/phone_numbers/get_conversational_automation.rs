@@ -131,9 +131,7 @@ impl runtime::ReadObject for GetConversationalAutomationRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetConversationalAutomationRequest
-}
+runtime::by_name!(request GetConversationalAutomationRequest);
 
 impl GetConversationalAutomationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -291,9 +289,7 @@ impl runtime::ReadObject for GetConversationalAutomationResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetConversationalAutomationResponse
-}
+runtime::by_name!(reply GetConversationalAutomationResponse);
 
 /// Settings of the phone number.
 ///
@@ -349,9 +345,7 @@ impl runtime::ReadObject for ConversationalAutomation {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ConversationalAutomation
-}
+runtime::by_name!(reply ConversationalAutomation);
 
 /// What the runtime knows of `GetConversationalAutomation`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

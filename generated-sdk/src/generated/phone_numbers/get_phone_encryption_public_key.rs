@@ -129,9 +129,7 @@ impl runtime::ReadObject for GetPhoneEncryptionPublicKeyRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetPhoneEncryptionPublicKeyRequest
-}
+runtime::by_name!(request GetPhoneEncryptionPublicKeyRequest);
 
 impl GetPhoneEncryptionPublicKeyRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -265,9 +263,7 @@ impl runtime::ReadObject for GetPhoneEncryptionPublicKeyResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetPhoneEncryptionPublicKeyResponse
-}
+runtime::by_name!(reply GetPhoneEncryptionPublicKeyResponse);
 
 /// Public key of the phone number.
 ///
@@ -322,9 +318,7 @@ impl runtime::ReadObject for PhoneEncryptionPublicKey {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PhoneEncryptionPublicKey
-}
+runtime::by_name!(reply PhoneEncryptionPublicKey);
 
 /// Whether the public key is valid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -128,9 +128,7 @@ impl runtime::ReadObject for GetPhoneNumberVerificationStatusRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetPhoneNumberVerificationStatusRequest
-}
+runtime::by_name!(request GetPhoneNumberVerificationStatusRequest);
 
 impl GetPhoneNumberVerificationStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -286,9 +284,7 @@ impl runtime::ReadObject for GetPhoneNumberVerificationStatusResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetPhoneNumberVerificationStatusResponse
-}
+runtime::by_name!(reply GetPhoneNumberVerificationStatusResponse);
 
 /// Verification status of the phone number.
 ///
@@ -343,9 +339,7 @@ impl runtime::ReadObject for PhoneNumberVerification {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PhoneNumberVerification
-}
+runtime::by_name!(reply PhoneNumberVerification);
 
 /// What the runtime knows of `GetPhoneNumberVerificationStatus`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -118,9 +118,7 @@ impl runtime::ReadObject for GetPreValidatePhoneIdRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetPreValidatePhoneIdRequest
-}
+runtime::by_name!(request GetPreValidatePhoneIdRequest);
 
 impl GetPreValidatePhoneIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -265,9 +263,7 @@ impl runtime::ReadObject for GetPreValidatePhoneIdResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetPreValidatePhoneIdResponse
-}
+runtime::by_name!(reply GetPreValidatePhoneIdResponse);
 
 /// ID of the phone number.
 ///
@@ -315,9 +311,7 @@ impl runtime::ReadObject for PreValidatedPhoneNumber {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PreValidatedPhoneNumber
-}
+runtime::by_name!(reply PreValidatedPhoneNumber);
 
 /// What the runtime knows of `GetPreValidatePhoneId`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

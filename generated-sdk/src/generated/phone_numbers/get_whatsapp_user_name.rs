@@ -120,9 +120,7 @@ impl runtime::ReadObject for GetWhatsappUserNameRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetWhatsappUserNameRequest
-}
+runtime::by_name!(request GetWhatsappUserNameRequest);
 
 impl GetWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -280,9 +278,7 @@ impl runtime::ReadObject for GetWhatsappUserNameResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetWhatsappUserNameResponse
-}
+runtime::by_name!(reply GetWhatsappUserNameResponse);
 
 /// User name of the phone number.
 ///
@@ -319,9 +315,7 @@ impl runtime::ReadObject for WhatsappUserName {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply WhatsappUserName
-}
+runtime::by_name!(reply WhatsappUserName);
 
 /// What the runtime knows of `GetWhatsappUserName`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -123,9 +123,7 @@ impl runtime::ReadObject for GetWhatsappUserNameSuggestionsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetWhatsappUserNameSuggestionsRequest
-}
+runtime::by_name!(request GetWhatsappUserNameSuggestionsRequest);
 
 impl GetWhatsappUserNameSuggestionsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -287,9 +285,7 @@ impl runtime::ReadObject for GetWhatsappUserNameSuggestionsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetWhatsappUserNameSuggestionsResponse
-}
+runtime::by_name!(reply GetWhatsappUserNameSuggestionsResponse);
 
 /// What the runtime knows of `GetWhatsappUserNameSuggestions`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -168,9 +168,7 @@ impl runtime::ReadObject for ModifyPhoneBusinessProfileRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ModifyPhoneBusinessProfileRequest
-}
+runtime::by_name!(request ModifyPhoneBusinessProfileRequest);
 
 impl ModifyPhoneBusinessProfileRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -389,9 +387,7 @@ impl runtime::ReadObject for ModifyPhoneBusinessProfileResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ModifyPhoneBusinessProfileResponse
-}
+runtime::by_name!(reply ModifyPhoneBusinessProfileResponse);
 
 /// What the runtime knows of `ModifyPhoneBusinessProfile`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -120,9 +120,7 @@ impl runtime::ReadObject for QueryChatappPhoneNumbersRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request QueryChatappPhoneNumbersRequest
-}
+runtime::by_name!(request QueryChatappPhoneNumbersRequest);
 
 impl QueryChatappPhoneNumbersRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -254,9 +252,7 @@ impl runtime::ReadObject for QueryChatappPhoneNumbersResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryChatappPhoneNumbersResponse
-}
+runtime::by_name!(reply QueryChatappPhoneNumbersResponse);
 
 /// Phone numbers of the sub-customer.
 ///
@@ -390,9 +386,7 @@ impl runtime::ReadObject for ChatappPhoneNumber {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappPhoneNumber
-}
+runtime::by_name!(reply ChatappPhoneNumber);
 
 /// Call settings of the phone number.
 ///
@@ -446,9 +440,7 @@ impl runtime::ReadObject for CallingConfigure {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CallingConfigure
-}
+runtime::by_name!(reply CallingConfigure);
 
 /// Settings of the calling feature.
 ///
@@ -482,9 +474,7 @@ impl runtime::ReadObject for CallingSettings {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CallingSettings
-}
+runtime::by_name!(reply CallingSettings);
 
 /// Hours in which calls are taken.
 ///
@@ -536,9 +526,7 @@ impl runtime::ReadObject for CallHours {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CallHours
-}
+runtime::by_name!(reply CallHours);
 
 /// What the runtime knows of `QueryChatappPhoneNumbers`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -124,9 +124,7 @@ impl runtime::ReadObject for QueryPhoneBusinessProfileRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request QueryPhoneBusinessProfileRequest
-}
+runtime::by_name!(request QueryPhoneBusinessProfileRequest);
 
 impl QueryPhoneBusinessProfileRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -283,9 +281,7 @@ impl runtime::ReadObject for QueryPhoneBusinessProfileResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryPhoneBusinessProfileResponse
-}
+runtime::by_name!(reply QueryPhoneBusinessProfileResponse);
 
 /// Business profile of the phone number.
 ///
@@ -364,9 +360,7 @@ impl runtime::ReadObject for PhoneBusinessProfile {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PhoneBusinessProfile
-}
+runtime::by_name!(reply PhoneBusinessProfile);
 
 /// What the runtime knows of `QueryPhoneBusinessProfile`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -119,9 +119,7 @@ impl runtime::ReadObject for SubmitVerifyCodeResultRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SubmitVerifyCodeResultRequest
-}
+runtime::by_name!(request SubmitVerifyCodeResultRequest);
 
 impl SubmitVerifyCodeResultRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -283,9 +281,7 @@ impl runtime::ReadObject for SubmitVerifyCodeResultResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SubmitVerifyCodeResultResponse
-}
+runtime::by_name!(reply SubmitVerifyCodeResultResponse);
 
 /// What the runtime knows of `SubmitVerifyCodeResult`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -116,9 +116,7 @@ impl runtime::ReadObject for SyncBusinessAppHistoryRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SyncBusinessAppHistoryRequest
-}
+runtime::by_name!(request SyncBusinessAppHistoryRequest);
 
 impl SyncBusinessAppHistoryRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -271,9 +269,7 @@ impl runtime::ReadObject for SyncBusinessAppHistoryResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncBusinessAppHistoryResponse
-}
+runtime::by_name!(reply SyncBusinessAppHistoryResponse);
 
 /// What the runtime knows of `SyncBusinessAppHistory`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -160,9 +160,7 @@ impl runtime::ReadObject for UpdateConversationalAutomationRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateConversationalAutomationRequest
-}
+runtime::by_name!(request UpdateConversationalAutomationRequest);
 
 impl UpdateConversationalAutomationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -349,9 +347,7 @@ impl runtime::ReadObject for UpdateConversationalAutomationResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateConversationalAutomationResponse
-}
+runtime::by_name!(reply UpdateConversationalAutomationResponse);
 
 /// What the runtime knows of `UpdateConversationalAutomation`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -136,9 +136,7 @@ impl runtime::ReadObject for UpdatePhoneEncryptionPublicKeyRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdatePhoneEncryptionPublicKeyRequest
-}
+runtime::by_name!(request UpdatePhoneEncryptionPublicKeyRequest);
 
 impl UpdatePhoneEncryptionPublicKeyRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -299,9 +297,7 @@ impl runtime::ReadObject for UpdatePhoneEncryptionPublicKeyResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdatePhoneEncryptionPublicKeyResponse
-}
+runtime::by_name!(reply UpdatePhoneEncryptionPublicKeyResponse);
 
 /// What the runtime knows of `UpdatePhoneEncryptionPublicKey`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -147,9 +147,7 @@ impl runtime::ReadObject for UpdatePhoneWebhookRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdatePhoneWebhookRequest
-}
+runtime::by_name!(request UpdatePhoneWebhookRequest);
 
 impl UpdatePhoneWebhookRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -335,9 +333,7 @@ impl runtime::ReadObject for UpdatePhoneWebhookResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdatePhoneWebhookResponse
-}
+runtime::by_name!(reply UpdatePhoneWebhookResponse);
 
 /// What the runtime knows of `UpdatePhoneWebhook`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

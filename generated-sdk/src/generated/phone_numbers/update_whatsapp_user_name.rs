@@ -137,9 +137,7 @@ impl runtime::ReadObject for UpdateWhatsappUserNameRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateWhatsappUserNameRequest
-}
+runtime::by_name!(request UpdateWhatsappUserNameRequest);
 
 impl UpdateWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -335,9 +333,7 @@ impl runtime::ReadObject for UpdateWhatsappUserNameResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateWhatsappUserNameResponse
-}
+runtime::by_name!(reply UpdateWhatsappUserNameResponse);
 
 /// What to do if another phone number in the same business asset portfolio uses the user name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -383,9 +379,7 @@ impl runtime::ReadObject for UserNameUpdate {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UserNameUpdate
-}
+runtime::by_name!(reply UserNameUpdate);
 
 /// Status of the user name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

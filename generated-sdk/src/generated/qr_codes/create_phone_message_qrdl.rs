@@ -140,9 +140,7 @@ impl runtime::ReadObject for CreatePhoneMessageQrdlRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreatePhoneMessageQrdlRequest
-}
+runtime::by_name!(request CreatePhoneMessageQrdlRequest);
 
 impl CreatePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -336,9 +334,7 @@ impl runtime::ReadObject for CreatePhoneMessageQrdlResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreatePhoneMessageQrdlResponse
-}
+runtime::by_name!(reply CreatePhoneMessageQrdlResponse);
 
 /// What the runtime knows of `CreatePhoneMessageQrdl`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -126,9 +126,7 @@ impl runtime::ReadObject for DeletePhoneMessageQrdlRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeletePhoneMessageQrdlRequest
-}
+runtime::by_name!(request DeletePhoneMessageQrdlRequest);
 
 impl DeletePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -281,9 +279,7 @@ impl runtime::ReadObject for DeletePhoneMessageQrdlResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeletePhoneMessageQrdlResponse
-}
+runtime::by_name!(reply DeletePhoneMessageQrdlResponse);
 
 /// What the runtime knows of `DeletePhoneMessageQrdl`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -116,9 +116,7 @@ impl runtime::ReadObject for ListPhoneMessageQrdlRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListPhoneMessageQrdlRequest
-}
+runtime::by_name!(request ListPhoneMessageQrdlRequest);
 
 impl ListPhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -252,9 +250,7 @@ impl runtime::ReadObject for ListPhoneMessageQrdlResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListPhoneMessageQrdlResponse
-}
+runtime::by_name!(reply ListPhoneMessageQrdlResponse);
 
 /// What the runtime knows of `ListPhoneMessageQrdl`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -145,9 +145,7 @@ impl runtime::ReadObject for UpdatePhoneMessageQrdlRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdatePhoneMessageQrdlRequest
-}
+runtime::by_name!(request UpdatePhoneMessageQrdlRequest);
 
 impl UpdatePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -390,9 +388,7 @@ impl runtime::ReadObject for UpdatePhoneMessageQrdlResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdatePhoneMessageQrdlResponse
-}
+runtime::by_name!(reply UpdatePhoneMessageQrdlResponse);
 
 /// What the runtime knows of `UpdatePhoneMessageQrdl`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

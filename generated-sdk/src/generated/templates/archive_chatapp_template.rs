@@ -127,9 +127,7 @@ impl runtime::ReadObject for ArchiveChatappTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ArchiveChatappTemplateRequest
-}
+runtime::by_name!(request ArchiveChatappTemplateRequest);
 
 impl ArchiveChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -361,9 +359,7 @@ impl runtime::ReadObject for ArchiveChatappTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ArchiveChatappTemplateResponse
-}
+runtime::by_name!(reply ArchiveChatappTemplateResponse);
 
 /// Whether to archive the template or to bring it back.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -500,9 +496,7 @@ impl runtime::ReadObject for ArchiveTemplate {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ArchiveTemplate
-}
+runtime::by_name!(parameter ArchiveTemplate);
 
 /// Result of the archiving.
 ///
@@ -552,9 +546,7 @@ impl runtime::ReadObject for ArchiveChatappTemplateData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ArchiveChatappTemplateData
-}
+runtime::by_name!(reply ArchiveChatappTemplateData);
 
 /// What the runtime knows of `ArchiveChatappTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

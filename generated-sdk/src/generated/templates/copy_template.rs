@@ -112,9 +112,7 @@ impl runtime::ReadObject for CopyTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CopyTemplateRequest
-}
+runtime::by_name!(request CopyTemplateRequest);
 
 impl CopyTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -289,9 +287,7 @@ impl runtime::ReadObject for CopyTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CopyTemplateResponse
-}
+runtime::by_name!(reply CopyTemplateResponse);
 
 /// The returned data.
 ///
@@ -335,9 +331,7 @@ impl runtime::ReadObject for CopyTemplateData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CopyTemplateData
-}
+runtime::by_name!(reply CopyTemplateData);
 
 /// What the runtime knows of `CopyTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -234,9 +234,7 @@ impl runtime::ReadObject for CreateChatappTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateChatappTemplateRequest
-}
+runtime::by_name!(request CreateChatappTemplateRequest);
 
 impl CreateChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -623,9 +621,7 @@ impl runtime::ReadObject for CreateChatappTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateChatappTemplateResponse
-}
+runtime::by_name!(reply CreateChatappTemplateResponse);
 
 /// The template.
 ///
@@ -663,9 +659,7 @@ impl runtime::ReadObject for CreateChatappTemplateData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateChatappTemplateData
-}
+runtime::by_name!(reply CreateChatappTemplateData);
 
 /// What the runtime knows of `CreateChatappTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -152,9 +152,7 @@ impl runtime::ReadObject for DeleteChatappTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteChatappTemplateRequest
-}
+runtime::by_name!(request DeleteChatappTemplateRequest);
 
 impl DeleteChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -340,9 +338,7 @@ impl runtime::ReadObject for DeleteChatappTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteChatappTemplateResponse
-}
+runtime::by_name!(reply DeleteChatappTemplateResponse);
 
 /// What the runtime knows of `DeleteChatappTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

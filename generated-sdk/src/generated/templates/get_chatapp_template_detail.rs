@@ -152,9 +152,7 @@ impl runtime::ReadObject for GetChatappTemplateDetailRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatappTemplateDetailRequest
-}
+runtime::by_name!(request GetChatappTemplateDetailRequest);
 
 impl GetChatappTemplateDetailRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -365,9 +363,7 @@ impl runtime::ReadObject for GetChatappTemplateDetailResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappTemplateDetailResponse
-}
+runtime::by_name!(reply GetChatappTemplateDetailResponse);
 
 /// The template.
 ///
@@ -467,9 +463,7 @@ impl runtime::ReadObject for GetChatappTemplateDetailData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappTemplateDetailData
-}
+runtime::by_name!(reply GetChatappTemplateDetailData);
 
 /// Components of the template.
 ///
@@ -597,9 +591,7 @@ impl runtime::ReadObject for TemplateDetailComponent {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply TemplateDetailComponent
-}
+runtime::by_name!(reply TemplateDetailComponent);
 
 /// Buttons, for `BUTTONS`.
 ///
@@ -733,9 +725,7 @@ impl runtime::ReadObject for TemplateDetailButton {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply TemplateDetailButton
-}
+runtime::by_name!(reply TemplateDetailButton);
 
 /// Further attributes of the button.
 ///
@@ -791,9 +781,7 @@ impl runtime::ReadObject for TemplateButtonAttributes {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply TemplateButtonAttributes
-}
+runtime::by_name!(reply TemplateButtonAttributes);
 
 /// Quality of the template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

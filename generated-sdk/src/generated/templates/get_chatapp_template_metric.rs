@@ -159,9 +159,7 @@ impl runtime::ReadObject for GetChatappTemplateMetricRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetChatappTemplateMetricRequest
-}
+runtime::by_name!(request GetChatappTemplateMetricRequest);
 
 impl GetChatappTemplateMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -389,9 +387,7 @@ impl runtime::ReadObject for GetChatappTemplateMetricResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetChatappTemplateMetricResponse
-}
+runtime::by_name!(reply GetChatappTemplateMetricResponse);
 
 /// Metrics, one entry for each period.
 ///
@@ -463,9 +459,7 @@ impl runtime::ReadObject for TemplateMetric {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply TemplateMetric
-}
+runtime::by_name!(reply TemplateMetric);
 
 /// Clicks on buttons.
 ///
@@ -507,9 +501,7 @@ impl runtime::ReadObject for TemplateButtonClicks {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply TemplateButtonClicks
-}
+runtime::by_name!(reply TemplateButtonClicks);
 
 /// What the button does when it is pressed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

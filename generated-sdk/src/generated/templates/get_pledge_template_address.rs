@@ -95,9 +95,7 @@ impl runtime::ReadObject for GetPledgeTemplateAddressRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetPledgeTemplateAddressRequest
-}
+runtime::by_name!(request GetPledgeTemplateAddressRequest);
 
 impl GetPledgeTemplateAddressRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -229,9 +227,7 @@ impl runtime::ReadObject for GetPledgeTemplateAddressResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetPledgeTemplateAddressResponse
-}
+runtime::by_name!(reply GetPledgeTemplateAddressResponse);
 
 /// What the runtime knows of `GetPledgeTemplateAddress`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -176,9 +176,7 @@ impl runtime::ReadObject for ListChatappTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListChatappTemplateRequest
-}
+runtime::by_name!(request ListChatappTemplateRequest);
 
 impl runtime::PagedRequest for ListChatappTemplateRequest {
     type Item = TemplateSummary;
@@ -429,9 +427,7 @@ impl runtime::ReadObject for ListChatappTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListChatappTemplateResponse
-}
+runtime::by_name!(reply ListChatappTemplateResponse);
 
 /// Page to return.
 ///
@@ -549,9 +545,7 @@ impl runtime::ReadObject for ListChatappTemplatePage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListChatappTemplatePage
-}
+runtime::by_name!(parameter ListChatappTemplatePage);
 
 /// Templates on the page.
 ///
@@ -625,9 +619,7 @@ impl runtime::ReadObject for TemplateSummary {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply TemplateSummary
-}
+runtime::by_name!(reply TemplateSummary);
 
 /// What the runtime knows of `ListChatappTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

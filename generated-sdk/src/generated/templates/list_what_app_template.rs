@@ -99,9 +99,7 @@ impl runtime::ReadObject for ListWhatAppTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListWhatAppTemplateRequest
-}
+runtime::by_name!(request ListWhatAppTemplateRequest);
 
 impl ListWhatAppTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -215,9 +213,7 @@ impl runtime::ReadObject for ListWhatAppTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListWhatAppTemplateResponse
-}
+runtime::by_name!(reply ListWhatAppTemplateResponse);
 
 /// What the runtime knows of `ListWhatAppTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

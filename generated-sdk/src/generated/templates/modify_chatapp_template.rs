@@ -227,9 +227,7 @@ impl runtime::ReadObject for ModifyChatappTemplateRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ModifyChatappTemplateRequest
-}
+runtime::by_name!(request ModifyChatappTemplateRequest);
 
 impl ModifyChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -515,9 +513,7 @@ impl runtime::ReadObject for ModifyChatappTemplateResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ModifyChatappTemplateResponse
-}
+runtime::by_name!(reply ModifyChatappTemplateResponse);
 
 /// The template.
 ///
@@ -555,9 +551,7 @@ impl runtime::ReadObject for ModifyChatappTemplateData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ModifyChatappTemplateData
-}
+runtime::by_name!(reply ModifyChatappTemplateData);
 
 /// What the runtime knows of `ModifyChatappTemplate`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -136,9 +136,7 @@ impl runtime::ReadObject for ModifyChatappTemplatePropertiesRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ModifyChatappTemplatePropertiesRequest
-}
+runtime::by_name!(request ModifyChatappTemplatePropertiesRequest);
 
 impl ModifyChatappTemplatePropertiesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -408,9 +406,7 @@ impl runtime::ReadObject for ModifyChatappTemplatePropertiesResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ModifyChatappTemplatePropertiesResponse
-}
+runtime::by_name!(reply ModifyChatappTemplatePropertiesResponse);
 
 /// What the runtime knows of `ModifyChatappTemplateProperties`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

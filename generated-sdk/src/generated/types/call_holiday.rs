@@ -40,6 +40,4 @@ impl runtime::ReadObject for CallHoliday {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CallHoliday
-}
+runtime::by_name!(reply CallHoliday);

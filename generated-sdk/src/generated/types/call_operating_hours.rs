@@ -40,6 +40,4 @@ impl runtime::ReadObject for CallOperatingHours {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CallOperatingHours
-}
+runtime::by_name!(reply CallOperatingHours);

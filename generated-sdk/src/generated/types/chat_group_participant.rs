@@ -82,6 +82,4 @@ impl runtime::ReadObject for ChatGroupParticipant {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ChatGroupParticipant
-}
+runtime::by_name!(parameter ChatGroupParticipant);

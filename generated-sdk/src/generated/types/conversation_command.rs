@@ -80,6 +80,4 @@ impl runtime::ReadObject for ConversationCommand {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ConversationCommand
-}
+runtime::by_name!(parameter ConversationCommand);

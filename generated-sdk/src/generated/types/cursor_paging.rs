@@ -31,6 +31,4 @@ impl runtime::ReadObject for CursorPaging {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CursorPaging
-}
+runtime::by_name!(reply CursorPaging);

@@ -107,6 +107,4 @@ impl runtime::ReadObject for FlowAction {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter FlowAction
-}
+runtime::by_name!(parameter FlowAction);

@@ -82,6 +82,4 @@ impl runtime::ReadObject for MessageQrCode {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply MessageQrCode
-}
+runtime::by_name!(reply MessageQrCode);

@@ -38,6 +38,4 @@ impl runtime::ReadObject for PagingCursors {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PagingCursors
-}
+runtime::by_name!(reply PagingCursors);

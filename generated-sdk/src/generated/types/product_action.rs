@@ -89,6 +89,4 @@ impl runtime::ReadObject for ProductAction {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ProductAction
-}
+runtime::by_name!(parameter ProductAction);

@@ -70,6 +70,4 @@ impl runtime::ReadObject for ProductItem {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ProductItem
-}
+runtime::by_name!(parameter ProductItem);

@@ -86,6 +86,4 @@ impl runtime::ReadObject for ProductSection {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ProductSection
-}
+runtime::by_name!(parameter ProductSection);

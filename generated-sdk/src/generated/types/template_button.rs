@@ -300,6 +300,4 @@ impl runtime::ReadObject for TemplateButton {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter TemplateButton
-}
+runtime::by_name!(parameter TemplateButton);

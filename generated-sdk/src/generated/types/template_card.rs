@@ -79,6 +79,4 @@ impl runtime::ReadObject for TemplateCard {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter TemplateCard
-}
+runtime::by_name!(parameter TemplateCard);

@@ -157,6 +157,4 @@ impl runtime::ReadObject for TemplateCardButton {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter TemplateCardButton
-}
+runtime::by_name!(parameter TemplateCardButton);

@@ -144,6 +144,4 @@ impl runtime::ReadObject for TemplateCardComponent {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter TemplateCardComponent
-}
+runtime::by_name!(parameter TemplateCardComponent);

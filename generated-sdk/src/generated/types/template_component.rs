@@ -268,6 +268,4 @@ impl runtime::ReadObject for TemplateComponent {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter TemplateComponent
-}
+runtime::by_name!(parameter TemplateComponent);

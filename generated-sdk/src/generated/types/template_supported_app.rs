@@ -81,6 +81,4 @@ impl runtime::ReadObject for TemplateSupportedApp {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter TemplateSupportedApp
-}
+runtime::by_name!(parameter TemplateSupportedApp);

@@ -84,6 +84,4 @@ impl runtime::ReadObject for ViberCompanyAddress {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ViberCompanyAddress
-}
+runtime::by_name!(parameter ViberCompanyAddress);

@@ -96,6 +96,4 @@ impl runtime::ReadObject for ViberCompanyTel {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ViberCompanyTel
-}
+runtime::by_name!(parameter ViberCompanyTel);

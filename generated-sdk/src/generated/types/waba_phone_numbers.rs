@@ -109,6 +109,4 @@ impl runtime::ReadObject for WabaPhoneNumbers {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter WabaPhoneNumbers
-}
+runtime::by_name!(parameter WabaPhoneNumbers);

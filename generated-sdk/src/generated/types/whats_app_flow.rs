@@ -45,6 +45,4 @@ impl runtime::ReadObject for WhatsAppFlow {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply WhatsAppFlow
-}
+runtime::by_name!(reply WhatsAppFlow);

@@ -119,9 +119,7 @@ impl runtime::ReadObject for AddAddressRecoverSuspendRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddAddressRecoverSuspendRequest
-}
+runtime::by_name!(request AddAddressRecoverSuspendRequest);
 
 impl AddAddressRecoverSuspendRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -258,9 +256,7 @@ impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddAddressRecoverSuspendResponse
-}
+runtime::by_name!(reply AddAddressRecoverSuspendResponse);
 
 /// What is requested.
 ///
@@ -393,9 +389,7 @@ impl runtime::ReadObject for ViberSuspension {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ViberSuspension
-}
+runtime::by_name!(parameter ViberSuspension);
 
 /// What the runtime knows of `AddAddressRecoverSuspend`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -138,9 +138,7 @@ impl runtime::ReadObject for AddAuditViberOpenRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request AddAuditViberOpenRequest
-}
+runtime::by_name!(request AddAuditViberOpenRequest);
 
 impl AddAuditViberOpenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -297,9 +295,7 @@ impl runtime::ReadObject for AddAuditViberOpenResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply AddAuditViberOpenResponse
-}
+runtime::by_name!(reply AddAuditViberOpenResponse);
 
 /// What is reviewed.
 ///
@@ -834,9 +830,7 @@ impl runtime::ReadObject for ViberApplication {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ViberApplication
-}
+runtime::by_name!(parameter ViberApplication);
 
 /// What the runtime knows of `AddAuditViberOpen`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

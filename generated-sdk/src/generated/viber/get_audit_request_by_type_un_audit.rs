@@ -113,9 +113,7 @@ impl runtime::ReadObject for GetAuditRequestByTypeUnAuditRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetAuditRequestByTypeUnAuditRequest
-}
+runtime::by_name!(request GetAuditRequestByTypeUnAuditRequest);
 
 impl GetAuditRequestByTypeUnAuditRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -274,9 +272,7 @@ impl runtime::ReadObject for GetAuditRequestByTypeUnAuditResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetAuditRequestByTypeUnAuditResponse
-}
+runtime::by_name!(reply GetAuditRequestByTypeUnAuditResponse);
 
 /// The request.
 ///
@@ -391,9 +387,7 @@ impl runtime::ReadObject for PendingViberRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PendingViberRequest
-}
+runtime::by_name!(reply PendingViberRequest);
 
 /// What is reviewed.
 ///
@@ -589,9 +583,7 @@ impl runtime::ReadObject for PendingViberRequestRecord {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PendingViberRequestRecord
-}
+runtime::by_name!(reply PendingViberRequestRecord);
 
 /// What the runtime knows of `GetAuditRequestByTypeUnAudit`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -108,9 +108,7 @@ impl runtime::ReadObject for GetViberByRequestNoRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetViberByRequestNoRequest
-}
+runtime::by_name!(request GetViberByRequestNoRequest);
 
 impl GetViberByRequestNoRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -247,9 +245,7 @@ impl runtime::ReadObject for GetViberByRequestNoResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetViberByRequestNoResponse
-}
+runtime::by_name!(reply GetViberByRequestNoResponse);
 
 /// The request.
 ///
@@ -360,9 +356,7 @@ impl runtime::ReadObject for ViberRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ViberRequest
-}
+runtime::by_name!(reply ViberRequest);
 
 /// What is reviewed.
 ///
@@ -618,9 +612,7 @@ impl runtime::ReadObject for ViberRequestRecord {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ViberRequestRecord
-}
+runtime::by_name!(reply ViberRequestRecord);
 
 /// What the runtime knows of `GetViberByRequestNo`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -94,9 +94,7 @@ impl runtime::ReadObject for GetViberPauseTimesRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetViberPauseTimesRequest
-}
+runtime::by_name!(request GetViberPauseTimesRequest);
 
 impl GetViberPauseTimesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -227,9 +225,7 @@ impl runtime::ReadObject for GetViberPauseTimesResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetViberPauseTimesResponse
-}
+runtime::by_name!(reply GetViberPauseTimesResponse);
 
 /// What the runtime knows of `GetViberPauseTimes`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -97,9 +97,7 @@ impl runtime::ReadObject for ListViberServiceMessageRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListViberServiceMessageRequest
-}
+runtime::by_name!(request ListViberServiceMessageRequest);
 
 impl ListViberServiceMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -230,9 +228,7 @@ impl runtime::ReadObject for ListViberServiceMessageResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListViberServiceMessageResponse
-}
+runtime::by_name!(reply ListViberServiceMessageResponse);
 
 /// Viber services.
 ///
@@ -310,9 +306,7 @@ impl runtime::ReadObject for ViberService {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ViberService
-}
+runtime::by_name!(reply ViberService);
 
 /// What the runtime knows of `ListViberServiceMessage`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

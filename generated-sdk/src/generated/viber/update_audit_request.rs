@@ -127,9 +127,7 @@ impl runtime::ReadObject for UpdateAuditRequestRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateAuditRequestRequest
-}
+runtime::by_name!(request UpdateAuditRequestRequest);
 
 impl UpdateAuditRequestRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -321,9 +319,7 @@ impl runtime::ReadObject for UpdateAuditRequestResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateAuditRequestResponse
-}
+runtime::by_name!(reply UpdateAuditRequestResponse);
 
 /// What is reviewed.
 ///
@@ -905,9 +901,7 @@ impl runtime::ReadObject for ViberApplicationUpdate {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ViberApplicationUpdate
-}
+runtime::by_name!(parameter ViberApplicationUpdate);
 
 /// What the runtime knows of `UpdateAuditRequest`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -101,9 +101,7 @@ impl runtime::ReadObject for ChatappBindWabaRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ChatappBindWabaRequest
-}
+runtime::by_name!(request ChatappBindWabaRequest);
 
 impl ChatappBindWabaRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -230,9 +228,7 @@ impl runtime::ReadObject for ChatappBindWabaResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappBindWabaResponse
-}
+runtime::by_name!(reply ChatappBindWabaResponse);
 
 /// The binding.
 ///
@@ -271,9 +267,7 @@ impl runtime::ReadObject for ChatappBindWabaData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ChatappBindWabaData
-}
+runtime::by_name!(reply ChatappBindWabaData);
 
 /// What the runtime knows of `ChatappBindWaba`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -116,9 +116,7 @@ impl runtime::ReadObject for EnableWhatsappRoiMetricRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request EnableWhatsappRoiMetricRequest
-}
+runtime::by_name!(request EnableWhatsappRoiMetricRequest);
 
 impl EnableWhatsappRoiMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -225,9 +223,7 @@ impl runtime::ReadObject for EnableWhatsappRoiMetricResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply EnableWhatsappRoiMetricResponse
-}
+runtime::by_name!(reply EnableWhatsappRoiMetricResponse);
 
 /// What the runtime knows of `EnableWhatsappROIMetric`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -123,9 +123,7 @@ impl runtime::ReadObject for GetPermissionByCodeRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetPermissionByCodeRequest
-}
+runtime::by_name!(request GetPermissionByCodeRequest);
 
 impl GetPermissionByCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -265,9 +263,7 @@ impl runtime::ReadObject for GetPermissionByCodeResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetPermissionByCodeResponse
-}
+runtime::by_name!(reply GetPermissionByCodeResponse);
 
 /// Permissions to obtain.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

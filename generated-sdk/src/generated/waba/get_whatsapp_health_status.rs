@@ -146,9 +146,7 @@ impl runtime::ReadObject for GetWhatsappHealthStatusRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetWhatsappHealthStatusRequest
-}
+runtime::by_name!(request GetWhatsappHealthStatusRequest);
 
 impl GetWhatsappHealthStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -338,9 +336,7 @@ impl runtime::ReadObject for GetWhatsappHealthStatusResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetWhatsappHealthStatusResponse
-}
+runtime::by_name!(reply GetWhatsappHealthStatusResponse);
 
 /// What to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -394,9 +390,7 @@ impl runtime::ReadObject for GetWhatsappHealthStatusData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetWhatsappHealthStatusData
-}
+runtime::by_name!(reply GetWhatsappHealthStatusData);
 
 /// Entities that sending depends on, each with its health.
 ///
@@ -482,9 +476,7 @@ impl runtime::ReadObject for HealthEntity {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply HealthEntity
-}
+runtime::by_name!(reply HealthEntity);
 
 /// Type of entity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -547,9 +539,7 @@ impl runtime::ReadObject for HealthError {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply HealthError
-}
+runtime::by_name!(reply HealthError);
 
 /// What the runtime knows of `GetWhatsappHealthStatus`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -107,9 +107,7 @@ impl runtime::ReadObject for IsvGetAppIdRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request IsvGetAppIdRequest
-}
+runtime::by_name!(request IsvGetAppIdRequest);
 
 impl IsvGetAppIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -254,9 +252,7 @@ impl runtime::ReadObject for IsvGetAppIdResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply IsvGetAppIdResponse
-}
+runtime::by_name!(reply IsvGetAppIdResponse);
 
 /// Chat app that the app is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

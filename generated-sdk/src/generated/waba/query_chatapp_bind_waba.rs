@@ -113,9 +113,7 @@ impl runtime::ReadObject for QueryChatappBindWabaRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request QueryChatappBindWabaRequest
-}
+runtime::by_name!(request QueryChatappBindWabaRequest);
 
 impl QueryChatappBindWabaRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -231,9 +229,7 @@ impl runtime::ReadObject for QueryChatappBindWabaResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryChatappBindWabaResponse
-}
+runtime::by_name!(reply QueryChatappBindWabaResponse);
 
 /// The WhatsApp Business account (WABA).
 ///
@@ -328,9 +324,7 @@ impl runtime::ReadObject for QueryChatappBindWabaData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryChatappBindWabaData
-}
+runtime::by_name!(reply QueryChatappBindWabaData);
 
 /// Status of Meta's review of the WhatsApp Business account; its values are not documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

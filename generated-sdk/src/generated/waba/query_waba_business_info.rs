@@ -103,9 +103,7 @@ impl runtime::ReadObject for QueryWabaBusinessInfoRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request QueryWabaBusinessInfoRequest
-}
+runtime::by_name!(request QueryWabaBusinessInfoRequest);
 
 impl QueryWabaBusinessInfoRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -258,9 +256,7 @@ impl runtime::ReadObject for QueryWabaBusinessInfoResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryWabaBusinessInfoResponse
-}
+runtime::by_name!(reply QueryWabaBusinessInfoResponse);
 
 /// The business.
 ///
@@ -312,9 +308,7 @@ impl runtime::ReadObject for QueryWabaBusinessInfoData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply QueryWabaBusinessInfoData
-}
+runtime::by_name!(reply QueryWabaBusinessInfoData);
 
 /// What the runtime knows of `QueryWabaBusinessInfo`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -133,9 +133,7 @@ impl runtime::ReadObject for UpdateAccountWebhookRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateAccountWebhookRequest
-}
+runtime::by_name!(request UpdateAccountWebhookRequest);
 
 impl UpdateAccountWebhookRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -285,9 +283,7 @@ impl runtime::ReadObject for UpdateAccountWebhookResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateAccountWebhookResponse
-}
+runtime::by_name!(reply UpdateAccountWebhookResponse);
 
 /// What the runtime knows of `UpdateAccountWebhook`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

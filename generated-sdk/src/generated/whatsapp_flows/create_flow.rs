@@ -116,9 +116,7 @@ impl runtime::ReadObject for CreateFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request CreateFlowRequest
-}
+runtime::by_name!(request CreateFlowRequest);
 
 impl CreateFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -283,9 +281,7 @@ impl runtime::ReadObject for CreateFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply CreateFlowResponse
-}
+runtime::by_name!(reply CreateFlowResponse);
 
 /// What the runtime knows of `CreateFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -105,9 +105,7 @@ impl runtime::ReadObject for DeleteFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeleteFlowRequest
-}
+runtime::by_name!(request DeleteFlowRequest);
 
 impl DeleteFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -233,9 +231,7 @@ impl runtime::ReadObject for DeleteFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeleteFlowResponse
-}
+runtime::by_name!(reply DeleteFlowResponse);
 
 /// What the runtime knows of `DeleteFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -102,9 +102,7 @@ impl runtime::ReadObject for DeprecateFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request DeprecateFlowRequest
-}
+runtime::by_name!(request DeprecateFlowRequest);
 
 impl DeprecateFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -230,9 +228,7 @@ impl runtime::ReadObject for DeprecateFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply DeprecateFlowResponse
-}
+runtime::by_name!(reply DeprecateFlowResponse);
 
 /// What the runtime knows of `DeprecateFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

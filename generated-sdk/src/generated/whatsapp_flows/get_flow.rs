@@ -107,9 +107,7 @@ impl runtime::ReadObject for GetFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetFlowRequest
-}
+runtime::by_name!(request GetFlowRequest);
 
 impl GetFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -240,9 +238,7 @@ impl runtime::ReadObject for GetFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetFlowResponse
-}
+runtime::by_name!(reply GetFlowResponse);
 
 /// The WhatsApp Flow.
 ///
@@ -339,9 +335,7 @@ impl runtime::ReadObject for WhatsAppFlowDetails {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply WhatsAppFlowDetails
-}
+runtime::by_name!(reply WhatsAppFlowDetails);
 
 /// Status of the WhatsApp Flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

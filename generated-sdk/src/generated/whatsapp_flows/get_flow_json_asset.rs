@@ -111,9 +111,7 @@ impl runtime::ReadObject for GetFlowJsonAssetRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetFlowJsonAssetRequest
-}
+runtime::by_name!(request GetFlowJsonAssetRequest);
 
 impl GetFlowJsonAssetRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -223,9 +221,7 @@ impl runtime::ReadObject for GetFlowJsonAssetResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetFlowJsonAssetResponse
-}
+runtime::by_name!(reply GetFlowJsonAssetResponse);
 
 /// The returned data.
 ///
@@ -273,9 +269,7 @@ impl runtime::ReadObject for GetFlowJsonAssetData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetFlowJsonAssetData
-}
+runtime::by_name!(reply GetFlowJsonAssetData);
 
 /// What the runtime knows of `GetFlowJSONAssest`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -107,9 +107,7 @@ impl runtime::ReadObject for GetFlowPreviewUrlRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request GetFlowPreviewUrlRequest
-}
+runtime::by_name!(request GetFlowPreviewUrlRequest);
 
 impl GetFlowPreviewUrlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -240,9 +238,7 @@ impl runtime::ReadObject for GetFlowPreviewUrlResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetFlowPreviewUrlResponse
-}
+runtime::by_name!(reply GetFlowPreviewUrlResponse);
 
 /// The returned data.
 ///
@@ -297,9 +293,7 @@ impl runtime::ReadObject for GetFlowPreviewUrlData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply GetFlowPreviewUrlData
-}
+runtime::by_name!(reply GetFlowPreviewUrlData);
 
 /// What the runtime knows of `GetFlowPreviewUrl`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

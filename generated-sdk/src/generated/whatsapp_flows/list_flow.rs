@@ -114,9 +114,7 @@ impl runtime::ReadObject for ListFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListFlowRequest
-}
+runtime::by_name!(request ListFlowRequest);
 
 impl runtime::PagedRequest for ListFlowRequest {
     type Item = types::WhatsAppFlow;
@@ -274,9 +272,7 @@ impl runtime::ReadObject for ListFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListFlowResponse
-}
+runtime::by_name!(reply ListFlowResponse);
 
 /// Page to return.
 ///
@@ -354,9 +350,7 @@ impl runtime::ReadObject for ListFlowPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListFlowPage
-}
+runtime::by_name!(parameter ListFlowPage);
 
 /// What the runtime knows of `ListFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -121,9 +121,7 @@ impl runtime::ReadObject for ModifyFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ModifyFlowRequest
-}
+runtime::by_name!(request ModifyFlowRequest);
 
 impl ModifyFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -297,9 +295,7 @@ impl runtime::ReadObject for ModifyFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ModifyFlowResponse
-}
+runtime::by_name!(reply ModifyFlowResponse);
 
 /// The WhatsApp Flow after the change.
 ///
@@ -349,9 +345,7 @@ impl runtime::ReadObject for ModifyFlowData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ModifyFlowData
-}
+runtime::by_name!(reply ModifyFlowData);
 
 /// What the runtime knows of `ModifyFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -105,9 +105,7 @@ impl runtime::ReadObject for PublishFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request PublishFlowRequest
-}
+runtime::by_name!(request PublishFlowRequest);
 
 impl PublishFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -234,9 +232,7 @@ impl runtime::ReadObject for PublishFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply PublishFlowResponse
-}
+runtime::by_name!(reply PublishFlowResponse);
 
 /// What the runtime knows of `PublishFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

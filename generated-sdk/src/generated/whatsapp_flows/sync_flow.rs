@@ -95,9 +95,7 @@ impl runtime::ReadObject for SyncFlowRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SyncFlowRequest
-}
+runtime::by_name!(request SyncFlowRequest);
 
 impl SyncFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -220,9 +218,7 @@ impl runtime::ReadObject for SyncFlowResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SyncFlowResponse
-}
+runtime::by_name!(reply SyncFlowResponse);
 
 /// What the runtime knows of `SyncFlow`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

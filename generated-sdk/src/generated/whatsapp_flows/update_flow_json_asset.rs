@@ -125,9 +125,7 @@ impl runtime::ReadObject for UpdateFlowJsonAssetRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request UpdateFlowJsonAssetRequest
-}
+runtime::by_name!(request UpdateFlowJsonAssetRequest);
 
 impl UpdateFlowJsonAssetRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -283,9 +281,7 @@ impl runtime::ReadObject for UpdateFlowJsonAssetResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateFlowJsonAssetResponse
-}
+runtime::by_name!(reply UpdateFlowJsonAssetResponse);
 
 /// The returned data.
 ///
@@ -317,9 +313,7 @@ impl runtime::ReadObject for UpdateFlowJsonAssetData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply UpdateFlowJsonAssetData
-}
+runtime::by_name!(reply UpdateFlowJsonAssetData);
 
 /// What the runtime knows of `UpdateFlowJSONAsset`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

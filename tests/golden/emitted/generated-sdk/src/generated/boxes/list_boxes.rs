@@ -98,9 +98,7 @@ impl runtime::ReadObject for ListBoxesRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListBoxesRequest
-}
+runtime::by_name!(request ListBoxesRequest);
 
 impl runtime::PagedRequest for ListBoxesRequest {
     type Item = LetterBox;
@@ -225,9 +223,7 @@ impl runtime::ReadObject for ListBoxesResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListBoxesResponse
-}
+runtime::by_name!(reply ListBoxesResponse);
 
 /// Page to return.
 ///
@@ -305,9 +301,7 @@ impl runtime::ReadObject for ListBoxesPage {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListBoxesPage
-}
+runtime::by_name!(parameter ListBoxesPage);
 
 /// One page of letter boxes.
 ///
@@ -341,9 +335,7 @@ impl runtime::ReadObject for ListBoxesData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListBoxesData
-}
+runtime::by_name!(reply ListBoxesData);
 
 /// A letter box.
 ///
@@ -373,9 +365,7 @@ impl runtime::ReadObject for LetterBox {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply LetterBox
-}
+runtime::by_name!(reply LetterBox);
 
 /// What the runtime knows of `ListBoxes`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -96,9 +96,7 @@ impl runtime::ReadObject for ListPostmenRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListPostmenRequest
-}
+runtime::by_name!(request ListPostmenRequest);
 
 impl runtime::PagedRequest for ListPostmenRequest {
     type Item = String;
@@ -222,9 +220,7 @@ impl runtime::ReadObject for ListPostmenResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListPostmenResponse
-}
+runtime::by_name!(reply ListPostmenResponse);
 
 /// Where to go on.
 ///
@@ -302,9 +298,7 @@ impl runtime::ReadObject for ListPostmenRound {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter ListPostmenRound
-}
+runtime::by_name!(parameter ListPostmenRound);
 
 /// One page of postmen.
 ///
@@ -338,9 +332,7 @@ impl runtime::ReadObject for ListPostmenData {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListPostmenData
-}
+runtime::by_name!(reply ListPostmenData);
 
 /// What follows.
 ///
@@ -370,9 +362,7 @@ impl runtime::ReadObject for ListPostmenDataNext {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListPostmenDataNext
-}
+runtime::by_name!(reply ListPostmenDataNext);
 
 /// What the runtime knows of `ListPostmen`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

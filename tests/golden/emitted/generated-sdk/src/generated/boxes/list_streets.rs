@@ -100,9 +100,7 @@ impl runtime::ReadObject for ListStreetsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListStreetsRequest
-}
+runtime::by_name!(request ListStreetsRequest);
 
 impl runtime::PagedRequest for ListStreetsRequest {
     type Item = String;
@@ -251,9 +249,7 @@ impl runtime::ReadObject for ListStreetsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListStreetsResponse
-}
+runtime::by_name!(reply ListStreetsResponse);
 
 /// What the runtime knows of `ListStreets`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

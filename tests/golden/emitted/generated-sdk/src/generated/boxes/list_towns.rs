@@ -95,9 +95,7 @@ impl runtime::ReadObject for ListTownsRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request ListTownsRequest
-}
+runtime::by_name!(request ListTownsRequest);
 
 impl runtime::PagedRequest for ListTownsRequest {
     type Item = String;
@@ -226,9 +224,7 @@ impl runtime::ReadObject for ListTownsResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply ListTownsResponse
-}
+runtime::by_name!(reply ListTownsResponse);
 
 /// What the runtime knows of `ListTowns`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

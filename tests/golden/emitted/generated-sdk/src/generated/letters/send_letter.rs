@@ -211,9 +211,7 @@ impl runtime::ReadObject for SendLetterRequest {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    request SendLetterRequest
-}
+runtime::by_name!(request SendLetterRequest);
 
 impl SendLetterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -452,9 +450,7 @@ impl runtime::ReadObject for SendLetterResponse {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SendLetterResponse
-}
+runtime::by_name!(reply SendLetterResponse);
 
 /// How fast it goes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -571,9 +567,7 @@ impl runtime::ReadObject for SendLetterEnvelope {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter SendLetterEnvelope
-}
+runtime::by_name!(parameter SendLetterEnvelope);
 
 /// The letter.
 ///
@@ -629,9 +623,7 @@ impl runtime::ReadObject for SendLetterLetter {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply SendLetterLetter
-}
+runtime::by_name!(reply SendLetterLetter);
 
 /// Where it was, by day.
 ///
@@ -659,9 +651,7 @@ impl runtime::ReadObject for LetterStop {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    reply LetterStop
-}
+runtime::by_name!(reply LetterStop);
 
 /// What the runtime knows of `SendLetter`.
 static OPERATION: runtime::Operation = runtime::Operation::new(

@@ -123,6 +123,4 @@ impl runtime::ReadObject for Stamp {
 }
 
 #[cfg(feature = "serde")]
-runtime::by_name! {
-    parameter Stamp
-}
+runtime::by_name!(parameter Stamp);
