@@ -13,6 +13,10 @@ use crate::parameters::{JsonWriter, Parameters, WriteObject};
 use crate::read::{self, Mismatch, ReadObject};
 
 /// A request with the parameters that are set. `write` is its [`Request::write`](crate::Request::write).
+///
+/// # Errors
+///
+/// Those of the serializer.
 pub fn serialize_request<S: Serializer>(
     write: &dyn Fn(&mut Parameters),
     serializer: S,
@@ -23,6 +27,10 @@ pub fn serialize_request<S: Serializer>(
 }
 
 /// A structure with the members that are set.
+///
+/// # Errors
+///
+/// Those of the serializer.
 pub fn serialize<S: Serializer>(
     structure: &dyn WriteObject,
     serializer: S,

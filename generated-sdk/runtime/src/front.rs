@@ -425,8 +425,8 @@ mod tests {
                 let end = format!("\n{}}}\n", &margin[4..]);
                 let (block, _) = block.split_once(&end).unwrap();
                 let public = format!("\n{margin}pub fn ");
-                let named = block.split(&public).skip(1);
-                names.extend(named.map(|rest| &rest[..rest.find(['(', '<']).unwrap()]));
+                let methods = block.split(&public).skip(1);
+                names.extend(methods.map(|rest| &rest[..rest.find(['(', '<']).unwrap()]));
             }
         }
         names
