@@ -29,11 +29,16 @@ impl Diagnostics {
     /// The same, with long lines cut to `width` columns.
     #[must_use]
     pub fn render_within(&self, sources: &[Source], color: bool, width: usize) -> String {
-        render(self, sources, color, width)
+        render(self.iter(), sources, color, width)
     }
 }
 
-fn render(diagnostics: &Diagnostics, sources: &[Source], color: bool, width: usize) -> String {
+fn render<'a>(
+    diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
+    sources: &[Source],
+    color: bool,
+    width: usize,
+) -> String {
     let renderer = if color {
         Renderer::styled()
     } else {
