@@ -120,7 +120,7 @@ impl Crate {
     /// The rooms of the crate, which are the modules of its root, each with those that it names; what a room hands on, it
     /// has to name itself.
     pub(crate) fn rooms(&self) -> BTreeMap<String, BTreeSet<String>> {
-        let root = &self.modules[&Vec::new()];
+        let of_root = &self.modules[&Vec::new()].children;
         let mut rooms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (path, module) in &self.modules {
             let Some(own) = path.first() else { continue };
@@ -128,7 +128,7 @@ impl Crate {
             for target in module.used.iter().chain(module.handed_on.values()) {
                 let named = target
                     .first()
-                    .filter(|name| root.children.contains(*name))
+                    .filter(|name| of_root.contains(*name))
                     .cloned();
                 let target = named.or_else(|| self.home(target).first().cloned());
                 room.extend(target.filter(|target| target != own));
@@ -274,9 +274,6 @@ fn in_tokens(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
                         .is_some_and(|name| FOREIGN.contains(&name.as_str()));
                 paths.push(std::mem::take(&mut path));
                 colons = 0;
-                if is_foreign {
-                    continue;
-                }
             }
             TokenTree::Group(group) => {
                 paths.push(std::mem::take(&mut path));
