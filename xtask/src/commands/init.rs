@@ -116,6 +116,10 @@ const COMMAND_LINE: &[(&str, &str)] = &[
         include_str!("../../../generated-sdk/cli/src/emulate.rs"),
     ),
     (
+        "failure.rs",
+        include_str!("../../../generated-sdk/cli/src/failure.rs"),
+    ),
+    (
         "main.rs",
         include_str!("../../../generated-sdk/cli/src/main.rs"),
     ),
