@@ -16,9 +16,9 @@ pub use crate::building::Building;
 pub use crate::by_name;
 #[cfg(feature = "serde")]
 pub use crate::by_name::{deserialize, deserialize_strictly, serialize, serialize_request};
+pub use crate::client::{Call, Client, ClientBuilder, Dispatch, Sealed};
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::client::{read_reply, read_reply_of};
-pub use crate::client::{Call, Client, ClientBuilder, Dispatch, Sealed};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::Dynamic;
 pub use crate::limits::{CheckLimits, Limits};

@@ -202,7 +202,7 @@ pub fn read_reply_of<R: Request>(
     service: &'static Service,
     response: http::Response<bytes::Bytes>,
 ) -> Result<Reply<R::Response>, crate::Error> {
-    Reply::read(exchange::finished(
+    Reply::read(finished::finished(
         service,
         Prepared::empty::<R>(),
         response,

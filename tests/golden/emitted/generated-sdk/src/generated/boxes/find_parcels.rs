@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `FindParcels`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct FindParcelsRequest {
     /// The boxes to look into.
@@ -82,13 +77,10 @@ pub struct FindParcelsRequest {
     /// Colours, any of them.
     pub colour: Option<Vec<String>>,
     /// Office that asks.
-    #[cfg_attr(feature = "serde", serde(rename = "x-acs-office"))]
     pub x_acs_office: Option<String>,
     /// How urgent it is.
-    #[cfg_attr(feature = "serde", serde(rename = "X-Urgency"))]
     pub x_urgency: Option<i32>,
     /// Who may read the answer.
-    #[cfg_attr(feature = "serde", serde(rename = "X-Read-By"))]
     pub x_read_by: Option<Vec<String>>,
 }
 
@@ -138,6 +130,25 @@ impl runtime::Request for FindParcelsRequest {
         limits.number("X-Urgency", self.x_urgency, 1..=3);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for FindParcelsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            boxes: object.take("Boxes"),
+            tag: object.take("Tag"),
+            size: object.take("Size"),
+            colour: object.take("Colour"),
+            x_acs_office: object.take("x-acs-office"),
+            x_urgency: object.take("X-Urgency"),
+            x_read_by: object.take("X-Read-By"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request FindParcelsRequest);
 
 impl FindParcelsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -267,11 +278,6 @@ mod find_parcels_required {
 
 /// The parcels.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct FindParcelsResponse {
     /// ID of the request.
@@ -286,6 +292,16 @@ pub struct FindParcelsResponse {
     pub parcels: Vec<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for FindParcelsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.filled("Parcels", &self.parcels);
+    }
+}
+
 impl runtime::ReadObject for FindParcelsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -297,15 +313,13 @@ impl runtime::ReadObject for FindParcelsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply FindParcelsResponse);
+
 /// Labels that a parcel must have.
 ///
 /// A part of [`FindParcels`](crate::Client::find_parcels).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct FindParcelsTag {
     /// What it is about.
@@ -409,19 +423,28 @@ impl runtime::CheckLimits for FindParcelsTag {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for FindParcelsTag {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            key: object.take("Key"),
+            value: object.take("Value"),
+            owner: object.take("Owner"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter FindParcelsTag);
+
 /// How large the parcels are.
 ///
 /// A part of [`FindParcels`](crate::Client::find_parcels).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct FindParcelsSize {
     /// Lightest weight in grams.
-    #[cfg_attr(feature = "serde", serde(rename = "Min.Grams"))]
     pub lightest: Option<i32>,
     /// Lengths of its sides in centimetres.
     pub sides: Option<Vec<f64>>,
@@ -479,12 +502,25 @@ impl runtime::CheckLimits for FindParcelsSize {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for FindParcelsSize {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            lightest: object.take("Min.Grams"),
+            sides: object.take("Sides"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter FindParcelsSize);
+
 /// What the runtime knows of `FindParcels`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "FindParcels",
-    ram_action: "letters:FindParcels",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Owner", "X-Read-By"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "FindParcels",
+        "letters:FindParcels",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Owner", "X-Read-By"]);

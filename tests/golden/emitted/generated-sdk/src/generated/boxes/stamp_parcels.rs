@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `StampParcels`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct StampParcelsRequest {
     /// Numbers of the parcels.
@@ -77,7 +72,6 @@ pub struct StampParcelsRequest {
     /// The stamp.
     pub stamp: Option<types::Stamp>,
     /// Stamps nothing if true.
-    #[cfg_attr(feature = "serde", serde(rename = "X-Trial"))]
     pub x_trial: Option<bool>,
 }
 
@@ -104,6 +98,23 @@ impl runtime::Request for StampParcelsRequest {
         limits.required("X-Trial", &self.x_trial);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for StampParcelsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            parcel: object.take("Parcel"),
+            office: object.take("Office"),
+            ink: object.take("Ink"),
+            stamp: object.take("Stamp"),
+            x_trial: object.take("X-Trial"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request StampParcelsRequest);
 
 impl StampParcelsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -227,17 +238,20 @@ mod stamp_parcels_required {
 
 /// What came of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct StampParcelsResponse {
     /// Status code.
     ///
     /// Example: `OK`.
     pub code: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for StampParcelsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Code", &self.code);
+    }
 }
 
 impl runtime::ReadObject for StampParcelsResponse {
@@ -247,12 +261,12 @@ impl runtime::ReadObject for StampParcelsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply StampParcelsResponse);
+
 /// What the runtime knows of `StampParcels`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "StampParcels",
-    ram_action: "letters:StampParcels",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "StampParcels",
+        "letters:StampParcels",
+    )
+    .success_values(&["OK"]);
