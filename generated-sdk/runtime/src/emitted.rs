@@ -17,6 +17,7 @@ pub use crate::client::read_reply;
 pub use crate::client::{Client, ClientBuilder, Dispatch};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::Dynamic;
+pub use crate::events;
 pub use crate::limits::{CheckLimits, Limits};
 pub use crate::open_enumeration;
 pub use crate::paging::PagedRequest;

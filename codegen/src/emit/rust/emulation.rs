@@ -131,12 +131,12 @@ fn documented(error: &ErrorCode) -> Json {
 
 /// The worked examples; without any, one made of the examples of the fields.
 fn examples(api: &Api, operation: &Operation) -> Vec<(String, String)> {
-    let scope = Scope { api, operation };
+    let scope = Scope::of(api, operation);
     let mut pairs: Vec<(String, String)> = operation
         .examples
         .iter()
         .map(|example| {
-            let request = scope.parameters(&example.request);
+            let request = scope.parameters(operation, &example.request);
             (
                 json::compact(&request),
                 json::compact(&example.response_json),
@@ -152,9 +152,13 @@ fn examples(api: &Api, operation: &Operation) -> Vec<(String, String)> {
 
 impl Scope<'_> {
     /// Parameters as a JSON object by wire name.
-    fn parameters(&self, parameters: &[(usize, Literal)]) -> crate::model::Value {
+    fn parameters(
+        &self,
+        operation: &Operation,
+        parameters: &[(usize, Literal)],
+    ) -> crate::model::Value {
         let members = parameters.iter().filter_map(|(index, literal)| {
-            let field = &self.operation.parameters.get(*index)?.field;
+            let field = &operation.parameters.get(*index)?.field;
             Some((field.name.wire.clone(), self.wire(literal)))
         });
         crate::model::Value::Object(members.collect())

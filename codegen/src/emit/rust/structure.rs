@@ -42,9 +42,19 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
         items.extend(super::builder::of_structure(structure, builder));
         items.extend(write(structure));
     }
-    if structure.usage.response {
+    if structure.usage.response || structure.usage.event {
         items.push(read(structure));
     }
+    items
+}
+
+/// The report of an event.
+pub(crate) fn report(structure: &Structure, lines: &[String]) -> Vec<TokenStream> {
+    let fields: Vec<&Field> = structure.fields.iter().collect();
+    let lists = lists(structure);
+    let mut items = vec![declaration(&structure.name, lines, &fields, lists)];
+    items.extend(redacting_debug(&structure.name, &fields, lists));
+    items.push(read(structure));
     items
 }
 
@@ -53,12 +63,17 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
 pub(crate) enum Lists {
     Optional,
     Plain,
+    /// As `Plain`, and members that are not known are kept.
+    Open,
 }
 
 /// How a structure holds its lists and maps.
 pub(crate) fn lists(structure: &Structure) -> Lists {
-    if structure.usage.request {
+    let usage = structure.usage;
+    if usage.request {
         Lists::Optional
+    } else if usage.event && !usage.response {
+        Lists::Open
     } else {
         Lists::Plain
     }
@@ -66,7 +81,7 @@ pub(crate) fn lists(structure: &Structure) -> Lists {
 
 /// True for a list or map that is held without an `Option`.
 pub(crate) fn is_plain(type_: &Type, lists: Lists) -> bool {
-    lists == Lists::Plain && matches!(type_, Type::List(_) | Type::Map(_))
+    lists != Lists::Optional && matches!(type_, Type::List(_) | Type::Map(_))
 }
 
 fn held(type_: &Type, lists: Lists) -> TokenStream {
@@ -95,28 +110,40 @@ pub(crate) fn declaration(
     lists: Lists,
 ) -> TokenStream {
     let docs = doc(lines);
-    let debug = (!fields.iter().any(|field| field.sensitive)).then(|| quote!(Debug,));
+    let debug = (!is_redacted(fields, lists)).then(|| quote!(Debug,));
     // A request is made by its builder, which asks for what is required; a reply can be made up in a test.
-    let default = (lists == Lists::Plain).then(|| quote!(Default,));
+    let default = (lists != Lists::Optional).then(|| quote!(Default,));
     let strictness = match lists {
         Lists::Optional => quote!(deny_unknown_fields),
-        Lists::Plain => quote!(default),
+        Lists::Plain | Lists::Open => quote!(default),
     };
     let members = fields.iter().map(|field| {
         // The setters of a request say more.
         let docs = match lists {
             Lists::Optional => docs::field_in_short(field),
-            Lists::Plain => docs::field(field),
+            Lists::Plain | Lists::Open => docs::field(field),
         };
         let rust = &field.name.ident;
         let type_ = held(&field.type_, lists);
         let wire = &field.name.wire;
         let rename = (pascal_case(rust.plain()) != *wire)
             .then(|| quote! { #[cfg_attr(feature = "serde", serde(rename = #wire))] });
+        let aliases = (!field.aliases.is_empty()).then(|| {
+            let aliases = &field.aliases;
+            quote! { #[cfg_attr(feature = "serde", serde(#(alias = #aliases),*))] }
+        });
         quote! {
             #docs
             #rename
+            #aliases
             pub #rust: #type_
+        }
+    });
+    let other = (lists == Lists::Open).then(|| {
+        quote! {
+            #[doc = " Members that this version of the crate does not know. Never printed."]
+            #[cfg_attr(feature = "serde", serde(flatten))]
+            pub other: serde_json::Map<String, serde_json::Value>,
         }
     });
     quote! {
@@ -126,6 +153,7 @@ pub(crate) fn declaration(
         #[non_exhaustive]
         pub struct #name {
             #(#members,)*
+            #other
         }
     }
 }
@@ -133,6 +161,11 @@ pub(crate) fn declaration(
 /// The name that serde's `rename_all = "PascalCase"` makes of a member.
 fn pascal_case(ident: &str) -> String {
     ident.split('_').map(crate::markdown::upper_first).collect()
+}
+
+/// Whether there is something that must not print.
+fn is_redacted(fields: &[&Field], lists: Lists) -> bool {
+    lists == Lists::Open || fields.iter().any(|field| field.sensitive)
 }
 
 /// ```ignore
@@ -150,7 +183,7 @@ pub(crate) fn redacting_debug(
     fields: &[&Field],
     lists: Lists,
 ) -> Option<TokenStream> {
-    if !fields.iter().any(|field| field.sensitive) {
+    if !is_redacted(fields, lists) {
         return None;
     }
     let title = name.plain();
@@ -163,11 +196,14 @@ pub(crate) fn redacting_debug(
             (false, _) => quote! { .field(#text, &self.#rust) },
         }
     });
+    let other = (lists == Lists::Open).then(|| {
+        quote! { .field("other", &runtime::redacted(self.other.values().next())) }
+    });
     Some(quote! {
         impl fmt::Debug for #name {
             #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_struct(#title) #(#members)* .finish()
+                f.debug_struct(#title) #(#members)* #other .finish()
             }
         }
     })
@@ -187,9 +223,16 @@ fn read(structure: &Structure) -> TokenStream {
         let rust = &field.name.ident;
         let wire = &field.name.wire;
         let default = is_plain(&field.type_, lists).then(|| quote!(.unwrap_or_default()));
-        quote! { #rust: object.take(#wire) #default }
+        let taken = if field.aliases.is_empty() {
+            quote! { object.take(#wire) }
+        } else {
+            let aliases = &field.aliases;
+            quote! { object.take_any(&[#wire, #(#aliases),*]) }
+        };
+        quote! { #rust: #taken #default }
     });
-    let object = if structure.fields.is_empty() {
+    let other = (lists == Lists::Open).then(|| quote! { other: object.rest(), });
+    let object = if structure.fields.is_empty() && other.is_none() {
         quote!(_)
     } else {
         quote!(object)
@@ -198,7 +241,7 @@ fn read(structure: &Structure) -> TokenStream {
         impl runtime::ReadObject for #name {
             #[inline]
             fn read(#object: &mut runtime::Object<'_>) -> Self {
-                Self { #(#members,)* }
+                Self { #(#members,)* #other }
             }
         }
     }

@@ -10,7 +10,30 @@ use serde_json::Value;
 pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
-    first_mismatch: &'a OnceCell<Mismatch>,
+    reading: &'a Reading,
+}
+
+/// What is being read, and the first thing that is wrong with it.
+#[derive(Debug, Default)]
+pub(crate) struct Reading {
+    first_mismatch: OnceCell<Mismatch>,
+    /// Set for an event: lists, maps and structures may come as JSON texts that are nested at most so deep, and names of
+    /// members with blanks around them.
+    event: Option<usize>,
+}
+
+impl Reading {
+    /// An event, with texts of JSON that are nested at most so deep.
+    pub(crate) fn event(max_depth: usize) -> Self {
+        Self {
+            first_mismatch: OnceCell::new(),
+            event: Some(max_depth),
+        }
+    }
+
+    pub(crate) fn into_mismatch(self) -> Option<Mismatch> {
+        self.first_mismatch.into_inner()
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -24,11 +47,11 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The reply itself.
-    pub(super) fn root(first_mismatch: &'a OnceCell<Mismatch>) -> Self {
+    pub(super) fn root(reading: &'a Reading) -> Self {
         Self {
             parent: None,
             step: Step::Root,
-            first_mismatch,
+            reading,
         }
     }
 
@@ -48,14 +71,20 @@ impl<'a> Path<'a> {
         Path {
             parent: Some(self),
             step,
-            first_mismatch: self.first_mismatch,
+            reading: self.reading,
         }
+    }
+
+    /// How deep JSON texts may be nested, if an event is being read.
+    pub(super) fn event(&self) -> Option<usize> {
+        self.reading.event
     }
 
     /// Notes that `value`, which stands here, is not what is documented: the reply will be refused. Of several such
     /// values the first one tells why.
     pub fn mismatch(&self, expected: &'static str, value: &Value) {
-        self.first_mismatch
+        self.reading
+            .first_mismatch
             .get_or_init(|| Mismatch::new(self.to_string(), expected, value));
     }
 }

@@ -22,12 +22,12 @@ mod mismatch;
 mod text;
 mod values;
 
-use std::cell::OnceCell;
-
 use serde_json::{Map, Value};
 
+use self::mismatch::Reading;
 pub use self::mismatch::{Mismatch, Path};
 pub(crate) use self::text::{parse_json, parse_xml_error};
+pub(crate) use self::values::is_absent;
 
 /// A value that can be read from JSON.
 pub trait ReadJson: Sized {
@@ -46,13 +46,28 @@ pub trait ReadObject: Sized {
 /// Reads a whole reply. With it comes the first value that is of another kind than documented and cannot be taken for
 /// it: then the reply is not to be used.
 pub(crate) fn read_reply<T: ReadObject>(members: Map<String, Value>) -> (T, Option<Mismatch>) {
-    let first_mismatch = OnceCell::new();
-    let path = Path::root(&first_mismatch);
+    let reading = Reading::default();
+    let path = Path::root(&reading);
     let reply = T::read(&mut Object {
         members,
         path: &path,
     });
-    (reply, first_mismatch.into_inner())
+    (reply, reading.into_mismatch())
+}
+
+/// Reads a report of an event, with the tolerance that events need. With it comes the first value that does not fit.
+pub(crate) fn read_report<T>(
+    members: Map<String, Value>,
+    max_depth: usize,
+    read: impl FnOnce(&mut Object<'_>) -> T,
+) -> (T, Option<Mismatch>) {
+    let reading = Reading::event(max_depth);
+    let path = Path::root(&reading);
+    let report = read(&mut Object {
+        members,
+        path: &path,
+    });
+    (report, reading.into_mismatch())
 }
 
 /// The members of a JSON object, to be taken out by name. `Debug` shows no value.
@@ -69,6 +84,19 @@ impl Object<'_> {
         // Taken rather than removed: cheaper, and no member is asked for twice.
         let value = self.members.get_mut(name)?.take();
         T::read_json(value, &self.path.member(name))
+    }
+
+    /// The same for a member that has several names: the first under which something is said.
+    #[inline(never)]
+    pub fn take_any<T: ReadJson>(&mut self, names: &[&'static str]) -> Option<T> {
+        names.iter().find_map(|name| self.take(name))
+    }
+
+    /// What was not taken and says something.
+    pub fn rest(&mut self) -> Map<String, Value> {
+        let mut rest = std::mem::take(&mut self.members);
+        rest.retain(|_, value| !value.is_null());
+        rest
     }
 }
 

@@ -1,14 +1,13 @@
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Mismatch, Object, Path, ReadJson, ReadObject};
+use super::{Mismatch, Object, Path, ReadJson, ReadObject, Reading};
 
 fn noting_mismatches<T: ReadJson>(value: Value) -> (Option<T>, Option<Mismatch>) {
-    let first_mismatch = OnceCell::new();
-    let read = T::read_json(value, &Path::root(&first_mismatch));
-    (read, first_mismatch.into_inner())
+    let reading = Reading::default();
+    let read = T::read_json(value, &Path::root(&reading));
+    (read, reading.into_mismatch())
 }
 
 pub(crate) fn read<T: ReadJson>(value: Value) -> Result<Option<T>, String> {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
+use crate::events::{tidy, unfold};
+
 use super::{Object, Path, ReadJson, ReadObject};
 
 impl ReadJson for String {
@@ -104,6 +106,11 @@ fn expect_nothing(expected: &'static str, value: &Value, path: &Path<'_>) {
     }
 }
 
+/// Whether a member that holds this counts as not there.
+pub(crate) fn is_absent(value: &Value) -> bool {
+    says_nothing(value)
+}
+
 fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -159,8 +166,16 @@ impl<T: ReadObject> ReadObject for Box<T> {
     }
 }
 
+/// In an event, a text of JSON stands for what it says.
+fn unfolded(value: Value, path: &Path<'_>) -> Value {
+    match path.event() {
+        Some(max_depth) => unfold(value, max_depth),
+        None => value,
+    }
+}
+
 fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
-    match value {
+    match unfolded(value, path) {
         Value::Array(items) => Some(items),
         // Services in languages that have one type for both write the empty one as either.
         Value::Object(members) if members.is_empty() => None,
@@ -172,7 +187,8 @@ fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
 }
 
 fn object(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
-    match value {
+    match unfolded(value, path) {
+        Value::Object(members) if path.event().is_some() => Some(tidy(members)),
         Value::Object(members) => Some(members),
         Value::Array(items) if items.is_empty() => None,
         other => {

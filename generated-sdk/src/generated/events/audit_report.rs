@@ -1,0 +1,156 @@
+// @generated from spec/events/ChatAppAudit.yaml by `cargo xtask generate`. Do not edit.
+
+//! `ChatAppAudit`.
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
+
+/// Tells the result of a review.
+///
+/// Of message templates; and, in the second version of the report for independent software vendors
+/// (ISVs) that manage numbers and accounts of their customers, of accounts and phone numbers.
+///
+/// **Warning:** Nothing is signed: whoever knows the address can push. Ask
+/// `GetChatappTemplateDetail` before something depends on it.
+///
+/// Arrives pushed by HTTP POST, in a JSON array of one or more; or in a queue, one for each
+/// message.
+///
+/// Two that agree in `WabaId`, `TemplateCode`, `Language`, `AuditStatus` are one, delivered twice.
+/// Not documented; inferred from the members of the report, of which none is an ID of its own.
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", default)
+)]
+#[non_exhaustive]
+pub struct AuditReport {
+    /// ID of the WhatsApp Business account.
+    ///
+    /// Example: `9527****`.
+    pub waba_id: Option<String>,
+    /// Code of the template.
+    ///
+    /// Example: `744c4b5c79c9432497a075bdfca3****`.
+    pub template_code: Option<String>,
+    /// Language of the template.
+    ///
+    /// Example: `en`.
+    pub language: Option<String>,
+    /// Result of the review of the template.
+    ///
+    /// Example: `pass`.
+    pub audit_status: Option<types::TemplateAuditStatus>,
+    /// Why the template was rejected; empty otherwise.
+    ///
+    /// Example: `The template breaks the rules of WhatsApp.`.
+    pub reason: Option<String>,
+    /// What the report is about; only in the second version, where it is always there.
+    ///
+    /// Example: `template`.
+    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
+    pub review_type: Option<ReviewType>,
+    /// Phone number that the report is about; only in the second version, with `phoneNameUpdate`,
+    /// `phoneQualityUpdate` and `wabaAccountUpdate`.
+    ///
+    /// Example: `861390000****`. Never printed.
+    pub phone_number: Option<String>,
+    /// The new state, in the second version: with `phoneNameUpdate` `APPROVED` among others, with
+    /// `phoneQualityUpdate` presumably `GREEN`, `YELLOW`, `RED` or `UNKNOWN`. The documentation does
+    /// not say more.
+    ///
+    /// Example: `APPROVED`.
+    pub status: Option<String>,
+    /// Messaging limit of the phone number, in the second version; the values are not documented,
+    /// presumably those of `MessagingLimitTier`.
+    ///
+    /// Example: `TIER_1K`.
+    pub current_limit: Option<String>,
+    /// Members that this version of the crate does not know. Never printed.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub other: serde_json::Map<String, serde_json::Value>,
+}
+
+impl fmt::Debug for AuditReport {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuditReport")
+            .field("waba_id", &self.waba_id)
+            .field("template_code", &self.template_code)
+            .field("language", &self.language)
+            .field("audit_status", &self.audit_status)
+            .field("reason", &self.reason)
+            .field("review_type", &self.review_type)
+            .field("phone_number", &runtime::redacted(self.phone_number.as_ref()))
+            .field("status", &self.status)
+            .field("current_limit", &self.current_limit)
+            .field("other", &runtime::redacted(self.other.values().next()))
+            .finish()
+    }
+}
+
+impl runtime::ReadObject for AuditReport {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            waba_id: object.take("WabaId"),
+            template_code: object.take("TemplateCode"),
+            language: object.take("Language"),
+            audit_status: object.take("AuditStatus"),
+            reason: object.take("Reason"),
+            review_type: object.take("Type"),
+            phone_number: object.take("PhoneNumber"),
+            status: object.take("Status"),
+            current_limit: object.take("CurrentLimit"),
+            other: object.rest(),
+        }
+    }
+}
+
+impl AuditReport {
+    /// Equal for reports that are the same one, delivered twice; `None` if a member that tells it is missing.
+    #[must_use]
+    pub fn dedup_key(&self) -> Option<runtime::events::DedupKey> {
+        runtime::events::dedup_key(
+            "ChatAppAudit",
+            [
+                runtime::events::key_part(&self.waba_id),
+                runtime::events::key_part(&self.template_code),
+                runtime::events::key_part(&self.language),
+                runtime::events::key_part(&self.audit_status),
+            ],
+        )
+    }
+}
+
+/// What the report is about; only in the second version, where it is always there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewType {
+    /// `template`: The review of a template.
+    Template,
+    /// `phoneNameUpdate`: The review of the display name of a phone number.
+    PhoneNameUpdate,
+    /// `phoneQualityUpdate`: The quality rating of a phone number.
+    PhoneQualityUpdate,
+    /// `wabaReviewUpdate`: The review of a WhatsApp Business account.
+    WabaReviewUpdate,
+    /// `wabaAccountUpdate`: Another change of a WhatsApp Business account.
+    WabaAccountUpdate,
+    /// `templateCategoryUpdate`: The category of a template.
+    TemplateCategoryUpdate,
+    /// `templateQualityUpdate`: The quality rating of a template.
+    TemplateQualityUpdate,
+    /// A value that this version of the crate does not know.
+    Other(String),
+}
+
+runtime::open_enumeration! {
+    any_case ReviewType { Template => "template", PhoneNameUpdate => "phoneNameUpdate",
+    PhoneQualityUpdate => "phoneQualityUpdate", WabaReviewUpdate => "wabaReviewUpdate",
+    WabaAccountUpdate => "wabaAccountUpdate", TemplateCategoryUpdate =>
+    "templateCategoryUpdate", TemplateQualityUpdate => "templateQualityUpdate" }
+}
