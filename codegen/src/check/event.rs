@@ -178,13 +178,18 @@ fn check_name(file: &File<spec::Event>, ident: &str, at: &At<'_, '_>) {
         );
         at.key("event").report(codes::WIRE_NAME, message);
     }
-    let key = if file.content.rust_name.is_some() {
+    let key = named_by(&file.content);
+    check_type_name(ident, &at.key(key), "choose another with `rust_name`");
+    super::field::refuse_keyword(&Ident::new(ident), &at.key(key));
+}
+
+/// The key that names the structure.
+fn named_by(event: &spec::Event) -> &'static str {
+    if event.rust_name.is_some() {
         "rust_name"
     } else {
         "event"
-    };
-    check_type_name(ident, &at.key(key), "choose another with `rust_name`");
-    super::field::refuse_keyword(&Ident::new(ident), &at.key(key));
+    }
 }
 
 fn check_texts(event: &spec::Event, at: &At<'_, '_>) {
@@ -213,7 +218,7 @@ fn check_shape<'r>(
         shared: context.shared,
         scope: &mut scope,
     };
-    fields.claim(ident, &at.key("event"));
+    fields.claim(ident, &at.key(named_by(event)));
     let built = fields.list(&event.fields, &at.key("fields"), Role::Event, ident);
     let Scope {
         mut definitions,

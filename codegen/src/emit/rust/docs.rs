@@ -236,6 +236,35 @@ pub(crate) fn event_facts(event: &Event) -> Vec<String> {
     texts
 }
 
+/// How an event is told from others.
+pub(crate) fn signs(event: &Event) -> String {
+    let listed = |names: &[String]| {
+        let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+        names.join(" and ")
+    };
+    let signs = event.told_by.iter().map(|sign| {
+        let mut text = format!("has {}", listed(&sign.has));
+        if !sign.lacks.is_empty() {
+            let names: Vec<String> = sign.lacks.iter().map(|name| code(name)).collect();
+            text = format!("{text} and not {}", names.join(" nor "));
+        }
+        text
+    });
+    let signs: Vec<String> = signs.collect();
+    let text = format!("Told from other events: it {}.", signs.join(", or "));
+    let sources = event
+        .told_by
+        .iter()
+        .filter_map(|sign| provenance(sign.source.as_ref()));
+    let mut texts = vec![text];
+    for source in sources {
+        if !texts.contains(&source) {
+            texts.push(source);
+        }
+    }
+    texts.join(" ")
+}
+
 fn see_also(related: &SeeAlso) -> String {
     let Name { wire, ident } = &related.name;
     format!("- [`{wire}`](Self::{})", ident.plain())

@@ -9,16 +9,18 @@ use crate::emit::{OutputFile, sample};
 use crate::format::{RustFile, header};
 use crate::json;
 use crate::model::{
-    Api, ErrorCode, ErrorKind, Field, Literal, Operation, Parameter, Period, Structure, Style,
-    Type, TypeDefinition,
+    Api, ErrorCode, ErrorKind, Event, Field, Literal, Operation, Parameter, Period, Structure,
+    Style, Type, TypeDefinition,
 };
 
 /// `generated/emulation/`: the module, and the structures that operations share.
 pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     let structures = structures(&api.types);
+    let events: Vec<String> = api.events.iter().map(event).collect();
     vec![
         root(api),
         lines_file(api, "types", &[structures.to_string()]),
+        lines_file(api, "events", &events),
     ]
 }
 
@@ -45,6 +47,10 @@ fn root(api: &Api) -> OutputFile {
         #[doc = " Structures that operations share, as JSON by name."]
         pub(crate) static TYPES: &str = include_str!("types.jsonl");
     });
+    file.item(quote! {
+        #[doc = " What the service sends on its own: one line of JSON for each event."]
+        pub(crate) static EVENTS: &str = include_str!("events.jsonl");
+    });
     let groups = api.groups.iter().map(|group| {
         let feature = group.name.plain();
         let name = format!("{feature}.jsonl");
@@ -69,6 +75,16 @@ fn lines_file(api: &Api, name: &str, lines: &[String]) -> OutputFile {
     text.push('\n');
     let path = format!("{}/emulation/{name}.jsonl", api.target.generated());
     OutputFile::new(path, text, source)
+}
+
+/// The line of an event: its name, and examples as the service sends them.
+fn event(event: &Event) -> String {
+    let name = json!(event.name.wire);
+    let examples = event.examples.iter();
+    let examples: Vec<String> = examples
+        .map(|example| json::compact(&example.body))
+        .collect();
+    format!("{{\"name\":{name},\"examples\":[{}]}}", examples.join(","))
 }
 
 /// The line of one operation.

@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::doc;
 use super::{enumeration, imports};
 use crate::emit::OutputFile;
 use crate::format::RustFile;
+use crate::markdown::wrap;
 use crate::model::{Api, EnumValue, Enumeration, ErrorCode, Repeating, Usage};
 use crate::names::Ident;
 
@@ -16,7 +18,8 @@ pub(crate) fn file(api: &Api) -> OutputFile {
         description: "An error code of the service.",
         again: "Repeating the call can help.",
         not_again: "Repeating the same call does not help.",
-        repeating: " Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which\n [`Error::is_retryable`](crate::Error::is_retryable) answers.",
+        repeating: "Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which \
+             [`Error::is_retryable`](crate::Error::is_retryable) answers.",
     };
     let path = format!("{}/error_code.rs", api.target.generated());
     of_calls.file(api, &api.errors.iter().collect::<Vec<_>>(), path)
@@ -29,7 +32,7 @@ pub(crate) fn receipts(api: &Api) -> OutputFile {
         description: "An error code of a receipt: why a message did not reach its recipient.",
         again: "Sending again can help.",
         not_again: "Sending the same message again does not help.",
-        repeating: " Whether sending the same message again can help, where that is known. It is another message then, and may be charged for.",
+        repeating: "Whether sending the same message again can help, where that is known. It is another message then, and may be charged for.",
     };
     let mut codes: Vec<&ErrorCode> = api.receipt_errors.iter().collect();
     codes.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
@@ -98,7 +101,7 @@ impl Codes {
     /// ```
     fn facts(&self, codes: &[&ErrorCode]) -> Vec<TokenStream> {
         let name = Ident::new(self.name);
-        let repeating = self.repeating;
+        let repeating = doc(&wrap(self.repeating));
         let facts = codes.iter().map(|error| {
             let code = &error.name.wire;
             let meaning = optional(error.description.as_ref());
@@ -123,7 +126,7 @@ impl Codes {
                     #[must_use]
                     pub fn advice(&self) -> Option<&'static str> { self.facts()?.advice }
 
-                    #[doc = #repeating]
+                    #repeating
                     #[must_use]
                     pub fn repeating_helps(&self) -> Option<bool> { self.facts()?.repeating_helps }
 

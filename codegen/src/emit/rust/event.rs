@@ -294,8 +294,12 @@ fn methods(event: &Event) -> Option<TokenStream> {
         }
     });
     let order = event.order.as_ref().map(|_| {
+        let docs = doc(&wrap(
+            "Whether this report counts rather than `other`: it is on the same thing and ranks higher, whichever of them \
+             arrived first.",
+        ));
         quote! {
-            #[doc = " Whether this report counts rather than `other`: it is on the same thing and ranks higher, whichever of them arrived\n first."]
+            #docs
             #[must_use]
             pub fn supersedes(&self, other: &Self) -> bool { runtime::events::supersedes(self, other) }
         }

@@ -42,7 +42,17 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
                 default: *default_size,
             };
             let total = total.as_deref();
-            (None, numbered(&scope, &operation.response, &parameters, number, &sized, total))
+            (
+                None,
+                numbered(
+                    &scope,
+                    &operation.response,
+                    &parameters,
+                    number,
+                    &sized,
+                    total,
+                ),
+            )
         }
         PagedBy::Token { token, next } => (
             Some(quote! { const BY_TOKEN: bool = true; }),

@@ -12,14 +12,15 @@ use crate::generated::types;
 /// Of message templates; and, in the second version of the report for independent software vendors
 /// (ISVs) that manage numbers and accounts of their customers, of accounts and phone numbers.
 ///
+/// Note: Nothing in it tells two deliveries of one report from two reports: a template that is
+/// changed is reviewed again, with the same result perhaps. Take it so that a second time does no
+/// harm.
+///
 /// **Warning:** Nothing is signed: whoever knows the address can push. Ask
 /// `GetChatappTemplateDetail` before something depends on it.
 ///
 /// Arrives pushed by HTTP POST, in a JSON array of one or more; or in a queue, one for each
 /// message.
-///
-/// Two that agree in `WabaId`, `TemplateCode`, `Language`, `AuditStatus` are one, delivered twice.
-/// Not documented; inferred from the members of the report, of which none is an ID of its own.
 #[derive(Clone, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",
@@ -107,22 +108,6 @@ impl runtime::ReadObject for AuditReport {
             current_limit: object.take("CurrentLimit"),
             other: object.rest(),
         }
-    }
-}
-
-impl AuditReport {
-    /// Equal for reports that are the same one, delivered twice; `None` if a member that tells it is missing.
-    #[must_use]
-    pub fn dedup_key(&self) -> Option<runtime::events::DedupKey> {
-        runtime::events::dedup_key(
-            "ChatAppAudit",
-            [
-                runtime::events::key_part(&self.waba_id),
-                runtime::events::key_part(&self.template_code),
-                runtime::events::key_part(&self.language),
-                runtime::events::key_part(&self.audit_status),
-            ],
-        )
     }
 }
 

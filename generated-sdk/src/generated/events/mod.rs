@@ -73,7 +73,6 @@ impl Event {
     #[must_use]
     pub fn dedup_key(&self) -> Option<DedupKey> {
         match self {
-            Self::AuditReport(report) => report.dedup_key(),
             Self::StatusReport(report) => report.dedup_key(),
             _ => None,
         }

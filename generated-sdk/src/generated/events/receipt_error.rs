@@ -287,7 +287,8 @@ impl ReceiptError {
         self.facts()?.advice
     }
 
-    /// Whether sending the same message again can help, where that is known. It is another message then, and may be charged for.
+    /// Whether sending the same message again can help, where that is known. It is another message
+    /// then, and may be charged for.
     #[must_use]
     pub fn repeating_helps(&self) -> Option<bool> {
         self.facts()?.repeating_helps

@@ -205,8 +205,9 @@ impl StatusReport {
             ],
         )
     }
-    /** Whether this report counts rather than `other`: it is on the same thing and ranks higher, whichever of them arrived
- first.*/
+
+    /// Whether this report counts rather than `other`: it is on the same thing and ranks higher,
+    /// whichever of them arrived first.
     #[must_use]
     pub fn supersedes(&self, other: &Self) -> bool {
         runtime::events::supersedes(self, other)
