@@ -517,6 +517,9 @@ pub(crate) fn module_line(operation: &Operation) -> Vec<String> {
 /// A sentence about a member for tables: description, then facts.
 pub(crate) fn table_description(field: &Field) -> String {
     let mut facts = limits(&field.limits);
+    if !field.aliases.is_empty() {
+        facts.push(aliases(field));
+    }
     if let Some(default) = &field.default {
         facts.push(format!("Default: {}.", code(default)));
     }
