@@ -706,5 +706,9 @@ mod unbind_dm_account;
 mod audit_report;
 
 #[rustfmt::skip]
+#[path = "events/inbound_message.rs"]
+mod inbound_message;
+
+#[rustfmt::skip]
 #[path = "events/status_report.rs"]
 mod status_report;

@@ -34,10 +34,12 @@
 use alibabacloud_runtime::emitted as runtime;
 
 mod audit_report;
+mod inbound_message;
 mod status_report;
 mod receipt_error;
 
 pub use self::audit_report::{AuditReport, ReviewType};
+pub use self::inbound_message::{InboundContext, InboundMessage, InboundMessageType};
 pub use self::status_report::{
     ContentType, ConversationType, FrameType, MessageStatus, StatusReport,
 };
@@ -52,6 +54,8 @@ pub use alibabacloud_runtime::events::{
 pub enum Event {
     /// `ChatAppAudit`: tells the result of a review.
     AuditReport(Box<AuditReport>),
+    /// `ChatAppInbound`: brings a message that a user sent.
+    InboundMessage(Box<InboundMessage>),
     /// `ChatAppStatus`: tells what became of a message that was sent.
     StatusReport(Box<StatusReport>),
     /// A report of a kind that this version of the crate does not know.
@@ -64,6 +68,7 @@ impl Event {
     pub fn kind(&self) -> Option<&'static str> {
         match self {
             Self::AuditReport(_) => Some("ChatAppAudit"),
+            Self::InboundMessage(_) => Some("ChatAppInbound"),
             Self::StatusReport(_) => Some("ChatAppStatus"),
             Self::Unknown(_) => None,
         }
@@ -73,6 +78,7 @@ impl Event {
     #[must_use]
     pub fn dedup_key(&self) -> Option<DedupKey> {
         match self {
+            Self::InboundMessage(report) => report.dedup_key(),
             Self::StatusReport(report) => report.dedup_key(),
             _ => None,
         }
@@ -95,6 +101,19 @@ impl runtime::events::Pushed for Event {
             ],
         },
         runtime::events::Kind {
+            name: "ChatAppInbound",
+            told_by: &[
+                runtime::events::Sign {
+                    has: &["MessageId", "Message"],
+                    lacks: &[],
+                },
+                runtime::events::Sign {
+                    has: &["MessageId", "Type", "From"],
+                    lacks: &["Status"],
+                },
+            ],
+        },
+        runtime::events::Kind {
             name: "ChatAppStatus",
             told_by: &[
                 runtime::events::Sign {
@@ -108,6 +127,7 @@ impl runtime::events::Pushed for Event {
     fn read(kind: usize, report: &mut runtime::Object<'_>) -> Self {
         match kind {
             0 => Self::AuditReport(runtime::ReadObject::read(report)),
+            1 => Self::InboundMessage(runtime::ReadObject::read(report)),
             _ => Self::StatusReport(runtime::ReadObject::read(report)),
         }
     }
@@ -122,6 +142,7 @@ impl serde::Serialize for Event {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::AuditReport(report) => report.serialize(serializer),
+            Self::InboundMessage(report) => report.serialize(serializer),
             Self::StatusReport(report) => report.serialize(serializer),
             Self::Unknown(report) => report.members().serialize(serializer),
         }
