@@ -167,7 +167,7 @@ fn enumeration(api: &Api) -> Vec<TokenStream> {
     });
     let written = api.events.iter().map(|event| {
         let name = &event.report.name;
-        quote! { Self::#name(report) => report.serialize(serializer) }
+        quote! { Self::#name(report) => runtime::serde::Serialize::serialize(&**report, serializer) }
     });
     vec![
         quote! {
@@ -208,21 +208,21 @@ fn enumeration(api: &Api) -> Vec<TokenStream> {
         },
         quote! {
             #[cfg(feature = "serde")]
-            impl serde::Serialize for Event {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            impl runtime::serde::Serialize for Event {
+                fn serialize<S: runtime::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     match self {
                         #(#written,)*
-                        Self::Unknown(report) => report.members().serialize(serializer),
+                        Self::Unknown(report) => runtime::serde::Serialize::serialize(report.members(), serializer),
                     }
                 }
             }
         },
         quote! {
             #[cfg(feature = "serde")]
-            impl<'de> serde::Deserialize<'de> for Event {
-                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let report = serde_json::Value::deserialize(deserializer)?;
-                    runtime::events::read_value(report).map_err(serde::de::Error::custom)
+            impl<'de> runtime::serde::Deserialize<'de> for Event {
+                fn deserialize<D: runtime::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let report = <serde_json::Value as runtime::serde::Deserialize>::deserialize(deserializer)?;
+                    runtime::events::read_value(report).map_err(runtime::serde::de::Error::custom)
                 }
             }
         },

@@ -41,10 +41,20 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
     if let Some(builder) = &structure.builder {
         items.extend(super::builder::of_structure(structure, builder));
         items.extend(write(structure));
+    } else {
+        items.push(with_serde(&write_object(structure)));
     }
+    let read = read(&structure.name, &fields, lists);
     if structure.usage.response || structure.usage.event {
-        items.push(read(structure));
+        items.push(read);
+    } else {
+        items.push(with_serde(&read));
     }
+    let role = match lists {
+        Lists::Optional => quote!(parameter),
+        Lists::Plain | Lists::Open => quote!(reply),
+    };
+    items.push(by_name(&structure.name, &role));
     items
 }
 
@@ -54,8 +64,31 @@ pub(crate) fn report(structure: &Structure, lines: &[String]) -> Vec<TokenStream
     let lists = lists(structure);
     let mut items = vec![declaration(&structure.name, lines, &fields, lists)];
     items.extend(redacting_debug(&structure.name, &fields, lists));
-    items.push(read(structure));
+    items.push(with_serde(&write_object(structure)));
+    items.push(read(&structure.name, &fields, lists));
+    items.push(by_name(&structure.name, &quote!(reply)));
     items
+}
+
+/// What a request needs to be read and written by wire name.
+pub(crate) fn request_by_name(name: &Ident, fields: &[&Field]) -> [TokenStream; 2] {
+    [
+        with_serde(&read(name, fields, Lists::Optional)),
+        by_name(name, &quote!(request)),
+    ]
+}
+
+/// An item of the builds that have the feature `serde`.
+fn with_serde(item: &TokenStream) -> TokenStream {
+    quote! {
+        #[cfg(feature = "serde")]
+        #item
+    }
+}
+
+/// serde's traits, by the reading and writing that the wire has.
+fn by_name(name: &Ident, role: &TokenStream) -> TokenStream {
+    with_serde(&quote! { runtime::by_name!(#role #name); })
 }
 
 /// How the lists and maps of a structure are held. In requests an empty list is not the same as none; in replies it is.
@@ -96,7 +129,6 @@ fn held(type_: &Type, lists: Lists) -> TokenStream {
 /// ```ignore
 /// /// The returned data.
 /// #[derive(Clone, Default, PartialEq)]
-/// #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "PascalCase", default))]
 /// #[non_exhaustive]
 /// pub struct GetMigrationVerifyCodeData {
 ///     /// The phone number.
@@ -113,10 +145,6 @@ pub(crate) fn declaration(
     let debug = (!is_redacted(fields, lists)).then(|| quote!(Debug,));
     // A request is made by its builder, which asks for what is required; a reply can be made up in a test.
     let default = (lists != Lists::Optional).then(|| quote!(Default,));
-    let strictness = match lists {
-        Lists::Optional => quote!(deny_unknown_fields),
-        Lists::Plain | Lists::Open => quote!(default),
-    };
     let members = fields.iter().map(|field| {
         // The setters of a request say more.
         let docs = match lists {
@@ -125,42 +153,26 @@ pub(crate) fn declaration(
         };
         let rust = &field.name.ident;
         let type_ = held(&field.type_, lists);
-        let wire = &field.name.wire;
-        let rename = (pascal_case(rust.plain()) != *wire)
-            .then(|| quote! { #[cfg_attr(feature = "serde", serde(rename = #wire))] });
-        let aliases = (!field.aliases.is_empty()).then(|| {
-            let aliases = &field.aliases;
-            quote! { #[cfg_attr(feature = "serde", serde(#(alias = #aliases),*))] }
-        });
         quote! {
             #docs
-            #rename
-            #aliases
             pub #rust: #type_
         }
     });
     let other = (lists == Lists::Open).then(|| {
         quote! {
             #[doc = " Members that this version of the crate does not know. Never printed."]
-            #[cfg_attr(feature = "serde", serde(flatten))]
             pub other: serde_json::Map<String, serde_json::Value>,
         }
     });
     quote! {
         #docs
         #[derive(Clone, #debug #default PartialEq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "PascalCase", #strictness))]
         #[non_exhaustive]
         pub struct #name {
             #(#members,)*
             #other
         }
     }
-}
-
-/// The name that serde's `rename_all = "PascalCase"` makes of a member.
-fn pascal_case(ident: &str) -> String {
-    ident.split('_').map(crate::markdown::upper_first).collect()
 }
 
 /// Whether there is something that must not print.
@@ -216,10 +228,8 @@ pub(crate) fn redacting_debug(
 ///     }
 /// }
 /// ```
-fn read(structure: &Structure) -> TokenStream {
-    let name = &structure.name;
-    let lists = lists(structure);
-    let members = structure.fields.iter().map(|field| {
+fn read(name: &Ident, fields: &[&Field], lists: Lists) -> TokenStream {
+    let members = fields.iter().map(|field| {
         let rust = &field.name.ident;
         let wire = &field.name.wire;
         let default = is_plain(&field.type_, lists).then(|| quote!(.unwrap_or_default()));
@@ -232,7 +242,7 @@ fn read(structure: &Structure) -> TokenStream {
         quote! { #rust: #taken #default }
     });
     let other = (lists == Lists::Open).then(|| quote! { other: object.rest(), });
-    let object = if structure.fields.is_empty() && other.is_none() {
+    let object = if fields.is_empty() && other.is_none() {
         quote!(_)
     } else {
         quote!(object)
@@ -262,28 +272,47 @@ fn read(structure: &Structure) -> TokenStream {
 /// ```
 fn write(structure: &Structure) -> [TokenStream; 2] {
     let name = &structure.name;
-    let members = structure.fields.iter().map(|field| {
-        let rust = &field.name.ident;
-        let wire = &field.name.wire;
-        quote! { object.member(#wire, &self.#rust); }
-    });
     let check = check(structure.fields.iter())
         .unwrap_or_else(|| quote! { #[inline] fn check(&self, _: &mut runtime::Limits) {} });
     [
-        quote! {
-            impl runtime::WriteObject for #name {
-                #[inline]
-                fn write(&self, object: &mut runtime::JsonObject<'_>) {
-                    #(#members)*
-                }
-            }
-        },
+        write_object(structure),
         quote! {
             impl runtime::CheckLimits for #name {
                 #check
             }
         },
     ]
+}
+
+fn write_object(structure: &Structure) -> TokenStream {
+    let name = &structure.name;
+    let lists = lists(structure);
+    let members = structure.fields.iter().map(|field| {
+        let rust = &field.name.ident;
+        let wire = &field.name.wire;
+        if is_plain(&field.type_, lists) {
+            quote! { object.filled(#wire, &self.#rust); }
+        } else {
+            quote! { object.member(#wire, &self.#rust); }
+        }
+    });
+    let other = (lists == Lists::Open).then(|| {
+        quote! { for (name, value) in &self.other { object.filled(name, value); } }
+    });
+    let object = if structure.fields.is_empty() && other.is_none() {
+        quote!(_)
+    } else {
+        quote!(object)
+    };
+    quote! {
+        impl runtime::WriteObject for #name {
+            #[inline]
+            fn write(&self, #object: &mut runtime::JsonObject<'_>) {
+                #(#members)*
+                #other
+            }
+        }
+    }
 }
 
 /// The statements that hand the parameters of a request on.

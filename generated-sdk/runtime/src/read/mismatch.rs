@@ -10,28 +10,38 @@ use serde_json::Value;
 pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
-    reading: &'a Reading,
+    findings: &'a Findings,
 }
 
-/// What is being read, and the first thing that is wrong with it.
+/// What reading finds on its way, and how it judges.
 #[derive(Debug, Default)]
-pub(crate) struct Reading {
+pub(crate) struct Findings {
     first_mismatch: OnceCell<Mismatch>,
+    strict: bool,
     /// Set for an event: lists, maps and structures may come as JSON texts that are nested at most so deep, and names of
     /// members with blanks around them.
     event: Option<usize>,
 }
 
-impl Reading {
-    /// An event, with texts of JSON that are nested at most so deep.
-    pub(crate) fn event(max_depth: usize) -> Self {
+impl Findings {
+    /// Takes nothing for anything else than it is: for what a caller writes, where a guess would hide a mistake.
+    #[cfg(feature = "serde")]
+    pub(super) fn strict() -> Self {
         Self {
-            first_mismatch: OnceCell::new(),
-            event: Some(max_depth),
+            strict: true,
+            ..Self::default()
         }
     }
 
-    pub(crate) fn into_mismatch(self) -> Option<Mismatch> {
+    /// Reads an event, with texts of JSON that are nested at most so deep.
+    pub(super) fn event(max_depth: usize) -> Self {
+        Self {
+            event: Some(max_depth),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn into_first_mismatch(self) -> Option<Mismatch> {
         self.first_mismatch.into_inner()
     }
 }
@@ -47,11 +57,11 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The reply itself.
-    pub(super) fn root(reading: &'a Reading) -> Self {
+    pub(super) fn root(findings: &'a Findings) -> Self {
         Self {
             parent: None,
             step: Step::Root,
-            reading,
+            findings,
         }
     }
 
@@ -71,21 +81,44 @@ impl<'a> Path<'a> {
         Path {
             parent: Some(self),
             step,
-            reading: self.reading,
+            findings: self.findings,
         }
+    }
+
+    /// Whether a value has to be just what is documented.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn is_strict(&self) -> bool {
+        self.findings.strict
     }
 
     /// How deep JSON texts may be nested, if an event is being read.
     pub(super) fn event(&self) -> Option<usize> {
-        self.reading.event
+        self.findings.event
     }
 
     /// Notes that `value`, which stands here, is not what is documented: the reply will be refused. Of several such
     /// values the first one tells why.
     pub fn mismatch(&self, expected: &'static str, value: &Value) {
-        self.reading
+        self.findings
             .first_mismatch
             .get_or_init(|| Mismatch::new(self.to_string(), expected, value));
+    }
+
+    /// Notes that the object here has a member of this name, which is none of those that are `known`.
+    pub(super) fn unknown(&self, name: &str, known: &[&'static str]) {
+        self.findings.first_mismatch.get_or_init(|| {
+            let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+            Mismatch(Box::new(Parts {
+                path: self.to_string(),
+                expected: "a known name",
+                found: "an unknown name",
+                unknown: Some(format!(
+                    "unknown field `{name}`; there are: {}",
+                    known.join(", ")
+                )),
+            }))
+        });
     }
 }
 
@@ -108,6 +141,7 @@ impl Mismatch {
             path,
             expected,
             found,
+            unknown: None,
         }))
     }
 }
@@ -139,6 +173,8 @@ struct Parts {
     path: String,
     expected: &'static str,
     found: &'static str,
+    /// What there is to say of a name that is not known.
+    unknown: Option<String>,
 }
 
 impl Mismatch {
@@ -159,21 +195,23 @@ impl Mismatch {
     pub fn found(&self) -> &'static str {
         self.0.found
     }
+
+    /// What is wrong, without the place.
+    pub(crate) fn problem(&self) -> String {
+        match &self.0.unknown {
+            Some(unknown) => unknown.clone(),
+            None => format!("expected {}, found {}", self.expected(), self.found()),
+        }
+    }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.path().is_empty() {
-            "the reply"
-        } else {
-            self.path()
-        };
-        write!(
-            f,
-            "{place}: expected {}, found {}",
-            self.expected(),
-            self.found()
-        )
+        match (self.path(), &self.0.unknown) {
+            ("", Some(unknown)) => f.write_str(unknown),
+            ("", None) => write!(f, "the reply: {}", self.problem()),
+            (path, _) => write!(f, "{path}: {}", self.problem()),
+        }
     }
 }
 

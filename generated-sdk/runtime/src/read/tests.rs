@@ -2,12 +2,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Mismatch, Object, Path, ReadJson, ReadObject, Reading};
+use super::{Findings, Mismatch, Object, Path, ReadJson, ReadObject};
 
 fn noting_mismatches<T: ReadJson>(value: Value) -> (Option<T>, Option<Mismatch>) {
-    let reading = Reading::default();
-    let read = T::read_json(value, &Path::root(&reading));
-    (read, reading.into_mismatch())
+    let findings = Findings::default();
+    let read = T::read_json(value, &Path::root(&findings));
+    (read, findings.into_first_mismatch())
 }
 
 pub(crate) fn read<T: ReadJson>(value: Value) -> Result<Option<T>, String> {

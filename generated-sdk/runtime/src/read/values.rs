@@ -13,10 +13,10 @@ impl ReadJson for String {
         match value {
             Value::String(text) => Some(text),
             Value::Null => None,
-            Value::Number(number) => Some(number.to_string()),
-            Value::Bool(truth) => Some(truth.to_string()),
-            Value::Array(_) | Value::Object(_) => {
-                path.mismatch("text", &value);
+            Value::Number(number) if !path.is_strict() => Some(number.to_string()),
+            Value::Bool(truth) if !path.is_strict() => Some(truth.to_string()),
+            other => {
+                path.mismatch("text", &other);
                 None
             }
         }
@@ -27,6 +27,7 @@ impl ReadJson for bool {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let read = match &value {
             Value::Bool(truth) => Some(*truth),
+            _ if path.is_strict() => None,
             Value::Number(number) => match number.as_u64() {
                 Some(0) => Some(false),
                 Some(1) => Some(true),
@@ -43,7 +44,7 @@ impl ReadJson for bool {
 impl ReadJson for i64 {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         settle(
-            whole_number(&value),
+            whole_number(&value, path),
             "a whole number of 64 bits",
             &value,
             path,
@@ -53,7 +54,7 @@ impl ReadJson for i64 {
 
 impl ReadJson for i32 {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
-        let read = whole_number(&value).and_then(|number| i32::try_from(number).ok());
+        let read = whole_number(&value, path).and_then(|number| i32::try_from(number).ok());
         settle(read, "a whole number of 32 bits", &value, path)
     }
 }
@@ -62,7 +63,7 @@ impl ReadJson for f64 {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let read = match &value {
             Value::Number(number) => number.as_f64(),
-            Value::String(text) => text.trim().parse().ok(),
+            Value::String(text) if !path.is_strict() => text.trim().parse().ok(),
             _ => None,
         };
         settle(
@@ -74,10 +75,10 @@ impl ReadJson for f64 {
     }
 }
 
-fn whole_number(value: &Value) -> Option<i64> {
+fn whole_number(value: &Value, path: &Path<'_>) -> Option<i64> {
     match value {
         Value::Number(number) => number.as_i64().or_else(|| without_fraction(number)),
-        Value::String(text) => text.trim().parse().ok(),
+        Value::String(text) if !path.is_strict() => text.trim().parse().ok(),
         _ => None,
     }
 }
@@ -101,20 +102,24 @@ fn settle<T>(read: Option<T>, expected: &'static str, value: &Value, path: &Path
 
 /// A value that is not what is `expected` has to say nothing.
 fn expect_nothing(expected: &'static str, value: &Value, path: &Path<'_>) {
-    if !says_nothing(value) {
+    if !says_nothing(value, path) {
         path.mismatch(expected, value);
     }
 }
 
 /// Whether a member that holds this counts as not there.
 pub(crate) fn is_absent(value: &Value) -> bool {
-    says_nothing(value)
-}
-
-fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
+fn says_nothing(value: &Value, path: &Path<'_>) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty() && !path.is_strict(),
         _ => false,
     }
 }
@@ -133,6 +138,7 @@ impl<T: ReadJson> ReadJson for Vec<T> {
         let items = list(value, path)?;
         let mut read = Self::with_capacity(items.len());
         for (index, item) in items.into_iter().enumerate() {
+            expect_something(&item, &path.item(index));
             if let Some(item) = T::read_json(item, &path.item(index)) {
                 read.push(item);
             }
@@ -145,6 +151,7 @@ impl<T: ReadJson> ReadJson for BTreeMap<String, T> {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let mut read = Self::new();
         for (name, member) in object(value, path)? {
+            expect_something(&member, &path.entry());
             if let Some(member) = T::read_json(member, &path.entry()) {
                 read.insert(name, member);
             }
@@ -156,7 +163,7 @@ impl<T: ReadJson> ReadJson for BTreeMap<String, T> {
 impl<T: ReadObject> ReadJson for T {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let members = object(value, path)?;
-        Some(T::read(&mut Object { members, path }))
+        Some(Object::read(members, path))
     }
 }
 
@@ -174,11 +181,18 @@ fn unfolded(value: Value, path: &Path<'_>) -> Value {
     }
 }
 
+/// A caller who writes null among others means something, which would be left out.
+fn expect_something(value: &Value, path: &Path<'_>) {
+    if value.is_null() && path.is_strict() {
+        path.mismatch("a value", value);
+    }
+}
+
 fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
     match unfolded(value, path) {
         Value::Array(items) => Some(items),
         // Services in languages that have one type for both write the empty one as either.
-        Value::Object(members) if members.is_empty() => None,
+        Value::Object(members) if members.is_empty() && !path.is_strict() => None,
         other => {
             expect_nothing("a list", &other, path);
             None
@@ -190,7 +204,7 @@ fn object(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
     match unfolded(value, path) {
         Value::Object(members) if path.event().is_some() => Some(tidy(members)),
         Value::Object(members) => Some(members),
-        Value::Array(items) if items.is_empty() => None,
+        Value::Array(items) if items.is_empty() && !path.is_strict() => None,
         other => {
             expect_nothing("an object", &other, path);
             None

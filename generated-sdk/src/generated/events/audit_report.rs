@@ -22,11 +22,6 @@ use crate::generated::types;
 /// Arrives pushed by HTTP POST, in a JSON array of one or more; or in a queue, one for each
 /// message.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AuditReport {
     /// ID of the WhatsApp Business account.
@@ -52,7 +47,6 @@ pub struct AuditReport {
     /// What the report is about; only in the second version, where it is always there.
     ///
     /// Example: `template`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub review_type: Option<ReviewType>,
     /// Phone number that the report is about; only in the second version, with `phoneNameUpdate`,
     /// `phoneQualityUpdate` and `wabaAccountUpdate`.
@@ -71,7 +65,6 @@ pub struct AuditReport {
     /// Example: `TIER_1K`.
     pub current_limit: Option<String>,
     /// Members that this version of the crate does not know. Never printed.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub other: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -93,6 +86,25 @@ impl fmt::Debug for AuditReport {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AuditReport {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("WabaId", &self.waba_id);
+        object.member("TemplateCode", &self.template_code);
+        object.member("Language", &self.language);
+        object.member("AuditStatus", &self.audit_status);
+        object.member("Reason", &self.reason);
+        object.member("Type", &self.review_type);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("Status", &self.status);
+        object.member("CurrentLimit", &self.current_limit);
+        for (name, value) in &self.other {
+            object.filled(name, value);
+        }
+    }
+}
+
 impl runtime::ReadObject for AuditReport {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -110,6 +122,9 @@ impl runtime::ReadObject for AuditReport {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AuditReport);
 
 /// What the report is about; only in the second version, where it is always there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -31,11 +31,6 @@ use alibabacloud_runtime::emitted as runtime;
 /// Two that agree in `MessageId` are one, delivered twice. Not documented; observed by public
 /// programs that receive reports.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InboundMessage {
     /// ID of the message.
@@ -91,7 +86,6 @@ pub struct InboundMessage {
     /// What the message holds.
     ///
     /// Example: `TEXT`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub message_type: Option<InboundMessageType>,
     /// The text for `TEXT`, otherwise an object, sent as JSON text or as it is.
     ///
@@ -102,7 +96,6 @@ pub struct InboundMessage {
     /// Not documented; seen in an example in the documentation.
     pub context: Option<InboundContext>,
     /// Members that this version of the crate does not know. Never printed.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub other: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -133,6 +126,31 @@ impl fmt::Debug for InboundMessage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InboundMessage {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("MessageId", &self.message_id);
+        object.member("From", &self.from);
+        object.member("To", &self.to);
+        object.member("CustSpaceId", &self.cust_space_id);
+        object.member("WabaId", &self.waba_id);
+        object.member("FromUserId", &self.from_user_id);
+        object.member("FromParentUserId", &self.from_parent_user_id);
+        object.member("FromUserName", &self.from_user_name);
+        object.member("Timestamp", &self.timestamp);
+        object.member("DisplayName", &self.display_name);
+        object.member("Name", &self.name);
+        object.member("NoticeType", &self.notice_type);
+        object.member("Type", &self.message_type);
+        object.member("Message", &self.message);
+        object.member("Context", &self.context);
+        for (name, value) in &self.other {
+            object.filled(name, value);
+        }
+    }
+}
+
 impl runtime::ReadObject for InboundMessage {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -156,6 +174,9 @@ impl runtime::ReadObject for InboundMessage {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InboundMessage);
 
 impl InboundMessage {
     /// Equal for reports that are the same one, delivered twice; `None` if a member that tells it is missing.
@@ -214,23 +235,15 @@ runtime::open_enumeration! {
 ///
 /// A part of [`InboundMessage`].
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InboundContext {
     /// Number of the one who sent that message.
     ///
     /// Never printed.
-    #[cfg_attr(feature = "serde", serde(rename = "from"))]
     pub from: Option<String>,
     /// ID of that message.
-    #[cfg_attr(feature = "serde", serde(rename = "id"))]
     pub id: Option<String>,
     /// Members that this version of the crate does not know. Never printed.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub other: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -245,6 +258,18 @@ impl fmt::Debug for InboundContext {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InboundContext {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("from", &self.from);
+        object.member("id", &self.id);
+        for (name, value) in &self.other {
+            object.filled(name, value);
+        }
+    }
+}
+
 impl runtime::ReadObject for InboundContext {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -255,3 +280,6 @@ impl runtime::ReadObject for InboundContext {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InboundContext);

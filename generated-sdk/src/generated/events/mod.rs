@@ -138,24 +138,37 @@ impl runtime::events::Pushed for Event {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Event {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for Event {
+    fn serialize<S: runtime::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AuditReport(report) => report.serialize(serializer),
-            Self::InboundMessage(report) => report.serialize(serializer),
-            Self::StatusReport(report) => report.serialize(serializer),
-            Self::Unknown(report) => report.members().serialize(serializer),
+            Self::AuditReport(report) => {
+                runtime::serde::Serialize::serialize(&**report, serializer)
+            }
+            Self::InboundMessage(report) => {
+                runtime::serde::Serialize::serialize(&**report, serializer)
+            }
+            Self::StatusReport(report) => {
+                runtime::serde::Serialize::serialize(&**report, serializer)
+            }
+            Self::Unknown(report) => {
+                runtime::serde::Serialize::serialize(report.members(), serializer)
+            }
         }
     }
 }
 
 #[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for Event {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl<'de> runtime::serde::Deserialize<'de> for Event {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let report = serde_json::Value::deserialize(deserializer)?;
-        runtime::events::read_value(report).map_err(serde::de::Error::custom)
+        let report = <serde_json::Value as runtime::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        runtime::events::read_value(report).map_err(runtime::serde::de::Error::custom)
     }
 }
 

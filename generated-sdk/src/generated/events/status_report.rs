@@ -31,11 +31,6 @@ use alibabacloud_runtime::emitted as runtime;
 /// `Sent`, `Failed`, `Delivered`, `Read` counts, whichever arrived first. Other values neither
 /// replace one nor are replaced. Not documented; observed by public programs that receive reports.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct StatusReport {
     /// ID of the message, as the reply to the call that sent it.
@@ -92,15 +87,12 @@ pub struct StatusReport {
     /// Read from `ConversionExpirationTime` too.
     ///
     /// Deprecated. WhatsApp charges for each message now, not for conversations.
-    #[cfg_attr(feature = "serde", serde(alias = "ConversionExpirationTime"))]
     pub conversation_expiration_time: Option<i64>,
     /// Whether the message followed a template.
     ///
     /// Example: `template`.
-    #[cfg_attr(feature = "serde", serde(rename = "MsgFrameType"))]
     pub frame_type: Option<FrameType>,
     /// What the message holds; missing for text.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub content_type: Option<ContentType>,
     /// `TaskId` of the call that sent the message, or the ID of the message if there was none.
     pub task_id: Option<String>,
@@ -121,7 +113,6 @@ pub struct StatusReport {
     /// Example: `en`.
     pub language: Option<String>,
     /// Members that this version of the crate does not know. Never printed.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub other: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -161,6 +152,37 @@ impl fmt::Debug for StatusReport {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for StatusReport {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("MessageId", &self.message_id);
+        object.member("From", &self.from);
+        object.member("To", &self.to);
+        object.member("FromUserId", &self.from_user_id);
+        object.member("FromParentUserId", &self.from_parent_user_id);
+        object.member("FromUserName", &self.from_user_name);
+        object.member("Timestamp", &self.timestamp);
+        object.member("Status", &self.status);
+        object.member("StatusDescription", &self.status_description);
+        object.member("ErrorCode", &self.error_code);
+        object.member("ErrorDescription", &self.error_description);
+        object.member("ConversationType", &self.conversation_type);
+        object.member("ConversationId", &self.conversation_id);
+        object.member("ConversationExpirationTime", &self.conversation_expiration_time);
+        object.member("MsgFrameType", &self.frame_type);
+        object.member("Type", &self.content_type);
+        object.member("TaskId", &self.task_id);
+        object.member("OriginPhoneNumber", &self.origin_phone_number);
+        object.member("TemplateCode", &self.template_code);
+        object.member("TemplateName", &self.template_name);
+        object.member("Language", &self.language);
+        for (name, value) in &self.other {
+            object.filled(name, value);
+        }
+    }
+}
+
 impl runtime::ReadObject for StatusReport {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -191,6 +213,9 @@ impl runtime::ReadObject for StatusReport {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply StatusReport);
 
 impl StatusReport {
     /// Equal for reports that are the same one, delivered twice; `None` if a member that tells it is missing.

@@ -1,5 +1,6 @@
 //! The transport against servers on loopback that misbehave byte by byte.
 
+mod runtimes;
 mod setting_up;
 #[cfg(feature = "_rustls")]
 mod streams;
