@@ -6,7 +6,7 @@ use super::field::Fields;
 use super::keys::Role;
 use super::operation::{Context, see_also};
 use super::report::{At, Kept, Seen};
-use super::scope::{Claim, Registry, Scope, name_of};
+use super::scope::{Claim, Registry, Scope};
 use super::service::check_wire_name;
 use super::types::check_type_name;
 use super::value::{Fit, Side, is_absent};
@@ -98,11 +98,7 @@ pub(super) fn check_event<'r>(
 }
 
 /// What holds between events: names, and that each is told from the others.
-pub(super) fn check_all(
-    events: &[CheckedEvent<'_>],
-    files: &[File<spec::Event>],
-    shared: &[TypeDefinition],
-) {
+pub(super) fn check_all(events: &[CheckedEvent<'_>], files: &[File<spec::Event>]) {
     let mut wires: BTreeMap<&str, &str> = BTreeMap::new();
     for (checked, file) in events.iter().zip(files) {
         let name = &checked.event.name.wire;
@@ -113,9 +109,6 @@ pub(super) fn check_all(
             });
         }
     }
-    let shared = shared.iter().map(|of| name_of(of).plain());
-    let taken = MODULE_TYPES.into_iter().chain(shared).collect();
-    super::check_claims(events.iter().flat_map(|of| &of.claims), taken);
     for (checked, file) in events.iter().zip(files) {
         for (index, example) in file.content.examples.iter().enumerate() {
             let taken_for = events.iter().find(|of| is_told(&of.event, &example.body));

@@ -13,6 +13,7 @@ mod keys;
 mod limits;
 mod operation;
 mod paging;
+mod pattern;
 mod report;
 mod retry;
 mod scope;
@@ -115,7 +116,10 @@ fn resolve<'r>(
         .map(|(file, reporter)| event::check_event(file, &reporter.root(), &context))
         .collect();
     check_names(spec, &checked, &types);
-    event::check_all(&events, &spec.events, &types);
+    event::check_all(&events, &spec.events);
+    let names = types.iter().map(|of| scope::name_of(of).plain());
+    let taken = event::MODULE_TYPES.into_iter().chain(names).collect();
+    check_claims(events.iter().flat_map(|of| &of.claims), taken);
     let mut events: Vec<model::Event> = events.into_iter().map(|checked| checked.event).collect();
     events.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
     let listed: Vec<_> = checked

@@ -1,13 +1,13 @@
 //! The pages of events: what the service sends on its own.
 
 use super::anchors::Anchors;
-use super::heading;
 use super::members::{Members, Side};
-use crate::emit::OutputFile;
+use super::page::{heading, markdown};
 use crate::emit::rust::docs;
-use crate::json;
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table};
 use crate::model::{Api, Event, SeeAlso};
+use crate::output::OutputFile;
+use crate::value::json;
 
 /// `events.md`, and `events/<Event>.md` for each.
 pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
@@ -22,12 +22,7 @@ pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
     ));
     lines.push(String::new());
     lines.extend(table_of(api));
-    let mut files = vec![super::markdown(
-        api,
-        "events.md",
-        &lines,
-        &api.service.source,
-    )];
+    let mut files = vec![markdown(api, "events.md", &lines, &api.service.source)];
     files.extend(api.events.iter().map(|event| page(api, event)));
     files
 }
@@ -120,5 +115,5 @@ fn page(api: &Api, event: &Event) -> OutputFile {
         }));
     }
     let path = format!("events/{}.md", event.page);
-    super::markdown(api, &path, &lines, &event.source)
+    markdown(api, &path, &lines, &event.source)
 }

@@ -1,11 +1,12 @@
 //! The pages that lead to the operations.
 
-use super::{event, heading, markdown};
-use crate::emit::OutputFile;
+use super::event;
+use super::page::{heading, markdown};
 use crate::emit::rust::docs;
 use crate::format::header;
 use crate::markdown::{code, heading as headed, label, prose, table};
 use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
+use crate::output::OutputFile;
 
 /// `book.toml`.
 pub(crate) fn book(api: &Api) -> OutputFile {

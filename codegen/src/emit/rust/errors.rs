@@ -5,11 +5,11 @@ use quote::quote;
 
 use super::docs::doc;
 use super::{enumeration, imports};
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::markdown::wrap;
 use crate::model::{Api, EnumValue, Enumeration, ErrorCode, Repeating, Usage};
 use crate::names::Ident;
+use crate::output::OutputFile;
 
 /// `generated/error_code.rs`.
 pub(crate) fn file(api: &Api) -> OutputFile {

@@ -10,12 +10,12 @@ use super::example::Scope;
 use super::structure::{self, type_name};
 use super::types::{number, path};
 use super::{errors, imports, tests};
-use crate::emit::OutputFile;
 use crate::format::RustFile;
-use crate::json;
 use crate::markdown::{prose, wrap};
 use crate::model::{Api, Event, EventExample, Order, Sign};
 use crate::names::{Ident, Name};
+use crate::output::OutputFile;
+use crate::value::json;
 
 /// `generated/events/`: the module, a file for each event, and the error codes of receipts.
 pub(crate) fn files(api: &Api) -> Vec<OutputFile> {
@@ -392,12 +392,6 @@ fn ranks(order: &Order) -> Option<TokenStream> {
     })
 }
 
-/// The module of the tests of an event.
-pub(super) fn test_module(event: &Event) -> (Ident, String) {
-    let module = &event.module;
-    (module.clone(), format!("events/{}.rs", module.plain()))
-}
-
 /// The tests of an event's examples, if it has any.
 pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
     if event.examples.is_empty() {
@@ -428,7 +422,7 @@ pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
     for (index, example) in event.examples.iter().enumerate() {
         file.item(test(&scope, event, example, index));
     }
-    let (_, path) = test_module(event);
+    let path = tests::event_file(event);
     let path = format!("{}/{path}", api.target.examples);
     Some(OutputFile::new(path, file.finish(&imports), &event.source))
 }

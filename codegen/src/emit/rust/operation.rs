@@ -5,10 +5,10 @@ use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
 use super::{builder, example, imports, paging, structure};
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::markdown::{code, fenced, wrap};
 use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
+use crate::output::OutputFile;
 
 /// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only
 /// this operation uses, and what the runtime must know of the operation.

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports;
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, ErrorKind};
+use crate::output::OutputFile;
 
 /// ```ignore
 /// /// CAMS, version 2020-06-06.

@@ -9,13 +9,13 @@ use super::example::{Scope, calls, named_types};
 use super::structure::{is_plain, lists};
 use super::types::is_scalar;
 use crate::diagnostic::is_invisible;
-use crate::emit::OutputFile;
 use crate::format::{RustFile, raw_literal};
-use crate::json;
 use crate::model::{
-    Api, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, Value,
+    Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, Value,
 };
 use crate::names::Ident;
+use crate::output::OutputFile;
+use crate::value::json;
 
 /// The `main.rs` that binds the files of all operations with examples into one test program.
 pub(crate) fn main(api: &Api) -> OutputFile {
@@ -39,7 +39,7 @@ pub(crate) fn main(api: &Api) -> OutputFile {
         }
     }
     for event in api.events.iter().filter(|event| !event.examples.is_empty()) {
-        let (module, path) = super::event::test_module(event);
+        let (module, path) = (&event.module, event_file(event));
         main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
     }
     OutputFile::new(
@@ -47,6 +47,11 @@ pub(crate) fn main(api: &Api) -> OutputFile {
         main.finish(&[]),
         source,
     )
+}
+
+/// The file of an event within the folder of tests.
+pub(super) fn event_file(event: &Event) -> String {
+    format!("events/{}.rs", event.module.plain())
 }
 
 /// The file of an operation within the folder of tests.

@@ -21,7 +21,6 @@ mod problem;
 mod receipts;
 mod split;
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use serde_json::{Map, Value};
@@ -29,8 +28,8 @@ use serde_json::{Map, Value};
 pub use self::key::{DedupKey, dedup_key, key_part, without_plus};
 pub use self::problem::{Problem, Reason};
 pub use self::receipts::{Ranked, Receipts, TimedOut, supersedes};
-use self::split::{Body, scan};
-use crate::read::{Mismatch, Object, is_absent, parse_json, read_report};
+use self::split::Body;
+use crate::read::{Mismatch, Object, depth, is_absent, parse_json, read_report, tidy};
 
 /// How much of a body is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,7 +196,7 @@ fn read_text<E: Pushed>(text: &[u8], limits: Limits) -> Read<E> {
 }
 
 fn to_json(text: &[u8], limits: Limits) -> Result<Value, Reason> {
-    if scan(text, false).deepest > limits.max_depth {
+    if depth(text) > limits.max_depth {
         let limit = limits.max_depth;
         return Err(Reason::TooDeep { limit });
     }
@@ -242,50 +241,6 @@ fn kind_of(kinds: &[Kind], members: &Map<String, Value>) -> Option<usize> {
         let mut signs = kind.told_by.iter();
         signs.any(|sign| sign.has.iter().all(has) && !sign.lacks.iter().any(has))
     })
-}
-
-/// Members under their names without the blanks around them. Where both are there, the plain name counts and the other is
-/// kept.
-pub(crate) fn tidy(members: Map<String, Value>) -> Map<String, Value> {
-    let blanks = |name: &String| name.trim().len() < name.len();
-    if !members.keys().any(blanks) {
-        return members;
-    }
-    let (odd, mut tidy): (Map<_, _>, Map<_, _>) =
-        members.into_iter().partition(|(name, _)| blanks(name));
-    for (name, value) in odd {
-        let plain = name.trim();
-        if tidy.contains_key(plain) {
-            tidy.insert(name, value);
-        } else {
-            tidy.insert(plain.to_owned(), value);
-        }
-    }
-    tidy
-}
-
-/// The list, map or structure that a text of JSON holds within a report; the text itself if it is none, or nested too
-/// deeply.
-pub(crate) fn unfold(value: Value, max_depth: usize) -> Value {
-    let Value::String(text) = &value else {
-        return value;
-    };
-    if !text.trim_start().starts_with(['{', '['])
-        || scan(text.as_bytes(), false).deepest > max_depth
-    {
-        return value;
-    }
-    parse_json(text.as_bytes()).unwrap_or(value)
-}
-
-/// A text that a list of reports may come wrapped in.
-fn unquoted(body: &[u8]) -> Option<Cow<'_, [u8]>> {
-    let inner = body.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
-    match parse_json(body) {
-        Ok(Value::String(text)) => Some(Cow::Owned(text.into_bytes())),
-        // Quotes were put around it, and nothing else was done.
-        _ => Some(Cow::Borrowed(inner)),
-    }
 }
 
 #[cfg(test)]

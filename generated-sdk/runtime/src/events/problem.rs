@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::operation::Mismatch;
+use crate::read::Mismatch;
 
 /// A report that cannot be read. Neither `Display` nor `Debug` shows what it holds.
 #[derive(Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use super::DedupKey;
+use super::key::DedupKey;
 
 /// A report of which a later one on the same thing may say more.
 pub trait Ranked: Clone {

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::unquoted;
+use serde_json::Value;
+
+use crate::read::parse_json;
 
 /// So often a body is taken out of a JSON text.
 const MOST_WRAPPINGS: usize = 3;
@@ -46,10 +48,10 @@ impl<'a> Body<'a> {
             Self::One(text) => Some(text),
             Self::List(text, from) => {
                 let rest = &text[from..];
-                let scanned = scan(rest, true);
-                let report = from..from + scanned.end;
-                let stopped_at = rest.get(scanned.end).copied();
-                let is_blank = rest[..scanned.end].trim_ascii().is_empty();
+                let end = end_of(rest);
+                let report = from..from + end;
+                let stopped_at = rest.get(end).copied();
+                let is_blank = rest[..end].trim_ascii().is_empty();
                 match stopped_at {
                     // An empty list, or its end behind a comma too many.
                     Some(b']') if is_blank && from == 1 => self.end(&text, report.end),
@@ -86,6 +88,16 @@ impl<'a> Body<'a> {
     }
 }
 
+/// A text that a list of reports may come wrapped in.
+fn unquoted(body: &[u8]) -> Option<Cow<'_, [u8]>> {
+    let inner = body.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
+    match parse_json(body) {
+        Ok(Value::String(text)) => Some(Cow::Owned(text.into_bytes())),
+        // Quotes were put around it, and nothing else was done.
+        _ => Some(Cow::Borrowed(inner)),
+    }
+}
+
 fn ends_there(text: &[u8], bracket: usize) -> bool {
     text[bracket + 1..].trim_ascii().is_empty()
 }
@@ -104,18 +116,9 @@ fn trimmed(text: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
     }
 }
 
-/// What a look at a text of JSON tells.
-#[derive(Debug, PartialEq)]
-pub(super) struct Scanned {
-    /// Where a report of a list ends: at the comma or bracket behind it, or with the text.
-    pub(super) end: usize,
-    /// How deep lists and objects are nested.
-    pub(super) deepest: usize,
-}
-
-/// Looks through a text up to its end, or, `in_list`, to the comma or bracket behind the first value.
-pub(super) fn scan(text: &[u8], in_list: bool) -> Scanned {
-    let (mut depth, mut deepest) = (0_usize, 0);
+/// Where the first value of a list ends: at the comma or bracket behind it, or with the text.
+fn end_of(text: &[u8]) -> usize {
+    let mut depth = 0_usize;
     let mut in_text = false;
     let mut at = 0;
     while let Some(&byte) = text.get(at) {
@@ -123,18 +126,14 @@ pub(super) fn scan(text: &[u8], in_list: bool) -> Scanned {
             b'\\' if in_text => at += 1,
             b'"' => in_text = !in_text,
             _ if in_text => {}
-            b',' | b']' if in_list && depth == 0 => break,
-            b'[' | b'{' => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
+            b',' | b']' if depth == 0 => break,
+            b'[' | b'{' => depth += 1,
             b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
         at += 1;
     }
-    let end = at.min(text.len());
-    Scanned { end, deepest }
+    at.min(text.len())
 }
 
 #[cfg(test)]
@@ -174,14 +173,5 @@ mod tests {
         ] {
             assert_eq!(reports(body), expected, "{body}");
         }
-    }
-
-    #[test]
-    fn depth_is_counted_outside_of_texts() {
-        let deepest = |text: &str| scan(text.as_bytes(), false).deepest;
-        assert_eq!(deepest("1"), 0);
-        assert_eq!(deepest("[{\"[[[[\":[]}]"), 3);
-        assert_eq!(deepest("\"\\\"[[\""), 0);
-        assert_eq!(deepest("]]][[\\"), 2);
     }
 }

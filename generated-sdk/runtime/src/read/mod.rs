@@ -20,6 +20,7 @@
 
 mod mismatch;
 mod text;
+mod tolerance;
 mod values;
 
 use serde_json::{Map, Value};
@@ -27,6 +28,7 @@ use serde_json::{Map, Value};
 use self::mismatch::Findings;
 pub use self::mismatch::{Mismatch, Path};
 pub(crate) use self::text::{parse_json, parse_xml_error};
+pub(crate) use self::tolerance::{depth, tidy};
 pub(crate) use self::values::is_absent;
 
 /// A value that can be read from JSON.

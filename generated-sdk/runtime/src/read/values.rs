@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use crate::events::{tidy, unfold};
-
+use super::tolerance::{tidy, unfold};
 use super::{Object, Path, ReadJson, ReadObject};
 
 impl ReadJson for String {
