@@ -162,9 +162,9 @@ fn check_name(file: &File<spec::Event>, ident: &str, at: &At<'_, '_>) {
             format!("rename the file to {}", quote(&format!("{expected}.yaml"))),
         );
     }
-    let fine = event.starts_with(|c: char| c.is_ascii_alphabetic())
+    let is_name = event.starts_with(|c: char| c.is_ascii_alphabetic())
         && event.chars().all(|c| c.is_ascii_alphanumeric());
-    if !fine {
+    if !is_name {
         let message = format!(
             "{} is no name of an event: ASCII letters and digits",
             quote(event)

@@ -77,7 +77,7 @@ fn page(api: &Api, event: &Event) -> OutputFile {
         paragraph(prose(description));
     }
     docs::event_facts(event).into_iter().for_each(paragraph);
-    lines.extend(["".to_owned(), docs::signs(event)]);
+    lines.extend([String::new(), docs::signs(event)]);
     lines.extend(heading(2, "Members"));
     lines.push(format!("In Rust: {}.", code(event.report.name.plain())));
     lines.push(String::new());

@@ -242,10 +242,12 @@ fn functions() -> Vec<TokenStream> {
         },
         quote! {
             #[doc = " Reads the body of a push, or a message of a queue, of at most 1 MiB."]
+            #[must_use]
             pub fn parse(body: &[u8]) -> Reports<'_> { parse_with(body, Limits::default()) }
         },
         quote! {
             #[doc = " The same, within other limits."]
+            #[must_use]
             pub fn parse_with(body: &[u8], limits: Limits) -> Reports<'_> { runtime::events::parse(body, limits) }
         },
     ]

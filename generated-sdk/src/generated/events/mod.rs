@@ -176,11 +176,13 @@ impl<'de> runtime::serde::Deserialize<'de> for Event {
 pub type Reports<'a> = runtime::events::Reports<'a, Event>;
 
 /// Reads the body of a push, or a message of a queue, of at most 1 MiB.
+#[must_use]
 pub fn parse(body: &[u8]) -> Reports<'_> {
     parse_with(body, Limits::default())
 }
 
 /// The same, within other limits.
+#[must_use]
 pub fn parse_with(body: &[u8], limits: Limits) -> Reports<'_> {
     runtime::events::parse(body, limits)
 }
