@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use alibabacloud_emulator::table::Operation;
+use alibabacloud_emulator::table::{Event, Operation};
 pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, PolicyError, Received, Script};
 use alibabacloud_emulator::{
     Description, Direct, Fault, Flow, Key, Product, Refusal, TableError, Tables,
@@ -33,13 +33,17 @@ pub type Builder = alibabacloud_emulator::Builder<Service>;
 pub enum Service {}
 
 /// Read when the first emulator of the process starts.
-static OPERATIONS: LazyLock<Result<Vec<&'static Operation>, TableError>> = LazyLock::new(|| {
-    let tables = Tables {
-        types: emulation::TYPES,
-        groups: emulation::GROUPS,
-    };
-    tables.read()
-});
+static OPERATIONS: LazyLock<Result<Vec<&'static Operation>, TableError>> =
+    LazyLock::new(|| TABLES.read());
+
+static EVENTS: LazyLock<Result<Vec<&'static Event>, TableError>> =
+    LazyLock::new(|| TABLES.read_events());
+
+const TABLES: Tables = Tables {
+    types: emulation::TYPES,
+    groups: emulation::GROUPS,
+    events: emulation::EVENTS,
+};
 
 impl Product for Service {
     type Credentials = Credentials;
@@ -51,6 +55,7 @@ impl Product for Service {
             product: SERVICE.product,
             version: SERVICE.version,
             operations: OPERATIONS.as_ref().map_err(Clone::clone)?.clone(),
+            events: EVENTS.as_ref().map_err(Clone::clone)?.clone(),
         })
     }
 

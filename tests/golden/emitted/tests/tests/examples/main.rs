@@ -36,3 +36,7 @@ mod list_towns;
 #[rustfmt::skip]
 #[path = "boxes/stamp_parcels.rs"]
 mod stamp_parcels;
+
+#[rustfmt::skip]
+#[path = "events/receipt.rs"]
+mod receipt;
