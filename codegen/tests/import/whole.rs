@@ -548,7 +548,7 @@ fn what_is_made_up_for_an_operation_without_an_example_keeps_its_limits() {
     let table = output
         .files
         .iter()
-        .find(|file| file.path.ends_with(".jsonl") && file.text.contains("GetThing"))
+        .find(|file| file.path.contains("/emulation/") && file.text.contains("GetThing"))
         .expect("the emulator's table");
     let line = table.text.lines().last().expect("a line");
     let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
