@@ -195,7 +195,7 @@ fn check_shape<'r>(
         ..
     } = scope;
     mark_usage(&mut definitions, &parameters, &response);
-    let mut types = builders::of_structures(&mut definitions);
+    let mut types = builders::of_structures(&mut definitions, |_| false);
     types.extend(OF_OPERATION.map(|suffix| format!("{type_stem}{suffix}")));
     let requested = parameters.iter().map(|built| &built.field);
     let builder = builders::builder(type_stem, requested, types);
@@ -477,7 +477,7 @@ fn check_response<'r>(
             request: false,
             response: true,
         },
-        builder: None,
+        made: None,
     }
 }
 

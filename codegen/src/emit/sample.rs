@@ -78,13 +78,15 @@ impl<'a> Sampler<'a> {
             Type::List(items) => Value::List(vec![self.value(items, None)]),
             Type::Map(items) if self.ends(items) => Value::Object(Vec::new()),
             Type::Map(items) => Value::Object(vec![("key".to_owned(), self.value(items, None))]),
+            // As it would come from a service that knows more.
+            Type::Union(_) => Value::Text(example.unwrap_or("text").to_owned()),
             Type::Structure(reference) => self.structure(reference),
             Type::Enumeration(reference) => {
                 let known = self
                     .definition(reference)
                     .and_then(|definition| match definition {
                         TypeDefinition::Enumeration(of) => of.values.first(),
-                        TypeDefinition::Structure(_) => None,
+                        TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
                     });
                 let known = known.map(|value| value.name.wire.as_str());
                 Value::Text(example.or(known).unwrap_or("text").to_owned())

@@ -20,6 +20,9 @@ const REQUEST: &[&str] = &[
     "pattern",
 ];
 
+/// Keys of parameters only.
+const PARAMETER: &[&str] = &["location", "style", "sets"];
+
 /// Where a field stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
@@ -57,8 +60,8 @@ impl Role {
     fn has(self, key: &str) -> bool {
         match self {
             Self::Parameter => true,
-            Self::Member => key != "location",
-            Self::Reply => key != "location" && !REQUEST.contains(&key),
+            Self::Member => !PARAMETER.contains(&key),
+            Self::Reply => !PARAMETER.contains(&key) && !REQUEST.contains(&key),
             Self::Item | Self::ReplyItem => {
                 key == "description" || key == "source" || TYPE.contains(&key)
             }
@@ -131,6 +134,7 @@ pub(super) fn tell_apart(root: &mut Value) {
             "/definitions/TypeDefinition/properties/fields/items",
             Role::Member,
         ),
+        ("/definitions/Variant/properties/fields/items", Role::Member),
     ] {
         if let Some(items) = root.pointer_mut(place) {
             *items = json!({ "$ref": role.reference() });

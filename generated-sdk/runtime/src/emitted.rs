@@ -28,4 +28,9 @@ pub use crate::service::{
 };
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::test_util::ScriptedTransport;
+pub use crate::union::{
+    Body, Choice, Payload, ReadPayload, ReadUnion, Telling, Union, WriteUnion, read_union,
+    text_of_union, write_union,
+};
 pub use crate::{product_blocking_client, product_client, product_test_util};
+pub use crate::{union, union_choice, union_reply, union_request};

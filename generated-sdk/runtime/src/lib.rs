@@ -50,6 +50,7 @@ pub mod test_util;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod transport;
+pub(crate) mod union;
 
 pub use client::{Call, Dispatch, Reply};
 pub use error::{Error, ErrorKind, Evidence, ServiceError};

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::heading;
 use crate::emit::OutputFile;
-use crate::emit::rust::{docs, documented_type, page_example, paging_example, type_name};
+use crate::emit::rust::{
+    docs, documented_type, page_example, paging_example, type_name, variant_line,
+};
 use crate::json;
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table, then};
 use crate::model::{
@@ -24,8 +26,12 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     lines.extend(docs::authorization(operation));
     lines.extend(heading(2, "Request parameters"));
     lines.extend(request(api, operation));
+    let parameters = operation.parameters.iter().map(|of| &of.field);
+    lines.extend(variants(api, operation, Side::Request, parameters));
     lines.extend(heading(2, "Response elements"));
     lines.extend(response(api, operation));
+    let fields = operation.response.fields.iter();
+    lines.extend(variants(api, operation, Side::Response, fields));
     lines.extend(heading(2, "Examples"));
     for example in &operation.examples {
         lines.extend(worked(api, group, operation, example));
@@ -152,6 +158,41 @@ fn response(api: &Api, operation: &Operation) -> Vec<String> {
     table(&["Element", "Type", "Description", "Example"], walk.rows)
 }
 
+/// What the unions among the fields can be: a table of members for each variant.
+fn variants<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    side: Side,
+    fields: impl Iterator<Item = &'a Field>,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    for field in fields {
+        let Type::Union(reference) = &field.type_ else {
+            continue;
+        };
+        let walk = Walk::new(api, operation, side);
+        let Some(TypeDefinition::Union(union)) = walk.definition(reference) else {
+            continue;
+        };
+        lines.extend(heading(
+            3,
+            &format!("What {} can be", code(&field.name.wire)),
+        ));
+        lines.push(prose(&union.description));
+        for variant in &union.variants {
+            lines.extend(heading(4, variant.name.plain()));
+            lines.push(variant_line(union, variant));
+            let mut walk = Walk::new(api, operation, side);
+            walk.members(&variant.payload, "");
+            if !walk.rows.is_empty() {
+                lines.push(String::new());
+                lines.extend(table(side.columns(), walk.rows));
+            }
+        }
+    }
+    lines
+}
+
 fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) -> Vec<String> {
     let mut lines = vec![headed(3, &example.title), String::new()];
     if let Some(description) = &example.description {
@@ -222,6 +263,15 @@ enum Side {
     Response,
 }
 
+impl Side {
+    fn columns(self) -> &'static [&'static str] {
+        match self {
+            Side::Request => &["Parameter", "Type", "Required", "Description", "Example"],
+            Side::Response => &["Element", "Type", "Description", "Example"],
+        }
+    }
+}
+
 /// Goes through a field and what it holds, a row each; a type that is already open is not entered again.
 struct Walk<'a> {
     api: &'a Api,
@@ -272,8 +322,12 @@ impl<'a> Walk<'a> {
                     return;
                 };
                 if self.open.insert(&reference.name) {
+                    let prefix = match path {
+                        "" => String::new(),
+                        path => format!("{path}."),
+                    };
                     for field in &structure.fields {
-                        self.field(field, &format!("{path}."));
+                        self.field(field, &prefix);
                     }
                     self.open.remove(&reference.name);
                 }
@@ -296,7 +350,7 @@ impl<'a> Walk<'a> {
     fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {
         match self.definition(reference)? {
             TypeDefinition::Structure(structure) => Some(structure),
-            TypeDefinition::Enumeration(_) => None,
+            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
         }
     }
 
@@ -304,7 +358,7 @@ impl<'a> Walk<'a> {
         match type_ {
             Type::Enumeration(reference) => match self.definition(reference)? {
                 TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-                TypeDefinition::Structure(_) => None,
+                TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
             },
             Type::List(items) | Type::Map(items) => self.enumeration(items),
             _ => None,

@@ -9,8 +9,8 @@ use super::types::{float, number, path, rust_type, typed_number};
 use crate::format;
 use crate::json;
 use crate::model::{
-    Api, Enumeration, Example, Field, Group, Literal, Operation, Structure, Type, TypeDefinition,
-    TypeRef, Value,
+    Api, Enumeration, Example, Field, Group, Literal, Made, Operation, Structure, Type,
+    TypeDefinition, TypeRef, Union, Value,
 };
 use crate::names::Ident;
 
@@ -94,12 +94,16 @@ fn statement(call: &TokenStream) -> String {
 
 /// The setter calls of a request.
 pub(crate) fn calls(scope: &Scope<'_>, request: &[(usize, Literal)]) -> Vec<TokenStream> {
-    request
+    let set: Vec<(&Field, &Literal)> = request
         .iter()
         .filter_map(|(index, literal)| {
-            let field = &scope.operation.parameters.get(*index)?.field;
-            Some(call(scope, field, literal))
+            Some((&scope.operation.parameters.get(*index)?.field, literal))
         })
+        .collect();
+    let told = scope.told(set.iter().copied());
+    set.into_iter()
+        .filter(|(field, _)| !told.contains(&field.name.wire))
+        .map(|(field, literal)| call(scope, field, literal))
         .collect()
 }
 
@@ -156,6 +160,12 @@ pub(crate) fn named_types<'a>(
             }
         }
         Literal::Variant(reference, _) | Literal::OtherVariant(reference, _) => add(reference),
+        // The union itself is named by its type alone.
+        Literal::Union(reference, _, payload) => {
+            add(reference);
+            named_types(payload, local, shared);
+        }
+        Literal::OtherUnion(..) => {}
         Literal::List(items) => items
             .iter()
             .for_each(|item| named_types(item, local, shared)),
@@ -192,7 +202,15 @@ impl<'a> Scope<'a> {
     pub(crate) fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {
         match self.definition(reference)? {
             TypeDefinition::Structure(structure) => Some(structure),
-            TypeDefinition::Enumeration(_) => None,
+            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
+        }
+    }
+
+    /// The union a reference names.
+    pub(crate) fn union(&self, reference: &TypeRef) -> Option<&'a Union> {
+        match self.definition(reference)? {
+            TypeDefinition::Union(union) => Some(union),
+            TypeDefinition::Structure(_) | TypeDefinition::Enumeration(_) => None,
         }
     }
 
@@ -206,7 +224,7 @@ impl<'a> Scope<'a> {
     fn enumeration(&self, reference: &TypeRef) -> Option<&'a Enumeration> {
         match self.definition(reference)? {
             TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-            TypeDefinition::Structure(_) => None,
+            TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
         }
     }
 
@@ -240,7 +258,27 @@ impl<'a> Scope<'a> {
                 let name = path(reference);
                 quote!(#name::from(#text))
             }
+            Literal::Union(reference, index, payload) => self.chosen(reference, *index, payload),
+            Literal::OtherUnion(_, Value::Text(text)) => quote!(#text),
+            Literal::OtherUnion(_, value) => {
+                let json = json_tokens(value);
+                quote!(serde_json::json!(#json))
+            }
         }
+    }
+
+    /// What a union is: the structure by itself, where it can be no other variant.
+    fn chosen(&self, reference: &TypeRef, index: usize, payload: &Literal) -> TokenStream {
+        let Some(variant) = self.union(reference).and_then(|of| of.variants.get(index)) else {
+            return TokenStream::new();
+        };
+        let held = self.expression(payload, &variant.payload);
+        if variant.only {
+            return held;
+        }
+        let (union, name) = (path(reference), &variant.name);
+        let into = matches!(payload, Literal::Text(_)).then(|| quote!(.into()));
+        quote!(#union::#name(#held #into))
     }
 
     fn list(&self, items: &[Literal], type_: &Type) -> TokenStream {
@@ -290,19 +328,63 @@ impl<'a> Scope<'a> {
             }
             // The type of the list is no help: it holds what can be turned into its items.
             (Literal::Integer(value), _) => typed_number(*value),
+            // The items of a list are of one type.
+            (Literal::Union(reference, ..) | Literal::OtherUnion(reference, _), _) => {
+                let (union, value) = (path(reference), self.expression(literal, type_));
+                quote!(#union::from(#value))
+            }
             _ => self.expression(literal, type_),
         }
     }
 
     fn built(&self, reference: &TypeRef, members: &[(usize, Literal)]) -> TokenStream {
         let name = path(reference);
-        let calls = self.structure(reference).into_iter().flat_map(|structure| {
-            members.iter().filter_map(|(index, literal)| {
-                let field = structure.fields.get(*index)?;
-                Some(call(self, field, literal))
-            })
-        });
+        let Some(structure) = self.structure(reference) else {
+            return TokenStream::new();
+        };
+        let members: Vec<(&Field, &Literal)> = members
+            .iter()
+            .filter_map(|(index, literal)| Some((structure.fields.get(*index)?, literal)))
+            .collect();
+        let told = self.told(members.iter().copied());
+        let by_new = matches!(structure.made, Some(Made::New));
+        let shown = members
+            .iter()
+            .filter(|(field, _)| !told.contains(&field.name.wire));
+        let (arguments, set): (Vec<_>, Vec<_>) =
+            shown.partition(|(field, _)| by_new && field.required);
+        let calls = set
+            .iter()
+            .map(|(field, literal)| call(self, field, literal));
+        if by_new {
+            let arguments = arguments
+                .iter()
+                .map(|(field, literal)| self.expression(literal, &field.type_));
+            return quote!(#name::new(#(#arguments),*) #(#calls)*);
+        }
         quote!(#name::builder() #(#calls)* .build())
+    }
+
+    /// Wire names of the fields that the unions among these set with themselves.
+    fn told<'l>(
+        &self,
+        members: impl Iterator<Item = (&'l Field, &'l Literal)>,
+    ) -> BTreeSet<String> {
+        let mut told = BTreeSet::new();
+        for (field, literal) in members {
+            let Some(choice) = &field.choice else {
+                continue;
+            };
+            told.extend(choice.sets.iter().map(|(name, _)| name.wire.clone()));
+            if let Literal::Union(reference, index, _) = literal
+                && let Some(variant) = self.union(reference).and_then(|of| of.variants.get(*index))
+            {
+                let beside = choice.beside.iter().enumerate();
+                let beside = beside.filter(|(place, _)| variant.tells(*place).is_some());
+                told.extend(beside.map(|(_, name)| name.wire.clone()));
+            }
+        }
+        told
     }
 }
 

@@ -35,7 +35,9 @@ pub(crate) fn rust_type(type_: &Type) -> TokenStream {
             let items = rust_type(items);
             quote!(std::collections::BTreeMap<String, #items>)
         }
-        Type::Structure(reference) | Type::Enumeration(reference) => reference_type(reference),
+        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+            reference_type(reference)
+        }
     }
 }
 
@@ -70,7 +72,7 @@ pub(crate) fn documented_type(type_: &Type) -> String {
         Type::Any => "any".into(),
         Type::List(items) => format!("array of {}", documented_type(items)),
         Type::Map(items) => format!("map of {}", documented_type(items)),
-        Type::Structure(_) => "object".into(),
+        Type::Structure(_) | Type::Union(_) => "object".into(),
     }
 }
 
@@ -82,7 +84,8 @@ pub(crate) fn is_scalar(type_: &Type) -> bool {
         | Type::Int64
         | Type::Double
         | Type::Boolean
-        | Type::Enumeration(_) => true,
+        | Type::Enumeration(_)
+        | Type::Union(_) => true,
         Type::Any | Type::List(_) | Type::Map(_) | Type::Structure(_) => false,
     }
 }

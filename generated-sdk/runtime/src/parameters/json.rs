@@ -72,6 +72,25 @@ impl JsonWriter {
         self.text.push('}');
     }
 
+    /// Writes a structure, with a member that tells its kind in front.
+    pub(crate) fn tagged(&mut self, tag: Option<(&str, &str)>, value: &dyn WriteObject) {
+        self.text.push('{');
+        let mut object = JsonObject {
+            out: self,
+            empty: true,
+        };
+        if let Some((name, kind)) = tag {
+            object.put(name, &kind.to_owned());
+        }
+        value.write(&mut object);
+        self.text.push('}');
+    }
+
+    /// The text so far.
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
     fn list<T: WriteJson>(&mut self, items: &[T]) {
         self.text.push('[');
         for (index, item) in items.iter().enumerate() {

@@ -24,7 +24,7 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The reply itself.
-    pub(super) fn root(first_mismatch: &'a OnceCell<Mismatch>) -> Self {
+    pub(crate) fn root(first_mismatch: &'a OnceCell<Mismatch>) -> Self {
         Self {
             parent: None,
             step: Step::Root,

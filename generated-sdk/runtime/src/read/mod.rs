@@ -26,6 +26,8 @@ use std::cell::OnceCell;
 
 use serde_json::{Map, Value};
 
+use crate::union::{ReadUnion, read_union};
+
 pub use self::mismatch::{Mismatch, Path};
 pub(crate) use self::text::{parse_json, parse_xml_error};
 
@@ -69,6 +71,21 @@ impl Object<'_> {
         // Taken rather than removed: cheaper, and no member is asked for twice.
         let value = self.members.get_mut(name)?.take();
         T::read_json(value, &self.path.member(name))
+    }
+
+    /// Takes out a union that the members beside it tell. `None` if it is missing or says nothing.
+    #[inline(never)]
+    pub fn told<T: ReadUnion>(&mut self, name: &'static str) -> Option<T> {
+        let beside: Vec<Option<String>> = T::BESIDE
+            .iter()
+            .map(|beside| match self.members.get(*beside)? {
+                Value::String(text) => Some(text.clone()),
+                Value::Number(number) => Some(number.to_string()),
+                _ => None,
+            })
+            .collect();
+        let value = self.members.get_mut(name)?.take();
+        read_union(value, &beside)
     }
 }
 

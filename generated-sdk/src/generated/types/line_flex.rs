@@ -1,0 +1,68 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`LineFlex`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+
+/// A message of a layout of its own on LINE.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct LineFlex {
+    /// Text where it cannot be shown.
+    #[cfg_attr(feature = "serde", serde(rename = "altText"))]
+    pub alt_text: Option<String>,
+    /// The container as LINE describes it.
+    #[cfg_attr(feature = "serde", serde(rename = "contents"))]
+    pub contents: Option<serde_json::Value>,
+}
+
+impl fmt::Debug for LineFlex {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LineFlex")
+            .field("alt_text", &runtime::redacted(self.alt_text.as_ref()))
+            .field("contents", &runtime::redacted(self.contents.as_ref()))
+            .finish()
+    }
+}
+
+impl LineFlex {
+    /// Takes what is required.
+    ///
+    /// `alt_text`: Text where it cannot be shown.
+    ///
+    /// `contents`: The container as LINE describes it.
+    #[must_use]
+    pub fn new(
+        alt_text: impl Into<String>,
+        contents: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self {
+            alt_text: Some(alt_text.into()),
+            contents: Some(contents.into()),
+        }
+    }
+}
+
+impl runtime::WriteObject for LineFlex {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("altText", &self.alt_text);
+        object.member("contents", &self.contents);
+    }
+}
+
+impl runtime::CheckLimits for LineFlex {
+    #[inline]
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("altText", &self.alt_text);
+        limits.required("contents", &self.contents);
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`OpenFlow`].
+
+use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
+
+/// Opens a WhatsApp Flow.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "PascalCase", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct OpenFlow {
+    /// Its label, and the flow.
+    #[cfg_attr(feature = "serde", serde(rename = "parameters"))]
+    pub parameters: Option<types::OpenFlowParameters>,
+}
+
+impl OpenFlow {
+    /// Takes what is required.
+    ///
+    /// `parameters`: Its label, and the flow.
+    #[must_use]
+    pub fn new(parameters: impl Into<types::OpenFlowParameters>) -> Self {
+        Self {
+            parameters: Some(parameters.into()),
+        }
+    }
+}
+
+impl runtime::WriteObject for OpenFlow {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("parameters", &self.parameters);
+    }
+}
+
+impl runtime::CheckLimits for OpenFlow {
+    #[inline]
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("parameters", &self.parameters);
+        limits.member("parameters", &self.parameters);
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`WhatsAppButton`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
+
+/// A button of an interactive message on WhatsApp.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum WhatsAppButton {
+    /// One that sends an answer. Goes with `type` `reply`.
+    ReplyButton(types::WhatsAppReplyButton),
+    /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
+    /// own. A text is taken for JSON that is written already.
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    Other(serde_json::Value),
+}
+
+impl fmt::Debug for WhatsAppButton {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ReplyButton(payload) => {
+                f.debug_tuple("ReplyButton").field(payload).finish()
+            }
+            Self::Other(value) => {
+                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
+            }
+        }
+    }
+}
+
+runtime::union! {
+    WhatsAppButton[] Some("type"); ReplyButton[] ["reply"];
+}
+
+runtime::union_request! {
+    WhatsAppButton; ReplyButton
+}
+
+runtime::union_choice! {
+    WhatsAppButton; ReplyButton(types::WhatsAppReplyButton) set
+}

@@ -1,0 +1,45 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`WhatsAppFlowAction`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
+
+/// What the button of a WhatsApp message does that opens a WhatsApp Flow.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum WhatsAppFlowAction {
+    /// Opens a WhatsApp Flow. Goes with `name` `flow`. Not documented for this service; taken from
+    /// Meta's description of messages.
+    OpenFlow(types::OpenFlow),
+    /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
+    /// own. A text is taken for JSON that is written already.
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    Other(serde_json::Value),
+}
+
+impl fmt::Debug for WhatsAppFlowAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OpenFlow(payload) => f.debug_tuple("OpenFlow").field(payload).finish(),
+            Self::Other(value) => {
+                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
+            }
+        }
+    }
+}
+
+runtime::union! {
+    WhatsAppFlowAction[] Some("name"); OpenFlow[] ["flow"];
+}
+
+runtime::union_request! {
+    WhatsAppFlowAction; OpenFlow
+}
+
+runtime::union_choice! {
+    WhatsAppFlowAction; OpenFlow(types::OpenFlow) set
+}

@@ -1,0 +1,45 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`WhatsAppLinkAction`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
+
+/// What the button of a WhatsApp message does that opens a web page.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum WhatsAppLinkAction {
+    /// Opens a web page. Goes with `name` `cta_url`. Not documented for this service; taken from Meta's
+    /// description of messages.
+    OpenPage(types::OpenPage),
+    /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
+    /// own. A text is taken for JSON that is written already.
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    Other(serde_json::Value),
+}
+
+impl fmt::Debug for WhatsAppLinkAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OpenPage(payload) => f.debug_tuple("OpenPage").field(payload).finish(),
+            Self::Other(value) => {
+                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
+            }
+        }
+    }
+}
+
+runtime::union! {
+    WhatsAppLinkAction[] Some("name"); OpenPage[] ["cta_url"];
+}
+
+runtime::union_request! {
+    WhatsAppLinkAction; OpenPage
+}
+
+runtime::union_choice! {
+    WhatsAppLinkAction; OpenPage(types::OpenPage) set
+}

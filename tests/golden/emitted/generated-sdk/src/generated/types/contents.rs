@@ -1,0 +1,58 @@
+// @generated from spec/post.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`Contents`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+use crate::generated::types;
+
+/// What is in a parcel.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Contents {
+    /// A picture, however it travels. Goes with `Category` `picture`.
+    Picture(types::Picture),
+    /// Money on paper. Goes with `Carrier` `postman` and `Category` `money` and `kind` `note`. Not
+    /// documented for this service; taken from a notice at the counter.
+    Banknote(types::Banknote),
+    /// Money of metal. Goes with `Carrier` `postman` and `Category` `money` or `metal` and `kind`
+    /// `coin` or `medal`.
+    Coins(types::CoinsInParcel),
+    /// Lace, which only pigeons carry. Goes with `Carrier` `pigeon` and `Category` `lace`.
+    Lace(types::Lace),
+    /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
+    /// own. A text is taken for JSON that is written already.
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    Other(serde_json::Value),
+}
+
+impl fmt::Debug for Contents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Picture(payload) => f.debug_tuple("Picture").field(payload).finish(),
+            Self::Banknote(payload) => f.debug_tuple("Banknote").field(payload).finish(),
+            Self::Coins(payload) => f.debug_tuple("Coins").field(payload).finish(),
+            Self::Lace(payload) => f.debug_tuple("Lace").field(payload).finish(),
+            Self::Other(value) => {
+                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
+            }
+        }
+    }
+}
+
+runtime::union! {
+    Contents["Carrier", "Category"] Some("kind"); Picture[[], ["picture"]] [];
+    Banknote[["postman"], ["money"]] ["note"]; Coins[["postman"], ["money", "metal"]]
+    ["coin", "medal"]; Lace[["pigeon"], ["lace"]] [];
+}
+
+runtime::union_request! {
+    Contents; Picture, Banknote, Coins, Lace
+}
+
+runtime::union_choice! {
+    Contents; Picture(types::Picture) kept, Banknote(types::Banknote) set,
+    Coins(types::CoinsInParcel) kept, Lace(types::Lace) set
+}
