@@ -397,6 +397,11 @@ fn covers(first: &Variant, second: &Variant) -> bool {
     let within = |outer: &[String], inner: &[String]| {
         outer.is_empty() || (!inner.is_empty() && inner.iter().all(|value| outer.contains(value)))
     };
+    // That nothing tells it was reported.
+    let told = first.beside.iter().chain([&first.tags]);
+    if told.into_iter().all(Vec::is_empty) {
+        return false;
+    }
     let mut beside = first.beside.iter().zip(&second.beside);
     within(&first.tags, &second.tags) && beside.all(|(outer, inner)| within(outer, inner))
 }

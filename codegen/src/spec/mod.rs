@@ -418,6 +418,7 @@ pub struct Field {
     /// Regular expression that the whole text matches.
     pub pattern: Option<String>,
     /// What setting a parameter whose type is a union says of others, which are set with it: a value by name.
+    #[serde(default)]
     #[schemars(schema_with = "crate::schema::values_by_name")]
     pub sets: Option<Value>,
     /// Where this is known from, if the documentation of the operation does not state it.

@@ -12,7 +12,7 @@ use crate::model::{
     Api, Enumeration, Example, Field, Group, Literal, Made, Operation, Structure, Type,
     TypeDefinition, TypeRef, Union, Value,
 };
-use crate::names::Ident;
+use crate::names::{Ident, Name};
 
 /// The first example as a program for a doc comment, without fences.
 pub(crate) fn doc_example(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
@@ -100,7 +100,7 @@ pub(crate) fn calls(scope: &Scope<'_>, request: &[(usize, Literal)]) -> Vec<Toke
             Some((&scope.operation.parameters.get(*index)?.field, literal))
         })
         .collect();
-    let told = scope.told(set.iter().copied());
+    let told = scope.told(&set);
     set.into_iter()
         .filter(|(field, _)| !told.contains(&field.name.wire))
         .map(|(field, literal)| call(scope, field, literal))
@@ -346,7 +346,7 @@ impl<'a> Scope<'a> {
             .iter()
             .filter_map(|(index, literal)| Some((structure.fields.get(*index)?, literal)))
             .collect();
-        let told = self.told(members.iter().copied());
+        let told = self.told(&members);
         let by_new = matches!(structure.made, Some(Made::New));
         let shown = members
             .iter()
@@ -366,10 +366,11 @@ impl<'a> Scope<'a> {
     }
 
     /// Wire names of the fields that the unions among these set with themselves.
-    fn told<'l>(
-        &self,
-        members: impl Iterator<Item = (&'l Field, &'l Literal)>,
-    ) -> BTreeSet<String> {
+    fn told(&self, members: &[(&Field, &Literal)]) -> BTreeSet<String> {
+        let is_required = |name: &Name| {
+            let mut fields = members.iter().map(|(field, _)| field);
+            fields.any(|field| field.required && field.name.wire == name.wire)
+        };
         let mut told = BTreeSet::new();
         for (field, literal) in members {
             let Some(choice) = &field.choice else {
@@ -380,7 +381,11 @@ impl<'a> Scope<'a> {
                 && let Some(variant) = self.union(reference).and_then(|of| of.variants.get(*index))
             {
                 let beside = choice.beside.iter().enumerate();
-                let beside = beside.filter(|(place, _)| variant.tells(*place).is_some());
+                // A builder knows what is required to be set only from a choice that tells all.
+                let known = variant.only && variant.tells_all();
+                let beside = beside.filter(|(place, name)| {
+                    variant.tells(*place).is_some() && (known || !is_required(name))
+                });
                 told.extend(beside.map(|(_, name)| name.wire.clone()));
             }
         }

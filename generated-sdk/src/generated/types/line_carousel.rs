@@ -6,7 +6,7 @@ use std::fmt;
 
 use alibabacloud_runtime::emitted as runtime;
 
-/// Columns of images, texts or both on LINE, which the user can scroll.
+/// Columns of texts and images on LINE, which the user can scroll.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(
     feature = "serde",

@@ -84,9 +84,12 @@ pub enum MessageContent {
     LineButtons(types::LineButtons),
     /// A question with two buttons on LINE. Goes with `ChannelType` `line` and `MessageType` `confirm`.
     LineConfirm(types::LineConfirm),
-    /// Columns of images, texts or both on LINE, which the user can scroll. Goes with `ChannelType`
-    /// `line` and `MessageType` `carousel` or `imageCarousel`.
+    /// Columns of texts and images on LINE, which the user can scroll. Goes with `ChannelType` `line`
+    /// and `MessageType` `carousel`.
     LineCarousel(types::LineCarousel),
+    /// Images on LINE, which the user can scroll. Goes with `ChannelType` `line` and `MessageType`
+    /// `imageCarousel`.
+    LineImageCarousel(types::LineImageCarousel),
     /// A text with buttons above the keyboard on LINE. Goes with `ChannelType` `line` and `MessageType`
     /// `quickReply`.
     LineQuickReply(types::LineQuickReply),
@@ -212,6 +215,9 @@ impl fmt::Debug for MessageContent {
             Self::LineCarousel(payload) => {
                 f.debug_tuple("LineCarousel").field(payload).finish()
             }
+            Self::LineImageCarousel(payload) => {
+                f.debug_tuple("LineImageCarousel").field(payload).finish()
+            }
             Self::LineQuickReply(payload) => {
                 f.debug_tuple("LineQuickReply").field(payload).finish()
             }
@@ -266,14 +272,15 @@ runtime::union! {
     TelegramGif[["telegram"], ["gif"]] []; LineImage[["line"], ["image"]] [];
     LineVideo[["line"], ["video"]] []; LineAudio[["line"], ["audio"]] [];
     LineButtons[["line"], ["buttons"]] []; LineConfirm[["line"], ["confirm"]] [];
-    LineCarousel[["line"], ["carousel", "imageCarousel"]] []; LineQuickReply[["line"],
-    ["quickReply"]] []; LineSticker[["line"], ["sticker"]] []; LineLocation[["line"],
-    ["location"]] []; LineCoupon[["line"], ["coupon"]] []; LineImagemap[["line"],
-    ["imagemap"]] []; LineFlex[["line"], ["flex"]] []; LineTextV2[["line"], ["textV2"]]
-    []; Text[[], ["text"]] []; Image[["whatsapp", "viber", "messenger", "instagram",
-    "telegram"], ["image"]] []; Video[["whatsapp", "messenger", "instagram", "telegram"],
-    ["video"]] []; Audio[["whatsapp", "messenger", "instagram", "telegram"], ["audio"]]
-    []; Document[["messenger", "telegram"], ["document"]] []; Sticker[["whatsapp",
+    LineCarousel[["line"], ["carousel"]] []; LineImageCarousel[["line"],
+    ["imageCarousel"]] []; LineQuickReply[["line"], ["quickReply"]] [];
+    LineSticker[["line"], ["sticker"]] []; LineLocation[["line"], ["location"]] [];
+    LineCoupon[["line"], ["coupon"]] []; LineImagemap[["line"], ["imagemap"]] [];
+    LineFlex[["line"], ["flex"]] []; LineTextV2[["line"], ["textV2"]] []; Text[[],
+    ["text"]] []; Image[["whatsapp", "viber", "messenger", "instagram", "telegram"],
+    ["image"]] []; Video[["whatsapp", "messenger", "instagram", "telegram"], ["video"]]
+    []; Audio[["whatsapp", "messenger", "instagram", "telegram"], ["audio"]] [];
+    Document[["messenger", "telegram"], ["document"]] []; Sticker[["whatsapp",
     "telegram"], ["sticker"]] []; TelegramLocation[["telegram"], ["location"]] [];
 }
 
@@ -283,9 +290,9 @@ runtime::union_request! {
     WhatsAppList, WhatsAppLinkButton, WhatsAppProduct, WhatsAppProductList,
     WhatsAppFlowButton, ViberVideo, ViberDocument, ViberTextImage, ViberTextButton,
     ViberTextImageButton, ViberTextVideo, ViberTextVideoButton, TelegramGif, LineImage,
-    LineVideo, LineAudio, LineButtons, LineConfirm, LineCarousel, LineQuickReply,
-    LineSticker, LineLocation, LineCoupon, LineImagemap, LineFlex, LineTextV2, Text,
-    Image, Video, Audio, Document, Sticker, TelegramLocation
+    LineVideo, LineAudio, LineButtons, LineConfirm, LineCarousel, LineImageCarousel,
+    LineQuickReply, LineSticker, LineLocation, LineCoupon, LineImagemap, LineFlex,
+    LineTextV2, Text, Image, Video, Audio, Document, Sticker, TelegramLocation
 }
 
 runtime::union_choice! {
@@ -308,12 +315,12 @@ runtime::union_choice! {
     TelegramGif(types::TelegramGif) set, LineImage(types::LineImage) set,
     LineVideo(types::LineVideo) set, LineAudio(types::LineAudio) set,
     LineButtons(types::LineButtons) set, LineConfirm(types::LineConfirm) set,
-    LineCarousel(types::LineCarousel) kept, LineQuickReply(types::LineQuickReply) set,
-    LineSticker(types::LineSticker) set, LineLocation(types::LineLocation) set,
-    LineCoupon(types::LineCoupon) set, LineImagemap(types::LineImagemap) set,
-    LineFlex(types::LineFlex) set, LineTextV2(types::LineTextV2) set,
-    Text(types::TextContent) kept, Image(types::ImageContent) kept,
-    Video(types::VideoContent) kept, Audio(types::AudioContent) kept,
-    Document(types::DocumentContent) kept, Sticker(types::StickerContent) kept,
-    TelegramLocation(types::TelegramLocation) set
+    LineCarousel(types::LineCarousel) set, LineImageCarousel(types::LineImageCarousel)
+    set, LineQuickReply(types::LineQuickReply) set, LineSticker(types::LineSticker) set,
+    LineLocation(types::LineLocation) set, LineCoupon(types::LineCoupon) set,
+    LineImagemap(types::LineImagemap) set, LineFlex(types::LineFlex) set,
+    LineTextV2(types::LineTextV2) set, Text(types::TextContent) kept,
+    Image(types::ImageContent) kept, Video(types::VideoContent) kept,
+    Audio(types::AudioContent) kept, Document(types::DocumentContent) kept,
+    Sticker(types::StickerContent) kept, TelegramLocation(types::TelegramLocation) set
 }

@@ -1917,7 +1917,6 @@ fn reply_37() {
 #[test]
 fn request_38() {
     let request = SendChatappMessageRequest::builder()
-        .message_type(MessageType::Carousel)
         .from("1234567890")
         .to("U4af4980629****")
         .content(
@@ -1966,9 +1965,62 @@ fn reply_38() {
     assert_eq!(reply.message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
 }
 
-/// Quick reply on LINE: the request on the wire.
+/// Carousel of images on LINE: the request on the wire.
 #[test]
 fn request_39() {
+    let request = SendChatappMessageRequest::builder()
+        .from("1234567890")
+        .to("U4af4980629****")
+        .content(
+            types::LineImageCarousel::new([
+                serde_json::json!(
+                    { "imageUrl": "https://example.com/parcel.jpg", "action": { "type"
+                   : "uri", "label": "Track it", "uri": "https://example.com/orders" }
+                    }
+                ),
+            ]),
+        )
+        .cust_space_id("29348393884****")
+        .build();
+    tests::assert_sends(
+        &request,
+        &[
+            ("ChannelType", "line"),
+            ("Type", "message"),
+            ("MessageType", "imageCarousel"),
+            ("From", "1234567890"),
+            ("To", "U4af4980629****"),
+            (
+                "Content",
+                r#"{"columns":[{"imageUrl":"https://example.com/parcel.jpg","action":{"type":"uri","label":"Track it","uri":"https://example.com/orders"}}]}"#,
+            ),
+            ("CustSpaceId", "29348393884****"),
+        ],
+    );
+}
+
+/// Carousel of images on LINE: the reply, read into its type.
+#[test]
+fn reply_39() {
+    let reply: SendChatappMessageResponse = tests::read(
+        r#"{
+  "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
+  "Code": "OK",
+  "Message": "None",
+  "MessageId": "61851ccb2f1365b16aee****"
+}"#,
+    );
+    assert_eq!(
+        reply.request_id.as_deref(), Some("90E63D28-E31D-1EB2-8939-A94866411B2O")
+    );
+    assert_eq!(reply.code.as_deref(), Some("OK"));
+    assert_eq!(reply.message.as_deref(), Some("None"));
+    assert_eq!(reply.message_id.as_deref(), Some("61851ccb2f1365b16aee****"));
+}
+
+/// Quick reply on LINE: the request on the wire.
+#[test]
+fn request_40() {
     let request = SendChatappMessageRequest::builder()
         .from("1234567890")
         .to("U4af4980629****")
@@ -2004,7 +2056,7 @@ fn request_39() {
 
 /// Quick reply on LINE: the reply, read into its type.
 #[test]
-fn reply_39() {
+fn reply_40() {
     let reply: SendChatappMessageResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
@@ -2023,7 +2075,7 @@ fn reply_39() {
 
 /// Sticker on LINE: the request on the wire.
 #[test]
-fn request_40() {
+fn request_41() {
     let request = SendChatappMessageRequest::builder()
         .from("1234567890")
         .to("U4af4980629****")
@@ -2046,7 +2098,7 @@ fn request_40() {
 
 /// Sticker on LINE: the reply, read into its type.
 #[test]
-fn reply_40() {
+fn reply_41() {
     let reply: SendChatappMessageResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
@@ -2065,7 +2117,7 @@ fn reply_40() {
 
 /// Location on LINE: the request on the wire.
 #[test]
-fn request_41() {
+fn request_42() {
     let request = SendChatappMessageRequest::builder()
         .from("1234567890")
         .to("U4af4980629****")
@@ -2098,7 +2150,7 @@ fn request_41() {
 
 /// Location on LINE: the reply, read into its type.
 #[test]
-fn reply_41() {
+fn reply_42() {
     let reply: SendChatappMessageResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
@@ -2117,7 +2169,7 @@ fn reply_41() {
 
 /// Coupon on LINE: the request on the wire.
 #[test]
-fn request_42() {
+fn request_43() {
     let request = SendChatappMessageRequest::builder()
         .from("1234567890")
         .to("U4af4980629****")
@@ -2140,7 +2192,7 @@ fn request_42() {
 
 /// Coupon on LINE: the reply, read into its type.
 #[test]
-fn reply_42() {
+fn reply_43() {
     let reply: SendChatappMessageResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
@@ -2159,7 +2211,7 @@ fn reply_42() {
 
 /// Image map on LINE: the request on the wire.
 #[test]
-fn request_43() {
+fn request_44() {
     let request = SendChatappMessageRequest::builder()
         .from("1234567890")
         .to("U4af4980629****")
@@ -2182,7 +2234,7 @@ fn request_43() {
 
 /// Image map on LINE: the reply, read into its type.
 #[test]
-fn reply_43() {
+fn reply_44() {
     let reply: SendChatappMessageResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
@@ -2201,7 +2253,7 @@ fn reply_43() {
 
 /// Flex message on LINE: the request on the wire.
 #[test]
-fn request_44() {
+fn request_45() {
     let request = SendChatappMessageRequest::builder()
         .from("1234567890")
         .to("U4af4980629****")
@@ -2236,7 +2288,7 @@ fn request_44() {
 
 /// Flex message on LINE: the reply, read into its type.
 #[test]
-fn reply_44() {
+fn reply_45() {
     let reply: SendChatappMessageResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",
@@ -2255,7 +2307,7 @@ fn reply_44() {
 
 /// Text with placeholders on LINE: the request on the wire.
 #[test]
-fn request_45() {
+fn request_46() {
     let request = SendChatappMessageRequest::builder()
         .from("1234567890")
         .to("U4af4980629****")
@@ -2278,7 +2330,7 @@ fn request_45() {
 
 /// Text with placeholders on LINE: the reply, read into its type.
 #[test]
-fn reply_45() {
+fn reply_46() {
     let reply: SendChatappMessageResponse = tests::read(
         r#"{
   "RequestId": "90E63D28-E31D-1EB2-8939-A94866411B2O",

@@ -215,6 +215,9 @@ impl<C, Carrier, Mode, To> SendParcelBuilder<C, Carrier, Mode, To> {
     /// What is in it.
     ///
     /// Never printed.
+    ///
+    /// Sets `mode` too, and `carrier` and `category` where the choice leaves one value. What disagrees
+    /// with it is refused before anything is sent.
     pub fn contents<Chosen: runtime::Choice<types::Contents>>(
         mut self,
         contents: Chosen,

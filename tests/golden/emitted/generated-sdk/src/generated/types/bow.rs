@@ -18,29 +18,20 @@ pub struct Bow {
 }
 
 impl Bow {
-    /// Starts a [`Bow`].
-    pub fn builder() -> BowBuilder {
-        BowBuilder(runtime::Building::new((), Bow { loops: None }))
+    /// Takes what is required.
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "made like its neighbours")]
+    pub fn new() -> Self {
+        Self { loops: None }
     }
-}
 
-/// Builds a [`Bow`].
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BowBuilder(runtime::Building<(), Bow, ()>);
-
-impl BowBuilder {
     /// How many loops.
     ///
     /// Example: `2`.
-    pub fn loops(mut self, loops: i32) -> Self {
-        self.0.value.loops = Some(loops);
-        self
-    }
-
-    /// The [`Bow`].
     #[must_use]
-    pub fn build(self) -> Bow {
-        self.0.value
+    pub fn loops(mut self, loops: i32) -> Self {
+        self.loops = Some(loops);
+        self
     }
 }
 

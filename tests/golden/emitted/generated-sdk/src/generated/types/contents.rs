@@ -14,11 +14,11 @@ use crate::generated::types;
 pub enum Contents {
     /// A picture, however it travels. Goes with `Category` `picture`.
     Picture(types::Picture),
-    /// Money on paper. Goes with `Carrier` `postman` and `Category` `money` and `kind` `note`. Not
+    /// Money on paper. Goes with `Carrier` `postman`, `Category` `money` and `kind` `note`. Not
     /// documented for this service; taken from a notice at the counter.
     Banknote(types::Banknote),
-    /// Money of metal. Goes with `Carrier` `postman` and `Category` `money` or `metal` and `kind`
-    /// `coin` or `medal`.
+    /// Money of metal. Goes with `Carrier` `postman`, `Category` `money` or `metal` and `kind` `coin`
+    /// or `medal`.
     Coins(types::CoinsInParcel),
     /// Lace, which only pigeons carry. Goes with `Carrier` `pigeon` and `Category` `lace`.
     Lace(types::Lace),

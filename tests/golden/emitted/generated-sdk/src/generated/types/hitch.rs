@@ -19,30 +19,21 @@ pub struct Hitch {
 }
 
 impl Hitch {
-    /// Starts a [`Hitch`].
-    pub fn builder() -> HitchBuilder {
-        HitchBuilder(runtime::Building::new((), Hitch { over: None }))
+    /// Takes what is required.
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "made like its neighbours")]
+    pub fn new() -> Self {
+        Self { over: None }
     }
-}
 
-/// Builds a [`Hitch`].
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct HitchBuilder(runtime::Building<(), Hitch, ()>);
-
-impl HitchBuilder {
     /// The knots that it covers.
+    #[must_use]
     pub fn over(
         mut self,
         over: impl IntoIterator<Item = impl Into<types::Knot>>,
     ) -> Self {
-        self.0.value.over = Some(over.into_iter().map(Into::into).collect());
+        self.over = Some(over.into_iter().map(Into::into).collect());
         self
-    }
-
-    /// The [`Hitch`].
-    #[must_use]
-    pub fn build(self) -> Hitch {
-        self.0.value
     }
 }
 

@@ -15,10 +15,10 @@ mod stamp;
 
 pub use self::answer::Answer;
 pub use self::banknote::{Banknote, BanknoteBuilder};
-pub use self::bow::{Bow, BowBuilder};
+pub use self::bow::Bow;
 pub use self::coins_in_parcel::CoinsInParcel;
 pub use self::contents::Contents;
-pub use self::hitch::{Hitch, HitchBuilder};
+pub use self::hitch::Hitch;
 pub use self::knot::Knot;
 pub use self::lace::Lace;
 pub use self::picture::Picture;

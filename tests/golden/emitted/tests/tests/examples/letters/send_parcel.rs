@@ -60,7 +60,7 @@ fn reply_1() {
         other => panic!("{other:?}"),
     }
     match &reply.knots[1] {
-        types::Knot::Hitch(held) => {}
+        types::Knot::Hitch(_) => {}
         other => panic!("{other:?}"),
     }
 }
@@ -69,12 +69,13 @@ fn reply_1() {
 #[test]
 fn request_2() {
     let request = SendParcelRequest::builder()
+        .carrier(ParcelCarrier::Postman)
         .category("money")
         .to("Charles")
         .contents(types::CoinsInParcel::new(3))
         .knots([
-            types::Knot::from(types::Bow::builder().loops(2).build()),
-            types::Knot::from(types::Hitch::builder().build()),
+            types::Knot::from(types::Bow::new().loops(2)),
+            types::Knot::from(types::Hitch::new()),
         ])
         .build();
     tests::assert_sends(
