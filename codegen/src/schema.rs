@@ -8,8 +8,8 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use crate::emit::OutputFile;
 use crate::format;
+use crate::output::OutputFile;
 use crate::spec::{Operation, ServiceFile};
 use crate::target::Target;
 

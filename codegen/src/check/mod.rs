@@ -12,6 +12,7 @@ mod keys;
 mod limits;
 mod operation;
 mod paging;
+mod pattern;
 mod report;
 mod retry;
 mod scope;

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Also, Diagnostic, Severity};
+use super::{Also, Diagnostic, Diagnostics, Severity};
 use crate::source::{Lines, Source};
 
 /// Columns of the text shown; longer lines are cut around the place that matters.
-pub(super) const WIDTH: usize = 120;
+const WIDTH: usize = 120;
 
 /// Fewer columns than this show nothing of a line.
 const NARROWEST: usize = 40;
@@ -16,8 +16,25 @@ const NARROWEST: usize = 40;
 /// Most characters underlined.
 const UNDERLINED: usize = 60;
 
-pub(super) fn render(
-    diagnostics: &[Diagnostic],
+impl Diagnostics {
+    /// All of them as text for people, each with the line it is about; `color` adds terminal escapes.
+    ///
+    /// `sources` are the files that were read; a diagnostic about a file that is not among them shows no line. Long lines
+    /// are cut to 120 columns.
+    #[must_use]
+    pub fn render(&self, sources: &[Source], color: bool) -> String {
+        self.render_within(sources, color, WIDTH)
+    }
+
+    /// The same, with long lines cut to `width` columns.
+    #[must_use]
+    pub fn render_within(&self, sources: &[Source], color: bool, width: usize) -> String {
+        render(self.iter(), sources, color, width)
+    }
+}
+
+fn render<'a>(
+    diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
     sources: &[Source],
     color: bool,
     width: usize,

@@ -1,18 +1,16 @@
 //! Values that are one of several structures, told apart by a member inside or by what stands beside them.
 //!
 //! Emitted unions are open: what no variant is told by, or what does not fit the one that is, is kept as it came. The
-//! derived half of a union is written by [`union!`](crate::union), [`union_request!`](crate::union_request) and
-//! [`union_reply!`](crate::union_reply); what does not depend on the union stands here once.
+//! derived half of a union is written by the macros below; what does not depend on the union stands here once.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::limits::{CheckLimits, Limits};
 use crate::parameters::{JsonWriter, WriteObject};
-use crate::read::{Path, ReadJson, ReadObject};
+use crate::read::{Findings, Path, ReadJson, ReadObject};
 
 /// What tells a variant.
 #[derive(Debug)]
@@ -56,8 +54,13 @@ pub trait WriteUnion: Union {
 
 /// A union that is read.
 pub trait ReadUnion: Union {
-    /// Reads a variant; `None` if the value is of another kind.
-    fn read(position: usize, value: &Value, path: &Path<'_>) -> Option<Self>;
+    /// Reads a variant; `None` if the value is of another kind. `members` are those of a structure, without the tag.
+    fn read(
+        position: usize,
+        value: &Value,
+        members: Option<Map<String, Value>>,
+        path: &Path<'_>,
+    ) -> Option<Self>;
 
     /// A value that is kept as it came.
     fn other(value: Value) -> Self;
@@ -84,55 +87,62 @@ pub enum Body<'a> {
     Other(&'a Value),
 }
 
-/// What a variant of a request holds: a structure or a text.
-pub trait Payload {
+/// What a variant holds, as it is written: a structure or a text.
+pub trait WritePayload {
     /// What is written.
     fn body(&self) -> Body<'_>;
-
-    /// Checks the limits of its members.
-    fn check(&self, limits: &mut Limits);
 }
 
-impl<T: WriteObject + CheckLimits> Payload for T {
+impl<T: WriteObject> WritePayload for T {
     fn body(&self) -> Body<'_> {
         Body::Object(self)
     }
-
-    fn check(&self, limits: &mut Limits) {
-        CheckLimits::check(self, limits);
-    }
 }
 
-impl Payload for String {
+impl WritePayload for String {
     fn body(&self) -> Body<'_> {
         Body::Text(self)
     }
+}
 
-    fn check(&self, _: &mut Limits) {}
+/// What a variant of a request holds: a structure with limits, or a text.
+pub trait CheckPayload {
+    /// Checks the limits of its members.
+    fn check_payload(&self, limits: &mut Limits);
+}
+
+impl<T: CheckLimits> CheckPayload for T {
+    fn check_payload(&self, limits: &mut Limits) {
+        self.check(limits);
+    }
+}
+
+impl CheckPayload for String {
+    fn check_payload(&self, _: &mut Limits) {}
 }
 
 /// What a variant that is read holds: a structure or a text.
 pub trait ReadPayload: Sized {
     /// Reads it; `None` if the value is of another kind.
-    fn read_payload(value: &Value, path: &Path<'_>) -> Option<Self>;
+    fn read_payload(
+        value: &Value,
+        members: Option<Map<String, Value>>,
+        path: &Path<'_>,
+    ) -> Option<Self>;
 }
 
 impl<T: ReadObject> ReadPayload for T {
-    fn read_payload(value: &Value, path: &Path<'_>) -> Option<Self> {
-        match value {
-            Value::Object(_) => T::read_json(value.clone(), path),
-            // JSON text in a text.
-            Value::String(text) => match serde_json::from_str(text) {
-                Ok(value @ Value::Object(_)) => T::read_json(value, path),
-                _ => None,
-            },
-            _ => None,
-        }
+    fn read_payload(
+        _: &Value,
+        members: Option<Map<String, Value>>,
+        path: &Path<'_>,
+    ) -> Option<Self> {
+        T::read_json(Value::Object(members?), path)
     }
 }
 
 impl ReadPayload for String {
-    fn read_payload(value: &Value, _: &Path<'_>) -> Option<Self> {
+    fn read_payload(value: &Value, _: Option<Map<String, Value>>, _: &Path<'_>) -> Option<Self> {
         match value {
             Value::String(text) => Some(text.clone()),
             _ => None,
@@ -175,30 +185,37 @@ pub fn text_of_union<U: WriteUnion>(union: &U) -> Cow<'_, str> {
 }
 
 /// Reads a union. `beside` are the values of [`Union::BESIDE`], as far as they are known; upper and lower case are the
-/// same. A value that fits no variant, or not the one that is told, is kept as it came.
-pub fn read_union<U: ReadUnion>(value: Value, beside: &[Option<String>]) -> Option<U> {
+/// same. A value that fits no variant, or not the one that is told, is kept as it came; where a caller wrote it, so is one that
+/// holds more than the variant knows, and a text.
+pub fn read_union<U: ReadUnion>(
+    value: Value,
+    beside: &[Option<String>],
+    path: &Path<'_>,
+) -> Option<U> {
     if value.is_null() {
         return None;
     }
-    let first_mismatch = OnceCell::new();
-    let read = position(U::VARIANTS, U::TAG, &value, beside)
-        .and_then(|position| U::read(position, &value, &Path::root(&first_mismatch)));
-    let read = read.filter(|_| first_mismatch.get().is_none());
+    let mut members = members_of(&value, path.is_strict());
+    let tag = U::TAG.and_then(|tag| members.as_mut()?.remove(tag));
+    let tag = tag.as_ref().and_then(Value::as_str);
+    let findings = Findings::like(path);
+    let read = position(U::VARIANTS, tag, beside)
+        .and_then(|position| U::read(position, &value, members, &Path::root(&findings)));
+    let read = read.filter(|_| findings.into_first_mismatch().is_none());
     Some(read.unwrap_or_else(|| U::other(value)))
 }
 
-/// The first variant that is told.
-fn position(
-    variants: &[Telling],
-    tag: Option<&str>,
-    value: &Value,
-    beside: &[Option<String>],
-) -> Option<usize> {
-    let parsed = match value {
-        Value::String(text) if tag.is_some() => serde_json::from_str(text).ok(),
+/// The members of a structure, which may come as JSON in a text. What a caller wrote stays as it is.
+fn members_of(value: &Value, is_strict: bool) -> Option<Map<String, Value>> {
+    match value {
+        Value::Object(members) => Some(members.clone()),
+        Value::String(text) if !is_strict => serde_json::from_str(text).ok(),
         _ => None,
-    };
-    let tag = tag.and_then(|tag| parsed.as_ref().unwrap_or(value).get(tag)?.as_str());
+    }
+}
+
+/// The first variant that is told.
+fn position(variants: &[Telling], tag: Option<&str>, beside: &[Option<String>]) -> Option<usize> {
     let among = |values: &[&str], value: Option<&str>| {
         values.is_empty()
             || value.is_some_and(|value| {
@@ -212,6 +229,40 @@ fn position(
             && told
                 .all(|(place, values)| among(values, beside.get(place).and_then(Option::as_deref)))
     })
+}
+
+/// What serde writes of a union.
+///
+/// # Errors
+///
+/// Those of the serializer.
+#[cfg(feature = "serde")]
+pub fn serialize_union<U: WriteUnion, S: serde_core::Serializer>(
+    union: &U,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut out = JsonWriter::default();
+    write_union(union, &mut out);
+    let value: Value = out
+        .into_text()
+        .parse()
+        .map_err(serde_core::ser::Error::custom)?;
+    serde_core::Serialize::serialize(&value, serializer)
+}
+
+/// What serde reads as a union.
+///
+/// # Errors
+///
+/// Those of the deserializer, and for null.
+#[cfg(feature = "serde")]
+pub fn deserialize_union<'de, U: ReadUnion, D: serde_core::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<U, D::Error> {
+    let value: Value = serde_core::Deserialize::deserialize(deserializer)?;
+    let findings = Findings::strict();
+    let read = read_union(value, &[], &Path::root(&findings));
+    read.ok_or_else(|| serde_core::de::Error::custom("expected a value, found null"))
 }
 
 impl Limits {
@@ -308,15 +359,15 @@ macro_rules! union {
     (@values [$([$($value:literal),*]),*]) => { &[$(&[$($value),*]),*] };
 }
 
-/// Implements what requests need of a union: `union_request! { Name; Variant, … }`.
+/// Implements how a union is written: `union_write! { Name; Variant, … }`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! union_request {
+macro_rules! union_write {
     ($name:ident; $($variant:ident),*) => {
         impl $crate::emitted::WriteUnion for $name {
             fn body(&self) -> $crate::emitted::Body<'_> {
                 match self {
-                    $(Self::$variant(payload) => $crate::emitted::Payload::body(payload),)*
+                    $(Self::$variant(payload) => $crate::emitted::WritePayload::body(payload),)*
                     Self::Other(value) => $crate::emitted::Body::Other(value),
                 }
             }
@@ -327,7 +378,14 @@ macro_rules! union_request {
                 $crate::emitted::write_union(self, out);
             }
         }
+    };
+}
 
+/// Implements what requests need of a union besides: `union_request! { Name; Variant, … }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_request {
+    ($name:ident; $($variant:ident),*) => {
         impl $crate::emitted::Scalar for $name {
             fn text(&self) -> std::borrow::Cow<'_, str> {
                 $crate::emitted::text_of_union(self)
@@ -337,7 +395,7 @@ macro_rules! union_request {
         impl $crate::emitted::CheckLimits for $name {
             fn check(&self, limits: &mut $crate::emitted::Limits) {
                 match self {
-                    $(Self::$variant(payload) => $crate::emitted::Payload::check(payload, limits),)*
+                    $(Self::$variant(payload) => $crate::emitted::CheckPayload::check_payload(payload, limits),)*
                     Self::Other(_) => {}
                 }
             }
@@ -361,21 +419,22 @@ macro_rules! union_request {
     };
 }
 
-/// Implements what replies and events need of a union: `union_reply! { Name; Variant, … }`.
+/// Implements how a union is read: `union_read! { Name; Variant, … }`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! union_reply {
+macro_rules! union_read {
     ($name:ident; $($variant:ident),*) => {
         impl $crate::emitted::ReadUnion for $name {
             fn read(
                 position: usize,
                 value: &$crate::emitted::serde_json::Value,
+                members: Option<$crate::emitted::serde_json::Map<String, $crate::emitted::serde_json::Value>>,
                 path: &$crate::emitted::Path<'_>,
             ) -> Option<Self> {
                 let mut before = 0..position;
                 $(
                     if before.next().is_none() {
-                        return $crate::emitted::ReadPayload::read_payload(value, path).map(Self::$variant);
+                        return $crate::emitted::ReadPayload::read_payload(value, members, path).map(Self::$variant);
                     }
                 )*
                 None
@@ -389,9 +448,34 @@ macro_rules! union_reply {
         impl $crate::emitted::ReadJson for $name {
             fn read_json(
                 value: $crate::emitted::serde_json::Value,
-                _: &$crate::emitted::Path<'_>,
+                path: &$crate::emitted::Path<'_>,
             ) -> Option<Self> {
-                $crate::emitted::read_union(value, &[])
+                $crate::emitted::read_union(value, &[], path)
+            }
+        }
+    };
+}
+
+/// serde's traits for a union: as JSON by wire name, as everything. What stands beside a union is not in it, so what only that
+/// tells comes back as it was written, and as its variant where it is read with what stands beside it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_by_name {
+    ($name:ident) => {
+        impl $crate::emitted::serde::Serialize for $name {
+            fn serialize<S: $crate::emitted::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::emitted::serialize_union(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::emitted::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::emitted::deserialize_union(deserializer)
             }
         }
     };
@@ -433,7 +517,7 @@ mod tests {
 
     use super::*;
     use crate::parameters::{JsonObject, Scalar};
-    use crate::read::Object;
+    use crate::read::{Object, tests as reading};
 
     #[derive(Debug, PartialEq)]
     struct Note {
@@ -474,8 +558,9 @@ mod tests {
         Parcel [["sea"], ["box"]] ["large", "huge"];
         Plain [[], ["plain"]] [];
     }
+    union_write! { Post; Card, Parcel, Plain }
     union_request! { Post; Card, Parcel, Plain }
-    union_reply! { Post; Card, Parcel, Plain }
+    union_read! { Post; Card, Parcel, Plain }
 
     fn note(text: &str) -> Note {
         Note {
@@ -484,7 +569,9 @@ mod tests {
     }
 
     fn read(value: Value, channel: &str, kind: &str) -> Option<Post> {
-        read_union(value, &[Some(channel.to_owned()), Some(kind.to_owned())])
+        let findings = Findings::default();
+        let beside = [Some(channel.to_owned()), Some(kind.to_owned())];
+        read_union(value, &beside, &Path::root(&findings))
     }
 
     #[test]
@@ -504,7 +591,7 @@ mod tests {
             read(value.clone(), "rail", "note"),
             Some(Post::Other(value.clone()))
         );
-        assert_eq!(read_union(value.clone(), &[]), Some(Post::Other(value)));
+        assert_eq!(reading::read(value.clone()), Ok(Some(Post::Other(value))));
         assert_eq!(read(Value::Null, "air", "note"), None);
     }
 

@@ -9,13 +9,13 @@ use super::example::{Scope, calls, json_tokens, named_types};
 use super::structure::{is_plain, lists};
 use super::types::{is_scalar, path};
 use crate::diagnostic::is_invisible;
-use crate::emit::OutputFile;
 use crate::format::{RustFile, raw_literal};
-use crate::json;
 use crate::model::{
     Api, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, TypeRef, Value,
 };
 use crate::names::Ident;
+use crate::output::OutputFile;
+use crate::value::json;
 
 /// The `main.rs` that binds the files of all operations with examples into one test program.
 pub(crate) fn main(api: &Api) -> OutputFile {

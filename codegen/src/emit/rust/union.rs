@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{doc, provenance};
+use super::structure::with_serde;
 use super::types::rust_type;
 use crate::markdown::{code, prose, then, wrap};
 use crate::model::{Type, Union, Variant};
@@ -20,6 +21,7 @@ use crate::model::{Type, Union, Variant};
 /// }
 ///
 /// runtime::union! { MessageContent ["MessageType"] None; Text [["text"]] []; }
+/// runtime::union_write! { MessageContent; Text }
 /// runtime::union_request! { MessageContent; Text }
 /// runtime::union_choice! { MessageContent; Text(types::TextContent) set }
 /// ```
@@ -27,12 +29,16 @@ pub(crate) fn union(union: &Union) -> Vec<TokenStream> {
     let mut items = vec![declaration(union), debug(union), telling(union)];
     let name = &union.name;
     let variants: Vec<_> = union.variants.iter().map(|variant| &variant.name).collect();
+    // serde reads and writes as the wire does, whichever way the union travels.
+    let where_used = |used: bool, item: TokenStream| if used { item } else { with_serde(&item) };
+    let write = quote! { runtime::union_write! { #name; #(#variants),* } };
+    items.push(where_used(union.usage.request, write));
     if union.usage.request {
         items.push(quote! { runtime::union_request! { #name; #(#variants),* } });
     }
-    if union.usage.response {
-        items.push(quote! { runtime::union_reply! { #name; #(#variants),* } });
-    }
+    let read = quote! { runtime::union_read! { #name; #(#variants),* } };
+    items.push(where_used(union.usage.response, read));
+    items.push(with_serde(&quote! { runtime::union_by_name!(#name); }));
     let only: Vec<TokenStream> = union
         .variants
         .iter()
@@ -75,12 +81,10 @@ fn declaration(union: &Union) -> TokenStream {
     quote! {
         #docs
         #[derive(Clone, PartialEq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
             #other
-            #[cfg_attr(feature = "serde", serde(untagged))]
             Other(serde_json::Value),
         }
     }

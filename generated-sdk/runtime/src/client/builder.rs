@@ -215,15 +215,18 @@ impl ClientBuilder {
             let region = region.unwrap_or(self.service.default_region);
             Endpoint::of_region(self.service, region, self.network)?
         };
+        let clock = Arc::new(AdjustedClock::new(self.clock));
         let credentials = match self.credentials {
             Some(credentials) => credentials,
-            None => Arc::new(default_credentials(self.transport.as_ref())),
+            None => Arc::new(default_credentials(
+                self.transport.as_ref(),
+                Arc::clone(&clock),
+            )),
         };
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&endpoint)?,
         };
-        let clock = Arc::new(AdjustedClock::new(self.clock));
         let shared = Shared {
             service: self.service,
             endpoint,
@@ -259,13 +262,16 @@ fn region<'a>(set: Option<&'a str>, variable: Option<&'a str>) -> Option<&'a str
 
 /// The default chain. What has to be asked over the network goes through the transport that the caller set, else through
 /// ones made for it: that of the client may be without TLS or without proxies, as its endpoint asks.
-fn default_credentials(transport: Option<&Arc<dyn Transport>>) -> CredentialsChain {
+fn default_credentials(
+    transport: Option<&Arc<dyn Transport>>,
+    clock: Arc<AdjustedClock>,
+) -> CredentialsChain {
     let context = match transport {
         Some(transport) => ProviderContext::new(Arc::clone(transport)),
         None => ProviderContext::new(LazyTransport::new(true))
             .with_direct_transport(LazyTransport::new(false)),
     };
-    CredentialsChain::from_environment(&context)
+    CredentialsChain::from_environment(&context.with_clock(clock))
 }
 
 #[cfg(any(feature = "_rustls", feature = "native-tls"))]

@@ -8,15 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A recording.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AudioContent {
     /// Address of the recording by HTTP or HTTPS.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
 }
 
@@ -52,3 +46,14 @@ impl runtime::CheckLimits for AudioContent {
         limits.required("link", &self.link);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AudioContent {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self { link: object.take("link") }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter AudioContent);

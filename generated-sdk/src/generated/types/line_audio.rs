@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A recording on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineAudio {
     /// Address of the recording.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Duration in milliseconds.
-    #[cfg_attr(feature = "serde", serde(rename = "duration"))]
     pub duration: Option<i64>,
 }
 
@@ -64,3 +57,17 @@ impl runtime::CheckLimits for LineAudio {
         limits.required("duration", &self.duration);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineAudio {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            duration: object.take("duration"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineAudio);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A text with buttons on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineButtons {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
     /// The buttons as action objects of LINE.
-    #[cfg_attr(feature = "serde", serde(rename = "actions"))]
     pub actions: Option<Vec<serde_json::Value>>,
 }
 
@@ -66,3 +59,17 @@ impl runtime::CheckLimits for LineButtons {
         limits.required("actions", &self.actions);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineButtons {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            text: object.take("text"),
+            actions: object.take("actions"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineButtons);

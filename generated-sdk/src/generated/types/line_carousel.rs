@@ -8,15 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Columns of texts and images on LINE, which the user can scroll.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineCarousel {
     /// The columns as column objects of LINE.
-    #[cfg_attr(feature = "serde", serde(rename = "columns"))]
     pub columns: Option<Vec<serde_json::Value>>,
 }
 
@@ -54,3 +48,16 @@ impl runtime::CheckLimits for LineCarousel {
         limits.required("columns", &self.columns);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineCarousel {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            columns: object.take("columns"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineCarousel);

@@ -6,15 +6,9 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A coupon on LINE.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineCoupon {
     /// ID of the coupon.
-    #[cfg_attr(feature = "serde", serde(rename = "couponId"))]
     pub coupon_id: Option<String>,
 }
 
@@ -43,3 +37,16 @@ impl runtime::CheckLimits for LineCoupon {
         limits.required("couponId", &self.coupon_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineCoupon {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            coupon_id: object.take("couponId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineCoupon);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A message of a layout of its own on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineFlex {
     /// Text where it cannot be shown.
-    #[cfg_attr(feature = "serde", serde(rename = "altText"))]
     pub alt_text: Option<String>,
     /// The container as LINE describes it.
-    #[cfg_attr(feature = "serde", serde(rename = "contents"))]
     pub contents: Option<serde_json::Value>,
 }
 
@@ -66,3 +59,17 @@ impl runtime::CheckLimits for LineFlex {
         limits.required("contents", &self.contents);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineFlex {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            alt_text: object.take("altText"),
+            contents: object.take("contents"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineFlex);

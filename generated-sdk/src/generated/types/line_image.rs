@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// An image on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineImage {
     /// Address of the image.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Address of its preview.
-    #[cfg_attr(feature = "serde", serde(rename = "previewImageUrl"))]
     pub preview_image_url: Option<String>,
 }
 
@@ -66,3 +59,17 @@ impl runtime::CheckLimits for LineImage {
         limits.required("previewImageUrl", &self.preview_image_url);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineImage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            preview_image_url: object.take("previewImageUrl"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineImage);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// An image with areas that can be tapped on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineImagemap {
     /// Address of the image.
-    #[cfg_attr(feature = "serde", serde(rename = "baseUrl"))]
     pub base_url: Option<String>,
     /// Text where it cannot be shown.
-    #[cfg_attr(feature = "serde", serde(rename = "altText"))]
     pub alt_text: Option<String>,
 }
 
@@ -63,3 +56,17 @@ impl runtime::CheckLimits for LineImagemap {
         limits.required("altText", &self.alt_text);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineImagemap {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            base_url: object.take("baseUrl"),
+            alt_text: object.take("altText"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineImagemap);

@@ -8,24 +8,15 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A place on the map on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineLocation {
     /// Name of the place.
-    #[cfg_attr(feature = "serde", serde(rename = "title"))]
     pub title: Option<String>,
     /// Its address.
-    #[cfg_attr(feature = "serde", serde(rename = "address"))]
     pub address: Option<String>,
     /// Latitude in degrees.
-    #[cfg_attr(feature = "serde", serde(rename = "latitude"))]
     pub latitude: Option<String>,
     /// Longitude in degrees.
-    #[cfg_attr(feature = "serde", serde(rename = "longitude"))]
     pub longitude: Option<String>,
 }
 
@@ -188,3 +179,19 @@ impl runtime::CheckLimits for LineLocation {
         limits.required("longitude", &self.longitude);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineLocation {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            title: object.take("title"),
+            address: object.take("address"),
+            latitude: object.take("latitude"),
+            longitude: object.take("longitude"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineLocation);

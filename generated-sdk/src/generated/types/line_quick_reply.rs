@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A text with buttons above the keyboard on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineQuickReply {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
     /// The buttons as quick-reply objects of LINE.
-    #[cfg_attr(feature = "serde", serde(rename = "items"))]
     pub items: Option<Vec<serde_json::Value>>,
 }
 
@@ -66,3 +59,17 @@ impl runtime::CheckLimits for LineQuickReply {
         limits.required("items", &self.items);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineQuickReply {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            text: object.take("text"),
+            items: object.take("items"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineQuickReply);

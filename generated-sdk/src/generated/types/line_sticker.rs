@@ -6,18 +6,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A sticker of LINE.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineSticker {
     /// ID of the set of stickers.
-    #[cfg_attr(feature = "serde", serde(rename = "packageId"))]
     pub package_id: Option<String>,
     /// ID of the sticker.
-    #[cfg_attr(feature = "serde", serde(rename = "stickerId"))]
     pub sticker_id: Option<String>,
 }
 
@@ -51,3 +44,17 @@ impl runtime::CheckLimits for LineSticker {
         limits.required("stickerId", &self.sticker_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineSticker {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            package_id: object.take("packageId"),
+            sticker_id: object.take("stickerId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineSticker);

@@ -8,15 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A text with placeholders on LINE.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct LineTextV2 {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
 }
 
@@ -52,3 +46,14 @@ impl runtime::CheckLimits for LineTextV2 {
         limits.required("text", &self.text);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineTextV2 {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self { text: object.take("text") }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineTextV2);

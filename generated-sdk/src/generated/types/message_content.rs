@@ -11,7 +11,6 @@ use crate::generated::types;
 /// not listed here, such as an interactive message in the words of Telegram or LINE, is sent as
 /// JSON.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MessageContent {
     /// A text on WhatsApp. Goes with `ChannelType` `whatsapp` and `MessageType` `text`.
@@ -127,7 +126,6 @@ pub enum MessageContent {
     TelegramLocation(types::TelegramLocation),
     /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
     /// own. A text is taken for JSON that is written already.
-    #[cfg_attr(feature = "serde", serde(untagged))]
     Other(serde_json::Value),
 }
 
@@ -284,6 +282,17 @@ runtime::union! {
     "telegram"], ["sticker"]] []; TelegramLocation[["telegram"], ["location"]] [];
 }
 
+runtime::union_write! {
+    MessageContent; WhatsAppText, WhatsAppImage, WhatsAppVideo, WhatsAppDocument,
+    WhatsAppLocation, WhatsAppContacts, WhatsAppReaction, WhatsAppReplyButtons,
+    WhatsAppList, WhatsAppLinkButton, WhatsAppProduct, WhatsAppProductList,
+    WhatsAppFlowButton, ViberVideo, ViberDocument, ViberTextImage, ViberTextButton,
+    ViberTextImageButton, ViberTextVideo, ViberTextVideoButton, TelegramGif, LineImage,
+    LineVideo, LineAudio, LineButtons, LineConfirm, LineCarousel, LineImageCarousel,
+    LineQuickReply, LineSticker, LineLocation, LineCoupon, LineImagemap, LineFlex,
+    LineTextV2, Text, Image, Video, Audio, Document, Sticker, TelegramLocation
+}
+
 runtime::union_request! {
     MessageContent; WhatsAppText, WhatsAppImage, WhatsAppVideo, WhatsAppDocument,
     WhatsAppLocation, WhatsAppContacts, WhatsAppReaction, WhatsAppReplyButtons,
@@ -294,6 +303,21 @@ runtime::union_request! {
     LineQuickReply, LineSticker, LineLocation, LineCoupon, LineImagemap, LineFlex,
     LineTextV2, Text, Image, Video, Audio, Document, Sticker, TelegramLocation
 }
+
+#[cfg(feature = "serde")]
+runtime::union_read! {
+    MessageContent; WhatsAppText, WhatsAppImage, WhatsAppVideo, WhatsAppDocument,
+    WhatsAppLocation, WhatsAppContacts, WhatsAppReaction, WhatsAppReplyButtons,
+    WhatsAppList, WhatsAppLinkButton, WhatsAppProduct, WhatsAppProductList,
+    WhatsAppFlowButton, ViberVideo, ViberDocument, ViberTextImage, ViberTextButton,
+    ViberTextImageButton, ViberTextVideo, ViberTextVideoButton, TelegramGif, LineImage,
+    LineVideo, LineAudio, LineButtons, LineConfirm, LineCarousel, LineImageCarousel,
+    LineQuickReply, LineSticker, LineLocation, LineCoupon, LineImagemap, LineFlex,
+    LineTextV2, Text, Image, Video, Audio, Document, Sticker, TelegramLocation
+}
+
+#[cfg(feature = "serde")]
+runtime::union_by_name!(MessageContent);
 
 runtime::union_choice! {
     MessageContent; WhatsAppText(types::WhatsAppText) set,

@@ -7,15 +7,9 @@ use crate::generated::types;
 
 /// Opens a WhatsApp Flow.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OpenFlow {
     /// Its label, and the flow.
-    #[cfg_attr(feature = "serde", serde(rename = "parameters"))]
     pub parameters: Option<types::OpenFlowParameters>,
 }
 
@@ -45,3 +39,16 @@ impl runtime::CheckLimits for OpenFlow {
         limits.member("parameters", &self.parameters);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OpenFlow {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            parameters: object.take("parameters"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter OpenFlow);

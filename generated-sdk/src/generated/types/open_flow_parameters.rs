@@ -9,30 +9,19 @@ use crate::generated::types;
 
 /// Its label, and the flow.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OpenFlowParameters {
     /// Version of the message.
-    #[cfg_attr(feature = "serde", serde(rename = "flow_message_version"))]
     pub flow_message_version: Option<String>,
     /// ID of the flow.
-    #[cfg_attr(feature = "serde", serde(rename = "flow_id"))]
     pub flow_id: Option<String>,
     /// Label of the button.
-    #[cfg_attr(feature = "serde", serde(rename = "flow_cta"))]
     pub flow_cta: Option<String>,
     /// Token of your own, which comes back when the flow ends.
-    #[cfg_attr(feature = "serde", serde(rename = "flow_token"))]
     pub flow_token: Option<String>,
     /// What opens it: `navigate` or `data_exchange`.
-    #[cfg_attr(feature = "serde", serde(rename = "flow_action"))]
     pub flow_action: Option<String>,
     /// Where a flow that navigates begins.
-    #[cfg_attr(feature = "serde", serde(rename = "flow_action_payload"))]
     pub flow_action_payload: Option<types::OpenFlowPayload>,
 }
 
@@ -126,3 +115,21 @@ impl runtime::CheckLimits for OpenFlowParameters {
         limits.member("flow_action_payload", &self.flow_action_payload);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OpenFlowParameters {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_message_version: object.take("flow_message_version"),
+            flow_id: object.take("flow_id"),
+            flow_cta: object.take("flow_cta"),
+            flow_token: object.take("flow_token"),
+            flow_action: object.take("flow_action"),
+            flow_action_payload: object.take("flow_action_payload"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter OpenFlowParameters);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Where a flow that navigates begins.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OpenFlowPayload {
     /// The first screen.
-    #[cfg_attr(feature = "serde", serde(rename = "screen"))]
     pub screen: Option<String>,
     /// What the screen shows.
-    #[cfg_attr(feature = "serde", serde(rename = "data"))]
     pub data: Option<serde_json::Value>,
 }
 
@@ -69,3 +62,17 @@ impl runtime::CheckLimits for OpenFlowPayload {
         limits.required("screen", &self.screen);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OpenFlowPayload {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            screen: object.take("screen"),
+            data: object.take("data"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter OpenFlowPayload);

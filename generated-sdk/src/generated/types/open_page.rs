@@ -7,15 +7,9 @@ use crate::generated::types;
 
 /// Opens a web page.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OpenPage {
     /// Its label and where it leads.
-    #[cfg_attr(feature = "serde", serde(rename = "parameters"))]
     pub parameters: Option<types::OpenPageParameters>,
 }
 
@@ -45,3 +39,16 @@ impl runtime::CheckLimits for OpenPage {
         limits.member("parameters", &self.parameters);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OpenPage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            parameters: object.take("parameters"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter OpenPage);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Its label and where it leads.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OpenPageParameters {
     /// Label of the button.
-    #[cfg_attr(feature = "serde", serde(rename = "display_text"))]
     pub display_text: Option<String>,
     /// Address of the page.
-    #[cfg_attr(feature = "serde", serde(rename = "url"))]
     pub url: Option<String>,
 }
 
@@ -65,3 +58,17 @@ impl runtime::CheckLimits for OpenPageParameters {
         limits.required("url", &self.url);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OpenPageParameters {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            display_text: object.take("display_text"),
+            url: object.take("url"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter OpenPageParameters);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A place on the map on Telegram.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TelegramLocation {
     /// Latitude in degrees.
-    #[cfg_attr(feature = "serde", serde(rename = "latitude"))]
     pub latitude: Option<String>,
     /// Longitude in degrees.
-    #[cfg_attr(feature = "serde", serde(rename = "longitude"))]
     pub longitude: Option<String>,
 }
 
@@ -63,3 +56,17 @@ impl runtime::CheckLimits for TelegramLocation {
         limits.required("longitude", &self.longitude);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for TelegramLocation {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            latitude: object.take("latitude"),
+            longitude: object.take("longitude"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TelegramLocation);

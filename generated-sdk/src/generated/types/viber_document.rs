@@ -8,21 +8,13 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A file on Viber.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberDocument {
     /// Address of the file.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Its name.
-    #[cfg_attr(feature = "serde", serde(rename = "fileName"))]
     pub file_name: Option<String>,
     /// Its type.
-    #[cfg_attr(feature = "serde", serde(rename = "fileType"))]
     pub file_type: Option<String>,
 }
 
@@ -76,3 +68,18 @@ impl runtime::CheckLimits for ViberDocument {
         limits.required("fileType", &self.file_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberDocument {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            file_name: object.take("fileName"),
+            file_type: object.take("fileType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberDocument);

@@ -8,21 +8,13 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A text and a button on Viber.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberTextButton {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
     /// Label of the button.
-    #[cfg_attr(feature = "serde", serde(rename = "caption"))]
     pub caption: Option<String>,
     /// Address that it opens.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<String>,
 }
 
@@ -76,3 +68,18 @@ impl runtime::CheckLimits for ViberTextButton {
         limits.required("action", &self.action);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberTextButton {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            text: object.take("text"),
+            caption: object.take("caption"),
+            action: object.take("action"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberTextButton);

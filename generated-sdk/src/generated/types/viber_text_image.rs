@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A text and an image on Viber.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberTextImage {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
     /// Address of the image.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
 }
 
@@ -63,3 +56,17 @@ impl runtime::CheckLimits for ViberTextImage {
         limits.required("link", &self.link);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberTextImage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            text: object.take("text"),
+            link: object.take("link"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberTextImage);

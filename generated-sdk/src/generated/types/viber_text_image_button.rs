@@ -8,24 +8,15 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A text, an image and a button on Viber.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberTextImageButton {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
     /// Address of the image.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Label of the button.
-    #[cfg_attr(feature = "serde", serde(rename = "caption"))]
     pub caption: Option<String>,
     /// Address that it opens.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<String>,
 }
 
@@ -188,3 +179,19 @@ impl runtime::CheckLimits for ViberTextImageButton {
         limits.required("action", &self.action);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberTextImageButton {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            text: object.take("text"),
+            link: object.take("link"),
+            caption: object.take("caption"),
+            action: object.take("action"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberTextImageButton);

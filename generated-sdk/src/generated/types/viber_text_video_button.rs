@@ -9,33 +9,21 @@ use alibabacloud_runtime::emitted as runtime;
 /// A text, a video and a button on Viber. Whether `action` must have a value, the documentation of
 /// 2024 and that of 2026 contradict each other on, so it can be left out here.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberTextVideoButton {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
     /// Address of the video.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Address of its preview image.
-    #[cfg_attr(feature = "serde", serde(rename = "thumbnail"))]
     pub thumbnail: Option<String>,
     /// Size of the file.
-    #[cfg_attr(feature = "serde", serde(rename = "fileSize"))]
     pub file_size: Option<i64>,
     /// Duration in seconds.
-    #[cfg_attr(feature = "serde", serde(rename = "duration"))]
     pub duration: Option<i64>,
     /// Label of the button.
-    #[cfg_attr(feature = "serde", serde(rename = "caption"))]
     pub caption: Option<String>,
     /// Address that it opens.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<String>,
 }
 
@@ -307,3 +295,22 @@ impl runtime::CheckLimits for ViberTextVideoButton {
         limits.required("caption", &self.caption);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberTextVideoButton {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            text: object.take("text"),
+            link: object.take("link"),
+            thumbnail: object.take("thumbnail"),
+            file_size: object.take("fileSize"),
+            duration: object.take("duration"),
+            caption: object.take("caption"),
+            action: object.take("action"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberTextVideoButton);

@@ -8,24 +8,15 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A video on Viber.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberVideo {
     /// Address of the video.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Address of its preview image.
-    #[cfg_attr(feature = "serde", serde(rename = "thumbnail"))]
     pub thumbnail: Option<String>,
     /// Size of the file.
-    #[cfg_attr(feature = "serde", serde(rename = "fileSize"))]
     pub file_size: Option<i64>,
     /// Duration in seconds.
-    #[cfg_attr(feature = "serde", serde(rename = "duration"))]
     pub duration: Option<i64>,
 }
 
@@ -188,3 +179,19 @@ impl runtime::CheckLimits for ViberVideo {
         limits.required("duration", &self.duration);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberVideo {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            thumbnail: object.take("thumbnail"),
+            file_size: object.take("fileSize"),
+            duration: object.take("duration"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberVideo);

@@ -9,14 +9,12 @@ use crate::generated::types;
 
 /// A button of an interactive message on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum WhatsAppButton {
     /// One that sends an answer. Goes with `type` `reply`.
     ReplyButton(types::WhatsAppReplyButton),
     /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
     /// own. A text is taken for JSON that is written already.
-    #[cfg_attr(feature = "serde", serde(untagged))]
     Other(serde_json::Value),
 }
 
@@ -37,9 +35,21 @@ runtime::union! {
     WhatsAppButton[] Some("type"); ReplyButton[] ["reply"];
 }
 
+runtime::union_write! {
+    WhatsAppButton; ReplyButton
+}
+
 runtime::union_request! {
     WhatsAppButton; ReplyButton
 }
+
+#[cfg(feature = "serde")]
+runtime::union_read! {
+    WhatsAppButton; ReplyButton
+}
+
+#[cfg(feature = "serde")]
+runtime::union_by_name!(WhatsAppButton);
 
 runtime::union_choice! {
     WhatsAppButton; ReplyButton(types::WhatsAppReplyButton) set

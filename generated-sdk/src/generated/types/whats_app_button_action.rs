@@ -7,15 +7,9 @@ use crate::generated::types;
 
 /// The buttons.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppButtonAction {
     /// The buttons.
-    #[cfg_attr(feature = "serde", serde(rename = "buttons"))]
     pub buttons: Option<Vec<types::WhatsAppButton>>,
 }
 
@@ -49,3 +43,16 @@ impl runtime::CheckLimits for WhatsAppButtonAction {
         limits.member("buttons", &self.buttons);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppButtonAction {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            buttons: object.take("buttons"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppButtonAction);

@@ -9,33 +9,21 @@ use crate::generated::types;
 
 /// The contacts.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppContact {
     /// Name of the contact; the whole name and one of its parts are needed.
-    #[cfg_attr(feature = "serde", serde(rename = "name"))]
     pub name: Option<types::WhatsAppContactName>,
     /// Phone numbers.
-    #[cfg_attr(feature = "serde", serde(rename = "phones"))]
     pub phones: Option<Vec<types::WhatsAppContactPhone>>,
     /// Email addresses.
-    #[cfg_attr(feature = "serde", serde(rename = "emails"))]
     pub emails: Option<Vec<types::WhatsAppContactEmail>>,
     /// Postal addresses.
-    #[cfg_attr(feature = "serde", serde(rename = "addresses"))]
     pub addresses: Option<Vec<serde_json::Value>>,
     /// Birthday as YYYY-MM-DD.
-    #[cfg_attr(feature = "serde", serde(rename = "birthday"))]
     pub birthday: Option<String>,
     /// Organization: `company`, `department` and `title`.
-    #[cfg_attr(feature = "serde", serde(rename = "org"))]
     pub org: Option<serde_json::Value>,
     /// Websites.
-    #[cfg_attr(feature = "serde", serde(rename = "urls"))]
     pub urls: Option<Vec<serde_json::Value>>,
 }
 
@@ -152,3 +140,22 @@ impl runtime::CheckLimits for WhatsAppContact {
         limits.member("emails", &self.emails);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppContact {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            name: object.take("name"),
+            phones: object.take("phones"),
+            emails: object.take("emails"),
+            addresses: object.take("addresses"),
+            birthday: object.take("birthday"),
+            org: object.take("org"),
+            urls: object.take("urls"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppContact);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Email addresses.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppContactEmail {
     /// The address.
-    #[cfg_attr(feature = "serde", serde(rename = "email"))]
     pub email: Option<String>,
     /// Kind of address, such as `WORK`.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: Option<String>,
 }
 
@@ -72,3 +65,17 @@ impl runtime::CheckLimits for WhatsAppContactEmail {
     #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppContactEmail {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            email: object.take("email"),
+            kind: object.take("type"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppContactEmail);

@@ -8,30 +8,19 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Name of the contact; the whole name and one of its parts are needed.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppContactName {
     /// The whole name as it is shown.
-    #[cfg_attr(feature = "serde", serde(rename = "formatted_name"))]
     pub formatted_name: Option<String>,
     /// First name.
-    #[cfg_attr(feature = "serde", serde(rename = "first_name"))]
     pub first_name: Option<String>,
     /// Last name.
-    #[cfg_attr(feature = "serde", serde(rename = "last_name"))]
     pub last_name: Option<String>,
     /// Middle name.
-    #[cfg_attr(feature = "serde", serde(rename = "middle_name"))]
     pub middle_name: Option<String>,
     /// What follows the name.
-    #[cfg_attr(feature = "serde", serde(rename = "suffix"))]
     pub suffix: Option<String>,
     /// What precedes the name.
-    #[cfg_attr(feature = "serde", serde(rename = "prefix"))]
     pub prefix: Option<String>,
 }
 
@@ -129,3 +118,21 @@ impl runtime::CheckLimits for WhatsAppContactName {
         limits.required("formatted_name", &self.formatted_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppContactName {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            formatted_name: object.take("formatted_name"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            middle_name: object.take("middle_name"),
+            suffix: object.take("suffix"),
+            prefix: object.take("prefix"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppContactName);

@@ -8,21 +8,13 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Phone numbers.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppContactPhone {
     /// The number.
-    #[cfg_attr(feature = "serde", serde(rename = "phone"))]
     pub phone: Option<String>,
     /// WhatsApp ID of the number.
-    #[cfg_attr(feature = "serde", serde(rename = "wa_id"))]
     pub wa_id: Option<String>,
     /// Kind of number, such as `WORK`.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: Option<String>,
 }
 
@@ -90,3 +82,18 @@ impl runtime::CheckLimits for WhatsAppContactPhone {
     #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppContactPhone {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone: object.take("phone"),
+            wa_id: object.take("wa_id"),
+            kind: object.take("type"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppContactPhone);

@@ -8,15 +8,9 @@ use crate::generated::types;
 /// Contacts on WhatsApp. Whether the service takes the list in a member or by itself is not
 /// documented; here it is a member.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppContacts {
     /// The contacts.
-    #[cfg_attr(feature = "serde", serde(rename = "contacts"))]
     pub contacts: Option<Vec<types::WhatsAppContact>>,
 }
 
@@ -48,3 +42,16 @@ impl runtime::CheckLimits for WhatsAppContacts {
         limits.member("contacts", &self.contacts);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppContacts {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            contacts: object.take("contacts"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppContacts);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A file on WhatsApp. Whether a `caption` is shown, the documentation contradicts itself on.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppDocument {
     /// Address of the file by HTTP or HTTPS.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Its name; the ending tells the app what it is.
-    #[cfg_attr(feature = "serde", serde(rename = "fileName"))]
     pub file_name: Option<String>,
 }
 
@@ -63,3 +56,17 @@ impl runtime::CheckLimits for WhatsAppDocument {
         limits.required("fileName", &self.file_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppDocument {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            file_name: object.take("fileName"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppDocument);

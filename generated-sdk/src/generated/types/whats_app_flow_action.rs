@@ -9,7 +9,6 @@ use crate::generated::types;
 
 /// What the button of a WhatsApp message does that opens a WhatsApp Flow.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum WhatsAppFlowAction {
     /// Opens a WhatsApp Flow. Goes with `name` `flow`. Not documented for this service; taken from
@@ -17,7 +16,6 @@ pub enum WhatsAppFlowAction {
     OpenFlow(types::OpenFlow),
     /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
     /// own. A text is taken for JSON that is written already.
-    #[cfg_attr(feature = "serde", serde(untagged))]
     Other(serde_json::Value),
 }
 
@@ -36,9 +34,21 @@ runtime::union! {
     WhatsAppFlowAction[] Some("name"); OpenFlow[] ["flow"];
 }
 
+runtime::union_write! {
+    WhatsAppFlowAction; OpenFlow
+}
+
 runtime::union_request! {
     WhatsAppFlowAction; OpenFlow
 }
+
+#[cfg(feature = "serde")]
+runtime::union_read! {
+    WhatsAppFlowAction; OpenFlow
+}
+
+#[cfg(feature = "serde")]
+runtime::union_by_name!(WhatsAppFlowAction);
 
 runtime::union_choice! {
     WhatsAppFlowAction; OpenFlow(types::OpenFlow) set

@@ -9,24 +9,15 @@ use crate::generated::types;
 
 /// A text with a button that opens a WhatsApp Flow.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppFlowButton {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "body"))]
     pub body: Option<types::WhatsAppBody>,
     /// What the button does.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<types::WhatsAppFlowAction>,
     /// What stands above the text: `type` is `text`, with a member `text`.
-    #[cfg_attr(feature = "serde", serde(rename = "header"))]
     pub header: Option<serde_json::Value>,
     /// What stands below.
-    #[cfg_attr(feature = "serde", serde(rename = "footer"))]
     pub footer: Option<types::WhatsAppFooter>,
 }
 
@@ -98,3 +89,19 @@ impl runtime::CheckLimits for WhatsAppFlowButton {
         limits.member("footer", &self.footer);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppFlowButton {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            body: object.take("body"),
+            action: object.take("action"),
+            header: object.take("header"),
+            footer: object.take("footer"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppFlowButton);

@@ -8,15 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Small text below an interactive message on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppFooter {
     /// The text; emoji and Markdown are possible.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
 }
 
@@ -53,3 +47,14 @@ impl runtime::CheckLimits for WhatsAppFooter {
         limits.length("text", &self.text, ..=60);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppFooter {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self { text: object.take("text") }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppFooter);

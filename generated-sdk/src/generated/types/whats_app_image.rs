@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// An image on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppImage {
     /// Address of the image by HTTP or HTTPS.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Text below it.
-    #[cfg_attr(feature = "serde", serde(rename = "caption"))]
     pub caption: Option<String>,
 }
 
@@ -70,3 +63,17 @@ impl runtime::CheckLimits for WhatsAppImage {
         limits.length("caption", &self.caption, ..=1024);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppImage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            caption: object.take("caption"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppImage);

@@ -9,7 +9,6 @@ use crate::generated::types;
 
 /// What the button of a WhatsApp message does that opens a web page.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum WhatsAppLinkAction {
     /// Opens a web page. Goes with `name` `cta_url`. Not documented for this service; taken from Meta's
@@ -17,7 +16,6 @@ pub enum WhatsAppLinkAction {
     OpenPage(types::OpenPage),
     /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
     /// own. A text is taken for JSON that is written already.
-    #[cfg_attr(feature = "serde", serde(untagged))]
     Other(serde_json::Value),
 }
 
@@ -36,9 +34,21 @@ runtime::union! {
     WhatsAppLinkAction[] Some("name"); OpenPage[] ["cta_url"];
 }
 
+runtime::union_write! {
+    WhatsAppLinkAction; OpenPage
+}
+
 runtime::union_request! {
     WhatsAppLinkAction; OpenPage
 }
+
+#[cfg(feature = "serde")]
+runtime::union_read! {
+    WhatsAppLinkAction; OpenPage
+}
+
+#[cfg(feature = "serde")]
+runtime::union_by_name!(WhatsAppLinkAction);
 
 runtime::union_choice! {
     WhatsAppLinkAction; OpenPage(types::OpenPage) set

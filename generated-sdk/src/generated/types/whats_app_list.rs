@@ -10,24 +10,15 @@ use crate::generated::types;
 /// A text with a button that opens a list on WhatsApp. The ID of the row that the user picks comes
 /// back in an inbound message.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppList {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "body"))]
     pub body: Option<types::WhatsAppListBody>,
     /// The list.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<types::WhatsAppListAction>,
     /// What stands above the text: `type` is `text`, with a member `text`.
-    #[cfg_attr(feature = "serde", serde(rename = "header"))]
     pub header: Option<serde_json::Value>,
     /// What stands below.
-    #[cfg_attr(feature = "serde", serde(rename = "footer"))]
     pub footer: Option<types::WhatsAppFooter>,
 }
 
@@ -99,3 +90,19 @@ impl runtime::CheckLimits for WhatsAppList {
         limits.member("footer", &self.footer);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppList {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            body: object.take("body"),
+            action: object.take("action"),
+            header: object.take("header"),
+            footer: object.take("footer"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppList);

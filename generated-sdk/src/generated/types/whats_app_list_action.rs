@@ -9,18 +9,11 @@ use crate::generated::types;
 
 /// The list.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppListAction {
     /// Label of the button that opens it.
-    #[cfg_attr(feature = "serde", serde(rename = "button"))]
     pub button: Option<String>,
     /// The sections; with 10 rows in all at most.
-    #[cfg_attr(feature = "serde", serde(rename = "sections"))]
     pub sections: Option<Vec<types::WhatsAppListSection>>,
 }
 
@@ -72,3 +65,17 @@ impl runtime::CheckLimits for WhatsAppListAction {
         limits.member("sections", &self.sections);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppListAction {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            button: object.take("button"),
+            sections: object.take("sections"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppListAction);

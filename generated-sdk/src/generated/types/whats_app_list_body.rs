@@ -8,15 +8,9 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Text of a message with a list on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppListBody {
     /// The text; emoji and Markdown are possible.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
 }
 
@@ -54,3 +48,14 @@ impl runtime::CheckLimits for WhatsAppListBody {
         limits.length("text", &self.text, 1..=4096);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppListBody {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self { text: object.take("text") }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppListBody);

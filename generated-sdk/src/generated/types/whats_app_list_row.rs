@@ -8,21 +8,13 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Row of a list on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppListRow {
     /// What comes back when it is picked.
-    #[cfg_attr(feature = "serde", serde(rename = "id"))]
     pub id: Option<String>,
     /// Its label.
-    #[cfg_attr(feature = "serde", serde(rename = "title"))]
     pub title: Option<String>,
     /// More about it.
-    #[cfg_attr(feature = "serde", serde(rename = "description"))]
     pub description: Option<String>,
 }
 
@@ -84,3 +76,18 @@ impl runtime::CheckLimits for WhatsAppListRow {
         limits.length("description", &self.description, ..=72);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppListRow {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            id: object.take("id"),
+            title: object.take("title"),
+            description: object.take("description"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppListRow);

@@ -9,18 +9,11 @@ use crate::generated::types;
 
 /// Section of a list on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppListSection {
     /// The rows.
-    #[cfg_attr(feature = "serde", serde(rename = "rows"))]
     pub rows: Option<Vec<types::WhatsAppListRow>>,
     /// Its heading; needed where there is more than one section.
-    #[cfg_attr(feature = "serde", serde(rename = "title"))]
     pub title: Option<String>,
 }
 
@@ -77,3 +70,17 @@ impl runtime::CheckLimits for WhatsAppListSection {
         limits.length("title", &self.title, ..=24);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppListSection {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            rows: object.take("rows"),
+            title: object.take("title"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppListSection);

@@ -8,24 +8,15 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A place on the map on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppLocation {
     /// Latitude in degrees.
-    #[cfg_attr(feature = "serde", serde(rename = "latitude"))]
     pub latitude: Option<String>,
     /// Longitude in degrees.
-    #[cfg_attr(feature = "serde", serde(rename = "longitude"))]
     pub longitude: Option<String>,
     /// Name of the place.
-    #[cfg_attr(feature = "serde", serde(rename = "name"))]
     pub name: Option<String>,
     /// Its address; shown with a name only.
-    #[cfg_attr(feature = "serde", serde(rename = "address"))]
     pub address: Option<String>,
 }
 
@@ -93,3 +84,19 @@ impl runtime::CheckLimits for WhatsAppLocation {
         limits.required("longitude", &self.longitude);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppLocation {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            latitude: object.take("latitude"),
+            longitude: object.take("longitude"),
+            name: object.take("name"),
+            address: object.take("address"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppLocation);

@@ -7,21 +7,13 @@ use crate::generated::types;
 
 /// A product of a catalog on WhatsApp. It takes no header.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppProduct {
     /// The product.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<types::WhatsAppProductAction>,
     /// A text.
-    #[cfg_attr(feature = "serde", serde(rename = "body"))]
     pub body: Option<types::WhatsAppBody>,
     /// What stands below.
-    #[cfg_attr(feature = "serde", serde(rename = "footer"))]
     pub footer: Option<types::WhatsAppFooter>,
 }
 
@@ -71,3 +63,18 @@ impl runtime::CheckLimits for WhatsAppProduct {
         limits.member("footer", &self.footer);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppProduct {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            action: object.take("action"),
+            body: object.take("body"),
+            footer: object.take("footer"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppProduct);

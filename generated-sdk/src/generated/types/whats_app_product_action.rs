@@ -6,18 +6,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// The product.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppProductAction {
     /// ID of the catalog.
-    #[cfg_attr(feature = "serde", serde(rename = "catalog_id"))]
     pub catalog_id: Option<String>,
     /// ID of the product in the catalog.
-    #[cfg_attr(feature = "serde", serde(rename = "product_retailer_id"))]
     pub product_retailer_id: Option<String>,
 }
 
@@ -56,3 +49,17 @@ impl runtime::CheckLimits for WhatsAppProductAction {
         limits.required("product_retailer_id", &self.product_retailer_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppProductAction {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            catalog_id: object.take("catalog_id"),
+            product_retailer_id: object.take("product_retailer_id"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppProductAction);

@@ -9,24 +9,15 @@ use crate::generated::types;
 
 /// Products of a catalog on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppProductList {
     /// What stands above the text: `type` is `text`, with a member `text`.
-    #[cfg_attr(feature = "serde", serde(rename = "header"))]
     pub header: Option<serde_json::Value>,
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "body"))]
     pub body: Option<types::WhatsAppBody>,
     /// The products.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<types::WhatsAppProductListAction>,
     /// What stands below.
-    #[cfg_attr(feature = "serde", serde(rename = "footer"))]
     pub footer: Option<types::WhatsAppFooter>,
 }
 
@@ -93,3 +84,19 @@ impl runtime::CheckLimits for WhatsAppProductList {
         limits.member("footer", &self.footer);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppProductList {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            header: object.take("header"),
+            body: object.take("body"),
+            action: object.take("action"),
+            footer: object.take("footer"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppProductList);

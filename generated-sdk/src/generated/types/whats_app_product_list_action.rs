@@ -6,19 +6,12 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// The products.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppProductListAction {
     /// ID of the catalog.
-    #[cfg_attr(feature = "serde", serde(rename = "catalog_id"))]
     pub catalog_id: Option<String>,
     /// Sections with `title` and `product_items`, each of which has a `product_retailer_id`; 30
     /// products in all at most.
-    #[cfg_attr(feature = "serde", serde(rename = "sections"))]
     pub sections: Option<Vec<serde_json::Value>>,
 }
 
@@ -59,3 +52,17 @@ impl runtime::CheckLimits for WhatsAppProductListAction {
         limits.items("sections", &self.sections, 1..=10);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppProductListAction {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            catalog_id: object.take("catalog_id"),
+            sections: object.take("sections"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppProductListAction);

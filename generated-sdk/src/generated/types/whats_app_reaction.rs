@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A reaction to a message on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppReaction {
     /// ID of the message.
-    #[cfg_attr(feature = "serde", serde(rename = "messageId"))]
     pub message_id: Option<String>,
     /// The emoji; an empty one takes the reaction back.
-    #[cfg_attr(feature = "serde", serde(rename = "emoji"))]
     pub emoji: Option<String>,
 }
 
@@ -63,3 +56,17 @@ impl runtime::CheckLimits for WhatsAppReaction {
         limits.required("emoji", &self.emoji);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppReaction {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            message_id: object.take("messageId"),
+            emoji: object.take("emoji"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppReaction);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// What it says and sends back.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppReply {
     /// What comes back when it is pressed.
-    #[cfg_attr(feature = "serde", serde(rename = "id"))]
     pub id: Option<String>,
     /// Its label.
-    #[cfg_attr(feature = "serde", serde(rename = "title"))]
     pub title: Option<String>,
 }
 
@@ -67,3 +60,17 @@ impl runtime::CheckLimits for WhatsAppReply {
         limits.length("title", &self.title, ..=20);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppReply {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            id: object.take("id"),
+            title: object.take("title"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppReply);

@@ -7,15 +7,9 @@ use crate::generated::types;
 
 /// One that sends an answer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppReplyButton {
     /// What it says and sends back.
-    #[cfg_attr(feature = "serde", serde(rename = "reply"))]
     pub reply: Option<types::WhatsAppReply>,
 }
 
@@ -43,3 +37,16 @@ impl runtime::CheckLimits for WhatsAppReplyButton {
         limits.member("reply", &self.reply);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppReplyButton {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            reply: object.take("reply"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppReplyButton);

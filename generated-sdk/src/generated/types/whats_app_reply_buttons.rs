@@ -10,25 +10,16 @@ use crate::generated::types;
 /// A text with up to three buttons on WhatsApp. The ID of the one that the user presses comes back
 /// in an inbound message.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppReplyButtons {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "body"))]
     pub body: Option<types::WhatsAppBody>,
     /// The buttons.
-    #[cfg_attr(feature = "serde", serde(rename = "action"))]
     pub action: Option<types::WhatsAppButtonAction>,
     /// What stands above the text: `type` is `text`, `image`, `video` or `document`, with a member of
     /// that name.
-    #[cfg_attr(feature = "serde", serde(rename = "header"))]
     pub header: Option<serde_json::Value>,
     /// What stands below.
-    #[cfg_attr(feature = "serde", serde(rename = "footer"))]
     pub footer: Option<types::WhatsAppFooter>,
 }
 
@@ -101,3 +92,19 @@ impl runtime::CheckLimits for WhatsAppReplyButtons {
         limits.member("footer", &self.footer);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppReplyButtons {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            body: object.take("body"),
+            action: object.take("action"),
+            header: object.take("header"),
+            footer: object.take("footer"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppReplyButtons);

@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A text on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppText {
     /// The text.
-    #[cfg_attr(feature = "serde", serde(rename = "text"))]
     pub text: Option<String>,
     /// Whether a preview of the first link in the text is shown.
-    #[cfg_attr(feature = "serde", serde(rename = "previewUrl"))]
     pub preview_url: Option<bool>,
 }
 
@@ -71,3 +64,17 @@ impl runtime::CheckLimits for WhatsAppText {
         limits.length("text", &self.text, 1..=4096);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppText {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            text: object.take("text"),
+            preview_url: object.take("previewUrl"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppText);

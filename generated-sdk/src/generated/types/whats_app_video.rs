@@ -8,18 +8,11 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A video on WhatsApp.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsAppVideo {
     /// Address of the video by HTTP or HTTPS.
-    #[cfg_attr(feature = "serde", serde(rename = "link"))]
     pub link: Option<String>,
     /// Text below it.
-    #[cfg_attr(feature = "serde", serde(rename = "caption"))]
     pub caption: Option<String>,
 }
 
@@ -70,3 +63,17 @@ impl runtime::CheckLimits for WhatsAppVideo {
         limits.length("caption", &self.caption, ..=1024);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsAppVideo {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            caption: object.take("caption"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsAppVideo);

@@ -62,11 +62,6 @@ impl crate::blocking::Client {
 
 /// A request of `SendParcel`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SendParcelRequest {
     /// Who carries it.
@@ -132,6 +127,25 @@ impl runtime::Request for SendParcelRequest {
         limits.member("Knots", &self.knots);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SendParcelRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        let told_contents = object.told("Contents");
+        Self {
+            carrier: object.take("Carrier"),
+            mode: object.take("Mode"),
+            category: object.take("Category"),
+            to: object.take("To"),
+            contents: told_contents,
+            knots: object.take("Knots"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SendParcelRequest);
 
 impl SendParcelRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -295,11 +309,6 @@ mod send_parcel_required {
 
 /// What came back.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SendParcelResponse {
     /// Status code.
@@ -316,6 +325,17 @@ pub struct SendParcelResponse {
     pub knots: Vec<types::Knot>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SendParcelResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Code", &self.code);
+        object.member("AnswerType", &self.answer_type);
+        object.member("Answer", &self.answer);
+        object.filled("Knots", &self.knots);
+    }
+}
+
 impl runtime::ReadObject for SendParcelResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -328,6 +348,9 @@ impl runtime::ReadObject for SendParcelResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SendParcelResponse);
 
 /// Who carries it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -346,11 +369,9 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `SendParcel`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SendParcel",
-    ram_action: "letters:SendParcel",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Contents", "Title"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SendParcel",
+        "letters:SendParcel",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Contents", "Title"]);

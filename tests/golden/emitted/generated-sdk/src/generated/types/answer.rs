@@ -9,7 +9,6 @@ use crate::generated::types;
 
 /// What the receiver says.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Answer {
     /// A few words. Goes with `AnswerType` `WORD`.
@@ -18,7 +17,6 @@ pub enum Answer {
     Picture(types::Picture),
     /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
     /// own. A text is taken for JSON that is written already.
-    #[cfg_attr(feature = "serde", serde(untagged))]
     Other(serde_json::Value),
 }
 
@@ -40,9 +38,17 @@ runtime::union! {
     Answer["AnswerType"] None; Word[["WORD"]] []; Picture[["PICTURE"]] [];
 }
 
-runtime::union_reply! {
+#[cfg(feature = "serde")]
+runtime::union_write! {
     Answer; Word, Picture
 }
+
+runtime::union_read! {
+    Answer; Word, Picture
+}
+
+#[cfg(feature = "serde")]
+runtime::union_by_name!(Answer);
 
 runtime::union_choice! {
     Answer; Picture(types::Picture) read

@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Money on paper.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct Banknote {
     /// What it is worth.
@@ -157,3 +152,19 @@ impl runtime::CheckLimits for Banknote {
         limits.required("Year", &self.year);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for Banknote {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            amount: object.take("Amount"),
+            bank: object.take("Bank"),
+            serial: object.take("Serial"),
+            year: object.take("Year"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter Banknote);

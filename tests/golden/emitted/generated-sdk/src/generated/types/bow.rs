@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// One that can be undone.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct Bow {
     /// How many loops.
@@ -55,3 +50,6 @@ impl runtime::ReadObject for Bow {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter Bow);

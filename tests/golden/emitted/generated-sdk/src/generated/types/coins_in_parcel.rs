@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Money of metal.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CoinsInParcel {
     /// How many.
@@ -40,3 +35,16 @@ impl runtime::CheckLimits for CoinsInParcel {
         limits.required("Count", &self.count);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CoinsInParcel {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            count: object.take("Count"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter CoinsInParcel);

@@ -9,7 +9,6 @@ use crate::generated::types;
 
 /// What is in a parcel.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Contents {
     /// A picture, however it travels. Goes with `Category` `picture`.
@@ -24,7 +23,6 @@ pub enum Contents {
     Lace(types::Lace),
     /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
     /// own. A text is taken for JSON that is written already.
-    #[cfg_attr(feature = "serde", serde(untagged))]
     Other(serde_json::Value),
 }
 
@@ -48,9 +46,21 @@ runtime::union! {
     ["coin", "medal"]; Lace[["pigeon"], ["lace"]] [];
 }
 
+runtime::union_write! {
+    Contents; Picture, Banknote, Coins, Lace
+}
+
 runtime::union_request! {
     Contents; Picture, Banknote, Coins, Lace
 }
+
+#[cfg(feature = "serde")]
+runtime::union_read! {
+    Contents; Picture, Banknote, Coins, Lace
+}
+
+#[cfg(feature = "serde")]
+runtime::union_by_name!(Contents);
 
 runtime::union_choice! {
     Contents; Picture(types::Picture) kept, Banknote(types::Banknote) set,

@@ -7,11 +7,6 @@ use crate::generated::types;
 
 /// One that holds.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct Hitch {
     /// The knots that it covers.
@@ -57,3 +52,6 @@ impl runtime::ReadObject for Hitch {
         Self { over: object.take("Over") }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter Hitch);

@@ -9,7 +9,6 @@ use crate::generated::types;
 
 /// A knot.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Knot {
     /// One that can be undone. Goes with `type` `bow`.
@@ -18,7 +17,6 @@ pub enum Knot {
     Hitch(types::Hitch),
     /// Anything else, as it is: a value that this version of the crate does not know, or JSON of your
     /// own. A text is taken for JSON that is written already.
-    #[cfg_attr(feature = "serde", serde(untagged))]
     Other(serde_json::Value),
 }
 
@@ -38,13 +36,20 @@ runtime::union! {
     Knot[] Some("type"); Bow[] ["bow"]; Hitch[] ["hitch"];
 }
 
+runtime::union_write! {
+    Knot; Bow, Hitch
+}
+
 runtime::union_request! {
     Knot; Bow, Hitch
 }
 
-runtime::union_reply! {
+runtime::union_read! {
     Knot; Bow, Hitch
 }
+
+#[cfg(feature = "serde")]
+runtime::union_by_name!(Knot);
 
 runtime::union_choice! {
     Knot; Bow(types::Bow) set, Hitch(types::Hitch) set

@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Lace, which only pigeons carry.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct Lace {
     /// Its colour.
@@ -46,3 +41,16 @@ impl runtime::CheckLimits for Lace {
     #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for Lace {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            colour: object.take("Colour"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter Lace);

@@ -8,11 +8,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// A picture on paper.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct Picture {
     /// What it shows.
@@ -79,3 +74,6 @@ impl runtime::ReadObject for Picture {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter Picture);
