@@ -450,7 +450,7 @@ impl Fit<'_> {
             // A text is JSON that is sent as it stands. Alone, nothing says what a value would have to be; and a service may know
             // more than the spec.
             if !matches!(value, Value::Text(_)) && self.side == Side::Request {
-                self.report_unknown(union, at);
+                report_unknown(union, at);
             }
             return Some(other(value));
         };
@@ -479,25 +479,25 @@ impl Fit<'_> {
         let literal = self.value(value, payload, &model::Limits::default(), at)?;
         Some(Literal::Union(reference.clone(), index, Box::new(literal)))
     }
+}
 
-    fn report_unknown(&self, union: &Union, at: &At<'_, '_>) {
-        let names: Vec<String> = union
-            .told_by
-            .iter()
-            .chain(&union.tag)
-            .map(|name| quote(name))
-            .collect();
-        let variants: Vec<&str> = union.variants.iter().map(|of| of.name.plain()).collect();
-        at.on_key().report_with(
-            codes::EXAMPLE_VARIANT,
-            format!(
-                "no variant of {} goes with these values of {}",
-                quote(union.name.plain()),
-                names.join(" and ")
-            ),
-            format!("the variants are {}", variants.join(", ")),
-        );
-    }
+fn report_unknown(union: &Union, at: &At<'_, '_>) {
+    let names: Vec<String> = union
+        .told_by
+        .iter()
+        .chain(&union.tag)
+        .map(|name| quote(name))
+        .collect();
+    let variants: Vec<&str> = union.variants.iter().map(|of| of.name.plain()).collect();
+    at.on_key().report_with(
+        codes::EXAMPLE_VARIANT,
+        format!(
+            "no variant of {} goes with these values of {}",
+            quote(union.name.plain()),
+            names.join(" and ")
+        ),
+        format!("the variants are {}", variants.join(", ")),
+    );
 }
 
 fn member<'v>(members: &'v [(String, Value)], name: &str) -> Option<&'v Value> {

@@ -165,7 +165,6 @@ pub(crate) fn named_types<'a>(
             add(reference);
             named_types(payload, local, shared);
         }
-        Literal::OtherUnion(..) => {}
         Literal::List(items) => items
             .iter()
             .for_each(|item| named_types(item, local, shared)),
@@ -176,7 +175,8 @@ pub(crate) fn named_types<'a>(
         | Literal::Integer(_)
         | Literal::Float(_)
         | Literal::Boolean(_)
-        | Literal::Any(_) => {}
+        | Literal::Any(_)
+        | Literal::OtherUnion(..) => {}
     }
 }
 
@@ -231,11 +231,11 @@ impl<'a> Scope<'a> {
     /// The value as an argument of a setter.
     pub(crate) fn expression(&self, literal: &Literal, type_: &Type) -> TokenStream {
         match literal {
-            Literal::Text(text) => quote!(#text),
+            Literal::Text(text) | Literal::OtherUnion(_, Value::Text(text)) => quote!(#text),
             Literal::Integer(value) => number((*value).into()),
             Literal::Float(number) => float(*number),
             Literal::Boolean(value) => quote!(#value),
-            Literal::Any(value) => {
+            Literal::Any(value) | Literal::OtherUnion(_, value) => {
                 let json = json_tokens(value);
                 quote!(serde_json::json!(#json))
             }
@@ -259,11 +259,6 @@ impl<'a> Scope<'a> {
                 quote!(#name::from(#text))
             }
             Literal::Union(reference, index, payload) => self.chosen(reference, *index, payload),
-            Literal::OtherUnion(_, Value::Text(text)) => quote!(#text),
-            Literal::OtherUnion(_, value) => {
-                let json = json_tokens(value);
-                quote!(serde_json::json!(#json))
-            }
         }
     }
 

@@ -215,7 +215,7 @@ impl Scope<'_> {
             Literal::Integer(number) => Value::Integer(*number),
             Literal::Float(number) => Value::Float(*number),
             Literal::Boolean(value) => Value::Bool(*value),
-            Literal::Any(value) => value.clone(),
+            Literal::Any(value) | Literal::OtherUnion(_, value) => value.clone(),
             Literal::List(items) => Value::List(items.iter().map(|item| self.wire(item)).collect()),
             Literal::Map(members) => {
                 let members = members
@@ -247,7 +247,6 @@ impl Scope<'_> {
                     other => other,
                 }
             }
-            Literal::OtherUnion(_, value) => value.clone(),
         }
     }
 
