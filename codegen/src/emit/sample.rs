@@ -59,7 +59,10 @@ impl<'a> Sampler<'a> {
 
     fn value(&mut self, type_: &'a Type, example: Option<&str>) -> Value {
         match type_ {
-            Type::String | Type::Any => Value::Text(example.unwrap_or("text").to_owned()),
+            // A union may always be what nobody knows yet.
+            Type::String | Type::Any | Type::Union(_) => {
+                Value::Text(example.unwrap_or("text").to_owned())
+            }
             Type::Int32 | Type::Int64 => {
                 let number = example.and_then(|text| text.parse().ok());
                 Value::Integer(number.unwrap_or(1))
@@ -78,8 +81,6 @@ impl<'a> Sampler<'a> {
             Type::List(items) => Value::List(vec![self.value(items, None)]),
             Type::Map(items) if self.ends(items) => Value::Object(Vec::new()),
             Type::Map(items) => Value::Object(vec![("key".to_owned(), self.value(items, None))]),
-            // As it would come from a service that knows more.
-            Type::Union(_) => Value::Text(example.unwrap_or("text").to_owned()),
             Type::Structure(reference) => self.structure(reference),
             Type::Enumeration(reference) => {
                 let known = self

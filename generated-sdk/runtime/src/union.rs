@@ -310,13 +310,14 @@ impl fmt::Display for Listed<'_> {
     }
 }
 
-/// Implements what every union has: `union! { Name [beside] tag; Variant(Payload) [[values] …] [tags]; … }`.
+/// Implements what every union has: `union! { Name [beside] tag; Variant structure [[values] …] [tags]; … }`, with `text` in the
+/// place of `structure` for a variant that holds a text. What may hold anything does not print.
 ///
 /// The enumeration has the variants named, and `Other(serde_json::Value)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    ($name:ident [$($beside:literal),*] $tag:expr; $($variant:ident $values:tt [$($tags:literal),*];)*) => {
+    ($name:ident [$($beside:literal),*] $tag:expr; $($variant:ident $kind:ident $values:tt [$($tags:literal),*];)*) => {
         impl $crate::emitted::Union for $name {
             const BESIDE: &'static [&'static str] = &[$($beside),*];
             const TAG: Option<&'static str> = $tag;
@@ -338,6 +339,16 @@ macro_rules! union {
             }
         }
 
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let (name, payload): (&str, &dyn std::fmt::Debug) = match self {
+                    $(Self::$variant(payload) => (stringify!($variant), $crate::union!(@shown $kind payload)),)*
+                    Self::Other(value) => ("Other", &$crate::emitted::redacted(Some(value))),
+                };
+                f.debug_tuple(name).field(payload).finish()
+            }
+        }
+
         impl From<$crate::emitted::serde_json::Value> for $name {
             fn from(value: $crate::emitted::serde_json::Value) -> Self {
                 Self::Other(value)
@@ -356,6 +367,8 @@ macro_rules! union {
             }
         }
     };
+    (@shown structure $payload:ident) => { $payload };
+    (@shown text $payload:ident) => { &$crate::emitted::redacted(Some($payload)) };
     (@values [$([$($value:literal),*]),*]) => { &[$(&[$($value),*]),*] };
 }
 
@@ -544,7 +557,7 @@ mod tests {
         }
     }
 
-    #[derive(Debug, PartialEq)]
+    #[derive(PartialEq)]
     enum Post {
         Card(Note),
         Parcel(Note),
@@ -554,9 +567,9 @@ mod tests {
 
     union! {
         Post ["Channel", "Kind"] Some("type");
-        Card [["air", "sea"], ["note"]] [];
-        Parcel [["sea"], ["box"]] ["large", "huge"];
-        Plain [[], ["plain"]] [];
+        Card structure [["air", "sea"], ["note"]] [];
+        Parcel structure [["sea"], ["box"]] ["large", "huge"];
+        Plain text [[], ["plain"]] [];
     }
     union_write! { Post; Card, Parcel, Plain }
     union_request! { Post; Card, Parcel, Plain }
@@ -647,6 +660,15 @@ mod tests {
         let mut out = JsonWriter::default();
         write_union(&Post::from("a"), &mut out);
         assert_eq!(out.into_text(), "\"a\"");
+    }
+
+    #[test]
+    fn what_may_hold_anything_does_not_print() {
+        let printed = |post: Post| format!("{post:?}");
+        assert!(printed(Post::Card(note("a"))).starts_with("Card(Note {"));
+        for post in [Post::Plain("secret".to_owned()), Post::from("secret")] {
+            assert!(!printed(post).contains("secret"));
+        }
     }
 
     #[test]

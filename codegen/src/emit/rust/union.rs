@@ -20,13 +20,13 @@ use crate::model::{Type, Union, Variant};
 ///     Other(serde_json::Value),
 /// }
 ///
-/// runtime::union! { MessageContent ["MessageType"] None; Text [["text"]] []; }
+/// runtime::union! { MessageContent ["MessageType"] None; Text structure [["text"]] []; }
 /// runtime::union_write! { MessageContent; Text }
 /// runtime::union_request! { MessageContent; Text }
 /// runtime::union_choice! { MessageContent; Text(types::TextContent) set }
 /// ```
 pub(crate) fn union(union: &Union) -> Vec<TokenStream> {
-    let mut items = vec![declaration(union), debug(union), telling(union)];
+    let mut items = vec![declaration(union), telling(union)];
     let name = &union.name;
     let variants: Vec<_> = union.variants.iter().map(|variant| &variant.name).collect();
     // serde reads and writes as the wire does, whichever way the union travels.
@@ -90,43 +90,19 @@ fn declaration(union: &Union) -> TokenStream {
     }
 }
 
-/// What is kept as it came may hold anything, so it does not print.
-fn debug(union: &Union) -> TokenStream {
-    let name = &union.name;
-    let arms = union.variants.iter().map(|variant| {
-        let variant_name = &variant.name;
-        let text = variant_name.plain();
-        match variant.payload {
-            Type::String => quote! {
-                Self::#variant_name(text) => f.debug_tuple(#text).field(&runtime::redacted(Some(text))).finish()
-            },
-            _ => quote! {
-                Self::#variant_name(payload) => f.debug_tuple(#text).field(payload).finish()
-            },
-        }
-    });
-    quote! {
-        impl fmt::Debug for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    #(#arms,)*
-                    Self::Other(value) => f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish(),
-                }
-            }
-        }
-    }
-}
-
 fn telling(union: &Union) -> TokenStream {
     let (name, beside) = (&union.name, &union.told_by);
-    let tag = match &union.tag {
-        Some(tag) => quote!(Some(#tag)),
-        None => quote!(None),
-    };
+    let tag = union.tag.as_ref();
+    let tag = tag.map_or_else(|| quote!(None), |tag| quote!(Some(#tag)));
     let variants = union.variants.iter().map(|variant| {
         let (name, tags) = (&variant.name, &variant.tags);
+        let kind = if variant.payload == Type::String {
+            quote!(text)
+        } else {
+            quote!(structure)
+        };
         let beside = variant.beside.iter().map(|values| quote!([#(#values),*]));
-        quote! { #name [#(#beside),*] [#(#tags),*]; }
+        quote! { #name #kind [#(#beside),*] [#(#tags),*]; }
     });
     quote! { runtime::union! { #name [#(#beside),*] #tag; #(#variants)* } }
 }

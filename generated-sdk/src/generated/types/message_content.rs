@@ -2,8 +2,6 @@
 
 //! [`MessageContent`].
 
-use std::fmt;
-
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -129,157 +127,39 @@ pub enum MessageContent {
     Other(serde_json::Value),
 }
 
-impl fmt::Debug for MessageContent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::WhatsAppText(payload) => {
-                f.debug_tuple("WhatsAppText").field(payload).finish()
-            }
-            Self::WhatsAppImage(payload) => {
-                f.debug_tuple("WhatsAppImage").field(payload).finish()
-            }
-            Self::WhatsAppVideo(payload) => {
-                f.debug_tuple("WhatsAppVideo").field(payload).finish()
-            }
-            Self::WhatsAppDocument(payload) => {
-                f.debug_tuple("WhatsAppDocument").field(payload).finish()
-            }
-            Self::WhatsAppLocation(payload) => {
-                f.debug_tuple("WhatsAppLocation").field(payload).finish()
-            }
-            Self::WhatsAppContacts(payload) => {
-                f.debug_tuple("WhatsAppContacts").field(payload).finish()
-            }
-            Self::WhatsAppReaction(payload) => {
-                f.debug_tuple("WhatsAppReaction").field(payload).finish()
-            }
-            Self::WhatsAppReplyButtons(payload) => {
-                f.debug_tuple("WhatsAppReplyButtons").field(payload).finish()
-            }
-            Self::WhatsAppList(payload) => {
-                f.debug_tuple("WhatsAppList").field(payload).finish()
-            }
-            Self::WhatsAppLinkButton(payload) => {
-                f.debug_tuple("WhatsAppLinkButton").field(payload).finish()
-            }
-            Self::WhatsAppProduct(payload) => {
-                f.debug_tuple("WhatsAppProduct").field(payload).finish()
-            }
-            Self::WhatsAppProductList(payload) => {
-                f.debug_tuple("WhatsAppProductList").field(payload).finish()
-            }
-            Self::WhatsAppFlowButton(payload) => {
-                f.debug_tuple("WhatsAppFlowButton").field(payload).finish()
-            }
-            Self::ViberVideo(payload) => {
-                f.debug_tuple("ViberVideo").field(payload).finish()
-            }
-            Self::ViberDocument(payload) => {
-                f.debug_tuple("ViberDocument").field(payload).finish()
-            }
-            Self::ViberTextImage(payload) => {
-                f.debug_tuple("ViberTextImage").field(payload).finish()
-            }
-            Self::ViberTextButton(payload) => {
-                f.debug_tuple("ViberTextButton").field(payload).finish()
-            }
-            Self::ViberTextImageButton(payload) => {
-                f.debug_tuple("ViberTextImageButton").field(payload).finish()
-            }
-            Self::ViberTextVideo(payload) => {
-                f.debug_tuple("ViberTextVideo").field(payload).finish()
-            }
-            Self::ViberTextVideoButton(payload) => {
-                f.debug_tuple("ViberTextVideoButton").field(payload).finish()
-            }
-            Self::TelegramGif(payload) => {
-                f.debug_tuple("TelegramGif").field(payload).finish()
-            }
-            Self::LineImage(payload) => {
-                f.debug_tuple("LineImage").field(payload).finish()
-            }
-            Self::LineVideo(payload) => {
-                f.debug_tuple("LineVideo").field(payload).finish()
-            }
-            Self::LineAudio(payload) => {
-                f.debug_tuple("LineAudio").field(payload).finish()
-            }
-            Self::LineButtons(payload) => {
-                f.debug_tuple("LineButtons").field(payload).finish()
-            }
-            Self::LineConfirm(payload) => {
-                f.debug_tuple("LineConfirm").field(payload).finish()
-            }
-            Self::LineCarousel(payload) => {
-                f.debug_tuple("LineCarousel").field(payload).finish()
-            }
-            Self::LineImageCarousel(payload) => {
-                f.debug_tuple("LineImageCarousel").field(payload).finish()
-            }
-            Self::LineQuickReply(payload) => {
-                f.debug_tuple("LineQuickReply").field(payload).finish()
-            }
-            Self::LineSticker(payload) => {
-                f.debug_tuple("LineSticker").field(payload).finish()
-            }
-            Self::LineLocation(payload) => {
-                f.debug_tuple("LineLocation").field(payload).finish()
-            }
-            Self::LineCoupon(payload) => {
-                f.debug_tuple("LineCoupon").field(payload).finish()
-            }
-            Self::LineImagemap(payload) => {
-                f.debug_tuple("LineImagemap").field(payload).finish()
-            }
-            Self::LineFlex(payload) => f.debug_tuple("LineFlex").field(payload).finish(),
-            Self::LineTextV2(payload) => {
-                f.debug_tuple("LineTextV2").field(payload).finish()
-            }
-            Self::Text(payload) => f.debug_tuple("Text").field(payload).finish(),
-            Self::Image(payload) => f.debug_tuple("Image").field(payload).finish(),
-            Self::Video(payload) => f.debug_tuple("Video").field(payload).finish(),
-            Self::Audio(payload) => f.debug_tuple("Audio").field(payload).finish(),
-            Self::Document(payload) => f.debug_tuple("Document").field(payload).finish(),
-            Self::Sticker(payload) => f.debug_tuple("Sticker").field(payload).finish(),
-            Self::TelegramLocation(payload) => {
-                f.debug_tuple("TelegramLocation").field(payload).finish()
-            }
-            Self::Other(value) => {
-                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
-            }
-        }
-    }
-}
-
 runtime::union! {
-    MessageContent["ChannelType", "MessageType"] Some("type"); WhatsAppText[["whatsapp"],
-    ["text"]] []; WhatsAppImage[["whatsapp"], ["image"]] []; WhatsAppVideo[["whatsapp"],
-    ["video"]] []; WhatsAppDocument[["whatsapp"], ["document"]] [];
-    WhatsAppLocation[["whatsapp"], ["location"]] []; WhatsAppContacts[["whatsapp"],
-    ["contacts"]] []; WhatsAppReaction[["whatsapp"], ["reaction"]] [];
-    WhatsAppReplyButtons[["whatsapp"], ["interactive"]] ["button"];
-    WhatsAppList[["whatsapp"], ["interactive"]] ["list"];
-    WhatsAppLinkButton[["whatsapp"], ["interactive"]] ["cta_url"];
-    WhatsAppProduct[["whatsapp"], ["interactive"]] ["product"];
-    WhatsAppProductList[["whatsapp"], ["interactive"]] ["product_list"];
-    WhatsAppFlowButton[["whatsapp"], ["interactive"]] ["flow"]; ViberVideo[["viber"],
-    ["video"]] []; ViberDocument[["viber"], ["document"]] []; ViberTextImage[["viber"],
-    ["text_image"]] []; ViberTextButton[["viber"], ["text_button"]] [];
-    ViberTextImageButton[["viber"], ["text_image_button"]] []; ViberTextVideo[["viber"],
-    ["text_video"]] []; ViberTextVideoButton[["viber"], ["text_video_button"]] [];
-    TelegramGif[["telegram"], ["gif"]] []; LineImage[["line"], ["image"]] [];
-    LineVideo[["line"], ["video"]] []; LineAudio[["line"], ["audio"]] [];
-    LineButtons[["line"], ["buttons"]] []; LineConfirm[["line"], ["confirm"]] [];
-    LineCarousel[["line"], ["carousel"]] []; LineImageCarousel[["line"],
-    ["imageCarousel"]] []; LineQuickReply[["line"], ["quickReply"]] [];
-    LineSticker[["line"], ["sticker"]] []; LineLocation[["line"], ["location"]] [];
-    LineCoupon[["line"], ["coupon"]] []; LineImagemap[["line"], ["imagemap"]] [];
-    LineFlex[["line"], ["flex"]] []; LineTextV2[["line"], ["textV2"]] []; Text[[],
-    ["text"]] []; Image[["whatsapp", "viber", "messenger", "instagram", "telegram"],
-    ["image"]] []; Video[["whatsapp", "messenger", "instagram", "telegram"], ["video"]]
-    []; Audio[["whatsapp", "messenger", "instagram", "telegram"], ["audio"]] [];
-    Document[["messenger", "telegram"], ["document"]] []; Sticker[["whatsapp",
-    "telegram"], ["sticker"]] []; TelegramLocation[["telegram"], ["location"]] [];
+    MessageContent["ChannelType", "MessageType"] Some("type"); WhatsAppText
+    structure[["whatsapp"], ["text"]] []; WhatsAppImage structure[["whatsapp"],
+    ["image"]] []; WhatsAppVideo structure[["whatsapp"], ["video"]] []; WhatsAppDocument
+    structure[["whatsapp"], ["document"]] []; WhatsAppLocation structure[["whatsapp"],
+    ["location"]] []; WhatsAppContacts structure[["whatsapp"], ["contacts"]] [];
+    WhatsAppReaction structure[["whatsapp"], ["reaction"]] []; WhatsAppReplyButtons
+    structure[["whatsapp"], ["interactive"]] ["button"]; WhatsAppList
+    structure[["whatsapp"], ["interactive"]] ["list"]; WhatsAppLinkButton
+    structure[["whatsapp"], ["interactive"]] ["cta_url"]; WhatsAppProduct
+    structure[["whatsapp"], ["interactive"]] ["product"]; WhatsAppProductList
+    structure[["whatsapp"], ["interactive"]] ["product_list"]; WhatsAppFlowButton
+    structure[["whatsapp"], ["interactive"]] ["flow"]; ViberVideo structure[["viber"],
+    ["video"]] []; ViberDocument structure[["viber"], ["document"]] []; ViberTextImage
+    structure[["viber"], ["text_image"]] []; ViberTextButton structure[["viber"],
+    ["text_button"]] []; ViberTextImageButton structure[["viber"], ["text_image_button"]]
+    []; ViberTextVideo structure[["viber"], ["text_video"]] []; ViberTextVideoButton
+    structure[["viber"], ["text_video_button"]] []; TelegramGif structure[["telegram"],
+    ["gif"]] []; LineImage structure[["line"], ["image"]] []; LineVideo
+    structure[["line"], ["video"]] []; LineAudio structure[["line"], ["audio"]] [];
+    LineButtons structure[["line"], ["buttons"]] []; LineConfirm structure[["line"],
+    ["confirm"]] []; LineCarousel structure[["line"], ["carousel"]] []; LineImageCarousel
+    structure[["line"], ["imageCarousel"]] []; LineQuickReply structure[["line"],
+    ["quickReply"]] []; LineSticker structure[["line"], ["sticker"]] []; LineLocation
+    structure[["line"], ["location"]] []; LineCoupon structure[["line"], ["coupon"]] [];
+    LineImagemap structure[["line"], ["imagemap"]] []; LineFlex structure[["line"],
+    ["flex"]] []; LineTextV2 structure[["line"], ["textV2"]] []; Text structure[[],
+    ["text"]] []; Image structure[["whatsapp", "viber", "messenger", "instagram",
+    "telegram"], ["image"]] []; Video structure[["whatsapp", "messenger", "instagram",
+    "telegram"], ["video"]] []; Audio structure[["whatsapp", "messenger", "instagram",
+    "telegram"], ["audio"]] []; Document structure[["messenger", "telegram"],
+    ["document"]] []; Sticker structure[["whatsapp", "telegram"], ["sticker"]] [];
+    TelegramLocation structure[["telegram"], ["location"]] [];
 }
 
 runtime::union_write! {

@@ -2,8 +2,6 @@
 
 //! [`WhatsAppButton`].
 
-use std::fmt;
-
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -18,21 +16,8 @@ pub enum WhatsAppButton {
     Other(serde_json::Value),
 }
 
-impl fmt::Debug for WhatsAppButton {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::ReplyButton(payload) => {
-                f.debug_tuple("ReplyButton").field(payload).finish()
-            }
-            Self::Other(value) => {
-                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
-            }
-        }
-    }
-}
-
 runtime::union! {
-    WhatsAppButton[] Some("type"); ReplyButton[] ["reply"];
+    WhatsAppButton[] Some("type"); ReplyButton structure[] ["reply"];
 }
 
 runtime::union_write! {

@@ -2,8 +2,6 @@
 
 //! [`WhatsAppFlowAction`].
 
-use std::fmt;
-
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -19,19 +17,8 @@ pub enum WhatsAppFlowAction {
     Other(serde_json::Value),
 }
 
-impl fmt::Debug for WhatsAppFlowAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::OpenFlow(payload) => f.debug_tuple("OpenFlow").field(payload).finish(),
-            Self::Other(value) => {
-                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
-            }
-        }
-    }
-}
-
 runtime::union! {
-    WhatsAppFlowAction[] Some("name"); OpenFlow[] ["flow"];
+    WhatsAppFlowAction[] Some("name"); OpenFlow structure[] ["flow"];
 }
 
 runtime::union_write! {

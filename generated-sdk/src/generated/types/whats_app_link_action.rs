@@ -2,8 +2,6 @@
 
 //! [`WhatsAppLinkAction`].
 
-use std::fmt;
-
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -19,19 +17,8 @@ pub enum WhatsAppLinkAction {
     Other(serde_json::Value),
 }
 
-impl fmt::Debug for WhatsAppLinkAction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::OpenPage(payload) => f.debug_tuple("OpenPage").field(payload).finish(),
-            Self::Other(value) => {
-                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
-            }
-        }
-    }
-}
-
 runtime::union! {
-    WhatsAppLinkAction[] Some("name"); OpenPage[] ["cta_url"];
+    WhatsAppLinkAction[] Some("name"); OpenPage structure[] ["cta_url"];
 }
 
 runtime::union_write! {

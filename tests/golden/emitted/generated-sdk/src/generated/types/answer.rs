@@ -2,8 +2,6 @@
 
 //! [`Answer`].
 
-use std::fmt;
-
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -20,22 +18,8 @@ pub enum Answer {
     Other(serde_json::Value),
 }
 
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Word(text) => {
-                f.debug_tuple("Word").field(&runtime::redacted(Some(text))).finish()
-            }
-            Self::Picture(payload) => f.debug_tuple("Picture").field(payload).finish(),
-            Self::Other(value) => {
-                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
-            }
-        }
-    }
-}
-
 runtime::union! {
-    Answer["AnswerType"] None; Word[["WORD"]] []; Picture[["PICTURE"]] [];
+    Answer["AnswerType"] None; Word text[["WORD"]] []; Picture structure[["PICTURE"]] [];
 }
 
 #[cfg(feature = "serde")]

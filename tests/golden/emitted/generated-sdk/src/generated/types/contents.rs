@@ -2,8 +2,6 @@
 
 //! [`Contents`].
 
-use std::fmt;
-
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -26,24 +24,10 @@ pub enum Contents {
     Other(serde_json::Value),
 }
 
-impl fmt::Debug for Contents {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Picture(payload) => f.debug_tuple("Picture").field(payload).finish(),
-            Self::Banknote(payload) => f.debug_tuple("Banknote").field(payload).finish(),
-            Self::Coins(payload) => f.debug_tuple("Coins").field(payload).finish(),
-            Self::Lace(payload) => f.debug_tuple("Lace").field(payload).finish(),
-            Self::Other(value) => {
-                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
-            }
-        }
-    }
-}
-
 runtime::union! {
-    Contents["Carrier", "Category"] Some("kind"); Picture[[], ["picture"]] [];
-    Banknote[["postman"], ["money"]] ["note"]; Coins[["postman"], ["money", "metal"]]
-    ["coin", "medal"]; Lace[["pigeon"], ["lace"]] [];
+    Contents["Carrier", "Category"] Some("kind"); Picture structure[[], ["picture"]] [];
+    Banknote structure[["postman"], ["money"]] ["note"]; Coins structure[["postman"],
+    ["money", "metal"]] ["coin", "medal"]; Lace structure[["pigeon"], ["lace"]] [];
 }
 
 runtime::union_write! {

@@ -2,8 +2,6 @@
 
 //! [`Knot`].
 
-use std::fmt;
-
 use alibabacloud_runtime::emitted as runtime;
 use crate::generated::types;
 
@@ -20,20 +18,8 @@ pub enum Knot {
     Other(serde_json::Value),
 }
 
-impl fmt::Debug for Knot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Bow(payload) => f.debug_tuple("Bow").field(payload).finish(),
-            Self::Hitch(payload) => f.debug_tuple("Hitch").field(payload).finish(),
-            Self::Other(value) => {
-                f.debug_tuple("Other").field(&runtime::redacted(Some(value))).finish()
-            }
-        }
-    }
-}
-
 runtime::union! {
-    Knot[] Some("type"); Bow[] ["bow"]; Hitch[] ["hitch"];
+    Knot[] Some("type"); Bow structure[] ["bow"]; Hitch structure[] ["hitch"];
 }
 
 runtime::union_write! {
