@@ -29,18 +29,22 @@ enum Role {
     Parameter,
     Member,
     Reply,
+    Event,
     /// What a list or map of a request, or of a shared type, holds.
     Item,
     ReplyItem,
+    EventItem,
 }
 
 impl Role {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
         Self::Parameter,
         Self::Member,
         Self::Reply,
+        Self::Event,
         Self::Item,
         Self::ReplyItem,
+        Self::EventItem,
     ];
 
     fn name(self) -> &'static str {
@@ -48,8 +52,10 @@ impl Role {
             Self::Parameter => "Parameter",
             Self::Member => "Member",
             Self::Reply => "ReplyField",
+            Self::Event => "EventMember",
             Self::Item => "Item",
             Self::ReplyItem => "ReplyItem",
+            Self::EventItem => "EventItem",
         }
     }
 
@@ -59,10 +65,13 @@ impl Role {
 
     fn has(self, key: &str) -> bool {
         match self {
-            Self::Parameter => true,
-            Self::Member => !PARAMETER.contains(&key),
-            Self::Reply => !PARAMETER.contains(&key) && !REQUEST.contains(&key),
-            Self::Item | Self::ReplyItem => {
+            Self::Parameter => key != "aliases",
+            Self::Member => !PARAMETER.contains(&key) && key != "aliases",
+            Self::Reply => !PARAMETER.contains(&key) && key != "aliases" && !REQUEST.contains(&key),
+            Self::Event => {
+                !PARAMETER.contains(&key) && (key == "required" || !REQUEST.contains(&key))
+            }
+            Self::Item | Self::ReplyItem | Self::EventItem => {
                 key == "description" || key == "source" || TYPE.contains(&key)
             }
         }
@@ -71,6 +80,7 @@ impl Role {
     fn items(self) -> Self {
         match self {
             Self::Reply | Self::ReplyItem => Self::ReplyItem,
+            Self::Event | Self::EventItem => Self::EventItem,
             Self::Parameter | Self::Member | Self::Item => Self::Item,
         }
     }
@@ -78,6 +88,7 @@ impl Role {
     fn members(self) -> Self {
         match self {
             Self::Reply | Self::ReplyItem => Self::Reply,
+            Self::Event | Self::EventItem => Self::Event,
             Self::Parameter | Self::Member | Self::Item => Self::Member,
         }
     }
@@ -94,7 +105,7 @@ impl Role {
                 "then": { "required": ["fields"] },
             }),
         ];
-        if matches!(self, Self::Item | Self::ReplyItem) {
+        if matches!(self, Self::Item | Self::ReplyItem | Self::EventItem) {
             conditions.push(json!({ "required": ["type"] }));
         } else {
             let own: Vec<&str> = IDENTITY.iter().chain(TYPE).copied().collect();
@@ -126,9 +137,14 @@ pub(super) fn tell_apart(root: &mut Value) {
             definitions.insert(role.name().to_owned(), of_role(&field, role));
         }
     }
+    // The file of an event has its members at the top, where the service file has the shared fields.
+    let fields = match root.pointer("/properties/event") {
+        Some(_) => Role::Event,
+        None => Role::Member,
+    };
     for (place, role) in [
         ("/properties/parameters/items", Role::Parameter),
-        ("/properties/fields/items", Role::Member),
+        ("/properties/fields/items", fields),
         ("/definitions/Response/properties/fields/items", Role::Reply),
         (
             "/definitions/TypeDefinition/properties/fields/items",
@@ -192,7 +208,7 @@ mod tests {
                 _ => {}
             }
         }
-        for name in ["operation", "service"] {
+        for name in ["operation", "service", "event"] {
             let schema = parsed(name);
             let mut found = Vec::new();
             references(&schema, &mut found);
@@ -219,6 +235,11 @@ mod tests {
             ("ReplyField", "location", false),
             ("ReplyField", "required", false),
             ("ReplyField", "sensitive", true),
+            ("Parameter", "aliases", false),
+            ("ReplyField", "aliases", false),
+            ("EventMember", "aliases", true),
+            ("EventMember", "required", true),
+            ("EventMember", "default", false),
             ("Item", "name", false),
             ("Item", "type", true),
             ("ReplyItem", "sensitive", false),

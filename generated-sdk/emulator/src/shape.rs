@@ -224,6 +224,7 @@ mod tests {
     static OPERATIONS: LazyLock<Vec<&'static Operation>> = LazyLock::new(|| {
         let tables = Tables {
             types: "",
+            events: "",
             groups: &[r#"
 {"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{"Component":[["Type",true,"text"],["Count",false,"int32"],["Inner",false,{"list":{"type":"Component"}}]],"Picture":[["link",true,"text"]],"Content":{"tag":"type","told_by":["Id","Kind"],"variants":[[[[],["picture"]],[],{"type":"Picture"}],[[["1"],["talk"]],["loud","soft"],{"type":"Component"}],[[["1"],["plain"]],[],"text"]]}},"parameters":[["Id",true,"text"],["Kind",false,"text"],["Content",false,{"type":"Content"}],["Parts",false,{"list":{"type":"Content"}}],["Small",false,"int32"],["Large",false,"int64"],["Ratio",false,"double"],["Flag",false,"boolean"],["Free",false,"any"],["Labels",false,{"map":"text"}],["Component",false,{"type":"Component"}]]}"#],
         };

@@ -37,7 +37,7 @@ pub(crate) fn union(union: &Union) -> Vec<TokenStream> {
         items.push(quote! { runtime::union_request! { #name; #(#variants),* } });
     }
     let read = quote! { runtime::union_read! { #name; #(#variants),* } };
-    items.push(where_used(union.usage.response, read));
+    items.push(where_used(union.usage.response || union.usage.event, read));
     items.push(with_serde(&quote! { runtime::union_by_name!(#name); }));
     let only: Vec<TokenStream> = union
         .variants

@@ -18,6 +18,9 @@ pub struct Path<'a> {
 pub(crate) struct Findings {
     first_mismatch: OnceCell<Mismatch>,
     strict: bool,
+    /// Set for an event: lists, maps and structures may come as JSON texts that are nested at most so deep, and names of
+    /// members with blanks around them.
+    event: Option<usize>,
 }
 
 impl Findings {
@@ -33,7 +36,16 @@ impl Findings {
     /// Judges as the path does, and finds for itself.
     pub(crate) fn like(path: &Path<'_>) -> Self {
         Self {
-            strict: path.is_strict(),
+            strict: path.findings.strict,
+            event: path.findings.event,
+            ..Self::default()
+        }
+    }
+
+    /// Reads an event, with texts of JSON that are nested at most so deep.
+    pub(super) fn event(max_depth: usize) -> Self {
+        Self {
+            event: Some(max_depth),
             ..Self::default()
         }
     }
@@ -87,6 +99,11 @@ impl<'a> Path<'a> {
     #[must_use]
     pub fn is_strict(&self) -> bool {
         self.findings.strict
+    }
+
+    /// How deep JSON texts may be nested, if an event is being read.
+    pub(super) fn event(&self) -> Option<usize> {
+        self.findings.event
     }
 
     /// Notes that `value`, which stands here, is not what is documented: the reply will be refused. Of several such
