@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::limits::{CheckLimits, Limits};
 use crate::parameters::{JsonWriter, WriteObject};
-use crate::read::{Findings, Path, ReadJson, ReadObject};
+use crate::read::{Findings, Object, Path, ReadJson, ReadObject};
 
 /// What tells a variant.
 #[derive(Debug)]
@@ -265,6 +265,21 @@ pub fn deserialize_union<'de, U: ReadUnion, D: serde_core::Deserializer<'de>>(
     read.ok_or_else(|| serde_core::de::Error::custom("expected a value, found null"))
 }
 
+impl Object<'_> {
+    /// Takes out a union that the members beside it tell. `None` if it is missing or says nothing.
+    #[inline(never)]
+    pub fn told<T: ReadUnion>(&mut self, name: &'static str) -> Option<T> {
+        let beside = T::BESIDE.iter().map(|beside| match self.peek(beside)? {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        });
+        let beside: Vec<Option<String>> = beside.collect();
+        let value = self.value(name)?;
+        read_union(value, &beside, self.path())
+    }
+}
+
 impl Limits {
     /// What a union is goes with the values beside it.
     pub fn told<U: Union>(
@@ -367,6 +382,17 @@ macro_rules! union {
             }
         }
     };
+    (@choice $name:ident $payload:ty, set) => {
+        impl $crate::emitted::Choice<$name> for $payload {
+            type State<S> = $crate::emitted::Set;
+        }
+    };
+    (@choice $name:ident $payload:ty, kept) => {
+        impl $crate::emitted::Choice<$name> for $payload {
+            type State<S> = S;
+        }
+    };
+    (@choice $name:ident $payload:ty, read) => {};
     (@shown structure $payload:ident) => { $payload };
     (@shown text $payload:ident) => { &$crate::emitted::redacted(Some($payload)) };
     (@values [$([$($value:literal),*]),*]) => { &[$(&[$($value),*]),*] };
@@ -507,20 +533,9 @@ macro_rules! union_choice {
                 }
             }
 
-            $crate::union_choice!(@choice $name $payload, $state);
+            $crate::union!(@choice $name $payload, $state);
         )*
     };
-    (@choice $name:ident $payload:ty, set) => {
-        impl $crate::emitted::Choice<$name> for $payload {
-            type State<S> = $crate::emitted::Set;
-        }
-    };
-    (@choice $name:ident $payload:ty, kept) => {
-        impl $crate::emitted::Choice<$name> for $payload {
-            type State<S> = S;
-        }
-    };
-    (@choice $name:ident $payload:ty, read) => {};
 }
 
 #[cfg(test)]
@@ -530,7 +545,7 @@ mod tests {
 
     use super::*;
     use crate::parameters::{JsonObject, Scalar};
-    use crate::read::{Object, tests as reading};
+    use crate::read::tests as reading;
 
     #[derive(Debug, PartialEq)]
     struct Note {

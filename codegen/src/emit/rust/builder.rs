@@ -11,8 +11,8 @@ use quote::quote;
 
 use super::docs::{self, doc};
 use super::paging;
-use super::types::rust_type;
-use crate::model::{self, Choice, Field, Operation, Structure, Type};
+use super::types::{accepted, rust_type};
+use crate::model::{self, Choice, Field, Operation, Structure};
 use crate::names::{Ident, Name};
 
 /// What a builder makes.
@@ -385,32 +385,5 @@ impl Builder<'_> {
                 #(#traits)*
             }
         })
-    }
-}
-
-/// What a setter accepts, and the expression that turns it into the value held.
-pub(crate) fn accepted(argument: &Ident, type_: &Type) -> (TokenStream, TokenStream) {
-    match type_ {
-        Type::Int32 | Type::Int64 | Type::Double | Type::Boolean => {
-            (rust_type(type_), quote!(#argument))
-        }
-        Type::List(items) => {
-            let items = rust_type(items);
-            (
-                quote!(impl IntoIterator<Item = impl Into<#items>>),
-                quote!(#argument.into_iter().map(Into::into).collect()),
-            )
-        }
-        Type::Map(items) => {
-            let items = rust_type(items);
-            (
-                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#items>)>),
-                quote!(#argument.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
-            )
-        }
-        Type::String | Type::Any | Type::Structure(_) | Type::Enumeration(_) | Type::Union(_) => {
-            let rust = rust_type(type_);
-            (quote!(impl Into<#rust>), quote!(#argument.into()))
-        }
     }
 }

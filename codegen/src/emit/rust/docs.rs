@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::union::listed;
 use crate::format::doc_text;
 use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::model::{
@@ -569,5 +568,15 @@ pub(crate) fn table_description(field: &Field) -> String {
     match facts.as_slice() {
         [] => description,
         facts => then(&description, &facts.join(" ")),
+    }
+}
+
+/// `a, b and c`.
+pub(crate) fn listed(items: &[String], conjunction: &str) -> String {
+    match items.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            format!("{} {conjunction} {last}", rest.join(", "))
+        }
+        _ => items.join(""),
     }
 }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder::accepted;
 use super::docs::{self, doc};
+use super::types::accepted;
 use crate::model::{Field, Structure};
 
 /// ```ignore

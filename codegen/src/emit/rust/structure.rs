@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
-use super::types::{float, is_scalar, number, rust_type};
+use super::types::{float, is_scalar, number, rust_type, with_serde};
 use crate::markdown::{prose, wrap};
 use crate::model::{
     Field, Limits, Location, Made, Number, Parameter, Structure, Style, Type, TypeDefinition,
@@ -83,14 +83,6 @@ pub(crate) fn request_by_name(name: &Ident, fields: &[&Field]) -> [TokenStream; 
         with_serde(&read(name, fields, Lists::Optional)),
         by_name(name, &quote!(request)),
     ]
-}
-
-/// An item of the builds that have the feature `serde`.
-pub(super) fn with_serde(item: &TokenStream) -> TokenStream {
-    quote! {
-        #[cfg(feature = "serde")]
-        #item
-    }
 }
 
 /// serde's traits, by the reading and writing that the wire has.

@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::{doc, provenance};
-use super::structure::with_serde;
-use super::types::rust_type;
+use super::docs::{doc, listed, provenance};
+use super::types::{rust_type, with_serde};
 use crate::markdown::{code, prose, then, wrap};
 use crate::model::{Type, Union, Variant};
 
@@ -128,14 +127,4 @@ fn told(union: &Union, variant: &Variant) -> String {
         })
         .collect();
     format!("Goes with {}.", listed(&told, "and"))
-}
-
-/// `a, b and c`.
-pub(crate) fn listed(items: &[String], conjunction: &str) -> String {
-    match items.split_last() {
-        Some((last, rest)) if !rest.is_empty() => {
-            format!("{} {conjunction} {last}", rest.join(", "))
-        }
-        _ => items.join(""),
-    }
 }

@@ -25,8 +25,6 @@ mod values;
 
 use serde_json::{Map, Value};
 
-use crate::union::{ReadUnion, read_union};
-
 pub(crate) use self::mismatch::Findings;
 pub use self::mismatch::{Mismatch, Path};
 pub(crate) use self::text::{parse_json, parse_xml_error};
@@ -126,21 +124,6 @@ impl<'a> Object<'a> {
         names.iter().find_map(|name| self.take(name))
     }
 
-    /// Takes out a union that the members beside it tell. `None` if it is missing or says nothing.
-    #[inline(never)]
-    pub fn told<T: ReadUnion>(&mut self, name: &'static str) -> Option<T> {
-        let beside: Vec<Option<String>> = T::BESIDE
-            .iter()
-            .map(|beside| match self.members.get(*beside)? {
-                Value::String(text) => Some(text.clone()),
-                Value::Number(number) => Some(number.to_string()),
-                _ => None,
-            })
-            .collect();
-        let value = self.value(name)?;
-        read_union(value, &beside, self.path)
-    }
-
     /// What was not taken and says something.
     pub fn rest(&mut self) -> Map<String, Value> {
         let mut rest = std::mem::take(&mut self.members);
@@ -148,7 +131,18 @@ impl<'a> Object<'a> {
         rest
     }
 
-    fn value(&mut self, name: &'static str) -> Option<Value> {
+    /// A member that stays where it is.
+    pub(crate) fn peek(&self, name: &str) -> Option<&Value> {
+        self.members.get(name)
+    }
+
+    /// Where the structure stands.
+    pub(crate) fn path(&self) -> &'a Path<'a> {
+        self.path
+    }
+
+    /// Takes a member out as it is.
+    pub(crate) fn value(&mut self, name: &'static str) -> Option<Value> {
         let Some(known) = &mut self.known else {
             // Taken rather than removed: cheaper, and no member is asked for twice.
             return Some(self.members.get_mut(name)?.take());
