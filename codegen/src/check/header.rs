@@ -77,7 +77,7 @@ pub(super) fn check(built: &Built, at: &At<'_, '_>) {
         Type::List(_) => {
             keys::misplaced(at, "location", "with a list, unless its style is `simple`");
         }
-        Type::Map(_) | Type::Structure(_) | Type::Any => {
+        Type::Map(_) | Type::Structure(_) | Type::Union(_) | Type::Any => {
             keys::misplaced(at, "location", "with this type, which no header carries");
         }
         Type::String

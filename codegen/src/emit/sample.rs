@@ -114,7 +114,8 @@ impl<'a> Sampler<'a> {
     /// The example, else a value within the limits.
     fn value(&mut self, type_: &'a Type, example: Option<&str>, limits: &Limits) -> Value {
         match type_ {
-            Type::String | Type::Any => {
+            // A union may always be what nobody knows yet.
+            Type::String | Type::Any | Type::Union(_) => {
                 Value::Text(example.map_or_else(|| text(limits), str::to_owned))
             }
             Type::Int32 | Type::Int64 => {
@@ -151,7 +152,7 @@ impl<'a> Sampler<'a> {
                     .definition(reference)
                     .and_then(|definition| match definition {
                         TypeDefinition::Enumeration(of) => of.values.first(),
-                        TypeDefinition::Structure(_) => None,
+                        TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
                     });
                 let known = known.map(|value| value.name.wire.as_str());
                 Value::Text(example.or(known).unwrap_or("text").to_owned())
