@@ -2,7 +2,7 @@
 
 //! Examples of `SendParcel`.
 
-use alibabacloud_post::letters::{ParcelCarrier, SendParcelRequest, SendParcelResponse};
+use alibabacloud_post::letters::{ParcelCarrier, SendParcelRequest};
 use alibabacloud_post::types;
 
 /// A photograph: the request on the wire.
@@ -25,11 +25,10 @@ fn request_1() {
     );
 }
 
-/// A photograph: the reply, read into its type.
+/// A photograph: the reply, judged and read into its type.
 #[test]
 fn reply_1() {
-    let reply: SendParcelResponse = tests::read(
-        r#"{
+    let body = r#"{
   "Code": "OK",
   "AnswerType": "WORD",
   "Answer": "Thank you.",
@@ -42,8 +41,8 @@ fn reply_1() {
       "type": "hitch"
     }
   ]
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendParcelRequest>(body);
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.answer_type.as_deref(), Some("WORD"));
     match reply.answer.as_ref().expect("present") {
@@ -91,16 +90,15 @@ fn request_2() {
     );
 }
 
-/// Coins, tied up: the reply, read into its type.
+/// Coins, tied up: the reply, judged and read into its type.
 #[test]
 fn reply_2() {
-    let reply: SendParcelResponse = tests::read(
-        r#"{
+    let body = r#"{
   "Code": "OK",
   "AnswerType": "PICTURE",
   "Answer": "{\"Title\": \"The hills\", \"Width\": 40}"
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendParcelRequest>(body);
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.answer_type.as_deref(), Some("PICTURE"));
     match reply.answer.as_ref().expect("present") {
@@ -141,18 +139,17 @@ fn request_3() {
     );
 }
 
-/// A banknote: the reply, read into its type.
+/// A banknote: the reply, judged and read into its type.
 #[test]
 fn reply_3() {
-    let reply: SendParcelResponse = tests::read(
-        r#"{
+    let body = r#"{
   "Code": "OK",
   "AnswerType": "PICTURE",
   "Answer": {
     "Title": "The hills"
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendParcelRequest>(body);
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.answer_type.as_deref(), Some("PICTURE"));
     match reply.answer.as_ref().expect("present") {
@@ -184,18 +181,17 @@ fn request_4() {
     );
 }
 
-/// What is written already: the reply, read into its type.
+/// What is written already: the reply, judged and read into its type.
 #[test]
 fn reply_4() {
-    let reply: SendParcelResponse = tests::read(
-        r#"{
+    let body = r#"{
   "Code": "OK",
   "AnswerType": "SONG",
   "Answer": {
     "Verses": 3
   }
-}"#,
-    );
+}"#;
+    let reply = tests::read::<SendParcelRequest>(body);
     assert_eq!(reply.code.as_deref(), Some("OK"));
     assert_eq!(reply.answer_type.as_deref(), Some("SONG"));
     assert_eq!(
