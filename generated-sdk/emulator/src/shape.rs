@@ -278,7 +278,13 @@ mod tests {
             r#"{{"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{{"Tag":[["Key",true,"text"],["Weight",false,"int32"]]}},"parameters":{parameters}}}"#
         );
         let groups: &'static [&'static str] = vec![&*format!("\n{line}").leak()].leak();
-        let operation = Tables { types: "", groups }.read().unwrap()[0];
+        let operation = Tables {
+            types: "",
+            groups,
+            events: "",
+        }
+        .read()
+        .unwrap()[0];
         let mut parts = http::Request::builder().uri(format!("/?{query}"));
         for (name, value) in headers {
             parts = parts.header(*name, *value);
