@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::format;
 use crate::output::OutputFile;
-use crate::spec::{Operation, ServiceFile};
+use crate::spec::{Event, Operation, ServiceFile};
 use crate::target::Target;
 
 /// Where the spec language is defined.
@@ -26,11 +26,12 @@ const FIRST: &[&str] = &[
     "required",
 ];
 
-/// The schemas of the two kinds of spec files.
+/// The schemas of the kinds of spec files.
 #[must_use]
 pub fn schema_files(target: &Target) -> Vec<OutputFile> {
     vec![
         file::<Operation>(target, "operation"),
+        file::<Event>(target, "event"),
         file::<ServiceFile>(target, "service"),
     ]
 }

@@ -5,6 +5,7 @@
 
 mod builders;
 mod error_code;
+mod event;
 mod example;
 mod field;
 mod graph;
@@ -31,6 +32,7 @@ use crate::diagnostic::{Diagnostics, codes, quote};
 use crate::model::{self, TypeDefinition};
 use crate::names::{self, Ident, Name};
 use crate::spec::{File, ServiceFile, Spec};
+use event::CheckedEvent;
 use operation::{Checked, Context, Known};
 use report::{At, Reporter};
 use scope::{Claim, Registry, Scope};
@@ -58,9 +60,14 @@ pub fn check_draft(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::
         .iter()
         .map(|file| Reporter::new(&file.path, &file.text, file.damaged))
         .collect();
-    let api = resolve(spec, &service_reporter.root(), &reporters);
+    let of_events: Vec<Reporter<'_>> = spec
+        .events
+        .iter()
+        .map(|file| Reporter::new(&file.path, &file.text, file.damaged))
+        .collect();
+    let api = resolve(spec, &service_reporter.root(), &reporters, &of_events);
     service_reporter.finish(diagnostics);
-    for reporter in reporters {
+    for reporter in reporters.into_iter().chain(of_events) {
         reporter.finish(diagnostics);
     }
     api.filter(|_| !diagnostics.has_errors())
@@ -71,6 +78,7 @@ fn resolve<'r>(
     spec: &'r Spec,
     at: &At<'r, '_>,
     reporters: &'r [Reporter<'r>],
+    of_events: &'r [Reporter<'r>],
 ) -> Option<model::Api> {
     let file = spec.service.as_ref().map(|file| &file.content);
     let complete = spec.service.as_ref().is_some_and(|file| !file.damaged);
@@ -101,7 +109,19 @@ fn resolve<'r>(
         .zip(reporters)
         .map(|(file, reporter)| operation::check_operation(file, &reporter.root(), &context))
         .collect();
+    let events: Vec<CheckedEvent<'_>> = spec
+        .events
+        .iter()
+        .zip(of_events)
+        .map(|(file, reporter)| event::check_event(file, &reporter.root(), &context))
+        .collect();
     check_names(spec, &checked, &types);
+    event::check_all(&events, &spec.events);
+    let names = types.iter().map(|of| scope::name_of(of).plain());
+    let taken = event::MODULE_TYPES.into_iter().chain(names).collect();
+    check_claims(events.iter().flat_map(|of| &of.claims), taken);
+    let mut events: Vec<model::Event> = events.into_iter().map(|checked| checked.event).collect();
+    events.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
     let listed: Vec<_> = checked
         .iter_mut()
         .flat_map(|checked| std::mem::take(&mut checked.errors))
@@ -116,9 +136,11 @@ fn resolve<'r>(
         .into_iter()
         .map(|checked| checked.operation)
         .collect();
-    let used = mark_shared_usage(&mut types, &operations);
+    let used = mark_shared_usage(&mut types, &operations, &events);
     if let Some(file) = file {
-        let whole = spec.unread.is_empty() && spec.operations.iter().all(|file| !file.damaged);
+        let whole = spec.unread.is_empty()
+            && spec.operations.iter().all(|file| !file.damaged)
+            && spec.events.iter().all(|file| !file.damaged);
         if whole {
             let used = used.iter().map(String::as_str).collect();
             shared::check_unused(file, at, &shared, &used);
@@ -131,6 +153,7 @@ fn resolve<'r>(
         target: spec.target.clone(),
         service: service?,
         groups: group(file?, spec, operations),
+        events,
         types,
         errors,
         error_families,
@@ -284,7 +307,12 @@ fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>, tak
 fn mark_shared_usage(
     types: &mut [TypeDefinition],
     operations: &[model::Operation],
+    events: &[model::Event],
 ) -> BTreeSet<String> {
+    let of_events: BTreeSet<String> = event::shared_types(events, types)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let mut requests = BTreeSet::new();
     let mut replies = BTreeSet::new();
     for operation in operations {
@@ -316,8 +344,14 @@ fn mark_shared_usage(
             requests.contains(&name),
             replies.contains(&name),
         );
+        if of_events.contains(&name) {
+            graph::mark_event(definition);
+        }
     }
-    requests.union(&replies).cloned().collect()
+    let mut used = of_events;
+    used.extend(requests);
+    used.extend(replies);
+    used
 }
 
 fn check_empty_groups(spec: &Spec, file: &ServiceFile, at: &At<'_, '_>) {

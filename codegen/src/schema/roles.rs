@@ -26,18 +26,22 @@ enum Role {
     Parameter,
     Member,
     Reply,
+    Event,
     /// What a list or map of a request, or of a shared type, holds.
     Item,
     ReplyItem,
+    EventItem,
 }
 
 impl Role {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
         Self::Parameter,
         Self::Member,
         Self::Reply,
+        Self::Event,
         Self::Item,
         Self::ReplyItem,
+        Self::EventItem,
     ];
 
     fn name(self) -> &'static str {
@@ -45,8 +49,10 @@ impl Role {
             Self::Parameter => "Parameter",
             Self::Member => "Member",
             Self::Reply => "ReplyField",
+            Self::Event => "EventMember",
             Self::Item => "Item",
             Self::ReplyItem => "ReplyItem",
+            Self::EventItem => "EventItem",
         }
     }
 
@@ -56,10 +62,14 @@ impl Role {
 
     fn has(self, key: &str) -> bool {
         match self {
-            Self::Parameter => true,
-            Self::Member => key != "location",
-            Self::Reply => key != "location" && !REQUEST.contains(&key),
-            Self::Item | Self::ReplyItem => {
+            Self::Parameter => key != "aliases",
+            Self::Member => key != "location" && key != "aliases",
+            Self::Reply => key != "location" && key != "aliases" && !REQUEST.contains(&key),
+            Self::Event => {
+                !matches!(key, "location" | "style")
+                    && (key == "required" || !REQUEST.contains(&key))
+            }
+            Self::Item | Self::ReplyItem | Self::EventItem => {
                 key == "description" || key == "source" || TYPE.contains(&key)
             }
         }
@@ -68,6 +78,7 @@ impl Role {
     fn items(self) -> Self {
         match self {
             Self::Reply | Self::ReplyItem => Self::ReplyItem,
+            Self::Event | Self::EventItem => Self::EventItem,
             Self::Parameter | Self::Member | Self::Item => Self::Item,
         }
     }
@@ -75,6 +86,7 @@ impl Role {
     fn members(self) -> Self {
         match self {
             Self::Reply | Self::ReplyItem => Self::Reply,
+            Self::Event | Self::EventItem => Self::Event,
             Self::Parameter | Self::Member | Self::Item => Self::Member,
         }
     }
@@ -91,7 +103,7 @@ impl Role {
                 "then": { "required": ["fields"] },
             }),
         ];
-        if matches!(self, Self::Item | Self::ReplyItem) {
+        if matches!(self, Self::Item | Self::ReplyItem | Self::EventItem) {
             conditions.push(json!({ "required": ["type"] }));
         } else {
             let own: Vec<&str> = IDENTITY.iter().chain(TYPE).copied().collect();
@@ -123,9 +135,14 @@ pub(super) fn tell_apart(root: &mut Value) {
             definitions.insert(role.name().to_owned(), of_role(&field, role));
         }
     }
+    // The file of an event has its members at the top, where the service file has the shared fields.
+    let fields = match root.pointer("/properties/event") {
+        Some(_) => Role::Event,
+        None => Role::Member,
+    };
     for (place, role) in [
         ("/properties/parameters/items", Role::Parameter),
-        ("/properties/fields/items", Role::Member),
+        ("/properties/fields/items", fields),
         ("/definitions/Response/properties/fields/items", Role::Reply),
         (
             "/definitions/TypeDefinition/properties/fields/items",
@@ -188,7 +205,7 @@ mod tests {
                 _ => {}
             }
         }
-        for name in ["operation", "service"] {
+        for name in ["operation", "service", "event"] {
             let schema = parsed(name);
             let mut found = Vec::new();
             references(&schema, &mut found);
@@ -215,6 +232,11 @@ mod tests {
             ("ReplyField", "location", false),
             ("ReplyField", "required", false),
             ("ReplyField", "sensitive", true),
+            ("Parameter", "aliases", false),
+            ("ReplyField", "aliases", false),
+            ("EventMember", "aliases", true),
+            ("EventMember", "required", true),
+            ("EventMember", "default", false),
             ("Item", "name", false),
             ("Item", "type", true),
             ("ReplyItem", "sensitive", false),

@@ -111,9 +111,9 @@ macro_rules! product_client {
             }
 
             /// How many attempts are on their way at once; further ones wait for one of them to end, within the deadline. All clones
-            /// of the client share it. Default: 200. 0 counts as 1.
+            /// of the client share it. Default: 100. 0 counts as 1.
             ///
-            /// Over HTTP/1 each attempt takes a connection, and so a file descriptor. Raise it where more calls than that
+            /// Over HTTP/1 each attempt takes a connection, for a moment two, and so as many file descriptors. Raise it where more calls than that
             /// are to wait for their replies at the same time, together with the process's limit on open files (`ulimit -n`).
             pub fn max_in_flight(self, attempts: usize) -> Self {
                 Self(self.0.max_in_flight(attempts))

@@ -3,6 +3,8 @@
 mod runtimes;
 mod setting_up;
 #[cfg(feature = "_rustls")]
+mod soak;
+#[cfg(feature = "_rustls")]
 mod streams;
 mod tls;
 
