@@ -1,7 +1,8 @@
 //! Parameters, reply fields, and members of structures.
 
-use super::{Class, Compared, Spot, Where, renamed};
-use crate::model::{Field, Limits, Operation, Structure, Type, TypeDefinition, TypeRef, Usage};
+use super::change::Class;
+use super::compared::{Compared, Spot, Where, renamed};
+use crate::model::{Field, Limits, Structure, Type, TypeDefinition, TypeRef, Usage};
 
 /// A member of what `whole` is, on the sides that have it.
 pub(super) fn member(whole: &Spot, field: &Field, is_old: bool, is_new: bool) -> Spot {
@@ -15,8 +16,8 @@ pub(super) fn member(whole: &Spot, field: &Field, is_old: bool, is_new: bool) ->
     }
 }
 
-/// The operations whose own types members may be of; none for what operations share.
-type Owners<'a> = Option<(&'a Operation, &'a Operation)>;
+/// The types that are the operation's own on either side; none for what operations share.
+pub(super) type Owned<'a> = Option<(&'a [TypeDefinition], &'a [TypeDefinition])>;
 
 impl Compared<'_> {
     /// Compares two structures whose members stand below `fields` of `whole`.
@@ -25,7 +26,7 @@ impl Compared<'_> {
         whole: &Spot,
         (old, new): (&Structure, &Structure),
         usage: Usage,
-        owners: Owners<'_>,
+        owned: Owned<'_>,
     ) {
         self.differs(Class::Breaking, whole, (&old.name, &new.name), |_, new| {
             format!("is called `{}`", new.plain())
@@ -42,7 +43,7 @@ impl Compared<'_> {
             new: below(&whole.new),
             ..whole.clone()
         };
-        self.members(&fields, (&old.fields, &new.fields), usage, owners);
+        self.members(&fields, (&old.fields, &new.fields), usage, owned);
     }
 
     /// Compares members by their wire names.
@@ -51,7 +52,7 @@ impl Compared<'_> {
         whole: &Spot,
         (old, new): (&[Field], &[Field]),
         usage: Usage,
-        owners: Owners<'_>,
+        owned: Owned<'_>,
     ) {
         let has = |fields: &[Field], field: &Field| {
             fields
@@ -62,7 +63,7 @@ impl Compared<'_> {
             match new.iter().find(|now| now.name.wire == field.name.wire) {
                 Some(now) => {
                     let spot = member(whole, field, true, true);
-                    self.one_member(&spot, (field, now), usage, owners);
+                    self.one_member(&spot, (field, now), usage, owned);
                 }
                 None => {
                     let added = new.iter().filter(|now| !has(old, now));
@@ -91,7 +92,7 @@ impl Compared<'_> {
         spot: &Spot,
         (old, new): (&Field, &Field),
         usage: Usage,
-        owners: Owners<'_>,
+        owned: Owned<'_>,
     ) {
         self.differs(
             Class::Breaking,
@@ -152,7 +153,7 @@ impl Compared<'_> {
             (&read(old), &read(new)),
             |_, _| "is documented otherwise".to_owned(),
         );
-        self.own_types(spot, (&old.type_, &new.type_), usage, owners);
+        self.own_types(spot, (&old.type_, &new.type_), usage, owned);
     }
 
     /// Enters a type that is the operation's own; shared ones are compared once, for all.
@@ -161,30 +162,30 @@ impl Compared<'_> {
         spot: &Spot,
         (old, new): (&Type, &Type),
         usage: Usage,
-        owners: Owners<'_>,
+        owned: Owned<'_>,
     ) {
-        let (Some((old, depth)), Some((new, _)), Some(owners)) =
-            (named(old, ""), named(new, ""), owners)
+        let (Some((old, depth)), Some((new, _)), Some(owned)) =
+            (named(old, ""), named(new, ""), owned)
         else {
             return;
         };
         if old.shared || new.shared {
             return;
         }
-        let own = |operation: &Operation, reference: &TypeRef| {
-            let mut types = operation.types.iter();
+        let own = |types: &[TypeDefinition], reference: &TypeRef| {
+            let mut types = types.iter();
             types
                 .find(|definition| name_of(definition) == reference.name.plain())
                 .cloned()
         };
-        match (own(owners.0, old), own(owners.1, new)) {
+        match (own(owned.0, old), own(owned.1, new)) {
             (Some(TypeDefinition::Structure(old)), Some(TypeDefinition::Structure(new))) => {
                 let inner = Spot {
                     wire: format!("{}{depth}", spot.wire),
                     rust: old.name.plain().to_owned(),
                     ..spot.clone()
                 };
-                self.structures(&inner, (&old, &new), usage, Some(owners));
+                self.structures(&inner, (&old, &new), usage, Some(owned));
             }
             (Some(TypeDefinition::Enumeration(old)), Some(TypeDefinition::Enumeration(new))) => {
                 let inner = Spot {

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Class, Compared, Spot, Where};
+use super::change::Class;
+use super::compared::{Compared, Spot, Where};
+use super::members;
 use crate::model::{
     Example, Group, Literal, Location, Operation, PagedBy, Paging, Parameter, Style, Usage,
 };
@@ -46,8 +48,8 @@ impl Compared<'_> {
         self.parameters((old, new));
         self.paging((old, new));
         let request = Usage {
-            request: false,
             response: true,
+            ..Usage::default()
         };
         let at = |operation: &Operation| Where::of(&operation.source, &["response"]);
         let reply = Spot {
@@ -60,7 +62,7 @@ impl Compared<'_> {
             &reply,
             (&old.response, &new.response),
             request,
-            Some((old, new)),
+            Some((&old.types, &new.types)),
         );
         self.differs(
             Class::Documentation,
@@ -156,7 +158,7 @@ impl Compared<'_> {
         );
         let request = Usage {
             request: true,
-            response: false,
+            ..Usage::default()
         };
         let at = |operation: &Operation| Where::of(&operation.source, &["parameters"]);
         let whole = Spot {
@@ -176,12 +178,12 @@ impl Compared<'_> {
             &whole,
             (&fields(old), &fields(new)),
             request,
-            Some((old, new)),
+            Some((&old.types, &new.types)),
         );
         for before in &old.parameters {
             let mut now = new.parameters.iter();
             if let Some(now) = now.find(|now| now.field.name.wire == before.field.name.wire) {
-                let spot = super::members::member(&whole, &before.field, true, true);
+                let spot = members::member(&whole, &before.field, true, true);
                 self.differs(
                     Class::Behaviour,
                     &spot,

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::Place;
+use super::change::Place;
 use crate::Source;
 use crate::spec::place::Step;
 use crate::spec::positions::Positions;

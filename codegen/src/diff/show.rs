@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Change, Class, Diff, Place};
+use super::change::{Change, Class, Diff, Place};
 use crate::value::{Value, json as json_text};
 
 /// As the terminal shows them: each with its class, its names, and the lines of both sides.

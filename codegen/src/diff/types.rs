@@ -1,7 +1,8 @@
 //! Types and error codes that operations share.
 
+use super::change::Class;
+use super::compared::{Compared, Spot, Where, renamed};
 use super::members::name_of;
-use super::{Class, Compared, Spot, Where, renamed};
 use crate::model::{Enumeration, ErrorCode, TypeDefinition, Usage};
 
 impl Compared<'_> {
