@@ -50,10 +50,16 @@ fn contents(project: &Project, revision: &str, paths: &[&str]) -> Result<Vec<Sou
         .stdout(Stdio::piped())
         .spawn()
         .map_err(failed)?;
-    let wanted: String = paths
+    let wanted: Vec<String> = paths
         .iter()
-        .map(|path| format!("{revision}:./{path}\n"))
+        .map(|path| {
+            format!(
+                "{revision}:./{path}
+"
+            )
+        })
         .collect();
+    let wanted = wanted.concat();
     let input = child.stdin.take();
     // git answers while it is still being asked; one that waits for the other would wait for ever.
     let asked =

@@ -62,6 +62,23 @@ impl Compared<'_> {
             (&told_by(old), &told_by(new)),
             |_, _| "is told from other events in another way".to_owned(),
         );
+        self.behaviour(&whole, old, new);
+        let usage = Usage {
+            event: true,
+            ..Usage::default()
+        };
+        let owned = Some((old.types.as_slice(), new.types.as_slice()));
+        self.structures(&whole, (&old.report, &new.report), usage, owned);
+        self.differs(
+            Class::Documentation,
+            &whole,
+            (&documentation(old), &documentation(new)),
+            |_, _| "is documented otherwise".to_owned(),
+        );
+    }
+
+    /// What its reports are asked for besides their members.
+    fn behaviour(&mut self, whole: &Spot, old: &Event, new: &Event) {
         for (key, what, before, now) in [
             (
                 "duplicates",
@@ -109,42 +126,25 @@ impl Compared<'_> {
                 _ => {}
             }
         }
-        let usage = Usage {
-            event: true,
-            ..Usage::default()
-        };
-        let owned = Some((old.types.as_slice(), new.types.as_slice()));
-        self.structures(&whole, (&old.report, &new.report), usage, owned);
-        let read = |event: &Event| {
-            let examples: Vec<_> = event
-                .examples
-                .iter()
-                .map(|example| {
-                    (
-                        example.title.clone(),
-                        example.description.clone(),
-                        example.body.clone(),
-                    )
-                })
-                .collect();
-            let see_also: Vec<String> = event
-                .see_also
-                .iter()
-                .map(|it| it.name.wire.clone())
-                .collect();
-            let texts = (
-                event.summary.clone(),
-                event.description.clone(),
-                event.notes.clone(),
-                event.warnings.clone(),
-            );
-            (texts, format!("{:?}", event.transports), examples, see_also)
-        };
-        self.differs(
-            Class::Documentation,
-            &whole,
-            (&read(old), &read(new)),
-            |_, _| "is documented otherwise".to_owned(),
-        );
     }
+}
+
+/// Everything about an event that only readers see.
+fn documentation(event: &Event) -> impl PartialEq + use<> {
+    let texts = (
+        event.summary.clone(),
+        event.description.clone(),
+        event.notes.clone(),
+        event.warnings.clone(),
+    );
+    let examples = event.examples.iter();
+    let examples: Vec<_> = examples
+        .map(|it| (it.title.clone(), it.description.clone(), it.body.clone()))
+        .collect();
+    let see_also: Vec<String> = event
+        .see_also
+        .iter()
+        .map(|it| it.name.wire.clone())
+        .collect();
+    (texts, format!("{:?}", event.transports), examples, see_also)
 }

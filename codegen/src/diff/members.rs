@@ -60,21 +60,14 @@ impl Compared<'_> {
                 .any(|other| other.name.wire == field.name.wire)
         };
         for field in old {
-            match new.iter().find(|now| now.name.wire == field.name.wire) {
-                Some(now) => {
-                    let spot = member(whole, field, true, true);
-                    self.one_member(&spot, (field, now), usage, owned);
-                }
-                None => {
-                    let added = new.iter().filter(|now| !has(old, now));
-                    let help = renamed(&field.name.wire, added.map(|now| now.name.wire.as_str()));
-                    self.tell_with(
-                        Class::Breaking,
-                        &member(whole, field, true, false),
-                        "is gone",
-                        help,
-                    );
-                }
+            if let Some(now) = new.iter().find(|now| now.name.wire == field.name.wire) {
+                let spot = member(whole, field, true, true);
+                self.one_member(&spot, (field, now), usage, owned);
+            } else {
+                let added = new.iter().filter(|now| !has(old, now));
+                let help = renamed(&field.name.wire, added.map(|now| now.name.wire.as_str()));
+                let spot = member(whole, field, true, false);
+                self.tell_with(Class::Breaking, &spot, "is gone", help);
             }
         }
         for field in new.iter().filter(|field| !has(old, field)) {

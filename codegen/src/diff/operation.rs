@@ -264,7 +264,9 @@ fn write_value(value: &Literal, out: &mut String) {
     match value {
         Literal::List(items) => {
             out.push('[');
-            items.iter().for_each(|item| write_value(item, out));
+            for item in items {
+                write_value(item, out);
+            }
             out.push(']');
         }
         Literal::Map(members) => {
@@ -275,9 +277,9 @@ fn write_value(value: &Literal, out: &mut String) {
         }
         Literal::Structure(_, members) => {
             out.push('{');
-            members
-                .iter()
-                .for_each(|(_, value)| write_value(value, out));
+            for (_, value) in members {
+                write_value(value, out);
+            }
             out.push('}');
         }
         Literal::Variant(_, index) => out.push_str(&index.to_string()),

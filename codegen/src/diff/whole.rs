@@ -99,19 +99,13 @@ impl Compared<'_> {
         let new = by_name(self.new.api);
         for (name, (group, operation)) in &old {
             self.operation = Some((*name).to_owned());
-            match new.get(name) {
-                Some((now_group, now)) => {
-                    self.one_operation((group, operation), (now_group, now));
-                }
-                None => {
-                    let spot = operation::spot(operation, Some(operation), None);
-                    let alike = new
-                        .iter()
-                        .filter(|(name, _)| !old.contains_key(*name))
-                        .map(|(name, _)| *name);
-                    let help = renamed(name, alike);
-                    self.tell_with(Class::Breaking, &spot, "is gone", help);
-                }
+            if let Some((now_group, now)) = new.get(name) {
+                self.one_operation((group, operation), (now_group, now));
+            } else {
+                let spot = operation::spot(operation, Some(operation), None);
+                let added = new.keys().filter(|name| !old.contains_key(*name));
+                let help = renamed(name, added.copied());
+                self.tell_with(Class::Breaking, &spot, "is gone", help);
             }
         }
         for (name, (_, operation)) in &new {
