@@ -150,7 +150,7 @@ impl Compared<'_> {
     }
 
     /// Enters a type that is the operation's own; shared ones are compared once, for all.
-    fn own_types(
+    pub(super) fn own_types(
         &mut self,
         spot: &Spot,
         (old, new): (&Type, &Type),
@@ -186,6 +186,13 @@ impl Compared<'_> {
                     ..spot.clone()
                 };
                 self.enumerations(&inner, (&old, &new));
+            }
+            (Some(TypeDefinition::Union(old)), Some(TypeDefinition::Union(new))) => {
+                let inner = Spot {
+                    rust: old.name.plain().to_owned(),
+                    ..spot.clone()
+                };
+                self.unions(&inner, (&old, &new), (usage, Some(owned)));
             }
             _ => {}
         }
@@ -240,7 +247,7 @@ fn named<'t>(type_: &'t Type, depth: &str) -> Option<(&'t TypeRef, String)> {
     match type_ {
         Type::List(items) => named(items, &format!("{depth}[]")),
         Type::Map(items) => named(items, &format!("{depth}.*")),
-        Type::Structure(reference) | Type::Enumeration(reference) => {
+        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
             Some((reference, depth.to_owned()))
         }
         _ => None,
@@ -258,7 +265,7 @@ pub(super) fn rust_type(type_: &Type) -> String {
         Type::Any => "serde_json::Value".to_owned(),
         Type::List(items) => format!("Vec<{}>", rust_type(items)),
         Type::Map(items) => format!("BTreeMap<String, {}>", rust_type(items)),
-        Type::Structure(reference) | Type::Enumeration(reference) => {
+        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
             let path = if reference.shared { "types::" } else { "" };
             let name = format!("{path}{}", reference.name.plain());
             if reference.boxed {
@@ -274,5 +281,6 @@ pub(super) fn name_of(definition: &TypeDefinition) -> &str {
     match definition {
         TypeDefinition::Structure(structure) => structure.name.plain(),
         TypeDefinition::Enumeration(enumeration) => enumeration.name.plain(),
+        TypeDefinition::Union(union) => union.name.plain(),
     }
 }

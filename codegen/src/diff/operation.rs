@@ -283,6 +283,11 @@ fn write_value(value: &Literal, out: &mut String) {
             out.push('}');
         }
         Literal::Variant(_, index) => out.push_str(&index.to_string()),
+        Literal::Union(_, index, value) => {
+            out.push_str(&index.to_string());
+            write_value(value, out);
+        }
+        Literal::OtherUnion(_, value) => out.push_str(&value.to_json()),
         Literal::OtherVariant(_, text) => out.push_str(text),
         scalar => {
             // Writing to a string cannot fail.

@@ -2,8 +2,8 @@
 
 use super::change::Class;
 use super::compared::{Compared, Spot, Where, renamed};
-use super::members::name_of;
-use crate::model::{Enumeration, ErrorCode, TypeDefinition, Usage};
+use super::members::{Owned, name_of, rust_type};
+use crate::model::{Enumeration, ErrorCode, TypeDefinition, Union, Usage, Variant};
 
 impl Compared<'_> {
     pub(super) fn shared_types(&mut self) {
@@ -31,6 +31,11 @@ impl Compared<'_> {
                     let both = spot(name, true, true);
                     self.usage(&both, (old.usage, new.usage));
                     self.enumerations(&both, (old, new));
+                }
+                (TypeDefinition::Union(old), Some(TypeDefinition::Union(new))) => {
+                    let both = spot(name, true, true);
+                    self.usage(&both, (old.usage, new.usage));
+                    self.unions(&both, (old, new), (new.usage, None));
                 }
                 (_, Some(_)) => self.tell(
                     Class::Breaking,
@@ -112,6 +117,86 @@ impl Compared<'_> {
                 .any(|before| before.name.wire == value.name.wire)
             {
                 self.tell(Class::Addition, &value_spot(value, false, true), "is new");
+            }
+        }
+    }
+
+    /// Unions are matched by callers; what only one variant holds becomes the union by itself.
+    pub(super) fn unions(
+        &mut self,
+        spot: &Spot,
+        (old, new): (&Union, &Union),
+        (usage, owned): (Usage, Owned<'_>),
+    ) {
+        let variant_spot = |variant: &Variant, is_old: bool, is_new: bool| Spot {
+            rust: format!("{}::{}", spot.rust, variant.name.plain()),
+            old: spot.old.clone().filter(|_| is_old),
+            new: spot.new.clone().filter(|_| is_new),
+            ..spot.clone()
+        };
+        self.differs(
+            Class::Behaviour,
+            spot,
+            (&(&old.tag, &old.told_by), &(&new.tag, &new.told_by)),
+            |_, _| "is told by other members".to_owned(),
+        );
+        self.differs(
+            Class::Documentation,
+            spot,
+            (&old.description, &new.description),
+            |_, _| "is described otherwise".to_owned(),
+        );
+        for variant in &old.variants {
+            let Some(now) = new.variants.iter().find(|now| now.name == variant.name) else {
+                self.tell(
+                    Class::Breaking,
+                    &variant_spot(variant, true, false),
+                    "is gone",
+                );
+                continue;
+            };
+            let both = variant_spot(variant, true, true);
+            self.differs(
+                Class::Breaking,
+                &both,
+                (&rust_type(&variant.payload), &rust_type(&now.payload)),
+                |_, new| format!("holds a `{new}`"),
+            );
+            if variant.only && !now.only {
+                self.tell(
+                    Class::Breaking,
+                    &both,
+                    "is no longer what its value becomes by itself",
+                );
+            }
+            self.differs(
+                Class::Behaviour,
+                &both,
+                (&(&variant.beside, &variant.tags), &(&now.beside, &now.tags)),
+                |_, _| "is told by other values".to_owned(),
+            );
+            self.differs(
+                Class::Documentation,
+                &both,
+                (
+                    &(&variant.description, &variant.source),
+                    &(&now.description, &now.source),
+                ),
+                |_, _| "is documented otherwise".to_owned(),
+            );
+            self.own_types(&both, (&variant.payload, &now.payload), usage, owned);
+        }
+        for variant in &new.variants {
+            if !old
+                .variants
+                .iter()
+                .any(|before| before.name == variant.name)
+            {
+                self.tell(
+                    Class::Addition,
+                    &variant_spot(variant, false, true),
+                    "is new",
+                );
             }
         }
     }
