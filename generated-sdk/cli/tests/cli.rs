@@ -58,6 +58,15 @@ async fn the_reply_is_json_by_wire_name() {
     assert_eq!(reply["Data"]["PhoneNumber"], "8613800001234");
 }
 
+/// As editors of one system begin a file.
+#[tokio::test]
+async fn a_byte_order_mark_is_no_mistake() {
+    let emulator = Emulator::start().await.unwrap();
+    let input = "\u{feff}{\"CustSpaceId\": \"1\", \"PhoneNumber\": \"2\", \"Locale\": \"zh_CN\", \"Method\": \"sms\"}";
+    let output = call(&emulator, "GetMigrationVerifyCode", input).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
 #[tokio::test]
 async fn members_that_the_reply_lacks_do_not_show() {
     let emulator = Emulator::start().await.unwrap();
@@ -90,6 +99,17 @@ async fn what_is_wrong_is_said_with_its_place_and_without_values() {
             "CustSpaceId is required",
         ),
         ("GetMigrationVerifyCode", "8613800001234", "invalid type"),
+        // By position.
+        (
+            "GetMigrationVerifyCode",
+            r#"["1", "8613800001234", "zh_CN", "sms"]"#,
+            "invalid type: sequence",
+        ),
+        (
+            "GetMigrationVerifyCode",
+            r#"{"PhoneNumber": "1", "PhoneNumber": "8613800001234"}"#,
+            "duplicate field `PhoneNumber`",
+        ),
         ("Unknown", "{}", "GetMigrationVerifyCode"),
     ] {
         let output = call(&emulator, operation, input).await;
