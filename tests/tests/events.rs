@@ -67,7 +67,7 @@ async fn a_message_is_followed_to_its_end() {
         .send()
         .await
         .expect("the webhook is set");
-    let send = || {
+    let text_to_user = || {
         client
             .send_chatapp_message()
             .channel_type(MessageChannel::WhatsApp)
@@ -78,7 +78,7 @@ async fn a_message_is_followed_to_its_end() {
             .cust_space_id("space")
             .send()
     };
-    let sent = send().await.expect("it is sent");
+    let sent = text_to_user().await.expect("it is sent");
     let id = sent.message_id.clone().expect("an ID");
     let read = |status: &StatusReport| status.status == Some(MessageStatus::Read);
     let status = receipts.wait(&id, MINUTE, read).await.expect("it is read");
@@ -95,7 +95,7 @@ async fn a_message_is_followed_to_its_end() {
     emulator
         .report_next("ChatAppStatus", series)
         .expect("it is scripted");
-    let sent = send().await.expect("it is sent");
+    let sent = text_to_user().await.expect("it is sent");
     let other = sent.message_id.clone().expect("an ID");
     assert_ne!(id, other);
     let ended = |status: &StatusReport| status.status != Some(MessageStatus::Sent);
