@@ -103,22 +103,31 @@ impl runtime::events::Pushed for Event {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Event {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl runtime::serde::Serialize for Event {
+    fn serialize<S: runtime::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Receipt(report) => report.serialize(serializer),
-            Self::Unknown(report) => report.members().serialize(serializer),
+            Self::Receipt(report) => {
+                runtime::serde::Serialize::serialize(&**report, serializer)
+            }
+            Self::Unknown(report) => {
+                runtime::serde::Serialize::serialize(report.members(), serializer)
+            }
         }
     }
 }
 
 #[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for Event {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl<'de> runtime::serde::Deserialize<'de> for Event {
+    fn deserialize<D: runtime::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let report = serde_json::Value::deserialize(deserializer)?;
-        runtime::events::read_value(report).map_err(serde::de::Error::custom)
+        let report = <serde_json::Value as runtime::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        runtime::events::read_value(report).map_err(runtime::serde::de::Error::custom)
     }
 }
 
@@ -126,11 +135,13 @@ impl<'de> serde::Deserialize<'de> for Event {
 pub type Reports<'a> = runtime::events::Reports<'a, Event>;
 
 /// Reads the body of a push, or a message of a queue, of at most 1 MiB.
+#[must_use]
 pub fn parse(body: &[u8]) -> Reports<'_> {
     parse_with(body, Limits::default())
 }
 
 /// The same, within other limits.
+#[must_use]
 pub fn parse_with(body: &[u8], limits: Limits) -> Reports<'_> {
     runtime::events::parse(body, limits)
 }

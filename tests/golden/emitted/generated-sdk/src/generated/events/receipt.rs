@@ -25,11 +25,6 @@ use crate::generated::types;
 /// `lost`, `handed over` counts, whichever arrived first. Other values neither replace one nor are
 /// replaced.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct Receipt {
     /// ID of the letter.
@@ -42,8 +37,6 @@ pub struct Receipt {
     ///
     /// Read from `SentBy`, `Sender` too. Not documented; inferred from what other offices do. Never
     /// printed.
-    #[cfg_attr(feature = "serde", serde(rename = "Sent-By"))]
-    #[cfg_attr(feature = "serde", serde(alias = "SentBy", alias = "Sender"))]
     pub sent_by: Option<String>,
     /// Weight in grams.
     pub weight: Option<i32>,
@@ -54,7 +47,6 @@ pub struct Receipt {
     /// What the office put on it.
     pub stamp: Option<types::Stamp>,
     /// Members that this version of the crate does not know. Never printed.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub other: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -74,6 +66,23 @@ impl fmt::Debug for Receipt {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for Receipt {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("LetterId", &self.letter_id);
+        object.member("State", &self.state);
+        object.member("Sent-By", &self.sent_by);
+        object.member("Weight", &self.weight);
+        object.member("Failure", &self.failure);
+        object.filled("Offices", &self.offices);
+        object.member("Stamp", &self.stamp);
+        for (name, value) in &self.other {
+            object.filled(name, value);
+        }
+    }
+}
+
 impl runtime::ReadObject for Receipt {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -89,6 +98,9 @@ impl runtime::ReadObject for Receipt {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply Receipt);
 
 impl Receipt {
     /// Equal for reports that are the same one, delivered twice; `None` if a member that tells it is missing.
@@ -159,11 +171,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`Receipt`].
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct Office {
     /// Name of the office.
@@ -171,7 +178,6 @@ pub struct Office {
     /// Whether it is open.
     pub open: Option<bool>,
     /// Members that this version of the crate does not know. Never printed.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub other: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -186,6 +192,18 @@ impl fmt::Debug for Office {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for Office {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Name", &self.name);
+        object.member("Open", &self.open);
+        for (name, value) in &self.other {
+            object.filled(name, value);
+        }
+    }
+}
+
 impl runtime::ReadObject for Office {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -196,6 +214,9 @@ impl runtime::ReadObject for Office {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply Office);
 
 impl ReceiptState {
     /// Its place in the order [`Taken`](Self::Taken), [`Lost`](Self::Lost),
