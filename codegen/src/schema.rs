@@ -6,7 +6,7 @@ mod roles;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::format;
 use crate::output::OutputFile;
@@ -58,6 +58,18 @@ pub(crate) fn type_name(_: &mut SchemaGenerator) -> Schema {
             { "enum": crate::check::BUILT_IN_TYPES },
             { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" },
         ]
+    })
+}
+
+/// Values by name: one, or a list of them.
+pub(crate) fn values_by_name(_: &mut SchemaGenerator) -> Schema {
+    let value = json!({ "type": ["string", "integer", "boolean"] });
+    json_schema!({
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": {
+            "anyOf": [value, { "type": "array", "minItems": 1, "items": value }],
+        },
     })
 }
 

@@ -20,6 +20,9 @@ const REQUEST: &[&str] = &[
     "pattern",
 ];
 
+/// Keys of parameters only.
+const PARAMETER: &[&str] = &["location", "style", "sets"];
+
 /// Where a field stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
@@ -63,11 +66,10 @@ impl Role {
     fn has(self, key: &str) -> bool {
         match self {
             Self::Parameter => key != "aliases",
-            Self::Member => key != "location" && key != "aliases",
-            Self::Reply => key != "location" && key != "aliases" && !REQUEST.contains(&key),
+            Self::Member => !PARAMETER.contains(&key) && key != "aliases",
+            Self::Reply => !PARAMETER.contains(&key) && key != "aliases" && !REQUEST.contains(&key),
             Self::Event => {
-                !matches!(key, "location" | "style")
-                    && (key == "required" || !REQUEST.contains(&key))
+                !PARAMETER.contains(&key) && (key == "required" || !REQUEST.contains(&key))
             }
             Self::Item | Self::ReplyItem | Self::EventItem => {
                 key == "description" || key == "source" || TYPE.contains(&key)
@@ -148,6 +150,7 @@ pub(super) fn tell_apart(root: &mut Value) {
             "/definitions/TypeDefinition/properties/fields/items",
             Role::Member,
         ),
+        ("/definitions/Variant/properties/fields/items", Role::Member),
     ] {
         if let Some(items) = root.pointer_mut(place) {
             *items = json!({ "$ref": role.reference() });

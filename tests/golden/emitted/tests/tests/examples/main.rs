@@ -14,6 +14,10 @@
 mod send_letter;
 
 #[rustfmt::skip]
+#[path = "letters/send_parcel.rs"]
+mod send_parcel;
+
+#[rustfmt::skip]
 #[path = "boxes/list_boxes.rs"]
 mod list_boxes;
 
