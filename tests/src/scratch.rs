@@ -54,8 +54,23 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// A copy of the client and the tests' helpers in which only `emitted` stands for what is emitted, and everything is called as
-/// `target` says.
+/// The package of the emitted tests in a copy: what they call, and nothing else of the project's own tests, which would
+/// have to be built for every copy.
+const TESTS_MANIFEST: &str = r#"[package]
+name = "tests"
+version.workspace = true
+edition.workspace = true
+
+[dependencies]
+alibabacloud-cams = { workspace = true, features = ["test-util"] }
+serde_json.workspace = true
+
+[lints]
+workspace = true
+"#;
+
+/// A copy of the client and of what the emitted tests need, in which only `emitted` stands for what is emitted, and
+/// everything is called as `target` says.
 ///
 /// # Errors
 ///
@@ -68,12 +83,10 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
             .into_bytes(),
         Err(other) => other.into_bytes(),
     };
-    let roots = target.output_roots();
     if at.exists() {
         fs::remove_dir_all(at)?;
     }
     let members = [
-        "codegen",
         "generated-sdk",
         "generated-sdk/emulator",
         "generated-sdk/runtime",
@@ -84,14 +97,19 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
     for name in ["Cargo.toml", "Cargo.lock"] {
         write(&at.join(name), &renamed(fs::read(at.join(name))?))?;
     }
-    let manifest = "tests/Cargo.toml";
-    write(&at.join(manifest), &renamed(fs::read(root.join(manifest))?))?;
-    for folder in ["codegen", "generated-sdk", "tests/src"] {
-        for file in files(&root.join(folder))? {
-            let name = file.strip_prefix(&root).unwrap_or(&file);
-            if !roots.iter().any(|emitted| name.starts_with(emitted)) {
-                write(&at.join(name), &renamed(fs::read(&file)?))?;
-            }
+    let lints = "clippy.toml";
+    write(&at.join(lints), &fs::read(root.join(lints))?)?;
+    write(
+        &at.join("tests/Cargo.toml"),
+        &renamed(TESTS_MANIFEST.into()),
+    )?;
+    let called = fs::read(root.join("tests/src/examples.rs"))?;
+    write(&at.join("tests/src/lib.rs"), &renamed(called))?;
+    let roots = target.output_roots();
+    for file in files(&root.join("generated-sdk"))? {
+        let name = file.strip_prefix(&root).unwrap_or(&file);
+        if !roots.iter().any(|emitted| name.starts_with(emitted)) {
+            write(&at.join(name), &renamed(fs::read(&file)?))?;
         }
     }
     for file in emitted {
