@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostics, codes};
 use crate::spec::forms;
-use crate::spec::place::{Finding, Part, Path, Step};
+use crate::spec::place::{Finding, Other, Part, Path, Step};
 use crate::spec::positions::Positions;
 
 /// Collects what is found in one file.
@@ -126,11 +126,24 @@ impl<'r> At<'r, '_> {
         self.reporter.report(finding);
     }
 
-    /// Reports that something stands here for the second time.
-    fn report_twice(&self, message: String, first: Vec<Step>) {
-        let mut finding = Finding::new(codes::DUPLICATE, self.path, message);
+    /// Reports that what stands here meets what came before, in this file or another.
+    pub(super) fn report_second(
+        &self,
+        code: Code,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+        first: &Kept<'_>,
+    ) {
+        let mut finding = Finding::new(code, self.path, message).help(help);
         finding.part = self.part;
-        finding.also = Some((first, "first here"));
+        let label = "first here";
+        finding.also = if first.reporter.path == self.reporter.path {
+            Some(Other::Near(first.steps.clone(), label))
+        } else {
+            let positions = Positions::of(first.reporter.text);
+            let also = positions.also(first.reporter.path, &first.steps, self.part, label);
+            also.map(Other::Far)
+        };
         self.reporter.report(finding);
     }
 
@@ -154,9 +167,9 @@ impl<'r> At<'r, '_> {
 
 /// What stood in a list so far, and where, so that of something that is there twice both places are shown.
 #[derive(Debug)]
-pub(super) struct Seen<K>(BTreeMap<K, Vec<Step>>);
+pub(super) struct Seen<'r, K>(BTreeMap<K, Kept<'r>>);
 
-impl<K: Ord> Seen<K> {
+impl<'r, K: Ord> Seen<'r, K> {
     pub(super) fn new() -> Self {
         Self(BTreeMap::new())
     }
@@ -165,15 +178,14 @@ impl<K: Ord> Seen<K> {
     pub(super) fn take(
         &mut self,
         what: K,
-        at: &At<'_, '_>,
+        at: &At<'r, '_>,
         message: impl FnOnce() -> String,
     ) -> bool {
-        let here = at.path.to_steps();
         if let Some(first) = self.0.get(&what) {
-            at.report_twice(message(), first.clone());
+            at.report_second(codes::DUPLICATE, message(), None, first);
             return false;
         }
-        self.0.insert(what, here);
+        self.0.insert(what, at.keep());
         true
     }
 }

@@ -64,7 +64,7 @@ pub(super) fn check_shared<'r>(
 }
 
 /// The names of the types, so that types can refer to each other in any order.
-fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'_, '_>) -> BTreeMap<&'r str, bool> {
+fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'r, '_>) -> BTreeMap<&'r str, bool> {
     let mut names = BTreeMap::new();
     let mut seen = Seen::new();
     for (index, definition) in types.iter().enumerate() {
