@@ -31,8 +31,15 @@ pub fn is_emitted(text: &str) -> bool {
     text.lines().take(3).any(is_header)
 }
 
-/// What stands before the header, by language: Rust, Markdown, TOML, JSON, lines of JSON.
-const HEADER_STARTS: [&str; 5] = ["// ", "<!-- ", "# ", "\"$comment\": \"", "{\"$comment\":\""];
+/// What stands before the header, by language: Rust, Markdown, TOML, CSS, JSON, lines of JSON.
+const HEADER_STARTS: [&str; 6] = [
+    "// ",
+    "<!-- ",
+    "# ",
+    "/* ",
+    "\"$comment\": \"",
+    "{\"$comment\":\"",
+];
 
 /// The header's sentence, to be put in the comment syntax of the file's language.
 pub(crate) fn header(source: &str) -> String {

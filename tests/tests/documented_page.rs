@@ -329,6 +329,14 @@ fn setter(wire: &str) -> &'static str {
     }
 }
 
+/// A text, and the example behind it.
+fn check_description(cell: &str, example: Option<&str>) {
+    match example {
+        Some(example) => assert!(cell.ends_with(&format!(". Example: {example}.")), "{cell}"),
+        None => assert!(!cell.is_empty() && !cell.contains("Example: "), "{cell}"),
+    }
+}
+
 #[test]
 fn the_emitted_page_holds_them() {
     let text = emitted("docs/src/migration/GetMigrationVerifyCode.md");
@@ -337,29 +345,32 @@ fn the_emitted_page_holds_them() {
     let parameters = rows(&text, "## Request parameters");
     assert_eq!(parameters.len(), PARAMETERS.len());
     for (row, (name, example)) in parameters.iter().zip(PARAMETERS) {
-        assert_eq!(
-            (&row[..3], row[4].as_str()),
-            (&[name, "string", "Yes"].map(str::to_owned)[..], example)
-        );
-        assert!(!row[3].is_empty());
+        assert_eq!(row[..3], [name, "string", "Yes"].map(str::to_owned));
+        check_description(&row[3], Some(example));
     }
     assert!(
         parameters[3][3].contains("sms"),
         "the valid value of Method"
     );
-    let elements = rows(&text, "## Response elements");
-    assert_eq!(
-        (elements[0][0].as_str(), elements[0][1].as_str()),
-        ("", "object"),
-        "the reply itself"
-    );
-    assert_eq!(elements.len(), 1 + ELEMENTS.len());
-    for (row, (path, type_, example)) in elements[1..].iter().zip(ELEMENTS) {
-        assert_eq!(
-            (row[0].as_str(), row[1].as_str(), row[3].as_str()),
-            (path, type_, example.unwrap_or_default())
-        );
-        assert!(!row[2].is_empty());
+    // A table for each object.
+    let reply = rows(&text, "## Response elements");
+    let data = rows(&text, "### `Data`");
+    let elements = |path: &str| {
+        let inner = !path.is_empty();
+        ELEMENTS
+            .iter()
+            .filter(move |(name, ..)| name.contains('.') == inner)
+    };
+    for (table, path) in [(reply, ""), (data, "Data.")] {
+        assert_eq!(table.len(), elements(path).count());
+        for (row, (name, type_, example)) in table.iter().zip(elements(path)) {
+            let cell = row[0]
+                .split_once(']')
+                .map_or(row[0].as_str(), |(link, _)| link);
+            let cell = format!("{path}{}", cell.trim_start_matches('['));
+            assert_eq!((cell.as_str(), row[1].as_str()), (*name, *type_));
+            check_description(&row[2], *example);
+        }
     }
     check_errors(&rows(&text, "## Error codes"));
     let reply = text

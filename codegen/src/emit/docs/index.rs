@@ -2,20 +2,27 @@
 
 use super::{heading, markdown};
 use crate::emit::OutputFile;
-use crate::emit::rust::docs::{self, ram_action};
+use crate::emit::rust::docs;
 use crate::format::header;
-use crate::markdown::{code, heading as headed, label, prose, table, verbatim};
+use crate::markdown::{code, heading as headed, label, prose, table};
 use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
 
 /// `book.toml`.
 pub(crate) fn book(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let text = format!(
-        "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n",
+        "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n\n[output.html]\nadditional-css = [\"tables.css\"]\n",
         header(source),
         api.target.package,
     );
     OutputFile::new(format!("{}/book.toml", api.target.docs()), text, source)
+}
+
+/// `tables.css`: tables are as wide as the page and no wider.
+pub(crate) fn style(api: &Api) -> OutputFile {
+    let source = &api.service.source;
+    let text = format!("/* {} */\n\n{}", header(source), include_str!("tables.css"));
+    OutputFile::new(format!("{}/tables.css", api.target.docs()), text, source)
 }
 
 /// `SUMMARY.md`: the table of contents.
@@ -37,13 +44,12 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
     lines.extend(heading(1, "Reference"));
     for group in &api.groups {
         lines.push(format!(
-            "- [{}]({}/README.md)",
+            "- [{}]({}.md)",
             label(&group.title),
             group.name.plain()
         ));
         for operation in &group.operations {
-            let (name, page) = (&operation.name.wire, &operation.page);
-            lines.push(format!("  - [{name}]({}/{page}.md)", group.name.plain()));
+            lines.push(format!("  - {}", link(group, operation)));
         }
     }
     lines.push("- [Error codes](error-codes.md)".to_owned());
@@ -74,11 +80,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         &["Group", "Cargo feature", "Operations"],
         api.groups.iter().map(|group| {
             vec![
-                format!(
-                    "[{}]({}/README.md)",
-                    label(&group.title),
-                    group.name.plain()
-                ),
+                format!("[{}]({}.md)", label(&group.title), group.name.plain()),
                 code(group.name.plain()),
                 group.operations.len().to_string(),
             ]
@@ -91,9 +93,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             .iter()
             .map(move |operation| (group, operation))
     });
-    lines.extend(operations(all, |group, operation| {
-        format!("{}/{}.md", group.name.plain(), operation.page)
-    }));
+    lines.extend(operations(all));
     lines.extend(heading(2, "Endpoints"));
     lines.extend(table(
         &["Region", "Endpoint"],
@@ -112,7 +112,7 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
     markdown(api, "README.md", &lines, &service.source)
 }
 
-/// `<group>/README.md`.
+/// `<group>.md`, beside the folder of its operations: GitHub and mdBook would each call an index in the folder another name.
 pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     let mut lines = vec![
         headed(1, &group.title),
@@ -127,30 +127,19 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
         String::new(),
     ];
     let own = group.operations.iter().map(|operation| (group, operation));
-    lines.extend(operations(own, |_, operation| {
-        format!("{}.md", operation.page)
-    }));
+    lines.extend(operations(own));
     markdown(
         api,
-        &format!("{}/README.md", group.name.plain()),
+        &format!("{}.md", group.name.plain()),
         &lines,
         &api.service.source,
     )
 }
 
-/// The table of operations; `link` gives the way to a page.
-fn operations<'a>(
-    all: impl Iterator<Item = (&'a Group, &'a Operation)>,
-    link: impl Fn(&Group, &Operation) -> String,
-) -> Vec<String> {
+/// The table of operations.
+fn operations<'a>(all: impl Iterator<Item = (&'a Group, &'a Operation)>) -> Vec<String> {
     table(
-        &[
-            "Operation",
-            "What it does",
-            "Rate limit",
-            "RAM action",
-            "Safe to repeat",
-        ],
+        &["Operation", "Rate limit", "Safe to repeat", "What it does"],
         all.map(|(group, operation)| {
             let deprecated = if operation.deprecated.is_some() {
                 " (deprecated)"
@@ -158,22 +147,23 @@ fn operations<'a>(
                 ""
             };
             vec![
-                format!(
-                    "[{}]({}){deprecated}",
-                    operation.name.wire,
-                    link(group, operation)
-                ),
-                prose(&operation.summary),
+                format!("{}{deprecated}", link(group, operation)),
                 rate_limit(operation),
-                ram_action(operation),
                 match &operation.retry.key {
                     Some(key) => format!("with {}", code(&key.parameter)),
                     None if operation.retry.safe => "yes".to_owned(),
                     None => "no".to_owned(),
                 },
+                prose(&operation.summary),
             ]
         }),
     )
+}
+
+/// The way to the page of an operation, from beside the folders of the groups.
+fn link(group: &Group, operation: &Operation) -> String {
+    let (name, page) = (&operation.name.wire, &operation.page);
+    format!("[{name}]({}/{page}.md)", group.name.plain())
 }
 
 fn rate_limit(operation: &Operation) -> String {
@@ -209,29 +199,12 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
         String::new(),
     ];
     lines.extend(table(
-        &[
-            "Error code",
-            "HTTP status",
-            "Variant",
-            "Message",
-            "What it means, and what to do",
-            "Repeating the call",
-            "Operations",
-        ],
+        &ERROR_COLUMNS,
         api.errors.iter().map(|error| {
-            let mut row = error_row(error);
-            row.insert(2, code(error.name.ident.plain()));
-            row.push(documented_for(api, error));
-            row
+            let variant = format!("Variant {}.", code(error.name.ident.plain()));
+            error_row(error, [variant, documented_for(api, error)])
         }),
     ));
-    let header = [
-        "Error code",
-        "HTTP status",
-        "Message",
-        "What it means, and what to do",
-        "Repeating the call",
-    ];
     if !api.error_families.is_empty() {
         lines.extend(heading(2, "Codes with a name in them"));
         lines.push(format!(
@@ -239,7 +212,8 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
             code("ErrorCode::Other")
         ));
         lines.push(String::new());
-        lines.extend(table(&header, api.error_families.iter().map(error_row)));
+        let rows = api.error_families.iter().map(|error| error_row(error, []));
+        lines.extend(table(&ERROR_COLUMNS, rows));
     }
     if !api.receipt_errors.is_empty() {
         lines.extend(heading(2, "Codes in receipts"));
@@ -249,23 +223,41 @@ pub(crate) fn error_codes(api: &Api) -> OutputFile {
                 .to_owned(),
             String::new(),
         ]);
-        lines.extend(table(&header, api.receipt_errors.iter().map(error_row)));
+        let rows = api.receipt_errors.iter().map(|error| error_row(error, []));
+        lines.extend(table(&ERROR_COLUMNS, rows));
     }
     markdown(api, "error-codes.md", &lines, &api.service.source)
 }
 
-fn error_row(error: &ErrorCode) -> Vec<String> {
+/// What a table of error codes says; the text is last, as on every page.
+const ERROR_COLUMNS: [&str; 4] = [
+    "Error code",
+    "HTTP status",
+    "Repeating",
+    "What it means, and what to do",
+];
+
+/// The row of a code: what is short, then its message, its meaning and the remarks, each on a line.
+fn error_row<const N: usize>(error: &ErrorCode, remarks: [String; N]) -> Vec<String> {
     let repeating = match error.repeating {
         Repeating::CanHelp => "can help",
         Repeating::CannotHelp => "does not help",
         Repeating::Unknown => "not known",
     };
+    let message = error
+        .message
+        .as_deref()
+        .map(|message| format!("Message: {}", code(message)));
+    let lines: Vec<String> = message
+        .into_iter()
+        .chain([docs::error_meaning(error)])
+        .chain(remarks)
+        .collect();
     vec![
         code(&error.name.wire),
         docs::error_status(error),
-        error.message.as_deref().map(verbatim).unwrap_or_default(),
-        docs::error_meaning(error),
         repeating.to_owned(),
+        lines.join("\n"),
     ]
 }
 
@@ -282,18 +274,11 @@ fn documented_for(api: &Api, error: &ErrorCode) -> String {
             let mut codes = operation.errors.iter();
             codes.any(|code| code.name == error.name && code.source == error.source)
         })
-        .map(|(group, operation)| {
-            format!(
-                "[{}]({}/{}.md)",
-                operation.name.wire,
-                group.name.plain(),
-                operation.page
-            )
-        })
+        .map(|(group, operation)| link(group, operation))
         .collect();
     if documented.is_empty() || documented.len() > OF_ANY_OPERATION {
-        "any".to_owned()
+        "Of any operation.".to_owned()
     } else {
-        documented.join(", ")
+        format!("Of {}.", documented.join(", "))
     }
 }

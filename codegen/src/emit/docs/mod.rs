@@ -1,6 +1,8 @@
 //! The reference as an mdBook source tree: a page per operation, an index per group, and one table of everything.
 
+mod anchors;
 mod index;
+mod members;
 mod operation;
 
 use crate::emit::OutputFile;
@@ -13,6 +15,7 @@ pub(crate) use operation::page;
 pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     let mut files = vec![
         index::book(api),
+        index::style(api),
         index::summary(api),
         index::introduction(api),
         index::error_codes(api),

@@ -1,31 +1,39 @@
 //! The page of one operation, with the sections of Alibaba Cloud's own.
 
-use std::collections::BTreeSet;
-
+use super::anchors::Anchors;
 use super::heading;
+use super::members::{Members, Side};
 use crate::emit::OutputFile;
-use crate::emit::rust::{docs, documented_type, page_example, paging_example, type_name};
+use crate::emit::rust::{docs, page_example, paging_example};
 use crate::json;
-use crate::markdown::{after, code, fenced, heading as headed, prose, quoted, table, then};
+use crate::markdown::{after, code, fenced, heading as headed, prose, quoted};
 use crate::model::{
-    Api, Enumeration, Example, Field, Group, Location, Operation, PagedBy, SeeAlso, Structure,
-    Style, Type, TypeDefinition, TypeRef,
+    Api, Example, Field, Group, Location, Operation, PagedBy, SeeAlso, Style, Type,
 };
-use crate::names::{Ident, Name};
+use crate::names::Name;
 
 fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
+    let mut anchors = Anchors::default();
+    anchors.next(&operation.name.wire);
     let mut lines = vec![
         format!("# {}", operation.name.wire),
         String::new(),
         prose(&operation.summary),
     ];
-    description(&mut lines, operation);
-    lines.extend(heading(2, "RAM authorization"));
+    let mut section = |lines: &mut Vec<String>, title: &str| {
+        lines.extend(heading(2, title));
+        anchors.next(title);
+    };
+    remarks(&mut lines, operation);
+    section(&mut lines, "Operation description");
+    lines.extend(description(operation));
+    section(&mut lines, "RAM authorization");
     lines.extend(docs::authorization(operation));
-    lines.extend(heading(2, "Request parameters"));
-    lines.extend(request(api, operation));
+    section(&mut lines, "Request parameters");
+    lines.extend(request(api, operation, &mut anchors));
     lines.extend(heading(2, "Response elements"));
-    lines.extend(response(api, operation));
+    anchors.next("Response elements");
+    lines.extend(response(api, operation, &mut anchors));
     lines.extend(heading(2, "Examples"));
     for example in &operation.examples {
         lines.extend(worked(api, group, operation, example));
@@ -55,41 +63,39 @@ pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     super::markdown(api, &path, &lines, &operation.source)
 }
 
-fn description(lines: &mut Vec<String>, operation: &Operation) {
-    let mut paragraph = |text: String| lines.extend([String::new(), text]);
+/// What a reader should know first: that the operation should not be used, what it can do wrong, what else it does.
+fn remarks(lines: &mut Vec<String>, operation: &Operation) {
+    let mut paragraph = |text: &str| lines.extend([String::new(), quoted(text)]);
     if let Some(deprecated) = &operation.deprecated {
-        paragraph(quoted(&format!(
-            "**Deprecated**{}",
-            docs::deprecation_on_page(deprecated)
-        )));
+        let text = docs::deprecation_on_page(deprecated);
+        paragraph(&format!("**Deprecated**{text}"));
     }
     for warning in &operation.warnings {
-        paragraph(quoted(&after("**Warning:**", warning)));
+        paragraph(&after("**Warning:**", warning));
     }
     for note in &operation.notes {
-        paragraph(quoted(&after("**Note:**", note)));
+        paragraph(&after("**Note:**", note));
     }
-    paragraph("## Operation description".to_owned());
+}
+
+fn description(operation: &Operation) -> Vec<String> {
+    let mut lines = Vec::new();
     if let Some(description) = &operation.description {
-        paragraph(prose(description));
+        lines.extend([prose(description), String::new()]);
     }
-    match &operation.rate_limit {
-        Some(limit) => paragraph(format!(
-            "**Rate limit.** {} The client keeps to it.",
-            docs::rate_limit_text(limit)
-        )),
-        None => paragraph(
-            "**Rate limit.** None is documented, so the client does not pace this operation."
-                .to_owned(),
-        ),
-    }
-    paragraph(format!(
+    let rate_limit = match &operation.rate_limit {
+        Some(limit) => format!("{} The client keeps to it.", docs::rate_limit_text(limit)),
+        None => "None is documented, so the client does not pace this operation.".to_owned(),
+    };
+    lines.extend([format!("**Rate limit.** {rate_limit}"), String::new()]);
+    lines.push(format!(
         "**Retries.** {}",
         docs::retry_text(&operation.retry)
     ));
+    lines
 }
 
-fn request(api: &Api, operation: &Operation) -> Vec<String> {
+fn request(api: &Api, operation: &Operation, anchors: &mut Anchors) -> Vec<String> {
     if operation.parameters.is_empty() {
         return vec!["None.".to_owned()];
     }
@@ -97,19 +103,11 @@ fn request(api: &Api, operation: &Operation) -> Vec<String> {
         .parameters
         .iter()
         .any(|parameter| parameter.location == Location::Body);
-    let mut rows = Vec::new();
-    for parameter in &operation.parameters {
-        let mut walk = Walk::new(api, operation, Side::Request);
-        walk.field(&parameter.field, "");
-        if has_body && let Some(row) = walk.rows.first_mut() {
-            let place = match parameter.location {
-                Location::Body => "Form body.",
-                Location::Query => "Query.",
-            };
-            if let Some(text) = row.get_mut(3) {
-                *text = then(text, place);
-            }
-        }
+    let members = operation.parameters.iter().map(|parameter| {
+        let place = has_body.then(|| match parameter.location {
+            Location::Body => "Form body.".to_owned(),
+            Location::Query => "Query.".to_owned(),
+        });
         let way = match parameter.style {
             Style::Json => None,
             Style::Flat => Some(format!(
@@ -118,16 +116,9 @@ fn request(api: &Api, operation: &Operation) -> Vec<String> {
             )),
             Style::Simple => Some("Sent as one text, joined by commas.".to_owned()),
         };
-        if let (Some(way), Some(text)) = (way, walk.rows.first_mut().and_then(|row| row.get_mut(3)))
-        {
-            *text = format!("{text} {way}");
-        }
-        rows.extend(walk.rows);
-    }
-    table(
-        &["Parameter", "Type", "Required", "Description", "Example"],
-        rows,
-    )
+        (&parameter.field, place.into_iter().chain(way).collect())
+    });
+    Members::new(api, operation, Side::Request, anchors).table(members, "")
 }
 
 /// What the first value of a parameter that is sent flat is called, such as `Tag.1.Key`.
@@ -138,18 +129,12 @@ fn flat_name(field: &Field) -> String {
     }
 }
 
-fn response(api: &Api, operation: &Operation) -> Vec<String> {
-    let mut walk = Walk::new(api, operation, Side::Response);
-    walk.rows.push(vec![
-        String::new(),
-        "object".to_owned(),
-        prose(&operation.response.description),
-        String::new(),
-    ]);
-    for field in &operation.response.fields {
-        walk.field(field, "");
-    }
-    table(&["Element", "Type", "Description", "Example"], walk.rows)
+fn response(api: &Api, operation: &Operation, anchors: &mut Anchors) -> Vec<String> {
+    let response = &operation.response;
+    let mut lines = vec![prose(&response.description), String::new()];
+    let members = response.fields.iter().map(|field| (field, Vec::new()));
+    lines.extend(Members::new(api, operation, Side::Response, anchors).table(members, ""));
+    lines
 }
 
 fn worked(api: &Api, group: &Group, operation: &Operation, example: &Example) -> Vec<String> {
@@ -214,106 +199,4 @@ fn paging(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
         ));
     }
     lines
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Request,
-    Response,
-}
-
-/// Goes through a field and what it holds, a row each; a type that is already open is not entered again.
-struct Walk<'a> {
-    api: &'a Api,
-    operation: &'a Operation,
-    side: Side,
-    open: BTreeSet<&'a Ident>,
-    rows: Vec<Vec<String>>,
-}
-
-impl<'a> Walk<'a> {
-    fn new(api: &'a Api, operation: &'a Operation, side: Side) -> Self {
-        Self {
-            api,
-            operation,
-            side,
-            open: BTreeSet::new(),
-            rows: Vec::new(),
-        }
-    }
-
-    fn field(&mut self, field: &'a Field, prefix: &str) {
-        let path = format!("{prefix}{}", field.name.wire);
-        let mut description = docs::table_description(field);
-        if let Some(enumeration) = self.enumeration(&field.type_) {
-            let values: Vec<String> = enumeration.values.iter().map(docs::value_line).collect();
-            description = then(&description, &format!("Known values: {}", values.join(" ")));
-        }
-        if self.side == Side::Request && !plain_name(field) {
-            let name = code(field.name.ident.plain());
-            description = then(&description, &format!("In Rust: {name}."));
-        }
-        let example = field.example.as_deref().map(code).unwrap_or_default();
-        let mut row = vec![code(&path), documented_type(&field.type_)];
-        if self.side == Side::Request {
-            row.push(if field.required { "Yes" } else { "No" }.to_owned());
-        }
-        row.extend([description, example]);
-        self.rows.push(row);
-        self.members(&field.type_, &path);
-    }
-
-    fn members(&mut self, type_: &'a Type, path: &str) {
-        match type_ {
-            Type::List(items) => self.members(items, &format!("{path}[]")),
-            Type::Map(items) => self.members(items, &format!("{path}.*")),
-            Type::Structure(reference) => {
-                let Some(structure) = self.structure(reference) else {
-                    return;
-                };
-                if self.open.insert(&reference.name) {
-                    for field in &structure.fields {
-                        self.field(field, &format!("{path}."));
-                    }
-                    self.open.remove(&reference.name);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
-        let types = if reference.shared {
-            &self.api.types
-        } else {
-            &self.operation.types
-        };
-        types
-            .iter()
-            .find(|definition| *type_name(definition) == reference.name)
-    }
-
-    fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {
-        match self.definition(reference)? {
-            TypeDefinition::Structure(structure) => Some(structure),
-            TypeDefinition::Enumeration(_) => None,
-        }
-    }
-
-    fn enumeration(&self, type_: &Type) -> Option<&'a Enumeration> {
-        match type_ {
-            Type::Enumeration(reference) => match self.definition(reference)? {
-                TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-                TypeDefinition::Structure(_) => None,
-            },
-            Type::List(items) | Type::Map(items) => self.enumeration(items),
-            _ => None,
-        }
-    }
-}
-
-/// True if the Rust name says the same as the wire name, letter by letter.
-fn plain_name(field: &Field) -> bool {
-    let letters = |text: &str| text.replace('_', "").to_lowercase();
-    letters(field.name.ident.plain()) == letters(&field.name.wire)
 }

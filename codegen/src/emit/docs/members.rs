@@ -1,0 +1,256 @@
+//! What a request or a reply holds: a table for each object, and below it what is too long for a cell.
+
+use std::collections::BTreeMap;
+
+use super::anchors::Anchors;
+use super::heading;
+use crate::emit::rust::{docs, documented_type, type_name};
+use crate::markdown::{code, table, then};
+use crate::model::{Api, Enumeration, Field, Operation, Structure, Type, TypeDefinition, TypeRef};
+use crate::names::Ident;
+
+/// Characters of Markdown that a cell holds; about five lines on a page of mdBook.
+const CELL: usize = 200;
+
+/// Which of an operation's two sides is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Request,
+    Response,
+}
+
+/// Writes the tables of one side. A structure that is met again, be it within itself, is linked to where it was.
+pub(super) struct Members<'a, 'p> {
+    api: &'a Api,
+    operation: &'a Operation,
+    side: Side,
+    anchors: &'p mut Anchors,
+    tables: BTreeMap<&'a Ident, String>,
+}
+
+impl<'a, 'p> Members<'a, 'p> {
+    pub(super) fn new(
+        api: &'a Api,
+        operation: &'a Operation,
+        side: Side,
+        anchors: &'p mut Anchors,
+    ) -> Self {
+        Self {
+            api,
+            operation,
+            side,
+            anchors,
+            tables: BTreeMap::new(),
+        }
+    }
+
+    /// The table of `members`, each with what else is to be said of it, and the sections of those that need one.
+    pub(super) fn table(
+        &mut self,
+        members: impl IntoIterator<Item = (&'a Field, Vec<String>)>,
+        prefix: &str,
+    ) -> Vec<String> {
+        let mut rows = Vec::new();
+        let mut sections = Vec::new();
+        for (field, remarks) in members {
+            let member = Member::new(self, field, &remarks);
+            let path = format!("{prefix}{}", field.name.wire);
+            let anchor = match member.structure.and_then(|it| self.tables.get(&it.name)) {
+                Some(anchor) if member.below.is_empty() => Some(anchor.clone()),
+                _ if member.below.is_empty() && member.structure.is_none() => None,
+                _ => {
+                    let (anchor, lines) = self.section(&member, &path);
+                    sections.extend(lines);
+                    Some(anchor)
+                }
+            };
+            rows.push(self.row(&member, anchor.as_deref()));
+        }
+        let mut lines = match self.side {
+            Side::Request => table(&["Parameter", "Type", "Required", "Description"], rows),
+            Side::Response => table(&["Element", "Type", "Description"], rows),
+        };
+        lines.extend(sections);
+        lines
+    }
+
+    fn row(&self, member: &Member<'a>, anchor: Option<&str>) -> Vec<String> {
+        let field = member.field;
+        let name = code(&field.name.wire);
+        let mut row = vec![
+            match anchor {
+                Some(anchor) => format!("[{name}](#{anchor})"),
+                None => name,
+            },
+            documented_type(&field.type_),
+        ];
+        if self.side == Side::Request {
+            row.push(if field.required { "Yes" } else { "No" }.to_owned());
+        }
+        row.push(member.cell.clone());
+        row
+    }
+
+    /// What stands below the table of a member: what its cell does not hold, and the members of its own.
+    fn section(&mut self, member: &Member<'a>, path: &str) -> (String, Vec<String>) {
+        let anchor = self.anchors.next(path);
+        let mut lines = heading(3, &code(path)).to_vec();
+        lines.extend(member.below.iter().cloned());
+        let Some(structure) = member.structure else {
+            return (anchor, lines);
+        };
+        lines.push(String::new());
+        if let Some(table) = self.tables.get(&structure.name) {
+            lines.push(format!("It holds [the same](#{table})."));
+            return (anchor, lines);
+        }
+        self.tables.insert(&structure.name, anchor.clone());
+        lines.push(format!("In Rust: {}.", code(structure.name.plain())));
+        lines.push(String::new());
+        let inner = format!("{path}{}.", steps(&member.field.type_));
+        let members = structure.fields.iter().map(|field| (field, Vec::new()));
+        lines.extend(self.table(members, &inner));
+        (anchor, lines)
+    }
+
+    fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
+        let types = if reference.shared {
+            &self.api.types
+        } else {
+            &self.operation.types
+        };
+        types
+            .iter()
+            .find(|definition| *type_name(definition) == reference.name)
+    }
+
+    fn structure(&self, type_: &Type) -> Option<&'a Structure> {
+        match type_ {
+            Type::Structure(reference) => match self.definition(reference)? {
+                TypeDefinition::Structure(structure) => Some(structure),
+                TypeDefinition::Enumeration(_) => None,
+            },
+            Type::List(items) | Type::Map(items) => self.structure(items),
+            _ => None,
+        }
+    }
+
+    fn enumeration(&self, type_: &Type) -> Option<&'a Enumeration> {
+        match type_ {
+            Type::Enumeration(reference) => match self.definition(reference)? {
+                TypeDefinition::Enumeration(enumeration) => Some(enumeration),
+                TypeDefinition::Structure(_) => None,
+            },
+            Type::List(items) | Type::Map(items) => self.enumeration(items),
+            _ => None,
+        }
+    }
+}
+
+/// A member of an object, split into what fits into the cell of a table and what does not.
+struct Member<'a> {
+    field: &'a Field,
+    structure: Option<&'a Structure>,
+    cell: String,
+    below: Vec<String>,
+}
+
+impl<'a> Member<'a> {
+    fn new(members: &Members<'a, '_>, field: &'a Field, remarks: &[String]) -> Self {
+        let mut text = docs::table_description(field);
+        for remark in remarks {
+            text = then(&text, remark);
+        }
+        if members.side == Side::Request && !plain_name(field) {
+            let name = code(field.name.ident.plain());
+            text = then(&text, &format!("In Rust: {name}."));
+        }
+        let mut below = Vec::new();
+        let mut cell = text.clone();
+        if text.len() > CELL && first_sentence(&text).len() < text.len() {
+            first_sentence(&text).clone_into(&mut cell);
+            if field.deprecated.is_some() {
+                cell = then(&cell, "Deprecated.");
+            }
+            below.push(text);
+        }
+        if let Some(enumeration) = members.enumeration(&field.type_) {
+            let values: Vec<String> = enumeration.values.iter().map(docs::value_line).collect();
+            let inline = format!("Known values: {}", values.join(" "));
+            if below.is_empty() && cell.len() + inline.len() <= CELL {
+                cell = then(&cell, &inline);
+            } else {
+                below.extend([String::new(), "Known values:".to_owned(), String::new()]);
+                let items = values.iter().map(|value| value.replace('\n', "\n  "));
+                below.extend(items.map(|value| format!("- {value}")));
+            }
+        }
+        if let Some(example) = &field.example {
+            cell = then(&cell, &format!("Example: {}.", code(example)));
+        }
+        Self {
+            field,
+            structure: members.structure(&field.type_),
+            cell,
+            below,
+        }
+    }
+}
+
+/// How the members of what a list or map holds are reached: `[]` for each list, `.*` for each map.
+fn steps(type_: &Type) -> String {
+    match type_ {
+        Type::List(items) => format!("[]{}", steps(items)),
+        Type::Map(items) => format!(".*{}", steps(items)),
+        _ => String::new(),
+    }
+}
+
+/// The first sentence of Markdown, or its first line.
+fn first_sentence(markdown: &str) -> &str {
+    let line = markdown.lines().next().unwrap_or_default();
+    let mut in_code = false;
+    for (at, c) in line.char_indices() {
+        match c {
+            '`' => in_code = !in_code,
+            '.' | '!' | '?' if !in_code => {
+                let mut behind = line[at + 1..].chars();
+                let ends = behind.next() == Some(' ')
+                    && behind.next().is_none_or(|next| !next.is_lowercase());
+                if ends {
+                    return &line[..=at];
+                }
+            }
+            _ => {}
+        }
+    }
+    line
+}
+
+/// True if the Rust name says the same as the wire name, letter by letter.
+fn plain_name(field: &Field) -> bool {
+    let letters = |text: &str| text.replace('_', "").to_lowercase();
+    letters(field.name.ident.plain()) == letters(&field.name.wire)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_outside_of_code_and_before_a_capital() {
+        for (text, first) in [
+            ("One. Two.", "One."),
+            ("One `a. B` more. Two.", "One `a. B` more."),
+            (
+                "From 1.5 to 2, e.g. twice. `X` too.",
+                "From 1.5 to 2, e.g. twice.",
+            ),
+            ("No end", "No end"),
+            ("Really? Yes.", "Really?"),
+            ("List:\n- One. Two.", "List:"),
+        ] {
+            assert_eq!(first_sentence(text), first);
+        }
+    }
+}
