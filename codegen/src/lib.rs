@@ -21,6 +21,7 @@ mod markdown;
 pub mod model;
 pub mod names;
 mod parallel;
+mod paths;
 mod schema;
 pub mod source;
 pub mod spec;

@@ -31,6 +31,7 @@ mod guide;
 // Groups are modules here, and may be called as tools or crates are.
 #[cfg_attr(rustfmt, rustfmt::skip)]
 #[allow(clippy::type_complexity, reason = "type states have many parameters")]
+#[allow(clippy::doc_markdown, reason = "prose is that of the spec")]
 #[allow(
     clippy::deprecated_cfg_attr,
     reason = "the compiler would look for `rustfmt` among the groups"

@@ -320,13 +320,12 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> Ident {
 
 /// Brings the error codes of the service and all operations together, each once. Status, message and description are
 /// those of the shared definition, or of the first operation that documents the code.
-pub(super) fn merge<'r>(
-    shared: &Shared<'r>,
-    listed: &[(ErrorCode, Kept<'r>)],
-) -> Vec<ErrorCode> {
+pub(super) fn merge<'r>(shared: &Shared<'r>, listed: &[(ErrorCode, Kept<'r>)]) -> Vec<ErrorCode> {
     let mut variants = Variants::new();
     for (code, at) in shared.errors.values() {
-        variants.entry(&code.name.ident).or_insert((&code.name.wire, at.clone()));
+        variants
+            .entry(&code.name.ident)
+            .or_insert((&code.name.wire, at.clone()));
     }
     let mut merged: BTreeMap<&str, &ErrorCode> = shared
         .errors

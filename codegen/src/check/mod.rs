@@ -12,6 +12,7 @@ mod keys;
 mod limits;
 mod operation;
 mod paging;
+mod paths;
 mod report;
 mod retry;
 mod scope;
@@ -31,11 +32,13 @@ use crate::model::{self, TypeDefinition};
 use crate::names::{self, Ident, Name};
 use crate::spec::{File, ServiceFile, Spec};
 use operation::{Checked, Context, Known};
-use report::{At, Reporter};
+use paths::{Places, check_paths};
+use report::{At, Files, Kept, Reporter};
 use scope::{Claim, Registry, Scope};
 use value::{Fit, Side};
 
 pub(crate) use service::{is_code, is_host, is_wire_name};
+pub(crate) use shared::names as shared_names;
 pub(crate) use todo::{is_owed, marks};
 pub(crate) use types::BUILT_IN as BUILT_IN_TYPES;
 
@@ -49,18 +52,23 @@ pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {
 /// The same, where files may hold `TODO`.
 pub fn check_draft(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {
     let service_reporter = match &spec.service {
-        Some(file) => Reporter::new(&file.path, &file.text, file.damaged),
-        None => Reporter::new("", "", true),
+        Some(file) => Reporter::new(&file.path, file.damaged),
+        None => Reporter::new("", true),
     };
     let reporters: Vec<Reporter<'_>> = spec
         .operations
         .iter()
-        .map(|file| Reporter::new(&file.path, &file.text, file.damaged))
+        .map(|file| Reporter::new(&file.path, file.damaged))
         .collect();
     let api = resolve(spec, &service_reporter.root(), &reporters);
-    service_reporter.finish(diagnostics);
-    for reporter in reporters {
-        reporter.finish(diagnostics);
+    let service = spec.service.iter().map(|file| (&*file.path, &*file.text));
+    let operations = spec
+        .operations
+        .iter()
+        .map(|file| (&*file.path, &*file.text));
+    let mut files = Files::of(service.chain(operations));
+    for reporter in std::iter::once(service_reporter).chain(reporters) {
+        reporter.finish(&mut files, diagnostics);
     }
     api.filter(|_| !diagnostics.has_errors())
 }
@@ -80,7 +88,7 @@ fn resolve<'r>(
     }
     let mut scope = Scope::new(true);
     let shared = shared::check_shared(spec, complete, at, &mut scope);
-    let mut types = finish_shared_types(scope);
+    let (mut types, shared_claims) = finish_shared_types(scope);
 
     let operations = known_operations(spec);
     let sensitive = sensitive::names(spec);
@@ -100,7 +108,7 @@ fn resolve<'r>(
         .zip(reporters)
         .map(|(file, reporter)| operation::check_operation(file, &reporter.root(), &context))
         .collect();
-    check_names(spec, &checked, &types);
+    check_names(spec, &checked, &shared_claims);
     let listed: Vec<_> = checked
         .iter_mut()
         .flat_map(|checked| std::mem::take(&mut checked.errors))
@@ -111,6 +119,14 @@ fn resolve<'r>(
     let receipt_errors = file.map_or_else(Vec::new, |file| {
         error_code::of_receipts(&file.receipt_errors, &at.key("receipt_errors"), &shared)
     });
+    let places = Places {
+        groups: places_of_groups(file, at),
+        operations: checked
+            .iter()
+            .map(|checked| (checked.operation.name.wire.clone(), checked.at.clone()))
+            .collect(),
+        types: shared_claims,
+    };
     let operations: Vec<model::Operation> = checked
         .into_iter()
         .map(|checked| checked.operation)
@@ -126,7 +142,7 @@ fn resolve<'r>(
     }
     builders::of_structures(&mut types);
     types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
-    Some(model::Api {
+    let api = model::Api {
         target: spec.target.clone(),
         service: service?,
         groups: group(file?, spec, operations),
@@ -134,18 +150,34 @@ fn resolve<'r>(
         errors,
         error_families,
         receipt_errors,
-    })
+        shared: shared::names(file?),
+    };
+    check_paths(&api, &places);
+    Some(api)
+}
+
+fn places_of_groups<'r>(
+    file: Option<&'r ServiceFile>,
+    at: &At<'r, '_>,
+) -> BTreeMap<String, Kept<'r>> {
+    let at = at.key("groups");
+    let groups = file.map_or(&[][..], |file| &file.groups);
+    let places = groups.iter().enumerate().map(|(index, group)| {
+        let place = at.index(index).key("name").keep();
+        (group.name.clone(), place)
+    });
+    places.collect()
 }
 
 /// Completes the shared types once all are known: names, boxes, examples.
-fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
+fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>) {
     let Scope {
         mut definitions,
         claims,
         pending,
         ..
     } = scope;
-    check_claims(&claims, Vec::new());
+    check_claims(&claims, &[]);
     for name in graph::endless(&definitions) {
         if let Some(claim) = claims.iter().find(|claim| claim.ident == name.plain()) {
             claim.at.visit(|at| {
@@ -174,7 +206,7 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
             fit.value(pending.value, &pending.type_, &pending.limits, at);
         });
     }
-    definitions
+    (definitions, claims)
 }
 
 /// All operations by wire name, those in files that could not be read among them.
@@ -209,24 +241,25 @@ fn wire_of_stem(stem: &str) -> &str {
 }
 
 /// Names that operations share: methods of the client, and types in the module of a group.
-fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) {
-    let mut wires: BTreeMap<&str, &str> = BTreeMap::new();
-    let mut methods: BTreeMap<&Ident, &str> = BTreeMap::new();
+fn check_names<'r>(spec: &Spec, checked: &[Checked<'r>], shared: &[Claim<'r>]) {
+    let mut wires: BTreeMap<&str, (&str, &Kept<'_>)> = BTreeMap::new();
+    let mut methods: BTreeMap<&Ident, (&str, &Kept<'_>)> = BTreeMap::new();
     let mut modules: BTreeMap<&str, Vec<&Claim<'_>>> = BTreeMap::new();
     for (file, checked) in spec.operations.iter().zip(checked) {
         let name = &checked.operation.name;
-        if let Some(other) = wires.insert(&name.wire, &file.path) {
+        if let Some((other, first)) = wires.insert(&name.wire, (&file.path, &checked.at)) {
             checked.at.visit(|at| {
                 let message = format!(
                     "{} is described in {} already",
                     quote(&name.wire),
                     quote(other)
                 );
-                at.report(codes::DUPLICATE, message);
+                at.report_second(codes::DUPLICATE, message, None, first);
             });
-        } else if let Some(other) = methods.insert(&name.ident, &name.wire) {
+        } else if let Some((other, first)) = methods.insert(&name.ident, (&name.wire, &checked.at))
+        {
             checked.at.visit(|at| {
-                at.report_with(
+                at.report_second(
                     codes::NAME_CLASH,
                     format!(
                         "{} and {} both become {}",
@@ -235,6 +268,7 @@ fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) 
                         quote(name.ident.plain())
                     ),
                     "give one of them a `rust_name`".to_owned(),
+                    first,
                 );
             });
         } else {
@@ -245,24 +279,27 @@ fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) 
     }
     for claims in modules.into_values() {
         // Where an operation uses both, a reader could not tell its own type from a shared one.
-        let shared = shared.iter().map(scope::name_of).map(Ident::plain);
-        check_claims(claims, shared.collect());
+        check_claims(claims, shared);
     }
 }
 
 /// Reports type names that are taken twice in one module.
 ///
 /// Upper and lower case tell no types apart: their modules and files would be the same.
-fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>, taken: Vec<&'a str>) {
-    let mut taken: BTreeMap<String, &str> = taken
-        .into_iter()
-        .map(|name| (name.to_ascii_lowercase(), name))
+fn check_claims<'a, 'r: 'a>(
+    claims: impl IntoIterator<Item = &'a Claim<'r>>,
+    taken: &'a [Claim<'r>],
+) {
+    let mut taken: BTreeMap<String, &Claim<'_>> = taken
+        .iter()
+        .map(|claim| (claim.ident.to_ascii_lowercase(), claim))
         .collect();
     for claim in claims {
         let ident = claim.ident.as_str();
-        let Some(other) = taken.insert(ident.to_ascii_lowercase(), ident) else {
+        let Some(first) = taken.insert(ident.to_ascii_lowercase(), claim) else {
             continue;
         };
+        let other = first.ident.as_str();
         let message = if other == ident {
             format!("a second type would be named {}", quote(ident))
         } else {
@@ -274,7 +311,8 @@ fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>, tak
         };
         claim.at.visit(|at| {
             let help = "choose another name with `type_name`".to_owned();
-            at.on_key().report_with(codes::NAME_CLASH, message, help);
+            at.on_key()
+                .report_second(codes::NAME_CLASH, message, help, &first.at);
         });
     }
 }

@@ -12,7 +12,6 @@ use crate::spec::positions::Positions;
 #[derive(Debug)]
 pub(super) struct Reporter<'s> {
     path: &'s str,
-    text: &'s str,
     /// Nothing more is said about a file that could not be read whole: it would follow from what was said already.
     silent: bool,
     found: RefCell<Vec<Finding>>,
@@ -20,14 +19,34 @@ pub(super) struct Reporter<'s> {
     left_out: Cell<usize>,
 }
 
+/// The places in all files, each found once there is something to report of the file.
+pub(super) struct Files<'s> {
+    texts: BTreeMap<&'s str, &'s str>,
+    positions: BTreeMap<&'s str, Positions<'s>>,
+}
+
+impl<'s> Files<'s> {
+    pub(super) fn of(files: impl IntoIterator<Item = (&'s str, &'s str)>) -> Self {
+        Self {
+            texts: files.into_iter().collect(),
+            positions: BTreeMap::new(),
+        }
+    }
+
+    fn positions(&mut self, path: &str) -> Option<&Positions<'s>> {
+        let (&path, &text) = self.texts.get_key_value(path)?;
+        let positions = self.positions.entry(path);
+        Some(positions.or_insert_with(|| Positions::of(text)))
+    }
+}
+
 /// Most mistakes reported of one file.
 const MOST: usize = 100;
 
 impl<'s> Reporter<'s> {
-    pub(super) fn new(path: &'s str, text: &'s str, damaged: bool) -> Self {
+    pub(super) fn new(path: &'s str, damaged: bool) -> Self {
         Self {
             path,
-            text,
             silent: damaged,
             found: RefCell::default(),
             left_out: Cell::new(0),
@@ -56,20 +75,33 @@ impl<'s> Reporter<'s> {
     }
 
     /// Hands over what was found, with places.
-    pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+    pub(super) fn finish(self, files: &mut Files<'s>, diagnostics: &mut Diagnostics) {
         let left_out = self.left_out.get();
         if left_out > 0 {
             let message = format!("{left_out} more mistakes in this file are not shown");
             let rest = Finding::new(codes::TOO_MANY, Path::ROOT, message).on_key();
             self.found.borrow_mut().push(rest);
         }
-        let found = self.found.into_inner();
-        if found.is_empty() {
-            return;
-        }
-        let positions = Positions::of(self.text);
-        for finding in found {
-            diagnostics.report(positions.place(self.path, finding));
+        for mut finding in self.found.into_inner() {
+            let part = finding.part;
+            let far = match finding.also.take() {
+                Some(Other::Far(path, steps, label)) => files
+                    .positions(&path)
+                    .and_then(|positions| positions.also(&path, &steps, part, label)),
+                near => {
+                    finding.also = near;
+                    None
+                }
+            };
+            if let Some(positions) = files.positions(self.path) {
+                let placed = positions.place(self.path, finding);
+                let placed = if far.is_some() {
+                    placed.also(far)
+                } else {
+                    placed
+                };
+                diagnostics.report(placed);
+            }
         }
     }
 }
@@ -137,13 +169,12 @@ impl<'r> At<'r, '_> {
         let mut finding = Finding::new(code, self.path, message).help(help);
         finding.part = self.part;
         let label = "first here";
-        finding.also = if first.reporter.path == self.reporter.path {
-            Some(Other::Near(first.steps.clone(), label))
+        let steps = first.steps.clone();
+        finding.also = Some(if first.reporter.path == self.reporter.path {
+            Other::Near(steps, label)
         } else {
-            let positions = Positions::of(first.reporter.text);
-            let also = positions.also(first.reporter.path, &first.steps, self.part, label);
-            also.map(Other::Far)
-        };
+            Other::Far(first.reporter.path.to_owned(), steps, label)
+        });
         self.reporter.report(finding);
     }
 

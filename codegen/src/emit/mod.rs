@@ -56,7 +56,7 @@ pub(crate) fn emit(mut api: Api) -> Vec<OutputFile> {
     let mut files = rust::shared(&api);
     files.push(rust::features(&api));
     files.extend(docs::shared(&api));
-    files.extend(crate::schema_files(&api.target));
+    files.extend(crate::schema::files(&api.target, &api.shared));
     let operations: Vec<(usize, Operation)> = api
         .groups
         .iter_mut()

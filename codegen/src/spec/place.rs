@@ -1,6 +1,6 @@
 //! Places in a spec file by path, and mistakes found at them.
 
-use crate::diagnostic::{Also, Code};
+use crate::diagnostic::Code;
 
 /// One step from a value into what it holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,8 +103,8 @@ pub(crate) struct Finding {
 pub(crate) enum Other {
     /// In the same file, with words for it.
     Near(Vec<Step>, &'static str),
-    /// In another file, found there already.
-    Far(Also),
+    /// In the file of this path, with words for it.
+    Far(String, Vec<Step>, &'static str),
 }
 
 /// In a message or in advice, stands for the text of the value as the file spells it.

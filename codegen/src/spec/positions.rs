@@ -57,7 +57,8 @@ impl<'a> Positions<'a> {
         .label(finding.label)
         .also(finding.also.and_then(|also| match also {
             Other::Near(at, label) => self.also(path, &at, finding.part, label),
-            Other::Far(also) => Some(also),
+            // That file knows where.
+            Other::Far(..) => None,
         }));
         match span {
             Some(span) => diagnostic.at(self.lines.position(span.start), span),

@@ -12,6 +12,7 @@ use crate::model::{
     Api, ErrorCode, ErrorKind, Field, Literal, Operation, Parameter, Period, Structure, Style,
     Type, TypeDefinition,
 };
+use crate::paths;
 
 /// `generated/emulation/`: the module, and the structures that operations share.
 pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
@@ -67,7 +68,7 @@ fn lines_file(api: &Api, name: &str, lines: &[String]) -> OutputFile {
         text.push_str(line);
     }
     text.push('\n');
-    let path = format!("{}/emulation/{name}.jsonl", api.target.generated());
+    let path = paths::emulation(&api.target, name);
     OutputFile::new(path, text, source)
 }
 

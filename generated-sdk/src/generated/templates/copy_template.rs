@@ -289,7 +289,8 @@ pub struct CopyTemplateData {
     /// Category of the template on WhatsApp.
     ///
     /// Example: `UTILITY`.
-    pub whatsapp_catagory: Option<types::TemplateCategory>,
+    #[cfg_attr(feature = "serde", serde(rename = "WhatsappCatagory"))]
+    pub whatsapp_category: Option<types::TemplateCategory>,
 }
 
 impl runtime::ReadObject for CopyTemplateData {
@@ -298,7 +299,7 @@ impl runtime::ReadObject for CopyTemplateData {
         Self {
             scene_template_code: object.take("SceneTemplateCode"),
             scene_template_name: object.take("SceneTemplateName"),
-            whatsapp_catagory: object.take("WhatsappCatagory"),
+            whatsapp_category: object.take("WhatsappCatagory"),
         }
     }
 }
