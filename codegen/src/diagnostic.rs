@@ -7,7 +7,7 @@ use std::ops::Range;
 
 pub use codes::Code;
 
-use crate::source::{Position, Source};
+use crate::source::Position;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -161,21 +161,6 @@ impl Diagnostics {
     /// Sorted by file, then by place.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.items.iter()
-    }
-
-    /// All of them as text for people, each with the line it is about; `color` adds terminal escapes.
-    ///
-    /// `sources` are the files that were read; a diagnostic about a file that is not among them shows no line. Long lines
-    /// are cut to 120 columns.
-    #[must_use]
-    pub fn render(&self, sources: &[Source], color: bool) -> String {
-        self.render_within(sources, color, render::WIDTH)
-    }
-
-    /// The same, with long lines cut to `width` columns.
-    #[must_use]
-    pub fn render_within(&self, sources: &[Source], color: bool, width: usize) -> String {
-        render::render(&self.items, sources, color, width)
     }
 
     /// Leaves those for which `keep` is true.

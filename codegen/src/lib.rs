@@ -15,23 +15,24 @@ pub mod diagnostic;
 pub mod emit;
 mod format;
 pub mod import;
-mod json;
 mod lint;
 mod markdown;
 pub mod model;
 pub mod names;
+mod output;
 mod parallel;
 mod paths;
 mod schema;
 pub mod source;
 pub mod spec;
 mod target;
+mod value;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use emit::{OutputFile, splice};
 pub use format::{HEADER_MARKER, is_emitted};
 pub use import::scaffold;
 pub use lint::{lint, undocumented};
+pub use output::{OutputFile, splice};
 pub use schema::schema_files;
 pub use source::Source;
 pub use target::Target;
@@ -84,10 +85,16 @@ pub fn generate_with(
     // The model holds all that is needed of it, and with thousands of operations it is large.
     drop(spec);
     match api {
-        Some(api) => Ok(Output {
-            files: emit::emit(api),
-            warnings: diagnostics,
-        }),
+        Some(api) => {
+            let schemas = schema::files(target, &api.shared);
+            let mut files = emit::emit(api);
+            files.extend(schemas);
+            files.sort_by(|a, b| a.path.cmp(&b.path));
+            Ok(Output {
+                files,
+                warnings: diagnostics,
+            })
+        }
         None => Err(diagnostics),
     }
 }

@@ -13,7 +13,7 @@ use crate::spec::place::{Finding, Path};
 use crate::spec::positions::Positions;
 use crate::spec::{self, Certainty, Field, File, Operation, Spec, Value};
 use crate::target::Target;
-use names::Words;
+use names::{Asked, Words};
 
 /// The same definition in this many operations is worth being shared.
 const REPEATED: usize = 10;
@@ -40,14 +40,20 @@ pub fn lint(sources: &[Source], target: &Target) -> Diagnostics {
     check::marks(&spec, codes::OWED, &mut diagnostics);
     let words = Words::of(&spec);
     if let Some(file) = &spec.service {
-        let mut remarks = Remarks::default();
-        remarks.service_names(&file.content, &words);
+        let mut asked = Asked::new(&words);
+        asked.service(&file.content);
+        let remarks = Remarks {
+            found: asked.found,
+            ..Remarks::default()
+        };
         remarks.report_in(&file.path, &file.text, &mut diagnostics);
     }
     for file in &spec.operations {
         let mut remarks = Remarks::default();
         remarks.operation(&file.content);
-        remarks.operation_names(&file.content, &words);
+        let mut asked = Asked::new(&words);
+        asked.operation(&file.content);
+        remarks.found.append(&mut asked.found);
         remarks.layout(file);
         remarks.report(file, &mut diagnostics);
     }

@@ -177,6 +177,7 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let spec = crate::spec::read(&found, &target, &mut diagnostics);
         let api = crate::check::check(&spec, &mut diagnostics).expect("a spec without mistakes");
+        let schemas = crate::schema_files(&found, &target);
         let expected: BTreeSet<String> = all(&api)
             .into_iter()
             .map(|(path, _)| path)
@@ -184,6 +185,7 @@ mod tests {
             .collect();
         let emitted: BTreeSet<String> = crate::emit::emit(api)
             .into_iter()
+            .chain(schemas)
             .map(|file| file.path)
             .collect();
         assert_eq!(emitted, expected);

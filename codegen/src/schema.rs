@@ -11,9 +11,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
-use crate::emit::OutputFile;
 use crate::format;
 use crate::model::SharedNames;
+use crate::output::OutputFile;
 use crate::source::Source;
 use crate::spec::{Operation, ServiceFile};
 use crate::target::Target;

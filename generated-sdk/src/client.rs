@@ -32,7 +32,7 @@ product_client! {
     /// | [`retry`](Self::retry) | [`RetryPolicy::standard`](crate::retry::RetryPolicy::standard) |
     /// | [`deadline`](Self::deadline) | 120 s for a call, all attempts and waiting included |
     /// | [`attempt_timeout`](Self::attempt_timeout) | 30 s |
-    /// | [`max_in_flight`](Self::max_in_flight) | 200 attempts at once |
+    /// | [`max_in_flight`](Self::max_in_flight) | 100 attempts at once |
     /// | [`max_query_bytes`](Self::max_query_bytes) | 4,096 bytes of parameters in the URL |
     /// | [`pacer`](Self::pacer) | the documented limit of each operation, per client |
     builder,

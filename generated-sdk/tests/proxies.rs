@@ -2,7 +2,11 @@
 //! of the process that other tests share. All of it stays on this machine: the proxy leads every call to a server here.
 
 #![cfg(all(
-    any(feature = "rustls-ring", feature = "native-tls"),
+    any(
+        feature = "rustls-ring",
+        feature = "rustls-aws-lc-rs",
+        feature = "native-tls"
+    ),
     feature = "migration"
 ))]
 #![allow(clippy::unwrap_used, reason = "a test")]

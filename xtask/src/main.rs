@@ -4,6 +4,7 @@
 //! [`codegen`]'s business, what of it to write is decided by [`emitted::plan`], and a command only connects the two.
 //! Each command is one module in [`commands`] with its arguments and a `run`.
 
+mod book;
 mod commands;
 mod console;
 mod emitted;
@@ -44,6 +45,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Book(commands::book::Args),
     /// Call an operation through the emitted client, with parameters and reply as JSON
     Call(client::Args),
     /// See the client at work against the emulator: no account, no network
@@ -70,6 +72,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
     let project = || Project::find(cli.root.as_deref());
     match &cli.command {
+        Command::Book(args) => commands::book::run(args, &project()?, console),
         Command::Call(args) => client::run("call", args, &project()?),
         Command::Demo(args) => demo::run(args, &project()?, console),
         Command::Emulate(args) => client::run("emulate", args, &project()?),

@@ -13,6 +13,7 @@ mod limits;
 mod operation;
 mod paging;
 mod paths;
+mod pattern;
 mod report;
 mod retry;
 mod scope;

@@ -58,7 +58,7 @@ fn check_version(at: &At<'_, '_>, version: &str) {
         at.report_with(
             codes::WIRE_NAME,
             format!("{} is no API version", quote(version)),
-            "letters, digits and punctuation, such as `2020-06-06`".to_owned(),
+            "letters, digits and punctuation, such as `2017-05-25`".to_owned(),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::limits;
+use super::pattern;
 use super::report::At;
 use super::scope::Registry;
 use crate::diagnostic::{codes, did_you_mean, quote};
@@ -260,7 +260,7 @@ fn check_limits(value: &Value, limits: &Limits, at: &At<'_, '_>) {
             let length = text.chars().count() as u64;
             outside("the length", length, limits.min_length, limits.max_length).or_else(|| {
                 let pattern = limits.pattern.as_ref()?;
-                let matches = limits::whole(pattern)?.is_match(text);
+                let matches = pattern::whole(pattern)?.is_match(text);
                 (!matches)
                     .then(|| format!("this text does not match the pattern {}", quote(pattern)))
             })

@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Also, Diagnostic, Severity};
+use super::{Also, Diagnostic, Diagnostics, Severity};
 use crate::source::{Lines, Source};
 
 /// Columns of the text shown; longer lines are cut around the place that matters.
-pub(super) const WIDTH: usize = 120;
+const WIDTH: usize = 120;
 
 /// Fewer columns than this show nothing of a line.
 const NARROWEST: usize = 40;
@@ -17,8 +17,25 @@ const NARROWEST: usize = 40;
 /// Most characters underlined.
 const UNDERLINED: usize = 60;
 
-pub(super) fn render(
-    diagnostics: &[Diagnostic],
+impl Diagnostics {
+    /// All of them as text for people, each with the line it is about; `color` adds terminal escapes.
+    ///
+    /// `sources` are the files that were read; a diagnostic about a file that is not among them shows no line. Long lines
+    /// are cut to 120 columns.
+    #[must_use]
+    pub fn render(&self, sources: &[Source], color: bool) -> String {
+        self.render_within(sources, color, WIDTH)
+    }
+
+    /// The same, with long lines cut to `width` columns.
+    #[must_use]
+    pub fn render_within(&self, sources: &[Source], color: bool, width: usize) -> String {
+        render(self.iter(), sources, color, width)
+    }
+}
+
+fn render<'a>(
+    diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
     sources: &[Source],
     color: bool,
     width: usize,
@@ -29,8 +46,9 @@ pub(super) fn render(
         Renderer::plain()
     }
     .term_width(width.max(NARROWEST));
+    let diagnostics: Vec<&Diagnostic> = diagnostics.into_iter().collect();
     let mut texts = Texts::new();
-    for diagnostic in diagnostics {
+    for &diagnostic in &diagnostics {
         let also = diagnostic.also.iter().map(|also| also.path.as_str());
         for path in std::iter::once(diagnostic.path.as_str()).chain(also) {
             // Lines are found once, not for each of many mistakes of a large file.

@@ -5,11 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Remarks;
 use crate::diagnostic::codes::lint as codes;
 use crate::diagnostic::quote;
 use crate::names;
-use crate::spec::place::Path;
+use crate::spec::place::{Finding, Path};
 use crate::spec::{EnumValue, Field, Operation, ServiceFile, Spec};
 
 /// Names that use a word this often do not misspell it.
@@ -131,63 +130,76 @@ fn split(wire: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
-impl Remarks {
-    /// Asks about the names of the service file.
-    pub(super) fn service_names(&mut self, file: &ServiceFile, words: &Words) {
+/// Asks about names.
+pub(super) struct Asked<'w> {
+    words: &'w Words,
+    pub(super) found: Vec<Finding>,
+}
+
+impl<'w> Asked<'w> {
+    pub(super) fn new(words: &'w Words) -> Self {
+        Self {
+            words,
+            found: Vec::new(),
+        }
+    }
+
+    /// Those of the service file.
+    pub(super) fn service(&mut self, file: &ServiceFile) {
         let root = Path::ROOT;
-        self.field_names(&file.parameters, root.key("parameters"), words);
-        self.field_names(&file.fields, root.key("fields"), words);
+        self.fields(&file.parameters, root.key("parameters"));
+        self.fields(&file.fields, root.key("fields"));
         for (index, definition) in file.types.iter().enumerate() {
             let at = root.key("types");
             let at = at.index(index);
             let fields = definition.fields.as_deref().unwrap_or_default();
-            self.field_names(fields, at.key("fields"), words);
+            self.fields(fields, at.key("fields"));
             let values = definition.values.as_deref().unwrap_or_default();
-            self.value_names(values, at.key("values"), words);
+            self.values(values, at.key("values"));
         }
     }
 
-    /// Asks about the names of an operation.
-    pub(super) fn operation_names(&mut self, operation: &Operation, words: &Words) {
+    /// Those of an operation.
+    pub(super) fn operation(&mut self, operation: &Operation) {
         let root = Path::ROOT;
         if operation.rust_name.is_none() {
-            self.ask(&operation.operation, root.key("operation"), words);
+            self.ask(&operation.operation, root.key("operation"));
         }
-        self.field_names(&operation.parameters, root.key("parameters"), words);
+        self.fields(&operation.parameters, root.key("parameters"));
         let response = root.key("response");
-        self.field_names(&operation.response.fields, response.key("fields"), words);
+        self.fields(&operation.response.fields, response.key("fields"));
     }
 
-    fn ask(&mut self, wire: &str, at: Path<'_>, words: &Words) {
-        if let Some(message) = words.odd(wire) {
-            self.add(codes::NAME, at, message);
+    fn ask(&mut self, wire: &str, at: Path<'_>) {
+        if let Some(message) = self.words.odd(wire) {
+            self.found.push(Finding::new(codes::NAME, at, message));
         }
     }
 
-    fn field_names(&mut self, fields: &[Field], at: Path<'_>, words: &Words) {
+    fn fields(&mut self, fields: &[Field], at: Path<'_>) {
         for (index, field) in fields.iter().enumerate() {
             let at = at.index(index);
             if let (Some(name), None) = (&field.name, &field.rust_name) {
-                self.ask(name, at.key("name"), words);
+                self.ask(name, at.key("name"));
             }
-            self.held_names(field, at, words);
+            self.held(field, at);
         }
     }
 
-    fn held_names(&mut self, field: &Field, at: Path<'_>, words: &Words) {
+    fn held(&mut self, field: &Field, at: Path<'_>) {
         let fields = field.fields.as_deref().unwrap_or_default();
-        self.field_names(fields, at.key("fields"), words);
+        self.fields(fields, at.key("fields"));
         let values = field.values.as_deref().unwrap_or_default();
-        self.value_names(values, at.key("values"), words);
+        self.values(values, at.key("values"));
         if let Some(items) = &field.items {
-            self.held_names(items, at.key("items"), words);
+            self.held(items, at.key("items"));
         }
     }
 
-    fn value_names(&mut self, values: &[EnumValue], at: Path<'_>, words: &Words) {
+    fn values(&mut self, values: &[EnumValue], at: Path<'_>) {
         for (index, value) in values.iter().enumerate() {
             if value.rust_name.is_none() {
-                self.ask(&value.value, at.index(index).key("value"), words);
+                self.ask(&value.value, at.index(index).key("value"));
             }
         }
     }

@@ -8,20 +8,17 @@ pub(crate) mod events;
 pub(crate) mod forms;
 mod gate;
 mod malformed;
-mod number;
 pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
 mod shape;
-mod value;
 mod yaml;
 
 pub(crate) use yaml::read_other;
 
-pub use number::Number;
+pub use crate::value::{Number, Value};
 pub use read::{File, Spec, read};
 pub(crate) use read::{read_one, reads};
-pub use value::Value;
 
 use schemars::JsonSchema;
 use serde::Deserialize;

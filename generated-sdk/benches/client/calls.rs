@@ -146,10 +146,7 @@ fn client(host: &str) -> Client {
 
 /// A client whose rate is too high to wait for.
 pub(crate) fn client_builder() -> alibabacloud_cams::ClientBuilder {
-    let rate = RateLimit {
-        requests: 200_000,
-        period: Duration::from_secs(1),
-    };
+    let rate = RateLimit::new(200_000, Duration::from_secs(1));
     let policy = PacingPolicy::documented().rate::<GetMigrationVerifyCodeRequest>(rate);
     Client::builder()
         .credentials(Credentials::new(KEY_ID, KEY_SECRET))

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use alibabacloud_cams::{Client, dynamic};
 
-use crate::Failure;
 use crate::arguments::Call as Args;
+use crate::failure::Failure;
 
 /// Runs the command.
 ///

@@ -4,8 +4,8 @@ use alibabacloud_cams::emulator::{Answer, Emulator};
 use alibabacloud_cams::migration::{GetMigrationVerifyCodeRequest, VerificationMethod};
 use alibabacloud_cams::{Client, Error, ErrorCode};
 
-use crate::Failure;
 use crate::arguments::Demo as Args;
+use crate::failure::Failure;
 
 /// Runs the command.
 ///

@@ -6,8 +6,8 @@ use std::sync::mpsc::{self, SyncSender};
 use alibabacloud_cams::credentials::Credentials;
 use alibabacloud_cams::emulator::{Emulator, Outcome, Policy, Received};
 
-use crate::Failure;
 use crate::arguments::Emulate as Args;
+use crate::failure::Failure;
 
 /// Runs the command until it is interrupted. A second interrupt ends it at once.
 ///

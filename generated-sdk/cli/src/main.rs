@@ -9,23 +9,14 @@ mod arguments;
 mod call;
 mod demo;
 mod emulate;
+mod failure;
 
-use std::fmt;
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use crate::arguments::{Cli, Command};
-
-/// What ends a command: a message for the person at the terminal.
-#[derive(Debug)]
-struct Failure(String);
-
-impl Failure {
-    fn new(doing: &str, error: impl fmt::Display) -> Self {
-        Self(format!("{doing}: {error}"))
-    }
-}
+use crate::failure::Failure;
 
 #[tokio::main]
 async fn main() -> ExitCode {

@@ -246,6 +246,36 @@ fn emulate_ends_in_time_whatever_clients_do() {
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
+/// A request that has begun holds the first interrupt up for five seconds; the second one waits for nothing.
+#[cfg(unix)]
+#[test]
+fn emulate_ends_at_once_when_it_is_interrupted_again() {
+    let (mut child, endpoint) = emulate(&[]);
+    let address = endpoint.strip_prefix("http://").unwrap();
+    let mut half = std::net::TcpStream::connect(address).unwrap();
+    half.write_all(b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf")
+        .unwrap();
+    let id = child.0.id().to_string();
+    let interrupt = || {
+        Command::new("kill")
+            .args(["-INT", &id])
+            .stderr(Stdio::null())
+            .status()
+    };
+    assert!(interrupt().unwrap().success());
+    let start = std::time::Instant::now();
+    // It takes no new connections once it stops.
+    while std::net::TcpStream::connect(address).is_ok() {
+        assert!(start.elapsed().as_secs() < 20);
+    }
+    // It may not be listening for the second one yet, so that one may be lost.
+    while child.0.try_wait().unwrap().is_none() {
+        assert!(start.elapsed().as_secs() < 4, "it waits for the request");
+        let _ = interrupt();
+    }
+    drop(half);
+}
+
 #[test]
 fn the_demo_runs() {
     let output = program().arg("demo").output().unwrap();

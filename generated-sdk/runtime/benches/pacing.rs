@@ -40,17 +40,9 @@ impl Limiter {
 }
 
 fn log(requests: u32) -> Limiter {
-    let operation = Box::leak(Box::new(Operation {
-        name: "Bench",
-        ram_action: "cams:Bench",
-        repeatable: true,
-        success_values: &["OK"],
-        rate_limit: Some(RateLimit {
-            requests,
-            period: PERIOD,
-        }),
-        sensitive: &[],
-    }));
+    let operation =
+        Operation::new("Bench", "cams:Bench").rate_limit(RateLimit::new(requests, PERIOD));
+    let operation = Box::leak(Box::new(operation));
     Limiter::Log(Arc::new(RateLimiter::default()), operation)
 }
 

@@ -4,10 +4,12 @@ mod paging;
 
 use std::fmt;
 use std::sync::{Arc, mpsc};
+use std::task::{Context, Poll, Waker};
 use std::thread;
 
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
+use tokio::task::coop;
 
 pub use self::paging::{Items, Pages};
 use crate::client::{Client as AsyncClient, Reply, Unread};
@@ -15,13 +17,16 @@ use crate::error::Error;
 use crate::retry::DecideRetry;
 use crate::service::Request;
 
+/// What a call yields: it is over when it comes back.
+pub type Call<R> = Result<Reply<R>, Error>;
+
 /// Makes calls and waits for them.
 ///
 /// Connections and timers live on one thread of the client's own, so idle connections are looked after between calls.
 /// Clones share it; it ends with the last of them.
 ///
-/// Not for async code: there it fails with [`Config`](crate::ErrorKind::Config) rather than stop the tasks around it. This
-/// includes tokio's `spawn_blocking`; use the async client and `Handle::block_on` there.
+/// Not for async code: there it fails with [`Config`](crate::ErrorKind::Config) rather than stop the tasks around it. In tokio's
+/// `spawn_blocking` and `block_in_place` it may be used.
 #[derive(Clone)]
 pub struct Client {
     client: AsyncClient,
@@ -45,8 +50,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As the async client, and when called inside an async runtime.
-    pub fn send<R: Request>(&self, request: &R) -> Result<Reply<R::Response>, Error> {
+    /// As the async client, and when called in async code.
+    pub fn send<R: Request>(&self, request: &R) -> Call<R::Response> {
         self.wait(self.client.send(request))
     }
 
@@ -144,9 +149,9 @@ impl Worker {
 
     /// Runs a call on the thread. Compiled once: the type of the reply comes in later, on the caller's thread.
     fn wait(&self, call: Unread) -> <Unread as Future>::Output {
-        if Handle::try_current().is_ok() {
+        if is_in_task() {
             return Err(Error::config(
-                "the blocking client is used inside an async runtime: use the async client there",
+                "the blocking client is used in async code: use the async client there, or `spawn_blocking`",
             ));
         }
         let (sender, receiver) = mpsc::sync_channel(1);
@@ -162,11 +167,31 @@ impl Worker {
     }
 }
 
+/// Whether tokio polls a task on this thread, so that blocking it would stop the others. In `spawn_blocking` and
+/// `block_in_place`, which are there for blocking, it does not.
+///
+/// tokio tells so by the budget of steps that it gives to what it polls, and to nothing else.
+fn is_in_task() -> bool {
+    Handle::try_current().is_ok() && has_limited_budget(u8::MAX)
+}
+
+/// Whether the budget of the current task ends within this many steps; tokio's is 128. It is left as it was: each step is given
+/// back when its guard is dropped, the last one first.
+fn has_limited_budget(steps: u8) -> bool {
+    match coop::poll_proceed(&mut Context::from_waker(Waker::noop())) {
+        Poll::Pending => true,
+        Poll::Ready(_step) => steps > 0 && has_limited_budget(steps - 1),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::task::{Context, Poll, Waker};
     use std::time::{Duration, Instant};
 
-    use super::{AsyncClient, Client};
+    use tokio::task::coop;
+
+    use super::{AsyncClient, Client, is_in_task};
     use crate::ErrorKind;
     use crate::test_util::{ScriptedReply, ScriptedTransport};
     use crate::testing::SendCode;
@@ -211,19 +236,88 @@ mod tests {
         assert!(started.elapsed() < Duration::from_secs(10));
     }
 
+    /// A runtime of each kind.
+    fn runtimes() -> [tokio::runtime::Runtime; 2] {
+        [
+            tokio::runtime::Builder::new_current_thread(),
+            tokio::runtime::Builder::new_multi_thread(),
+        ]
+        .map(|mut builder| builder.worker_threads(1).build().unwrap())
+    }
+
+    fn is_refused(client: &Client) -> bool {
+        match client.send(&SendCode::to("1")) {
+            Ok(_) => false,
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::Config);
+                assert!(error.to_string().contains("async code"), "{error}");
+                true
+            }
+        }
+    }
+
     #[test]
-    fn inside_an_async_runtime_it_is_an_error_and_no_panic() {
+    fn in_async_code_it_is_an_error_and_no_panic() {
         let transport = ScriptedTransport::new([]);
-        let client = client(&transport);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .build()
-            .unwrap();
-        let error = runtime.block_on(async { client.send(&SendCode::to("1")).unwrap_err() });
-        assert_eq!(error.kind(), ErrorKind::Config);
-        assert!(error.to_string().contains("async"), "{error}");
-        // Dropping it there is no panic either.
-        runtime.block_on(async move { drop(client) });
+        for runtime in runtimes() {
+            let client = client(&transport);
+            assert!(runtime.block_on(async { is_refused(&client) }));
+            let task = client.clone();
+            assert!(runtime.block_on(async {
+                let task = tokio::spawn(async move { is_refused(&task) && is_refused(&task) });
+                task.await.unwrap()
+            }));
+            // Dropping it there is no panic either.
+            runtime.block_on(async move { drop(client) });
+        }
         assert!(transport.requests().is_empty());
+    }
+
+    #[test]
+    fn a_refusal_takes_nothing_from_the_budget_of_a_task() {
+        for runtime in runtimes() {
+            runtime.block_on(async {
+                let steps = || {
+                    let mut context = Context::from_waker(Waker::noop());
+                    let mut steps = 0;
+                    while let Poll::Ready(step) = coop::poll_proceed(&mut context) {
+                        step.made_progress();
+                        steps += 1;
+                    }
+                    steps
+                };
+                tokio::task::yield_now().await;
+                let whole = steps();
+                tokio::task::yield_now().await;
+                assert!(is_in_task());
+                assert_eq!(steps(), whole);
+                // A budget that is used up is one too.
+                assert!(is_in_task());
+            });
+        }
+    }
+
+    #[test]
+    fn where_blocking_is_allowed_it_does() {
+        let reply = || ScriptedReply::new(200, "{\"RequestId\":\"R\"}");
+        let transport = ScriptedTransport::new([reply(), reply(), reply(), reply()]);
+        let client = client(&transport);
+        for runtime in runtimes() {
+            let bridge = client.clone();
+            let served = async { tokio::task::spawn_blocking(move || !is_refused(&bridge)).await };
+            assert!(runtime.block_on(served).unwrap());
+            // A thread that is no task of the runtime whose handle it holds.
+            let _entered = runtime.enter();
+            assert!(!is_refused(&client));
+        }
+        let [_, threads] = runtimes();
+        transport.push(reply());
+        let in_place = client.clone();
+        let served = threads.spawn(async move {
+            tokio::task::block_in_place(|| !is_refused(&in_place)) && is_refused(&in_place)
+        });
+        assert!(threads.block_on(served).unwrap());
+        assert_eq!(transport.requests().len(), 5);
     }
 
     #[test]

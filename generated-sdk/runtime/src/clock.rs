@@ -9,6 +9,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use time::{OffsetDateTime, PrimitiveDateTime};
+
 /// Tells the time of day.
 pub(crate) trait Clock: fmt::Debug + Send + Sync + 'static {
     /// The time now.
@@ -51,6 +53,12 @@ impl AdjustedClock {
             Err(error) => -seconds(error.duration()),
         };
         self.offset.store(offset, Ordering::Relaxed);
+        tracing::event!(
+            target: crate::TRACING_TARGET,
+            tracing::Level::WARN,
+            offset_s = offset,
+            "the clock of this machine is wrong, signing with that of the service"
+        );
         offset
     }
 }
@@ -140,28 +148,23 @@ pub(crate) fn has_timers() -> bool {
 
 /// `time` as signatures carry it: `YYYY-MM-DDTHH:MM:SSZ`. Years before 1970 show as 1970, years after 9999 as 9999.
 pub(crate) fn format_utc(time: SystemTime) -> String {
-    const LAST_SECOND_OF_9999: u64 = 253_402_300_799;
-    let seconds = time
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs())
-        .min(LAST_SECOND_OF_9999);
-    let (days, second_of_day) = (seconds / 86_400, seconds % 86_400);
-    let (year, month, day) = civil_date(days);
-    let (hour, minute, second) = (
-        second_of_day / 3600,
-        second_of_day / 60 % 60,
-        second_of_day % 60,
-    );
+    let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    });
+    let last = PrimitiveDateTime::MAX.assume_utc();
+    let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(last);
+    // The range of the library ends with the year 9999.
+    let year = time.year().unsigned_abs();
     // Each attempt needs one. `format!` with its six widths would take four times as long.
     let mut text = String::with_capacity(20);
     for (two_digits, then) in [
         (year / 100, ""),
         (year % 100, "-"),
-        (month, "-"),
-        (day, "T"),
-        (hour, ":"),
-        (minute, ":"),
-        (second, "Z"),
+        (u8::from(time.month()).into(), "-"),
+        (time.day().into(), "T"),
+        (time.hour().into(), ":"),
+        (time.minute().into(), ":"),
+        (time.second().into(), "Z"),
     ] {
         text.extend([two_digits / 10, two_digits % 10].map(digit));
         text.push_str(then);
@@ -170,30 +173,8 @@ pub(crate) fn format_utc(time: SystemTime) -> String {
 }
 
 /// A number below ten as a character.
-fn digit(number: u64) -> char {
-    u8::try_from(number).map_or('0', |number| char::from(b'0' + number))
-}
-
-/// Year, month and day of the day that comes `days` after 1970-01-01, in the proleptic Gregorian calendar.
-///
-/// Counts from the first of March of year 0, so that a leap day ends its year and months need no table.
-fn civil_date(days: u64) -> (u64, u64, u64) {
-    const DAYS_TO_1970: u64 = 719_468;
-    const DAYS_OF_400_YEARS: u64 = 146_097;
-    let days = days + DAYS_TO_1970;
-    let (era, day_of_era) = (days / DAYS_OF_400_YEARS, days % DAYS_OF_400_YEARS);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
-    (year, month, day)
+fn digit(number: u32) -> char {
+    char::from_digit(number, 10).unwrap_or('0')
 }
 
 #[cfg(test)]

@@ -6,14 +6,15 @@
 
 use std::fmt;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::client::Client;
+use crate::by_name;
+use crate::client::{Client, Finished, Reply, Unread};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::service::Request;
+use crate::parameters::WriteObject;
+use crate::read::{Mismatch, ReadObject, read_request};
+use crate::service::{Request, Response};
 
 /// An operation that can be called by name.
 pub struct Dynamic {
@@ -38,8 +39,8 @@ impl Dynamic {
     #[must_use]
     pub const fn of<R>() -> Self
     where
-        R: Request + DeserializeOwned,
-        R::Response: Serialize,
+        R: Request + ReadObject,
+        R::Response: WriteObject,
     {
         Self {
             name: name::<R>,
@@ -57,8 +58,8 @@ impl Dynamic {
     ///
     /// # Errors
     ///
-    /// If the input is no JSON, has a name that the operation does not know, a value of another type, or lacks a member
-    /// that is required. The error names the place, and never a value.
+    /// If the input is no JSON object, has a name that the operation does not know, one name twice, or a value of another type.
+    /// The error names the place, and never a value. That a required parameter is missing the call says.
     pub fn call(
         &self,
         client: &impl AsRef<Client>,
@@ -117,14 +118,17 @@ pub struct InputError {
 }
 
 impl InputError {
-    fn new(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let path = match error.path().to_string() {
-            root if root == "." => String::new(),
-            path => path,
-        };
+    fn of_json(error: &serde_json::Error) -> Self {
         Self {
-            path,
-            message: without_values(&error.inner().to_string()),
+            path: String::new(),
+            message: without_values(&error.to_string()),
+        }
+    }
+
+    fn of_mismatch(mismatch: &Mismatch) -> Self {
+        Self {
+            path: mismatch.path().to_owned(),
+            message: mismatch.problem(),
         }
     }
 
@@ -167,44 +171,43 @@ fn name<R: Request>() -> &'static str {
 
 fn call<R>(client: &Client, input: &str) -> Result<DynamicCall, InputError>
 where
-    R: Request + DeserializeOwned,
-    R::Response: Serialize,
+    R: Request + ReadObject,
+    R::Response: WriteObject,
 {
-    let mut json = serde_json::Deserializer::from_str(input);
-    let request: R =
-        serde_path_to_error::deserialize(&mut json).map_err(|error| InputError::new(&error))?;
-    json.end().map_err(|error| InputError {
-        path: String::new(),
-        message: error.to_string(),
-    })?;
-    let call = client.send(&request);
-    Ok(Box::pin(async move {
-        let reply = call.await?;
-        let request_id = reply.request_id().map(str::to_owned);
-        let attempts = reply.attempts();
-        // Emitted types have text for keys and finite numbers, so writing them does not fail.
-        let mut value = serde_json::to_value(reply.into_inner()).unwrap_or_default();
-        drop_nulls(&mut value);
-        Ok(DynamicReply {
-            value,
-            request_id,
-            attempts,
-        })
-    }))
-}
-
-/// Takes out members that are null: the service left them out, or sent null, which means the same.
-fn drop_nulls(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            members.retain(|_, member| !member.is_null());
-            members.values_mut().for_each(drop_nulls);
-        }
-        Value::Array(items) => items.iter_mut().for_each(drop_nulls),
-        _ => {}
+    let (request, mismatch) = read_request::<R>(parse(input)?);
+    if let Some(mismatch) = mismatch {
+        return Err(InputError::of_mismatch(&mismatch));
     }
+    let unread = client.send(&request).into_unread();
+    Ok(Box::pin(make(unread, read::<R::Response>)))
 }
 
+/// The same future for all operations, so that it is compiled once.
+async fn make(
+    unread: Unread,
+    read: fn(Finished) -> Result<DynamicReply, Error>,
+) -> Result<DynamicReply, Error> {
+    read(unread.await?)
+}
+
+fn read<R: Response + WriteObject>(finished: Finished) -> Result<DynamicReply, Error> {
+    let reply = Reply::<R>::read(finished)?;
+    Ok(DynamicReply {
+        // What is written for the wire is JSON.
+        value: by_name::json(&*reply).parse().unwrap_or_default(),
+        request_id: reply.request_id().map(str::to_owned),
+        attempts: reply.attempts(),
+    })
+}
+
+/// The members of a JSON text.
+fn parse(input: &str) -> Result<Map<String, Value>, InputError> {
+    // As some editors begin a file.
+    let input = input.strip_prefix('\u{feff}').unwrap_or(input);
+    let mut json = serde_json::Deserializer::from_str(input);
+    let members = by_name::members(&mut json).and_then(|members| json.end().map(|()| members));
+    members.map_err(|error| InputError::of_json(&error))
+}
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,22 +4,26 @@
 pub use bytes::Bytes;
 pub use http;
 #[cfg(feature = "serde")]
-pub use serde;
+pub use serde_core as serde;
 pub use serde_json;
 
 #[cfg(feature = "blocking")]
 pub use crate::blocking::{
-    Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages,
+    Call as BlockingCall, Client as BlockingClient, Items as BlockingItems, Pages as BlockingPages,
 };
 pub use crate::building::Building;
+#[cfg(feature = "serde")]
+pub use crate::by_name;
+#[cfg(feature = "serde")]
+pub use crate::by_name::{deserialize, deserialize_strictly, serialize, serialize_request};
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::client::read_reply;
-pub use crate::client::{Client, ClientBuilder, Dispatch};
+pub use crate::client::{Call, Client, ClientBuilder, Dispatch, Sealed};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::Dynamic;
 pub use crate::limits::{CheckLimits, Limits};
 pub use crate::open_enumeration;
-pub use crate::paging::PagedRequest;
+pub use crate::paging::{Items, PagedRequest, Pages};
 pub use crate::parameters::{JsonObject, JsonWriter, Parameters, Scalar, WriteJson, WriteObject};
 pub use crate::read::{Object, Path, ReadJson, ReadObject};
 pub use crate::redact::redacted;
@@ -28,4 +32,4 @@ pub use crate::service::{
 };
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::test_util::ScriptedTransport;
-pub use crate::{product_blocking_client, product_client, product_test_util};
+pub use crate::{product_blocking_client, product_calls, product_client, product_test_util};

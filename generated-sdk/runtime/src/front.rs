@@ -29,101 +29,19 @@ macro_rules! product_client {
             pub fn from_env() -> ::std::result::Result<Self, $crate::Error> {
                 Self::builder().build()
             }
+        }
 
+        $crate::product_calls! {
+            Call, Items, Pages,
             /// Sends a request that was built without a client.
             ///
             /// Nothing happens until the call is awaited.
-            pub fn send<R: $crate::operation::Request>(&self, request: &R) -> $crate::Call<R::Response> {
-                self.0.send(request)
-            }
-
-            /// A handle that retries by another policy: a [`RetryPolicy`](crate::retry::RetryPolicy) with other figures, or one of your
-            /// own.
-            #[must_use]
-            pub fn with_retry(&self, retry: impl $crate::retry::DecideRetry) -> Self {
-                Self(self.0.with_retry(retry))
-            }
-
-            /// A handle whose calls may be carried out more than once (`true`), or must not be (`false`), whatever the spec says of
-            /// the operation.
-            ///
-            /// `true` is for a caller who knows that doing it twice is no harm: the client then tries again after time-outs and
-            /// failures of the service. With `false` it tries again only where a failure [proves](crate::Evidence) that the call was
-            /// not carried out, and makes up no idempotency key.
-            #[must_use]
-            pub fn with_repeatable(&self, repeatable: bool) -> Self {
-                Self(self.0.with_repeatable(repeatable))
-            }
-
-            /// A handle that makes one attempt per call.
-            #[must_use]
-            pub fn without_retries(&self) -> Self {
-                Self(self.0.without_retries())
-            }
-
-            /// A handle whose calls end after this long, whatever they wait for: credentials, pacing, replies, retries.
-            #[must_use]
-            pub fn with_deadline(&self, deadline: ::std::time::Duration) -> Self {
-                Self(self.0.with_deadline(deadline))
-            }
-
-            /// A handle whose calls may take as long as they need.
-            #[must_use]
-            pub fn without_deadline(&self) -> Self {
-                Self(self.0.without_deadline())
-            }
-
-            /// A handle whose attempts end after this long, connecting included.
-            #[must_use]
-            pub fn with_attempt_timeout(&self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.with_attempt_timeout(timeout))
-            }
-
-            /// A handle whose calls leave at once: the service will throttle those that are too many.
-            #[must_use]
-            pub fn without_pacing(&self) -> Self {
-                Self(self.0.without_pacing())
-            }
-
-            /// The items of all pages, one after the other, beginning at the page that the request asks for.
-            pub fn items<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::Items<R> {
-                self.0.items(request)
-            }
-
-            /// The pages, one after the other, beginning at the one that the request asks for.
-            pub fn pages<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::Pages<R> {
-                self.0.pages(request)
-            }
-        }
-
-        impl ::std::fmt::Debug for Client {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
         }
 
         // For what is built on clients of any service.
         impl ::std::convert::AsRef<$crate::emitted::Client> for Client {
             fn as_ref(&self) -> &$crate::emitted::Client {
                 &self.0
-            }
-        }
-
-        impl $crate::Dispatch for Client {
-            type Outcome<R: $crate::operation::Response> = $crate::Call<R>;
-            type Items<R: $crate::operation::PagedRequest> = $crate::Items<R>;
-            type Pages<R: $crate::operation::PagedRequest> = $crate::Pages<R>;
-
-            fn dispatch<R: $crate::operation::Request>(&self, request: &R) -> $crate::Call<R::Response> {
-                self.send(request)
-            }
-
-            fn dispatch_items<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::Items<R> {
-                self.items(request)
-            }
-
-            fn dispatch_pages<R: $crate::operation::PagedRequest>(&self, request: &R) -> $crate::Pages<R> {
-                self.pages(request)
             }
         }
 
@@ -193,9 +111,9 @@ macro_rules! product_client {
             }
 
             /// How many attempts are on their way at once; further ones wait for one of them to end, within the deadline. All clones
-            /// of the client share it. Default: 200. 0 counts as 1.
+            /// of the client share it. Default: 100. 0 counts as 1.
             ///
-            /// Over HTTP/1 each attempt takes a connection, and so a file descriptor. Raise it where more calls than that
+            /// Over HTTP/1 each attempt takes a connection, for a moment two, and so as many file descriptors. Raise it where more calls than that
             /// are to wait for their replies at the same time, together with the process's limit on open files (`ulimit -n`).
             pub fn max_in_flight(self, attempts: usize) -> Self {
                 Self(self.0.max_in_flight(attempts))
@@ -258,7 +176,7 @@ macro_rules! product_blocking_client {
         /// calls. Clones share it; it ends with the last of them.
         ///
         /// Not for async code: there it fails with [`Config`](crate::ErrorKind::Config) rather than stop the tasks around
-        /// it. This includes tokio's `spawn_blocking`; use [`crate::Client`] and `Handle::block_on` there.
+        /// it. In tokio's `spawn_blocking` and `block_in_place` it may be used.
         #[derive(Clone)]
         pub struct Client($crate::emitted::BlockingClient);
 
@@ -282,56 +200,77 @@ macro_rules! product_blocking_client {
                 let client: &$crate::emitted::Client = ::std::convert::AsRef::as_ref(&client);
                 $crate::emitted::BlockingClient::new(client.clone()).map(Self)
             }
+        }
 
+        $crate::product_calls! {
+            BlockingCall, BlockingItems, BlockingPages,
             /// Sends a request that was built without a client, and waits for the reply.
             ///
             /// # Errors
             ///
-            /// As the async client, and when called inside an async runtime.
+            /// As the async client, and when called in async code.
+        }
+    };
+}
+
+/// What the clients have in common: `product_calls! { Call, Items, Pages, #[doc = …] of `send` }` with the types that calls and
+/// paging yield.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! product_calls {
+    ($call:ident, $items:ident, $pages:ident, $(#[$send:meta])*) => {
+        impl Client {
+            $(#[$send])*
             pub fn send<R: $crate::operation::Request>(
                 &self,
                 request: &R,
-            ) -> ::std::result::Result<$crate::Reply<R::Response>, $crate::Error> {
+            ) -> $crate::emitted::$call<R::Response> {
                 self.0.send(request)
             }
 
-            /// A client that retries by another policy.
+            /// A handle that retries by another policy: a [`RetryPolicy`](crate::retry::RetryPolicy) with other figures, or one of your
+            /// own.
             #[must_use]
             pub fn with_retry(&self, retry: impl $crate::retry::DecideRetry) -> Self {
                 Self(self.0.with_retry(retry))
             }
 
-            /// A client whose calls may be carried out more than once, or must not be, whatever the spec says of the operation.
+            /// A handle whose calls may be carried out more than once (`true`), or must not be (`false`), whatever the spec says of
+            /// the operation.
+            ///
+            /// `true` is for a caller who knows that doing it twice is no harm: the client then tries again after time-outs and
+            /// failures of the service. With `false` it tries again only where a failure [proves](crate::Evidence) that the call was
+            /// not carried out, and makes up no idempotency key.
             #[must_use]
             pub fn with_repeatable(&self, repeatable: bool) -> Self {
                 Self(self.0.with_repeatable(repeatable))
             }
 
-            /// A client that makes one attempt per call.
+            /// A handle that makes one attempt per call.
             #[must_use]
             pub fn without_retries(&self) -> Self {
                 Self(self.0.without_retries())
             }
 
-            /// A client whose calls end after this long, whatever they wait for.
+            /// A handle whose calls end after this long, whatever they wait for: credentials, pacing, replies, retries.
             #[must_use]
             pub fn with_deadline(&self, deadline: ::std::time::Duration) -> Self {
                 Self(self.0.with_deadline(deadline))
             }
 
-            /// A client whose calls may take as long as they need.
+            /// A handle whose calls may take as long as they need.
             #[must_use]
             pub fn without_deadline(&self) -> Self {
                 Self(self.0.without_deadline())
             }
 
-            /// A client whose attempts end after this long, connecting included.
+            /// A handle whose attempts end after this long, connecting included.
             #[must_use]
             pub fn with_attempt_timeout(&self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.with_attempt_timeout(timeout))
             }
 
-            /// A client whose calls leave at once.
+            /// A handle whose calls leave at once: the service will throttle those that are too many.
             #[must_use]
             pub fn without_pacing(&self) -> Self {
                 Self(self.0.without_pacing())
@@ -341,7 +280,7 @@ macro_rules! product_blocking_client {
             pub fn items<R: $crate::operation::PagedRequest>(
                 &self,
                 request: &R,
-            ) -> $crate::emitted::BlockingItems<R> {
+            ) -> $crate::emitted::$items<R> {
                 self.0.items(request)
             }
 
@@ -349,7 +288,7 @@ macro_rules! product_blocking_client {
             pub fn pages<R: $crate::operation::PagedRequest>(
                 &self,
                 request: &R,
-            ) -> $crate::emitted::BlockingPages<R> {
+            ) -> $crate::emitted::$pages<R> {
                 self.0.pages(request)
             }
         }
@@ -360,30 +299,31 @@ macro_rules! product_blocking_client {
             }
         }
 
+        impl $crate::emitted::Sealed for Client {}
+
         impl $crate::Dispatch for Client {
-            type Outcome<R: $crate::operation::Response> =
-                ::std::result::Result<$crate::Reply<R>, $crate::Error>;
-            type Items<R: $crate::operation::PagedRequest> = $crate::emitted::BlockingItems<R>;
-            type Pages<R: $crate::operation::PagedRequest> = $crate::emitted::BlockingPages<R>;
+            type Outcome<R: $crate::operation::Response> = $crate::emitted::$call<R>;
+            type Items<R: $crate::operation::PagedRequest> = $crate::emitted::$items<R>;
+            type Pages<R: $crate::operation::PagedRequest> = $crate::emitted::$pages<R>;
 
             fn dispatch<R: $crate::operation::Request>(
                 &self,
                 request: &R,
-            ) -> ::std::result::Result<$crate::Reply<R::Response>, $crate::Error> {
+            ) -> Self::Outcome<R::Response> {
                 self.send(request)
             }
 
             fn dispatch_items<R: $crate::operation::PagedRequest>(
                 &self,
                 request: &R,
-            ) -> $crate::emitted::BlockingItems<R> {
+            ) -> Self::Items<R> {
                 self.items(request)
             }
 
             fn dispatch_pages<R: $crate::operation::PagedRequest>(
                 &self,
                 request: &R,
-            ) -> $crate::emitted::BlockingPages<R> {
+            ) -> Self::Pages<R> {
                 self.pages(request)
             }
         }
@@ -471,4 +411,77 @@ macro_rules! product_test_util {
             $crate::emitted::read_reply(&$service, request, response)
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    /// The names of the public methods in the blocks that begin with `block`. Those that only this crate's tests have are left out.
+    fn methods<'t>(sources: &[&'t str], block: &str) -> BTreeSet<&'t str> {
+        let mut names = BTreeSet::new();
+        for source in sources {
+            for block in source.split(block).skip(1) {
+                let indent = block.find(|c: char| !c.is_whitespace()).unwrap_or_default();
+                let margin = &block[1..indent];
+                let end = format!("\n{}}}\n", &margin[4..]);
+                let (block, _) = block.split_once(&end).unwrap();
+                let public = format!("\n{margin}pub fn ");
+                let methods = block.split(&public).skip(1);
+                names.extend(methods.map(|rest| &rest[..rest.find(['(', '<']).unwrap()]));
+            }
+        }
+        names
+    }
+
+    /// Of these sources, the methods in `impl Client` and those of the front.
+    fn assert_forwarded(sources: &[&str], type_: &str, front: &str, own: &[&str]) {
+        let inner = methods(sources, &format!("\nimpl {type_} {{"));
+        let forwarded = methods(&[front], &format!("        impl {type_} {{"));
+        assert!(!inner.is_empty());
+        let missing: Vec<_> = inner.difference(&forwarded).collect();
+        assert!(missing.is_empty(), "not forwarded: {missing:?}");
+        let more: Vec<_> = forwarded.difference(&inner).copied().collect();
+        assert_eq!(more, own, "what only the front has");
+    }
+
+    #[test]
+    fn every_method_is_handed_on() {
+        let front = include_str!("front.rs");
+        let macro_of = |name: &str| {
+            let begin = format!("\nmacro_rules! {name} {{");
+            let (_, text) = front.split_once(&begin).unwrap();
+            text.split_once("\n}\n").unwrap().0
+        };
+        let shared = macro_of("product_calls");
+        let client = macro_of("product_client");
+        let builder = include_str!("client/builder.rs");
+        assert_forwarded(
+            &[include_str!("client/mod.rs"), include_str!("paging/mod.rs")],
+            "Client",
+            &format!("{client}{shared}"),
+            &["builder", "from_env"],
+        );
+        // A service's own builder knows its service.
+        let builder = builder.replace("pub fn new(", "fn new(");
+        assert_forwarded(&[&builder], "ClientBuilder", client, &[]);
+        assert_forwarded(
+            &[
+                include_str!("blocking.rs"),
+                include_str!("blocking/paging.rs"),
+            ],
+            "Client",
+            &format!("{}{shared}", macro_of("product_blocking_client")),
+            &["from_env"],
+        );
+        // Credentials are the business of `client`, which the runtime cannot make.
+        let scripted =
+            include_str!("test_util/scripted.rs").replace("pub fn credentials(", "fn credentials(");
+        assert_forwarded(
+            &[&scripted],
+            "ScriptedTransport",
+            macro_of("product_test_util"),
+            &["client"],
+        );
+    }
 }

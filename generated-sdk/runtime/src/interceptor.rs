@@ -9,11 +9,21 @@ use http::{HeaderMap, StatusCode};
 use super::error::Error;
 use super::service::Operation;
 
-/// Sees each attempt of each call before it is sent and after it ended, for metrics and audit logs.
+/// Sees each attempt of each call before it is sent and after it ended, for metrics and audit logs, and may send headers along.
 ///
-/// Called on the task that makes the call, so it should be quick. It cannot change the request: that is signed.
+/// Called on the task that makes the call, so it should be quick. It cannot change the rest of the request: that is signed.
 /// Parameters do not show; they may be personal data.
 pub trait Interceptor: fmt::Debug + Send + Sync + 'static {
+    /// Headers to send with this attempt besides its own, such as trace context (`traceparent`). They are not signed, and show
+    /// among the [headers](Attempt::headers) of the attempt from then on.
+    ///
+    /// The call fails with [`Config`](crate::ErrorKind::Config), and is not sent, where one of them is the client's own or has to
+    /// be signed, as all `x-acs-…` do.
+    fn headers(&self, attempt: &Attempt<'_>) -> HeaderMap {
+        let _ = attempt;
+        HeaderMap::new()
+    }
+
     /// An attempt is about to be sent.
     fn before_attempt(&self, attempt: &Attempt<'_>) {
         let _ = attempt;
@@ -26,6 +36,10 @@ pub trait Interceptor: fmt::Debug + Send + Sync + 'static {
 }
 
 impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
+    fn headers(&self, attempt: &Attempt<'_>) -> HeaderMap {
+        (**self).headers(attempt)
+    }
+
     fn before_attempt(&self, attempt: &Attempt<'_>) {
         (**self).before_attempt(attempt);
     }

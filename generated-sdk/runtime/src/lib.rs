@@ -23,6 +23,8 @@
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 pub(crate) mod building;
+#[cfg(feature = "serde")]
+pub(crate) mod by_name;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub mod credentials;
@@ -50,6 +52,10 @@ pub mod test_util;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod transport;
+
+/// Target of every span and event: filter with `alibabacloud_runtime=debug`. It has to be constant; which service a span is
+/// of, its field `rpc.service` tells.
+pub(crate) const TRACING_TARGET: &str = "alibabacloud_runtime";
 
 pub use client::{Call, Dispatch, Reply};
 pub use error::{Error, ErrorKind, Evidence, ServiceError};

@@ -61,8 +61,8 @@ macro_rules! open_enumeration {
                 path: &$crate::emitted::Path<'_>,
             ) -> Option<Self> {
                 let text = <String as $crate::emitted::ReadJson>::read_json(value, path)?;
-                // An empty text says nothing, as for any type but text.
-                (!text.is_empty()).then(|| Self::from(text))
+                // An empty text of a reply says nothing, as for any type but text.
+                (!text.is_empty() || path.is_strict()).then(|| Self::from(text))
             }
         }
 

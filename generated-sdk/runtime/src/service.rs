@@ -8,6 +8,7 @@ use super::read::ReadObject;
 
 /// The service: what is the same for all its operations.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Service {
     /// Product code, such as `ecs`.
     pub product: &'static str,
@@ -31,8 +32,82 @@ pub struct Service {
     pub permission_codes: &'static [&'static str],
 }
 
+impl Service {
+    /// A service of this product code and API version, whose client's name and version are `user_agent`. It has no endpoint yet.
+    #[must_use]
+    pub const fn new(
+        product: &'static str,
+        version: &'static str,
+        user_agent: &'static str,
+    ) -> Self {
+        Self {
+            product,
+            version,
+            user_agent,
+            default_region: "",
+            endpoints: &[],
+            endpoint_pattern: "",
+            vpc_endpoint_pattern: "",
+            success_field: "",
+            throttling_codes: &[],
+            permission_codes: &[],
+        }
+    }
+
+    /// The region that is called where none is named, the documented hosts as `(region, host)`, and the pattern of all others.
+    #[must_use]
+    pub const fn endpoints(
+        mut self,
+        default_region: &'static str,
+        hosts: &'static [(&'static str, &'static str)],
+        pattern: &'static str,
+    ) -> Self {
+        self.default_region = default_region;
+        self.endpoints = hosts;
+        self.endpoint_pattern = pattern;
+        self
+    }
+
+    /// The pattern of hosts inside a VPC.
+    #[must_use]
+    pub const fn vpc_endpoints(mut self, pattern: &'static str) -> Self {
+        self.vpc_endpoint_pattern = pattern;
+        self
+    }
+
+    /// The reply field that tells success.
+    #[must_use]
+    pub const fn success_field(mut self, name: &'static str) -> Self {
+        self.success_field = name;
+        self
+    }
+
+    /// The service's own codes for calls that come too fast, and for permissions that are missing.
+    #[must_use]
+    pub const fn codes(
+        mut self,
+        throttling: &'static [&'static str],
+        permission: &'static [&'static str],
+    ) -> Self {
+        self.throttling_codes = throttling;
+        self.permission_codes = permission;
+        self
+    }
+}
+
 /// An operation: what the client needs to know to call it well.
+///
+/// ```
+/// use std::time::Duration;
+/// # use alibabacloud_runtime::operation::{Operation, RateLimit};
+///
+/// static LOOK_UP: Operation = Operation::new("LookUp", "things:LookUp")
+///     .repeatable()
+///     .success_values(&["OK"])
+///     .rate_limit(RateLimit::new(10, Duration::from_secs(1)));
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// Name on the wire, such as `GetMigrationVerifyCode`.
     pub name: &'static str,
@@ -46,6 +121,50 @@ pub struct Operation {
     pub rate_limit: Option<RateLimit>,
     /// Wire names of the parameters and reply fields, at any depth, whose values never print.
     pub sensitive: &'static [&'static str],
+}
+
+impl Operation {
+    /// An operation of this name that takes this permission; what is not said further holds not: it must not be repeated, no
+    /// field tells success, there is no limit, and nothing is sensitive.
+    #[must_use]
+    pub const fn new(name: &'static str, ram_action: &'static str) -> Self {
+        Self {
+            name,
+            ram_action,
+            repeatable: false,
+            success_values: &[],
+            rate_limit: None,
+            sensitive: &[],
+        }
+    }
+
+    /// Repeating a call that the service may have carried out does no harm.
+    #[must_use]
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// The values of [`Service::success_field`] that mean success.
+    #[must_use]
+    pub const fn success_values(mut self, values: &'static [&'static str]) -> Self {
+        self.success_values = values;
+        self
+    }
+
+    /// The documented limit per account.
+    #[must_use]
+    pub const fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// The wire names of what never prints: parameters and reply fields, at any depth.
+    #[must_use]
+    pub const fn sensitive(mut self, names: &'static [&'static str]) -> Self {
+        self.sensitive = names;
+        self
+    }
 }
 
 /// A parameter by which the service knows a call that it has seen before: where it is set, the call may be repeated, and
@@ -89,11 +208,23 @@ impl IdempotencyKey {
 
 /// A documented limit on the rate of calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RateLimit {
     /// Calls allowed in each period; at least 1.
     pub requests: u32,
     /// The period.
     pub period: Duration,
+}
+
+impl RateLimit {
+    /// This many calls in each period. None at all count as 1, or nothing could ever be called.
+    #[must_use]
+    pub const fn new(requests: u32, period: Duration) -> Self {
+        Self {
+            requests: if requests == 0 { 1 } else { requests },
+            period,
+        }
+    }
 }
 
 /// A request of one operation: a value that a client can send.

@@ -44,7 +44,8 @@ pub(crate) fn run(command: &str, args: &Args, project: &Project) -> Result<ExitC
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut cargo = Command::new(program);
     cargo
-        .args(["run", "--quiet", "--package", "alibabacloud-cams-cli"])
+        .args(["run", "--quiet", "--package"])
+        .arg(format!("{}-cli", project.target().package))
         .arg("--manifest-path")
         .arg(project.at("Cargo.toml"))
         .args(["--", command])

@@ -1,5 +1,6 @@
 //! One module per command: its arguments, whose comments are its help, and its `run`.
 
+pub(crate) mod book;
 pub(crate) mod client;
 pub(crate) mod demo;
 pub(crate) mod explain;

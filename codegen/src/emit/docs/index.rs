@@ -1,17 +1,19 @@
 //! The pages that lead to the operations.
 
-use super::{heading, markdown};
-use crate::emit::OutputFile;
+use super::page::{heading, markdown};
 use crate::emit::rust::docs;
 use crate::format::header;
 use crate::markdown::{code, heading as headed, label, prose, table};
 use crate::model::{Api, ErrorCode, Group, Operation, Period, Repeating};
+use crate::output::OutputFile;
 
 /// `book.toml`.
 pub(crate) fn book(api: &Api) -> OutputFile {
     let source = &api.service.source;
     let text = format!(
-        "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n\n[output.html]\nadditional-css = [\"tables.css\"]\n",
+        "# {}\n\n[book]\ntitle = {:?}\nlanguage = \"en\"\nsrc = \"src\"\n\n[output.html]\nadditional-css = [\"tables.css\"]\n\n\
+         # An example needs the crate, which the playground does not have; pages ask nothing of any server.\n\
+         [output.html.playground]\nrunnable = false\n",
         header(source),
         api.target.package,
     );
@@ -76,16 +78,17 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
         );
     }
     lines.extend(heading(2, "Groups"));
-    lines.extend(table(
-        &["Group", "Cargo feature", "Operations"],
-        api.groups.iter().map(|group| {
-            vec![
-                format!("[{}]({}.md)", label(&group.title), group.name.plain()),
-                code(group.name.plain()),
-                group.operations.len().to_string(),
-            ]
-        }),
-    ));
+    lines.extend(api.groups.iter().map(|group| {
+        let (title, name) = (label(&group.title), group.name.plain());
+        let operations = match group.operations.len() {
+            1 => "1 operation".to_owned(),
+            count => format!("{count} operations"),
+        };
+        format!(
+            "- [{title}]({name}.md): {operations}, cargo feature {}",
+            code(name)
+        )
+    }));
     lines.extend(heading(2, "Operations"));
     let all = api.groups.iter().flat_map(|group| {
         group

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::anchors::Anchors;
-use super::heading;
+use super::page::heading;
 use crate::emit::rust::{docs, documented_type, type_name};
 use crate::markdown::{code, table, then};
 use crate::model::{Api, Enumeration, Field, Operation, Structure, Type, TypeDefinition, TypeRef};

@@ -1,16 +1,16 @@
 //! The page of one operation, with the sections of Alibaba Cloud's own.
 
 use super::anchors::Anchors;
-use super::heading;
 use super::members::{Members, Side};
-use crate::emit::OutputFile;
+use super::page::{heading, markdown};
 use crate::emit::rust::{docs, page_example, paging_example};
-use crate::json;
 use crate::markdown::{after, code, fenced, heading as headed, prose, quoted};
 use crate::model::{
     Api, Example, Field, Group, Location, Operation, PagedBy, SeeAlso, Style, Type,
 };
 use crate::names::Name;
+use crate::output::OutputFile;
+use crate::value::json;
 
 fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
     let mut anchors = Anchors::default();
@@ -60,7 +60,7 @@ fn sections(api: &Api, group: &Group, operation: &Operation) -> Vec<String> {
 pub(crate) fn page(api: &Api, group: &Group, operation: &Operation) -> OutputFile {
     let path = format!("{}/{}.md", group.name.plain(), operation.page);
     let lines = sections(api, group, operation);
-    super::markdown(api, &path, &lines, &operation.source)
+    markdown(api, &path, &lines, &operation.source)
 }
 
 /// What a reader should know first: that the operation should not be used, what it can do wrong, what else it does.

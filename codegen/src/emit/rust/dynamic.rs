@@ -2,9 +2,9 @@
 
 use quote::quote;
 
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::Api;
+use crate::output::OutputFile;
 
 /// ```ignore
 /// pub(crate) static OPERATIONS: &[&[Dynamic]] = &[

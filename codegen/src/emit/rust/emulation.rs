@@ -5,14 +5,15 @@ use quote::quote;
 use serde_json::{Map, Value as Json, json};
 
 use super::example::Scope;
-use crate::emit::{OutputFile, sample};
+use crate::emit::sample;
 use crate::format::{RustFile, header};
-use crate::json;
 use crate::model::{
     Api, ErrorCode, ErrorKind, Field, Literal, Operation, Parameter, Period, Structure, Style,
     Type, TypeDefinition,
 };
+use crate::output::OutputFile;
 use crate::paths;
+use crate::value::json;
 
 /// `generated/emulation/`: the module, and the structures that operations share.
 pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{enumeration, imports};
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, EnumValue, Enumeration, ErrorCode, Repeating, Usage};
 use crate::names::Ident;
+use crate::output::OutputFile;
 
 /// `generated/error_code.rs`.
 pub(crate) fn file(api: &Api) -> OutputFile {

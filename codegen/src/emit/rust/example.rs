@@ -7,12 +7,12 @@ use quote::quote;
 
 use super::types::{float, number, path, rust_type, typed_number};
 use crate::format;
-use crate::json;
 use crate::model::{
     Api, Enumeration, Example, Field, Group, Literal, Operation, Structure, Type, TypeDefinition,
     TypeRef, Value,
 };
 use crate::names::Ident;
+use crate::value::json;
 
 /// The first example as a program for a doc comment, without fences.
 pub(crate) fn doc_example(api: &Api, group: &Group, operation: &Operation) -> Option<String> {

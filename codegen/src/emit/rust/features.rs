@@ -1,7 +1,7 @@
 //! The cargo features of the emitted crate: a marked region of a manifest that is otherwise written by hand.
 
-use crate::emit::OutputFile;
 use crate::model::Api;
+use crate::output::OutputFile;
 
 /// The features, one for each group.
 pub(crate) fn features(api: &Api) -> OutputFile {

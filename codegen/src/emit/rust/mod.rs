@@ -26,8 +26,8 @@ pub(crate) use features::features;
 pub(crate) use structure::type_name;
 pub(crate) use types::documented_type;
 
-use crate::emit::OutputFile;
 use crate::model::{Api, Group, Operation};
+use crate::output::OutputFile;
 
 /// The files of one operation: the code, the tests of its examples.
 pub(crate) fn of_operation(api: &Api, group: &Group, operation: &Operation) -> Vec<OutputFile> {

@@ -5,11 +5,11 @@ use quote::quote;
 
 use super::imports;
 use super::structure::{definition, type_name};
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::markdown::{prose, wrap};
 use crate::model::{Api, Group, Operation, Structure, TypeDefinition};
 use crate::names::Ident;
+use crate::output::OutputFile;
 use crate::paths;
 
 /// `generated/mod.rs`: a module per group, behind a cargo feature of the same name.

@@ -1,14 +1,14 @@
 //! The file of one operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
 use super::{builder, example, imports, paging, structure};
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::markdown::{code, fenced, wrap};
 use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
+use crate::output::OutputFile;
 use crate::paths;
 
 /// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only
@@ -115,6 +115,7 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
             #check
         }
     });
+    items.extend(structure::request_by_name(type_, &fields));
     items
 }
 
@@ -136,7 +137,8 @@ fn idempotency_key(key: &IdempotencyKey) -> TokenStream {
 
 /// ```ignore
 /// /// What the runtime knows of `GetMigrationVerifyCode`.
-/// static OPERATION: runtime::Operation = runtime::Operation { name: "GetMigrationVerifyCode", … };
+/// static OPERATION: runtime::Operation =
+///     runtime::Operation::new("GetMigrationVerifyCode", "cams:GetMigrationVerifyCode").success_values(&["OK"]);
 /// ```
 fn descriptor(operation: &Operation) -> TokenStream {
     let docs = doc(&[format!(
@@ -145,24 +147,21 @@ fn descriptor(operation: &Operation) -> TokenStream {
     )]);
     let name = &operation.name.wire;
     let ram_action = &operation.ram.action;
-    let repeatable = operation.retry.safe;
-    let rate_limit = operation
-        .rate_limit
-        .as_ref()
-        .map_or_else(|| quote!(None), rate_limit);
-    let success_values = &operation.success_values;
-    let sensitive = &operation.sensitive;
+    let repeatable = operation.retry.safe.then(|| quote!(.repeatable()));
+    let success_values = names("success_values", &operation.success_values);
+    let rate_limit = operation.rate_limit.as_ref().map(rate_limit);
+    let sensitive = names("sensitive", &operation.sensitive);
     quote! {
         #docs
-        static OPERATION: runtime::Operation = runtime::Operation {
-            name: #name,
-            ram_action: #ram_action,
-            repeatable: #repeatable,
-            success_values: &[#(#success_values),*],
-            rate_limit: #rate_limit,
-            sensitive: &[#(#sensitive),*],
-        };
+        static OPERATION: runtime::Operation =
+            runtime::Operation::new(#name, #ram_action) #repeatable #success_values #rate_limit #sensitive;
     }
+}
+
+/// `.sensitive(&["PhoneNumber"])`; nothing for no names.
+fn names(method: &str, names: &[String]) -> Option<TokenStream> {
+    let method = format_ident!("{method}");
+    (!names.is_empty()).then(|| quote!(.#method(&[#(#names),*])))
 }
 
 fn rate_limit(limit: &RateLimit) -> TokenStream {
@@ -172,5 +171,5 @@ fn rate_limit(limit: &RateLimit) -> TokenStream {
         Period::Minute => 60,
         Period::Hour => 3600,
     });
-    quote! { Some(runtime::RateLimit { requests: #requests, period: std::time::Duration::from_secs(#seconds) }) }
+    quote! { .rate_limit(runtime::RateLimit::new(#requests, std::time::Duration::from_secs(#seconds))) }
 }

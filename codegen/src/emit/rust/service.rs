@@ -4,13 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports;
-use crate::emit::OutputFile;
 use crate::format::RustFile;
 use crate::model::{Api, ErrorKind};
+use crate::output::OutputFile;
 
 /// ```ignore
 /// /// CAMS, version 2020-06-06.
-/// pub(crate) static SERVICE: Service = Service { product: "cams", version: "2020-06-06", … };
+/// pub(crate) static SERVICE: Service = Service::new("cams", "2020-06-06", …).endpoints(…)…;
 /// ```
 pub(crate) fn file(api: &Api) -> OutputFile {
     let service = &api.service;
@@ -31,18 +31,12 @@ pub(crate) fn file(api: &Api) -> OutputFile {
     let permission = codes(api, ErrorKind::PermissionDenied);
     file.item(quote! {
         #[doc = #docs]
-        pub(crate) static SERVICE: runtime::Service = runtime::Service {
-            product: #product,
-            version: #version,
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-            default_region: #default_region,
-            endpoints: &[#(#endpoints),*],
-            endpoint_pattern: #pattern,
-            vpc_endpoint_pattern: #vpc_pattern,
-            success_field: #success_field,
-            throttling_codes: &[#throttling],
-            permission_codes: &[#permission],
-        };
+        pub(crate) static SERVICE: runtime::Service =
+            runtime::Service::new(#product, #version, concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+                .endpoints(#default_region, &[#(#endpoints),*], #pattern)
+                .vpc_endpoints(#vpc_pattern)
+                .success_field(#success_field)
+                .codes(&[#throttling], &[#permission]);
     });
     let text = file.finish_with(imports::imports);
     OutputFile::new(

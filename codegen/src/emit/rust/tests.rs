@@ -7,13 +7,13 @@ use super::example::{Named, Scope, calls};
 use super::structure::{is_plain, lists};
 use super::types::is_scalar;
 use crate::diagnostic::is_invisible;
-use crate::emit::OutputFile;
 use crate::format::{RustFile, raw_literal};
-use crate::json;
 use crate::model::{
     Api, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, Value,
 };
+use crate::output::OutputFile;
 use crate::paths;
+use crate::value::json;
 
 /// The `main.rs` that binds the files of all operations with examples into one test program.
 pub(crate) fn main(api: &Api) -> OutputFile {

@@ -3,9 +3,9 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
 
-use crate::json;
 use crate::model::{Type, TypeRef};
 use crate::names::Ident;
+use crate::value::json;
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {

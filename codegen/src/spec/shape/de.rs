@@ -1,110 +1,18 @@
 //! A serde deserializer over [`Value`] that knows its path and words its errors for people.
 
-use std::fmt;
+use std::collections::BTreeSet;
 
-use serde::de::{self, Deserializer, Visitor};
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
-use super::Context;
-use super::access::{Items, Members};
+use super::context::Context;
 use super::stand_in::{Choice, StandIn};
-use crate::diagnostic::{Code, codes, did_you_mean, quote};
+use super::stop::{Repair, Stop};
+use crate::diagnostic::{codes, did_you_mean, nearest, quote};
 use crate::spec::Value;
+use crate::spec::aliases;
 use crate::spec::forms;
 use crate::spec::place::{Finding, Path, SPELLING, Step};
-
-/// Why a pass ended.
-#[derive(Debug)]
-pub(super) enum Stop {
-    /// At a path, and how the next pass gets over it.
-    Placed(Box<Finding>, Repair),
-    /// A key is missing from the mapping at hand.
-    Missing(&'static str),
-    /// Anything else a visitor says of the value at hand.
-    Said(String),
-}
-
-/// How the next pass gets over a mistake.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Repair {
-    /// A stand-in takes the place of the value.
-    Replace,
-    /// A stand-in becomes the value of a missing key.
-    Supply(&'static str),
-}
-
-impl Stop {
-    /// The mistake and its repair, if it has a place.
-    pub(super) fn placed(self) -> Option<(Finding, Repair)> {
-        match self {
-            Stop::Placed(finding, repair) => Some((*finding, repair)),
-            Stop::Missing(_) | Stop::Said(_) => None,
-        }
-    }
-
-    /// Gives a visitor's error the path of the value it was about.
-    pub(super) fn at(self, path: &Path<'_>) -> Self {
-        match self {
-            Stop::Placed(..) => self,
-            Stop::Missing(key) => Stop::Placed(
-                Box::new(
-                    Finding::new(
-                        codes::MISSING_KEY,
-                        *path,
-                        format!("missing key {}", quote(key)),
-                    )
-                    .on_key()
-                    .help(forms::line_of(key).map(|line| format!("add a line: {line}"))),
-                ),
-                Repair::Supply(key),
-            ),
-            Stop::Said(message) => wrong(codes::WRONG_TYPE, path, message),
-        }
-    }
-}
-
-fn wrong(code: Code, path: &Path<'_>, message: String) -> Stop {
-    Stop::Placed(
-        Box::new(Finding::new(code, *path, message)),
-        Repair::Replace,
-    )
-}
-
-impl fmt::Display for Stop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Stop::Placed(finding, _) => f.write_str(&finding.message),
-            Stop::Missing(key) => write!(f, "missing key `{key}`"),
-            Stop::Said(message) => f.write_str(message),
-        }
-    }
-}
-
-impl std::error::Error for Stop {}
-
-impl de::Error for Stop {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Stop::Said(message.to_string())
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Stop::Missing(field)
-    }
-
-    fn invalid_value(unexpected: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        let range = match expected.to_string().as_str() {
-            "u16" => "from 0 to 65535".to_owned(),
-            "u32" => "from 0 to 4294967295".to_owned(),
-            "u64" => "0 or more".to_owned(),
-            other => other.to_owned(),
-        };
-        match unexpected {
-            de::Unexpected::Signed(number) => {
-                Stop::Said(format!("{number} is out of range: it must be {range}"))
-            }
-            other => Stop::Said(format!("expected {range}, found {other}")),
-        }
-    }
-}
 
 /// Reads one value.
 pub(super) struct Reader<'de, 'p> {
@@ -374,5 +282,182 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
     serde::forward_to_deserialize_any! {
         i8 i16 i32 i128 u8 u128 f32 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct map
         ignored_any
+    }
+}
+
+/// The items of a list.
+pub(super) struct Items<'de, 'p> {
+    context: &'p Context,
+    path: &'p Path<'p>,
+    rest: std::iter::Enumerate<std::slice::Iter<'de, Value>>,
+}
+
+impl<'de, 'p> Items<'de, 'p> {
+    pub(super) fn of(reader: &'p Reader<'de, 'p>, items: &'de [Value]) -> Self {
+        Self {
+            context: reader.context,
+            path: &reader.path,
+            rest: items.iter().enumerate(),
+        }
+    }
+}
+
+impl<'de> SeqAccess<'de> for Items<'de, '_> {
+    type Error = Stop;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Stop> {
+        let Some((index, value)) = self.rest.next() else {
+            return Ok(None);
+        };
+        let path = self.path.index(index);
+        seed.deserialize(Reader {
+            context: self.context,
+            value,
+            path,
+        })
+        .map(Some)
+        .map_err(|stop: Stop| stop.at(&path))
+    }
+}
+
+/// The members of a mapping, and then those that an earlier pass found missing.
+pub(super) struct Members<'de, 'p> {
+    context: &'p Context,
+    path: &'p Path<'p>,
+    rest: Vec<&'de (String, Value)>,
+    supplied: Vec<&'static str>,
+    /// The value to come; `None` if a stand-in is due.
+    value: Option<&'de (String, Value)>,
+}
+
+impl<'de, 'p> Members<'de, 'p> {
+    /// Any keys, all kept.
+    pub(super) fn any(reader: &'p Reader<'de, 'p>, members: &'de [(String, Value)]) -> Self {
+        Self {
+            context: reader.context,
+            path: &reader.path,
+            rest: members.iter().rev().collect(),
+            supplied: Vec::new(),
+            value: None,
+        }
+    }
+
+    /// The keys of a structure: reports those it does not have, and steps over them.
+    pub(super) fn known(
+        reader: &'p Reader<'de, 'p>,
+        name: &'static str,
+        fields: &'static [&'static str],
+        members: &'de [(String, Value)],
+    ) -> Self {
+        let mut kept: Vec<&'de (String, Value)> = Vec::new();
+        // A mapping of very many keys is not worth comparing each with each.
+        let known: BTreeSet<&str> = if members.len() > fields.len() {
+            fields.iter().copied().collect()
+        } else {
+            BTreeSet::new()
+        };
+        for member in members {
+            let key = member.0.as_str();
+            let is_known = if known.is_empty() {
+                fields.contains(&key)
+            } else {
+                known.contains(key)
+            };
+            if !is_known {
+                report_unknown(reader, name, fields, key);
+            } else if !kept.iter().any(|earlier| earlier.0 == key) {
+                kept.push(member);
+            }
+        }
+        kept.reverse();
+        let supplied = reader.context.supplied.get(&reader.path.to_steps());
+        Self {
+            supplied: supplied.into_iter().flatten().copied().collect(),
+            rest: kept,
+            ..Self::any(reader, &[])
+        }
+    }
+}
+
+/// Reports a key that a structure does not have.
+fn report_unknown(reader: &Reader<'_, '_>, name: &str, fields: &'static [&'static str], key: &str) {
+    if reader.context.is_full() {
+        // Looking for what is meant by each of very many keys takes long, and nothing of it would be shown.
+        reader.context.leave_out();
+        return;
+    }
+    let meant = aliases::of_key(key, fields).or_else(|| nearest(key, fields.iter().copied()));
+    if let Some(meant) = fields.iter().find(|field| Some(**field) == meant) {
+        let place = (reader.path.to_steps(), *meant);
+        reader.context.misspelt.borrow_mut().insert(place);
+    }
+    reader.context.pass_over(|| {
+        let help = meant.map_or_else(
+            || format!("known keys: {}", fields.join(", ")),
+            |meant| format!("did you mean {}?", quote(meant)),
+        );
+        let message = format!(
+            "unknown key {} in {}",
+            quote(key),
+            described(name, &reader.path)
+        );
+        Finding::new(codes::UNKNOWN_KEY, reader.path.key(key), message)
+            .on_key()
+            .help(help)
+    });
+}
+
+/// A structure of the spec language, in words.
+fn described(name: &str, path: &Path<'_>) -> String {
+    match (name, path.to_steps().as_slice()) {
+        ("ServiceFile" | "Operation", _) => "this file".to_owned(),
+        ("Field", [.., Step::Key(list), Step::Index(_)]) if list == "parameters" => {
+            "a parameter".to_owned()
+        }
+        ("Field", _) => "a field".to_owned(),
+        ("ErrorCode", _) => "an error".to_owned(),
+        ("EnumValue", _) => "a value".to_owned(),
+        ("TypeDefinition", _) => "a type".to_owned(),
+        ("Group", _) => "a group".to_owned(),
+        ("Example", _) => "an example".to_owned(),
+        ("RegionEndpoint", _) => "an endpoint".to_owned(),
+        (_, [.., Step::Key(key)]) => quote(key),
+        _ => "this mapping".to_owned(),
+    }
+}
+
+impl<'de> MapAccess<'de> for Members<'de, '_> {
+    type Error = Stop;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Stop> {
+        self.value = self.rest.pop();
+        let key = match self.value {
+            Some((key, _)) => key.as_str(),
+            None => match self.supplied.pop() {
+                Some(key) => key,
+                None => return Ok(None),
+            },
+        };
+        let deserializer: StrDeserializer<'_, Stop> = key.into_deserializer();
+        seed.deserialize(deserializer).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stop> {
+        let Some((key, value)) = self.value else {
+            return seed.deserialize(StandIn);
+        };
+        let path = self.path.key(key);
+        seed.deserialize(Reader {
+            context: self.context,
+            value,
+            path,
+        })
+        .map_err(|stop: Stop| stop.at(&path))
     }
 }

@@ -5,57 +5,18 @@
 //! each pass gets further, and the result is always a whole value: stand-ins are only ever seen in files that are marked
 //! as damaged.
 
-mod access;
+mod context;
 mod de;
 mod stand_in;
-
-use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+mod stop;
 
 use serde::de::DeserializeOwned;
 
 use super::Value;
-use super::place::{Finding, Path, Step};
+use super::place::{Finding, Path};
 use crate::diagnostic::codes;
-
-/// Most mistakes reported of one file.
-const MOST: usize = 100;
-
-/// What passes over a file share.
-#[derive(Debug, Default)]
-pub(super) struct Context {
-    /// Mistakes of this pass that did not stop it.
-    passed: RefCell<Vec<Finding>>,
-    /// How many more there were.
-    left_out: Cell<usize>,
-    /// Keys that unknown keys seem to mean, by the path of their mapping: they are not missing as well.
-    misspelt: RefCell<BTreeSet<(Vec<Step>, &'static str)>>,
-    /// Paths whose value is replaced by a stand-in.
-    replaced: BTreeSet<Vec<Step>>,
-    /// Keys that are missing, by the path of their mapping, and get a stand-in.
-    supplied: BTreeMap<Vec<Step>, BTreeSet<&'static str>>,
-}
-
-impl Context {
-    /// Whether as many mistakes were noted as are shown.
-    fn is_full(&self) -> bool {
-        self.passed.borrow().len() >= MOST
-    }
-
-    /// Counts a mistake that is not shown.
-    fn leave_out(&self) {
-        self.left_out.set(self.left_out.get() + 1);
-    }
-
-    /// Notes a mistake that does not stop the pass. Beyond the most that are shown, it is only counted.
-    fn pass_over(&self, finding: impl FnOnce() -> Finding) {
-        if self.is_full() {
-            self.leave_out();
-        } else {
-            self.passed.borrow_mut().push(finding());
-        }
-    }
-}
+use context::{Context, MOST};
+use stop::Repair;
 
 /// Reads a value as a `T`. `None` only if there are too many mistakes to make one.
 pub(super) fn read<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<Finding>) {
@@ -74,8 +35,8 @@ pub(super) fn read<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<Findin
         let (mut repaired, mut misspelt) = (false, false);
         if let Some((finding, repair)) = stop.placed() {
             repaired = match repair {
-                de::Repair::Replace => context.replaced.insert(finding.at.clone()),
-                de::Repair::Supply(key) => {
+                Repair::Replace => context.replaced.insert(finding.at.clone()),
+                Repair::Supply(key) => {
                     let place = (finding.at.clone(), key);
                     misspelt = context.misspelt.borrow().contains(&place);
                     context.supplied.entry(place.0).or_default().insert(key)

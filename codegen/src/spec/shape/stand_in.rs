@@ -5,7 +5,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, VariantAccess, Visitor,
 };
 
-use super::de::Stop;
+use super::stop::Stop;
 
 /// Makes empty text, zero, `false`, empty lists, the first of several choices, and structures of these.
 pub(super) struct StandIn;

@@ -27,9 +27,10 @@ const DEADLINE: Duration = Duration::from_secs(120);
 /// Longest time an attempt takes by default.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How many attempts are on their way at once, by default. Over HTTP/1 each takes a connection, and a process may often have no
-/// more than 1024 files open, on macOS 256. At a tenth of a second for a reply this is 2,000 calls a second.
-const MAX_IN_FLIGHT: usize = 200;
+/// How many attempts are on their way at once, by default. Over HTTP/1 each takes a connection, for a moment a second one, and a
+/// process may often have no more than 1024 files open, on macOS 256. At a tenth of a second for a reply this is 1,000 calls a
+/// second.
+const MAX_IN_FLIGHT: usize = 100;
 
 /// Longest query in bytes, by default. Servers and proxies commonly stop at 8 KiB for the line that holds it, or for the whole
 /// head of the request.
@@ -158,9 +159,9 @@ impl ClientBuilder {
     }
 
     /// How many attempts are on their way at once; further ones wait for one of them to end, within the deadline. All clones
-    /// of the client share it. Default: 200. 0 counts as 1.
+    /// of the client share it. Default: 100. 0 counts as 1.
     ///
-    /// Over HTTP/1 each attempt takes a connection, and so a file descriptor. Raise it where more calls than that
+    /// Over HTTP/1 each attempt takes a connection, for a moment two, and so as many file descriptors. Raise it where more calls than that
     /// are to wait for their replies at the same time, together with the process's limit on open files (`ulimit -n`).
     pub fn max_in_flight(mut self, attempts: usize) -> Self {
         self.max_in_flight = attempts.clamp(1, Semaphore::MAX_PERMITS);
@@ -215,15 +216,18 @@ impl ClientBuilder {
             let region = region.unwrap_or(self.service.default_region);
             Endpoint::of_region(self.service, region, self.network)?
         };
+        let clock = Arc::new(AdjustedClock::new(self.clock));
         let credentials = match self.credentials {
             Some(credentials) => credentials,
-            None => Arc::new(default_credentials(self.transport.as_ref())),
+            None => Arc::new(default_credentials(
+                self.transport.as_ref(),
+                Arc::clone(&clock),
+            )),
         };
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&endpoint)?,
         };
-        let clock = Arc::new(AdjustedClock::new(self.clock));
         let shared = Shared {
             service: self.service,
             endpoint,
@@ -259,13 +263,16 @@ fn region<'a>(set: Option<&'a str>, variable: Option<&'a str>) -> Option<&'a str
 
 /// The default chain. What has to be asked over the network goes through the transport that the caller set, else through
 /// ones made for it: that of the client may be without TLS or without proxies, as its endpoint asks.
-fn default_credentials(transport: Option<&Arc<dyn Transport>>) -> CredentialsChain {
+fn default_credentials(
+    transport: Option<&Arc<dyn Transport>>,
+    clock: Arc<AdjustedClock>,
+) -> CredentialsChain {
     let context = match transport {
         Some(transport) => ProviderContext::new(Arc::clone(transport)),
         None => ProviderContext::new(LazyTransport::new(true))
             .with_direct_transport(LazyTransport::new(false)),
     };
-    CredentialsChain::from_environment(&context)
+    CredentialsChain::from_environment(&context.with_clock(clock))
 }
 
 #[cfg(any(feature = "_rustls", feature = "native-tls"))]

@@ -11,7 +11,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 
-use super::exchange::Finished;
+use super::finished::Finished;
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::read::read_reply;
@@ -42,6 +42,12 @@ impl<R> Call<R> {
 }
 
 impl<R> Call<R> {
+    /// The call without the type of its reply.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn into_unread(self) -> Unread {
+        self.unread
+    }
+
     /// The same call, which begins at this time.
     pub(crate) fn not_before(self, at: Instant) -> Self {
         let unread = self.unread;
@@ -96,7 +102,7 @@ pub(super) struct Facts {
 }
 
 impl<R: Response> Reply<R> {
-    pub(super) fn read(mut finished: Finished) -> Result<Self, Error> {
+    pub(crate) fn read(mut finished: Finished) -> Result<Self, Error> {
         let members = std::mem::take(&mut finished.answer.members);
         let (value, mismatch) = read_reply(members);
         let facts = finished.settle(mismatch)?;

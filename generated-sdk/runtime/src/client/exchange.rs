@@ -4,31 +4,24 @@ use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, HeaderValue, USER_AGENT};
-use http::{HeaderMap, Method, Uri};
+use http::HeaderMap;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 use tracing::Instrument;
 
 use super::answer::{self, Answer};
-use super::call::Facts;
+use super::finished::Finished;
 use super::prepared::Prepared;
 use super::trace::{self, Summary};
-use super::{Client, Shared};
-#[cfg(any(test, feature = "test-util"))]
-use crate::clock::SystemClock;
-use crate::clock::{Clock as _, has_timers};
-use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
-use crate::error::{Cause, Error, Evidence, ServiceErrorClass, Undecodable};
+use super::{Client, Shared, request};
+use crate::clock::has_timers;
+use crate::credentials::{Credentials, ProvideCredentials};
+use crate::error::{Cause, Error, Evidence, ServiceErrorClass};
 use crate::future::{Late, within};
 use crate::interceptor::{Attempt, AttemptOutcome};
 use crate::pacing::PacingRequest;
-use crate::read::{Mismatch, parse_json};
 use crate::retry::{DecideRetry as _, FailedAttempt};
-use crate::signing::{Signable, sign};
 use crate::transport::{AttemptEnd, TransportError, TransportErrorKind};
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A call that is being made.
 pub(super) struct Exchange {
@@ -45,76 +38,6 @@ pub(super) struct Exchange {
     keys: Option<Credentials>,
     /// What the service found wrong with earlier attempts, as far as signing again can mend it.
     mended: Vec<ServiceErrorClass>,
-}
-
-/// A call that succeeded, as far as can be told without knowing the type of its reply.
-pub(crate) struct Finished {
-    pub(super) answer: Answer,
-    prepared: Prepared,
-    keys: Option<Credentials>,
-    attempts: u32,
-    waited: Duration,
-}
-
-impl Finished {
-    /// What is known about the reply besides its value.
-    ///
-    /// # Errors
-    ///
-    /// When the value does not fit its type.
-    pub(super) fn settle(self, mismatch: Option<Mismatch>) -> Result<Box<Facts>, Error> {
-        if let Some(mismatch) = mismatch {
-            return Err(self.undecodable(mismatch));
-        }
-        let Answer {
-            status,
-            headers,
-            request_id,
-            ..
-        } = self.answer;
-        Ok(Box::new(Facts {
-            status,
-            headers,
-            request_id,
-            attempts: self.attempts,
-            waited: self.waited,
-        }))
-    }
-
-    /// The error of a reply that does not fit its type.
-    fn undecodable(self, mismatch: Mismatch) -> Error {
-        let reply = parse_json(&self.answer.body).ok();
-        let scrubber = self.prepared.scrubber(self.keys.as_ref(), reply.as_ref());
-        let excerpt = scrubber.excerpt(&self.answer.body);
-        let request_id = self.answer.request_id.map(|id| scrubber.identifier(&id));
-        let error = Error::new(Cause::Decode {
-            what: Undecodable::Mismatch(mismatch),
-            excerpt,
-        })
-        .of(self.prepared.operation)
-        .with_reply(self.answer.status, request_id)
-        .with_attempts(self.attempts);
-        trace::undecodable(&error);
-        error
-    }
-}
-
-/// A call that ends with this reply, made without keys.
-#[cfg(any(test, feature = "test-util"))]
-pub(super) fn finished(
-    service: &'static crate::service::Service,
-    prepared: Prepared,
-    response: http::Response<Bytes>,
-) -> Result<Finished, Error> {
-    let keys = Credentials::new("", "");
-    let answer = answer::read(service, &prepared, &keys, response, &SystemClock)?;
-    Ok(Finished {
-        answer,
-        prepared,
-        keys: None,
-        attempts: 1,
-        waited: Duration::ZERO,
-    })
 }
 
 impl Exchange {
@@ -237,25 +160,20 @@ impl Exchange {
             Ok(turn) => turn,
             Err(cause) => return Err((after(cause, last), None)),
         };
-        let request = match self.request(&keys) {
+        let interceptors = &self.client.shared.interceptors;
+        let number = self.attempts + 1;
+        let request = match self.request(&keys, number, waited) {
             Ok(request) => request,
             Err(error) => return Err((error, None)),
         };
-        self.attempts += 1;
+        self.attempts = number;
         // Interceptors see the headers after the request is gone.
-        let interceptors = &self.client.shared.interceptors;
         let headers = if interceptors.is_empty() {
             HeaderMap::new()
         } else {
             request.headers().clone()
         };
-        let attempt = Attempt {
-            operation: self.prepared.operation,
-            number: self.attempts,
-            host: self.client.shared.endpoint.authority(),
-            waited,
-            headers: &headers,
-        };
+        let attempt = self.seen(number, waited, &headers);
         for interceptor in interceptors {
             interceptor.before_attempt(&attempt);
         }
@@ -361,60 +279,32 @@ impl Exchange {
         Ok(turn)
     }
 
-    /// The request with a date, a nonce and a signature of its own.
-    fn request(&self, keys: &Credentials) -> Result<http::Request<Bytes>, Error> {
-        let Shared {
-            service,
-            endpoint,
-            user_agent,
-            clock,
-            random,
-            ..
-        } = &*self.client.shared;
-        let Prepared {
-            operation,
-            query,
-            body,
-            is_get,
-            ..
-        } = &self.prepared;
-        let method = if *is_get { Method::GET } else { Method::POST };
-        let signable = Signable {
-            method: method.as_str(),
-            host: endpoint.authority(),
-            path: "/",
-            query,
-            action: operation.name,
-            version: service.version,
-            content_type: body.as_ref().map(|_| FORM),
-            body: body.as_deref().unwrap_or_default(),
-        };
-        let mut headers = sign(&signable, keys, clock.now(), random.next()).map_err(|error| {
-            Error::new(Cause::Credentials(CredentialsError::failed(
-                "signature",
-                error.to_string(),
-            )))
-        })?;
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, user_agent.clone());
-        let mut uri = String::with_capacity(endpoint.origin().len() + 2 + query.len());
-        uri.push_str(endpoint.origin());
-        uri.push('/');
-        if !query.is_empty() {
-            uri.push('?');
-            uri.push_str(query);
+    /// The signed request of an attempt, with what interceptors send along.
+    fn request(
+        &self,
+        keys: &Credentials,
+        number: u32,
+        waited: Duration,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let shared = &self.client.shared;
+        let mut request = request::signed(shared, &self.prepared, keys)?;
+        let mut unsigned = HeaderMap::new();
+        for interceptor in &shared.interceptors {
+            unsigned.extend(interceptor.headers(&self.seen(number, waited, request.headers())));
         }
-        let uri = Uri::try_from(uri).map_err(|_| {
-            let length = query.len();
-            Error::new(Cause::InvalidRequest(vec![format!(
-                "its parameters are too long for a URL: {length} bytes, encoded"
-            )]))
-        })?;
-        let mut request = http::Request::new(body.clone().unwrap_or_default());
-        *request.method_mut() = method;
-        *request.uri_mut() = uri;
-        *request.headers_mut() = headers;
+        request::add_unsigned(&mut request, &unsigned)?;
         Ok(request)
+    }
+
+    /// An attempt as interceptors see it.
+    fn seen<'a>(&'a self, number: u32, waited: Duration, headers: &'a HeaderMap) -> Attempt<'a> {
+        Attempt {
+            operation: self.prepared.operation,
+            number,
+            host: self.client.shared.endpoint.authority(),
+            waited,
+            headers,
+        }
     }
 
     /// Sends the request and reads the reply, within the time of the attempt and of the call.
@@ -503,7 +393,7 @@ impl Exchange {
         match refusal {
             ServiceErrorClass::KeysRefused => shared.credentials.invalidate(keys),
             ServiceErrorClass::ClockWrong => {
-                trace::clock_adjusted(shared.clock.adjust(error.date()?));
+                shared.clock.adjust(error.date()?);
             }
             ServiceErrorClass::NonceUsed => {}
             _ => return None,

@@ -4,8 +4,10 @@ mod answer;
 mod builder;
 mod call;
 mod exchange;
+mod finished;
 mod lazy;
 mod prepared;
+mod request;
 mod trace;
 
 use std::fmt;
@@ -16,10 +18,12 @@ use http::HeaderValue;
 use tokio::sync::Semaphore;
 
 pub use self::builder::ClientBuilder;
-#[cfg(feature = "blocking")]
+#[cfg(any(feature = "blocking", feature = "dynamic"))]
 pub(crate) use self::call::Unread;
 pub use self::call::{Call, Reply};
 use self::exchange::Exchange;
+#[cfg(feature = "dynamic")]
+pub(crate) use self::finished::Finished;
 use self::prepared::Prepared;
 use super::clock::{AdjustedClock, Random};
 use super::credentials::CachedCredentials;
@@ -181,7 +185,7 @@ pub fn read_reply<R: Request>(
     request: &R,
     response: http::Response<bytes::Bytes>,
 ) -> Result<Reply<R::Response>, crate::Error> {
-    Reply::read(exchange::finished(
+    Reply::read(finished::finished(
         service,
         Prepared::new(request, None),
         response,
@@ -191,13 +195,13 @@ pub fn read_reply<R: Request>(
 /// What a builder's `send` needs: something that makes calls.
 ///
 /// A client yields a [`Call`] to be awaited, and [`Items`](crate::Items) and [`Pages`](crate::Pages) that are streams; a
-/// blocking client yields the reply, and iterators.
+/// blocking client yields the reply, and iterators. No other type can be one.
 #[diagnostic::on_unimplemented(
     message = "this request has no client to send it",
     label = "made by `builder()`, not by a client",
     note = "`build()` it and hand it to `Client::send`, or begin with the client's method of this name"
 )]
-pub trait Dispatch {
+pub trait Dispatch: Sealed {
     /// What sending yields.
     type Outcome<R: Response>;
 
@@ -216,6 +220,9 @@ pub trait Dispatch {
     /// Gets ready to ask for all pages.
     fn dispatch_pages<R: PagedRequest>(&self, request: &R) -> Self::Pages<R>;
 }
+
+/// Keeps [`Dispatch`] to the clients of services, which are made by the macros of this crate.
+pub trait Sealed {}
 
 #[cfg(test)]
 mod tests;

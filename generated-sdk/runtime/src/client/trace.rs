@@ -9,12 +9,9 @@ use http::StatusCode;
 use tracing::{Level, Span, event, field};
 
 use super::prepared::Prepared;
+use crate::TRACING_TARGET as TARGET;
 use crate::error::Error;
 use crate::service::{Operation, Service};
-
-/// Target of every span and event: filter with `alibabacloud_runtime=debug`. It has to be constant; which service a span is
-/// of, its field `rpc.service` tells.
-const TARGET: &str = "alibabacloud_runtime";
 
 /// The span of one call.
 pub(super) fn span(service: &Service, operation: &Operation, server: &str) -> Span {
@@ -139,16 +136,6 @@ pub(super) fn failed(attempt: u32, elapsed: Duration, error: &Error, retry_in: O
             "attempt failed"
         );
     }
-}
-
-/// The service refused the date of a signature.
-pub(super) fn clock_adjusted(offset: i64) {
-    event!(
-        target: TARGET,
-        Level::WARN,
-        offset_s = offset,
-        "the clock of this machine is wrong, signing with that of the service"
-    );
 }
 
 /// A reply that reported success could not be read.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::exchange::host_of;
 use super::sts::{self, FORM, RoleSession};
 use super::{BoxFuture, Credentials, CredentialsError, ProvideCredentials, ProviderContext};
+use crate::clock::Clock as _;
 use crate::signing::{Signable, canonical_query, sign};
 
 const PROVIDER: &str = "RAM role";
@@ -113,16 +114,15 @@ impl AssumeRoleCredentials {
             content_type: Some(FORM),
             body: body.as_bytes(),
         };
-        let headers = sign(
-            &signable,
-            &source,
-            self.context.clock.now(),
-            self.context.random.next(),
-        )
-        .map_err(|error| CredentialsError::failed(PROVIDER, error.to_string()))?;
-        let mut request = sts::post(PROVIDER, uri, body)?;
-        request.headers_mut().extend(headers);
-        sts::fetch_keys(PROVIDER, &self.context, request, &self.session.role_arn).await
+        let signed = || {
+            let (now, nonce) = (self.context.clock.now(), self.context.random.next());
+            let headers = sign(&signable, &source, now, nonce)
+                .map_err(|error| CredentialsError::failed(PROVIDER, error.to_string()))?;
+            let mut request = sts::post(PROVIDER, uri.clone(), body.clone())?;
+            request.headers_mut().extend(headers);
+            Ok(request)
+        };
+        sts::fetch_keys(PROVIDER, &self.context, &signed, &self.session.role_arn).await
     }
 }
 

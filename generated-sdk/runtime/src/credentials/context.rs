@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::Environment;
-use crate::clock::{Clock, Random, SystemClock, SystemRandom};
+#[cfg(test)]
+use crate::clock::Clock;
+use crate::clock::{AdjustedClock, Random, SystemClock, SystemRandom};
 use crate::transport::Transport;
 
 /// What the providers share: the environment they read, and the transports they send through.
@@ -22,7 +24,7 @@ pub struct ProviderContext {
     pub(super) environment: Arc<Environment>,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) direct: Arc<dyn Transport>,
-    pub(super) clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<AdjustedClock>,
     pub(super) random: Arc<dyn Random>,
     pub(super) sts_endpoint: Option<Arc<str>>,
     pub(super) metadata_endpoint: Arc<str>,
@@ -37,7 +39,7 @@ impl ProviderContext {
             environment: Arc::new(Environment::from_process()),
             direct: Arc::clone(&transport),
             transport,
-            clock: Arc::new(SystemClock),
+            clock: Arc::new(AdjustedClock::new(Arc::new(SystemClock))),
             random: Arc::new(SystemRandom::new()),
             sts_endpoint: None,
             metadata_endpoint: "http://100.100.100.200".into(),
@@ -79,18 +81,21 @@ impl ProviderContext {
         self
     }
 
-    /// Draws the time and the nonces of signatures from here.
+    /// Takes the time from this clock, and puts it right where STS says that it is wrong.
     #[must_use]
-    #[allow(
-        dead_code,
-        reason = "the client sets its own; until then only tests do"
-    )]
-    pub(crate) fn with_clock_and_random(
+    pub(crate) fn with_clock(mut self, clock: Arc<AdjustedClock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Draws the time and the nonces of signatures from here.
+    #[cfg(test)]
+    pub(super) fn with_clock_and_random(
         mut self,
         clock: Arc<dyn Clock>,
         random: Arc<dyn Random>,
     ) -> Self {
-        self.clock = clock;
+        self.clock = Arc::new(AdjustedClock::new(clock));
         self.random = random;
         self
     }

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{Request, StatusCode, Uri};
@@ -38,6 +38,22 @@ pub(super) struct Exchange<'a> {
 pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) body: Bytes,
+    /// The time of the server, where it says so.
+    pub(super) date: Option<SystemTime>,
+}
+
+impl Reply {
+    fn object(&self) -> Option<Object> {
+        json::parse_object(std::str::from_utf8(&self.body).ok()?).ok()
+    }
+
+    /// The server's time, where it refused the date of the request.
+    pub(super) fn time_if_date_was_refused(&self) -> Option<SystemTime> {
+        let object = (self.status != StatusCode::OK).then(|| self.object())??;
+        let code = json::text(&object, "Code")?;
+        code.starts_with("InvalidTimeStamp.Expired")
+            .then_some(self.date)?
+    }
 }
 
 /// No reply.
@@ -83,7 +99,10 @@ impl Exchange<'_> {
                 passes: false,
             });
         }
+        let date = reply.headers().get(http::header::DATE);
+        let date = date.and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
         Ok(Reply {
+            date,
             status: reply.status(),
             body: reply.into_body(),
         })
@@ -122,9 +141,7 @@ impl Exchange<'_> {
             self.peer,
             reply.status.as_u16()
         );
-        let object = std::str::from_utf8(&reply.body)
-            .ok()
-            .and_then(|text| json::parse_object(text).ok());
+        let object = reply.object();
         let member = |names: [&str; 2]| {
             let object = object.as_ref()?;
             let found = names.iter().find_map(|name| json::text(object, name));

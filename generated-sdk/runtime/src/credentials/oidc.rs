@@ -3,9 +3,12 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use bytes::Bytes;
+use http::{Request, Uri};
+
 use super::sts::{self, FORM, RoleSession};
 use super::{BoxFuture, Credentials, CredentialsError, ProvideCredentials, ProviderContext, files};
-use crate::clock::format_utc;
+use crate::clock::{Clock as _, format_utc};
 use crate::signing::canonical_query;
 
 const PROVIDER: &str = "OIDC role";
@@ -154,7 +157,13 @@ impl OidcCredentials {
                 .map(|(name, value)| (*name, value.as_str())),
         );
 
-        // Unsigned: the token is the proof. Without signed headers the common parameters travel in the query.
+        let endpoint = session.endpoint(PROVIDER, &self.context)?;
+        let made = || self.request(&endpoint, body.clone());
+        sts::fetch_keys(PROVIDER, &self.context, &made, &session.role_arn).await
+    }
+
+    /// Unsigned: the token is the proof. Without signed headers the common parameters travel in the query.
+    fn request(&self, endpoint: &Uri, body: String) -> Result<Request<Bytes>, CredentialsError> {
         let timestamp = format_utc(self.context.clock.now());
         let nonce = format!("{:032x}", self.context.random.next());
         let query = canonical_query([
@@ -164,8 +173,7 @@ impl OidcCredentials {
             ("Timestamp", &timestamp),
             ("SignatureNonce", &nonce),
         ]);
-        let endpoint = session.endpoint(PROVIDER, &self.context)?;
-        let uri = super::exchange::at_path(&endpoint, &format!("/?{query}")).ok_or_else(|| {
+        let uri = super::exchange::at_path(endpoint, &format!("/?{query}")).ok_or_else(|| {
             CredentialsError::failed(PROVIDER, "the STS endpoint is not a valid URL")
         })?;
         let mut request = sts::post(PROVIDER, uri, body)?;
@@ -173,7 +181,7 @@ impl OidcCredentials {
             http::header::CONTENT_TYPE,
             http::HeaderValue::from_static(FORM),
         );
-        sts::fetch_keys(PROVIDER, &self.context, request, &session.role_arn).await
+        Ok(request)
     }
 }
 

@@ -8,6 +8,7 @@ use http::{Method, Request, Uri};
 use super::exchange::{Exchange, PlainHttp, check_url};
 use super::json;
 use super::{Credentials, CredentialsError, ProviderContext};
+use crate::clock::Clock as _;
 
 pub(super) const VERSION: &str = "2015-04-01";
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
@@ -121,11 +122,12 @@ impl RoleSession {
     }
 }
 
-/// Sends a request to STS and reads the keys of the reply.
+/// Sends a request to STS and reads the keys of the reply. Where STS refuses its date, the clock is put right, and it is `made`
+/// and sent once more.
 pub(super) async fn fetch_keys(
     provider: &'static str,
     context: &ProviderContext,
-    request: Request<Bytes>,
+    made: &(dyn Fn() -> Result<Request<Bytes>, CredentialsError> + Sync),
     role_arn: &str,
 ) -> Result<Credentials, CredentialsError> {
     let exchange = Exchange {
@@ -134,7 +136,16 @@ pub(super) async fn fetch_keys(
         transport: &context.transport,
         limit: LIMIT,
     };
-    let reply = exchange.object(request).await?;
+    let send = async || {
+        let reply = exchange.send(made()?).await;
+        reply.map_err(|error| exchange.no_reply(&error))
+    };
+    let mut reply = send().await?;
+    if let Some(time) = reply.time_if_date_was_refused() {
+        context.clock.adjust(time);
+        reply = send().await?;
+    }
+    let reply = exchange.read_object(&reply)?;
     let keys = reply
         .get("Credentials")
         .and_then(serde_json::Value::as_object);

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use time::{Date, Month, PrimitiveDateTime, Time, UtcOffset};
+
 /// Reads `YYYY-MM-DDTHH:MM:SS`, an optional fraction, and `Z` or an offset such as `+08:00`.
 ///
 /// `None` for anything else, for dates no calendar has, and for times before 1970.
@@ -14,16 +16,14 @@ pub(crate) fn parse_timestamp(text: &str) -> Option<SystemTime> {
         return None;
     }
     let [hour, minute, second] = numbers(time, ':', [2, 2, 2])?;
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
+    let [hour, minute, second] = [hour, minute, second].map(|part| u8::try_from(part).ok());
     // A leap second is written as second 60; it is the moment that the next minute begins.
-    if !(1..=12).contains(&month) || !(1..=days_of(year, month)).contains(&day) {
-        return None;
-    }
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    let seconds =
-        days_since_1970(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset;
-    Some(UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).ok()?))
+    let leap = second == Some(60);
+    let time = Time::from_hms(hour?, minute?, if leap { 59 } else { second? }).ok()?;
+    let utc = PrimitiveDateTime::new(date, time).assume_offset(offset);
+    from_unix_seconds(utc.unix_timestamp() + i64::from(leap))
 }
 
 /// Seconds since 1970, as the command-line tool stores expiry; `None` before 1970 and where the clock cannot count.
@@ -31,24 +31,24 @@ pub(crate) fn from_unix_seconds(seconds: i64) -> Option<SystemTime> {
     UNIX_EPOCH.checked_add(Duration::from_secs(u64::try_from(seconds).ok()?))
 }
 
-/// Splits a time of day from its offset, in seconds east of Greenwich.
-fn split_offset(rest: &str) -> Option<(&str, i64)> {
+/// Splits a time of day from its offset.
+fn split_offset(rest: &str) -> Option<(&str, UtcOffset)> {
     if let Some(time) = rest.strip_suffix(['Z', 'z']) {
-        return Some((time, 0));
+        return Some((time, UtcOffset::UTC));
     }
     let at = rest.rfind(['+', '-'])?;
     let (time, offset) = rest.split_at(at);
     let (sign, offset) = offset.split_at(1);
     let [hours, minutes] = numbers(offset, ':', [2, 2])?;
-    if hours > 23 || minutes > 59 {
-        return None;
-    }
-    let seconds = hours * 3600 + minutes * 60;
-    Some((time, if sign == "-" { -seconds } else { seconds }))
+    let seconds = i32::from(hours) * 3600 + i32::from(minutes) * 60;
+    let in_range = hours <= 23 && minutes <= 59;
+    let seconds = if sign == "-" { -seconds } else { seconds };
+    let offset = UtcOffset::from_whole_seconds(seconds).ok()?;
+    in_range.then_some((time, offset))
 }
 
 /// Exactly `N` decimal numbers of the given widths between separators.
-fn numbers<const N: usize>(text: &str, separator: char, widths: [usize; N]) -> Option<[i64; N]> {
+fn numbers<const N: usize>(text: &str, separator: char, widths: [usize; N]) -> Option<[u16; N]> {
     let mut found = [0; N];
     let mut parts = text.split(separator);
     for (slot, width) in found.iter_mut().zip(widths) {
@@ -59,26 +59,6 @@ fn numbers<const N: usize>(text: &str, separator: char, widths: [usize; N]) -> O
         *slot = part.parse().ok()?;
     }
     parts.next().is_none().then_some(found)
-}
-
-fn is_leap(year: i64) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
-fn days_of(year: i64, month: i64) -> i64 {
-    match month {
-        2 if is_leap(year) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
-    let leap_days_before = |year: i64| (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400;
-    let years = 365 * (year - 1970) + leap_days_before(year) - leap_days_before(1970);
-    let months: i64 = (1..month).map(|month| days_of(year, month)).sum();
-    years + months + day - 1
 }
 
 #[cfg(test)]

@@ -33,6 +33,29 @@ impl JsonWriter {
         &self.text
     }
 
+    #[cfg(feature = "serde")]
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
+    /// Goes on with an object, or begins one.
+    #[cfg(feature = "serde")]
+    pub(super) fn add_member(&mut self, name: &str, value: &dyn WriteJson) {
+        let empty = self.text.is_empty();
+        if empty {
+            self.text.push('{');
+        }
+        JsonObject { out: self, empty }.put(name, value);
+    }
+
+    /// Ends the object that was begun so.
+    #[cfg(feature = "serde")]
+    pub(super) fn end_members(mut self) -> String {
+        self.text
+            .push_str(if self.text.is_empty() { "{}" } else { "}" });
+        self.text
+    }
+
     /// Writes a text.
     pub fn string(&mut self, text: &str) {
         self.text.push('"');
@@ -117,6 +140,11 @@ impl JsonObject<'_> {
         if let Some(value) = value {
             self.put(name, value);
         }
+    }
+
+    /// Adds a member that is always there: a list or map of a reply, which may be empty.
+    pub fn filled<T: WriteJson>(&mut self, name: &str, value: &T) {
+        self.put(name, value);
     }
 
     /// Apart from [`member`](Self::member), so that it is compiled once.

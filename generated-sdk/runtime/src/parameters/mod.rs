@@ -20,6 +20,16 @@ pub struct Parameters {
     body: Form,
     /// JSON texts are made here before they are encoded, so that several share one allocation.
     json: JsonWriter,
+    /// Where they are to be JSON by name, and not to be sent: the object so far.
+    #[cfg(feature = "serde")]
+    by_name: Option<JsonWriter>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy)]
+enum Place {
+    Query,
+    Body,
 }
 
 impl Parameters {
@@ -27,59 +37,107 @@ impl Parameters {
         Self::default()
     }
 
+    /// Collects what is added as JSON by name, whatever way it would travel.
+    #[cfg(feature = "serde")]
+    pub(crate) fn by_name() -> Self {
+        Self {
+            by_name: Some(JsonWriter::default()),
+            ..Self::default()
+        }
+    }
+
+    /// What was collected [by name](Self::by_name).
+    #[cfg(feature = "serde")]
+    pub(crate) fn into_json(self) -> String {
+        self.by_name.unwrap_or_default().end_members()
+    }
+
     /// Adds a text, a number, a boolean or an enumeration to the query.
     pub fn query<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.query.push_scalar(name, value);
+            self.scalar(Place::Query, name, value);
         }
     }
 
     /// Adds a structure, a list, a map or a free-form value to the query, as one JSON text.
     pub fn query_json<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.query.push(name, self.json.text_of(value));
+            self.nested(Place::Query, Form::push_json, name, value);
         }
     }
 
     /// Adds a text, a number, a boolean or an enumeration to the form body.
     pub fn body<T: Scalar>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.body.push_scalar(name, value);
+            self.scalar(Place::Body, name, value);
         }
     }
 
     /// Adds a structure, a list, a map or a free-form value to the form body, as one JSON text.
     pub fn body_json<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.body.push(name, self.json.text_of(value));
+            self.nested(Place::Body, Form::push_json, name, value);
         }
     }
 
     /// Adds a structure, a list or a map to the query, as one parameter for each value in it: `Name.1.Member=…`.
     pub fn query_flat<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.query.push_flat(name, self.json.text_of(value));
+            self.nested(Place::Query, Form::push_flat, name, value);
         }
     }
 
     /// Adds a structure, a list or a map to the form body, as one parameter for each value in it: `Name.1.Member=…`.
     pub fn body_flat<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.body.push_flat(name, self.json.text_of(value));
+            self.nested(Place::Body, Form::push_flat, name, value);
         }
     }
 
     /// Adds a list of scalars to the query, joined by commas. One that is empty is left out.
     pub fn query_simple<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.query.push_simple(name, self.json.text_of(value));
+            self.nested(Place::Query, Form::push_simple, name, value);
         }
     }
 
     /// Adds a list of scalars to the form body, joined by commas. One that is empty is left out.
     pub fn body_simple<T: WriteJson>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
-            self.body.push_simple(name, self.json.text_of(value));
+            self.nested(Place::Body, Form::push_simple, name, value);
+        }
+    }
+
+    // The two below are apart from their generic callers, so that they are compiled once.
+
+    fn scalar(&mut self, place: Place, name: &'static str, value: &dyn Scalar) {
+        #[cfg(feature = "serde")]
+        if let Some(object) = &mut self.by_name {
+            return object.add_member(name, value);
+        }
+        self.form(place).push(name, &value.text());
+    }
+
+    fn nested(
+        &mut self,
+        place: Place,
+        push: fn(&mut Form, &'static str, &str),
+        name: &'static str,
+        value: &dyn WriteJson,
+    ) {
+        #[cfg(feature = "serde")]
+        if let Some(object) = &mut self.by_name {
+            return object.add_member(name, value);
+        }
+        let mut json = std::mem::take(&mut self.json);
+        push(self.form(place), name, json.text_of(value));
+        self.json = json;
+    }
+
+    fn form(&mut self, place: Place) -> &mut Form {
+        match place {
+            Place::Query => &mut self.query,
+            Place::Body => &mut self.body,
         }
     }
 
@@ -139,9 +197,8 @@ struct Entry {
 }
 
 impl Form {
-    /// Apart from the generic callers, so that it is compiled once.
-    fn push_scalar(&mut self, name: &'static str, value: &dyn Scalar) {
-        self.push(name, &value.text());
+    fn push_json(&mut self, name: &'static str, json: &str) {
+        self.push(name, json);
     }
 
     /// Each value of a JSON text as a parameter of its own.

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::json::WriteJson;
+
 /// A value that a parameter carries as plain text.
-pub trait Scalar {
+pub trait Scalar: WriteJson {
     /// The text on the wire.
     fn text(&self) -> Cow<'_, str>;
 }

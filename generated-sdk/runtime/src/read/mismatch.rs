@@ -10,7 +10,29 @@ use serde_json::Value;
 pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
-    first_mismatch: &'a OnceCell<Mismatch>,
+    findings: &'a Findings,
+}
+
+/// What reading finds on its way, and how it judges.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    first_mismatch: OnceCell<Mismatch>,
+    strict: bool,
+}
+
+impl Findings {
+    /// Takes nothing for anything else than it is: for what a caller writes, where a guess would hide a mistake.
+    #[cfg(feature = "serde")]
+    pub(super) fn strict() -> Self {
+        Self {
+            strict: true,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn into_first_mismatch(self) -> Option<Mismatch> {
+        self.first_mismatch.into_inner()
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -24,11 +46,11 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The reply itself.
-    pub(super) fn root(first_mismatch: &'a OnceCell<Mismatch>) -> Self {
+    pub(super) fn root(findings: &'a Findings) -> Self {
         Self {
             parent: None,
             step: Step::Root,
-            first_mismatch,
+            findings,
         }
     }
 
@@ -48,15 +70,39 @@ impl<'a> Path<'a> {
         Path {
             parent: Some(self),
             step,
-            first_mismatch: self.first_mismatch,
+            findings: self.findings,
         }
+    }
+
+    /// Whether a value has to be just what is documented.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn is_strict(&self) -> bool {
+        self.findings.strict
     }
 
     /// Notes that `value`, which stands here, is not what is documented: the reply will be refused. Of several such
     /// values the first one tells why.
     pub fn mismatch(&self, expected: &'static str, value: &Value) {
-        self.first_mismatch
+        self.findings
+            .first_mismatch
             .get_or_init(|| Mismatch::new(self.to_string(), expected, value));
+    }
+
+    /// Notes that the object here has a member of this name, which is none of those that are `known`.
+    pub(super) fn unknown(&self, name: &str, known: &[&'static str]) {
+        self.findings.first_mismatch.get_or_init(|| {
+            let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+            Mismatch(Box::new(Parts {
+                path: self.to_string(),
+                expected: "a known name",
+                found: "an unknown name",
+                unknown: Some(format!(
+                    "unknown field `{name}`; there are: {}",
+                    known.join(", ")
+                )),
+            }))
+        });
     }
 }
 
@@ -79,6 +125,7 @@ impl Mismatch {
             path,
             expected,
             found,
+            unknown: None,
         }))
     }
 }
@@ -110,6 +157,8 @@ struct Parts {
     path: String,
     expected: &'static str,
     found: &'static str,
+    /// What there is to say of a name that is not known.
+    unknown: Option<String>,
 }
 
 impl Mismatch {
@@ -130,21 +179,23 @@ impl Mismatch {
     pub fn found(&self) -> &'static str {
         self.0.found
     }
+
+    /// What is wrong, without the place.
+    pub(crate) fn problem(&self) -> String {
+        match &self.0.unknown {
+            Some(unknown) => unknown.clone(),
+            None => format!("expected {}, found {}", self.expected(), self.found()),
+        }
+    }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.path().is_empty() {
-            "the reply"
-        } else {
-            self.path()
-        };
-        write!(
-            f,
-            "{place}: expected {}, found {}",
-            self.expected(),
-            self.found()
-        )
+        match (self.path(), &self.0.unknown) {
+            ("", Some(unknown)) => f.write_str(unknown),
+            ("", None) => write!(f, "the reply: {}", self.problem()),
+            (path, _) => write!(f, "{path}: {}", self.problem()),
+        }
     }
 }
 

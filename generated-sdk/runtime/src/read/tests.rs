@@ -1,14 +1,13 @@
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Mismatch, Object, Path, ReadJson, ReadObject};
+use super::{Findings, Mismatch, Object, Path, ReadJson, ReadObject};
 
 fn noting_mismatches<T: ReadJson>(value: Value) -> (Option<T>, Option<Mismatch>) {
-    let first_mismatch = OnceCell::new();
-    let read = T::read_json(value, &Path::root(&first_mismatch));
-    (read, first_mismatch.into_inner())
+    let findings = Findings::default();
+    let read = T::read_json(value, &Path::root(&findings));
+    (read, findings.into_first_mismatch())
 }
 
 pub(crate) fn read<T: ReadJson>(value: Value) -> Result<Option<T>, String> {

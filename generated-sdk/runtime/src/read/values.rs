@@ -11,10 +11,10 @@ impl ReadJson for String {
         match value {
             Value::String(text) => Some(text),
             Value::Null => None,
-            Value::Number(number) => Some(number.to_string()),
-            Value::Bool(truth) => Some(truth.to_string()),
-            Value::Array(_) | Value::Object(_) => {
-                path.mismatch("text", &value);
+            Value::Number(number) if !path.is_strict() => Some(number.to_string()),
+            Value::Bool(truth) if !path.is_strict() => Some(truth.to_string()),
+            other => {
+                path.mismatch("text", &other);
                 None
             }
         }
@@ -25,6 +25,7 @@ impl ReadJson for bool {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let read = match &value {
             Value::Bool(truth) => Some(*truth),
+            _ if path.is_strict() => None,
             Value::Number(number) => match number.as_u64() {
                 Some(0) => Some(false),
                 Some(1) => Some(true),
@@ -41,7 +42,7 @@ impl ReadJson for bool {
 impl ReadJson for i64 {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         settle(
-            whole_number(&value),
+            whole_number(&value, path),
             "a whole number of 64 bits",
             &value,
             path,
@@ -51,7 +52,7 @@ impl ReadJson for i64 {
 
 impl ReadJson for i32 {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
-        let read = whole_number(&value).and_then(|number| i32::try_from(number).ok());
+        let read = whole_number(&value, path).and_then(|number| i32::try_from(number).ok());
         settle(read, "a whole number of 32 bits", &value, path)
     }
 }
@@ -60,7 +61,7 @@ impl ReadJson for f64 {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let read = match &value {
             Value::Number(number) => number.as_f64(),
-            Value::String(text) => text.trim().parse().ok(),
+            Value::String(text) if !path.is_strict() => text.trim().parse().ok(),
             _ => None,
         };
         settle(
@@ -72,10 +73,10 @@ impl ReadJson for f64 {
     }
 }
 
-fn whole_number(value: &Value) -> Option<i64> {
+fn whole_number(value: &Value, path: &Path<'_>) -> Option<i64> {
     match value {
         Value::Number(number) => number.as_i64().or_else(|| without_fraction(number)),
-        Value::String(text) => text.trim().parse().ok(),
+        Value::String(text) if !path.is_strict() => text.trim().parse().ok(),
         _ => None,
     }
 }
@@ -99,15 +100,15 @@ fn settle<T>(read: Option<T>, expected: &'static str, value: &Value, path: &Path
 
 /// A value that is not what is `expected` has to say nothing.
 fn expect_nothing(expected: &'static str, value: &Value, path: &Path<'_>) {
-    if !says_nothing(value) {
+    if !says_nothing(value, path) {
         path.mismatch(expected, value);
     }
 }
 
-fn says_nothing(value: &Value) -> bool {
+fn says_nothing(value: &Value, path: &Path<'_>) -> bool {
     match value {
         Value::Null => true,
-        Value::String(text) => text.trim().is_empty(),
+        Value::String(text) => text.trim().is_empty() && !path.is_strict(),
         _ => false,
     }
 }
@@ -126,6 +127,7 @@ impl<T: ReadJson> ReadJson for Vec<T> {
         let items = list(value, path)?;
         let mut read = Self::with_capacity(items.len());
         for (index, item) in items.into_iter().enumerate() {
+            expect_something(&item, &path.item(index));
             if let Some(item) = T::read_json(item, &path.item(index)) {
                 read.push(item);
             }
@@ -138,6 +140,7 @@ impl<T: ReadJson> ReadJson for BTreeMap<String, T> {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let mut read = Self::new();
         for (name, member) in object(value, path)? {
+            expect_something(&member, &path.entry());
             if let Some(member) = T::read_json(member, &path.entry()) {
                 read.insert(name, member);
             }
@@ -149,7 +152,7 @@ impl<T: ReadJson> ReadJson for BTreeMap<String, T> {
 impl<T: ReadObject> ReadJson for T {
     fn read_json(value: Value, path: &Path<'_>) -> Option<Self> {
         let members = object(value, path)?;
-        Some(T::read(&mut Object { members, path }))
+        Some(Object::read(members, path))
     }
 }
 
@@ -159,11 +162,18 @@ impl<T: ReadObject> ReadObject for Box<T> {
     }
 }
 
+/// A caller who writes null among others means something, which would be left out.
+fn expect_something(value: &Value, path: &Path<'_>) {
+    if value.is_null() && path.is_strict() {
+        path.mismatch("a value", value);
+    }
+}
+
 fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
     match value {
         Value::Array(items) => Some(items),
         // Services in languages that have one type for both write the empty one as either.
-        Value::Object(members) if members.is_empty() => None,
+        Value::Object(members) if members.is_empty() && !path.is_strict() => None,
         other => {
             expect_nothing("a list", &other, path);
             None
@@ -174,7 +184,7 @@ fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
 fn object(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
     match value {
         Value::Object(members) => Some(members),
-        Value::Array(items) if items.is_empty() => None,
+        Value::Array(items) if items.is_empty() && !path.is_strict() => None,
         other => {
             expect_nothing("an object", &other, path);
             None

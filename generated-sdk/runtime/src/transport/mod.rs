@@ -6,7 +6,7 @@
 
 mod error;
 #[cfg(any(feature = "_rustls", feature = "native-tls"))]
-mod reqwest;
+mod pooled;
 #[cfg(feature = "_rustls")]
 mod tls;
 
@@ -16,9 +16,15 @@ use std::sync::Arc;
 use bytes::Bytes;
 use tokio::time::Instant;
 
+/// The version of reqwest that [`ReqwestTransport::from_client`] takes a client of.
+#[cfg(any(feature = "_rustls", feature = "native-tls"))]
+pub use ::reqwest;
+/// The versions that requests and replies of a [`Transport`] are written with.
+pub use {bytes, http};
+
 pub use self::error::{TransportError, TransportErrorKind};
 #[cfg(any(feature = "_rustls", feature = "native-tls"))]
-pub use self::reqwest::{ReqwestTransport, ReqwestTransportBuilder};
+pub use self::pooled::{ReqwestTransport, ReqwestTransportBuilder};
 pub use crate::error::Evidence;
 pub use crate::future::BoxFuture;
 

@@ -20,18 +20,25 @@ fn provider() -> Result<Arc<CryptoProvider>, Error> {
     own_provider().map(Arc::new).ok_or_else(|| {
         Error::config(
             "rustls has no cryptography: install a provider before the client is built \
-             (`rustls::crypto::CryptoProvider::install_default`), or enable the feature `rustls-ring`",
+             (`rustls::crypto::CryptoProvider::install_default`), or enable the feature `rustls-ring` or `rustls-aws-lc-rs`",
         )
     })
 }
 
-#[cfg(feature = "rustls-ring")]
+/// With both features the one that is not there by default: somebody has asked for it.
+#[cfg(feature = "rustls-aws-lc-rs")]
+#[allow(clippy::unnecessary_wraps, reason = "there may be none")]
+fn own_provider() -> Option<CryptoProvider> {
+    Some(rustls::crypto::aws_lc_rs::default_provider())
+}
+
+#[cfg(all(feature = "rustls-ring", not(feature = "rustls-aws-lc-rs")))]
 #[allow(clippy::unnecessary_wraps, reason = "there may be none")]
 fn own_provider() -> Option<CryptoProvider> {
     Some(rustls::crypto::ring::default_provider())
 }
 
-#[cfg(not(feature = "rustls-ring"))]
+#[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs")))]
 fn own_provider() -> Option<CryptoProvider> {
     None
 }

@@ -16,19 +16,14 @@ pub(crate) const ACCOUNT: &str = "LTAI-example";
 const LATE: f64 = 0.05;
 
 pub(crate) const fn per(period: Duration, requests: u32) -> RateLimit {
-    RateLimit { requests, period }
+    RateLimit::new(requests, period)
 }
 
 /// An operation with a name of its own, so that promises can be tested side by side on one limiter.
 pub(crate) fn operation(name: &'static str, rate_limit: RateLimit) -> &'static Operation {
-    Box::leak(Box::new(Operation {
-        name,
-        ram_action: "cams:Test",
-        repeatable: true,
-        success_values: &["OK"],
-        rate_limit: Some(rate_limit),
-        sensitive: &[],
-    }))
+    Box::leak(Box::new(
+        Operation::new(name, "cams:Test").rate_limit(rate_limit),
+    ))
 }
 
 fn rate_of(operation: &Operation) -> RateLimit {

@@ -110,6 +110,49 @@ async fn a_call_dropped_on_the_way_takes_nothing() {
     assert_eq!(at_once(&pacer, operation).await, 3);
 }
 
+/// All calls share one connection, and all of them find it broken at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_that_is_dropped_is_made_again_once() {
+    let Some(server) = RedisServer::start() else {
+        return;
+    };
+    let pacer = shared(limiter(&server.url()));
+    let operation = operation("Dropped", per(60 * SECOND, 1000));
+    take(&pacer, operation).await;
+    let client = redis::Client::open(server.url()).expect("a good address");
+    let mut redis = client.get_connection().expect("it runs");
+    for _ in 0..3 {
+        let before = connections(&mut redis);
+        redis::cmd("CLIENT")
+            .arg(&["KILL", "TYPE", "normal", "SKIPME", "yes"])
+            .exec(&mut redis)
+            .expect("answers");
+        let mut calls = JoinSet::new();
+        for _ in 0..62 {
+            let pacer = Arc::clone(&pacer);
+            calls.spawn(async move { take(&pacer, operation).await });
+        }
+        calls.join_all().await;
+        assert_eq!(connections(&mut redis), before + 1);
+    }
+}
+
+/// How many connections the server has had.
+fn connections(redis: &mut redis::Connection) -> u64 {
+    let stats: String = redis::cmd("INFO")
+        .arg("stats")
+        .query(redis)
+        .expect("answers");
+    let total = stats
+        .lines()
+        .find_map(|line| line.strip_prefix("total_connections_received:"));
+    total
+        .expect("it counts them")
+        .trim()
+        .parse()
+        .expect("a number")
+}
+
 /// Not a test: what each process of the next one does.
 #[ignore = "run by another test"]
 #[tokio::test]

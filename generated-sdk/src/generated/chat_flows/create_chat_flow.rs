@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateChatFlow`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateChatFlowRequest {
     /// Title of the flow, as the list of flows in the console shows it.
@@ -127,6 +122,26 @@ impl runtime::Request for CreateChatFlowRequest {
         parameters.query_json("LifeCycleExtendData", &self.life_cycle_extend_data);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateChatFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            title: object.take("Title"),
+            remark: object.take("Remark"),
+            flow_trigger_type: object.take("FlowTriggerType"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            create_from_flow_code: object.take("CreateFromFlowCode"),
+            create_from_flow_version: object.take("CreateFromFlowVersion"),
+            life_cycle_extend_data: object.take("LifeCycleExtendData"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateChatFlowRequest);
 
 impl CreateChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -258,11 +273,6 @@ impl<C> CreateChatFlowBuilder<C> {
 
 /// The outcome, with data of the new flow.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateChatFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -310,6 +320,20 @@ impl fmt::Debug for CreateChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateChatFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateChatFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -325,12 +349,13 @@ impl runtime::ReadObject for CreateChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateChatFlowResponse);
+
 /// What the runtime knows of `CreateChatFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateChatFlow",
-    ram_action: "cams:CreateChatFlow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data", "Remark", "Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateChatFlow",
+        "cams:CreateChatFlow",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Data", "Remark", "Response"]);

@@ -73,11 +73,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateChatFlowByImport`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateChatFlowByImportRequest {
     /// Title of the flow, as the list of flows in the console shows it.
@@ -122,6 +117,23 @@ impl runtime::Request for CreateChatFlowByImportRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateChatFlowByImportRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            title: object.take("Title"),
+            remark: object.take("Remark"),
+            flow_view_model: object.take("FlowViewModel"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateChatFlowByImportRequest);
 
 impl CreateChatFlowByImportRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -216,11 +228,6 @@ impl<C> CreateChatFlowByImportBuilder<C> {
 
 /// The outcome, with data of the new flow.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateChatFlowByImportResponse {
     /// ID of the request; quote it when you ask for support.
@@ -263,6 +270,19 @@ impl fmt::Debug for CreateChatFlowByImportResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateChatFlowByImportResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateChatFlowByImportResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -277,15 +297,14 @@ impl runtime::ReadObject for CreateChatFlowByImportResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateChatFlowByImportResponse);
+
 /// What the runtime knows of `CreateChatFlowByImport`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateChatFlowByImport",
-    ram_action: "cams:CreateChatFlowByImport",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["Data", "FlowViewModel", "Remark"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateChatFlowByImport",
+        "cams:CreateChatFlowByImport",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["Data", "FlowViewModel", "Remark"]);

@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateChatFlowLogSetting`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateChatFlowLogSettingRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -93,6 +88,19 @@ impl runtime::Request for CreateChatFlowLogSettingRequest {
         parameters.query("FlowCode", &self.flow_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateChatFlowLogSettingRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateChatFlowLogSettingRequest);
 
 impl CreateChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -142,11 +150,6 @@ impl<C> CreateChatFlowLogSettingBuilder<C> {
 
 /// The outcome, with data of the new setting.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateChatFlowLogSettingResponse {
     /// ID of the request; quote it when you ask for support.
@@ -189,6 +192,19 @@ impl fmt::Debug for CreateChatFlowLogSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateChatFlowLogSettingResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateChatFlowLogSettingResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -203,12 +219,13 @@ impl runtime::ReadObject for CreateChatFlowLogSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateChatFlowLogSettingResponse);
+
 /// What the runtime knows of `CreateChatFlowLogSetting`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateChatFlowLogSetting",
-    ram_action: "cams:CreateChatFlowLogSetting",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateChatFlowLogSetting",
+        "cams:CreateChatFlowLogSetting",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

@@ -65,11 +65,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateFlowVersion`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -113,6 +108,23 @@ impl runtime::Request for CreateFlowVersionRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            flow_version_copy_from: object.take("FlowVersionCopyFrom"),
+            remark: object.take("Remark"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateFlowVersionRequest);
 
 impl CreateFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -207,11 +219,6 @@ impl<C> CreateFlowVersionBuilder<C> {
 
 /// The outcome, with data of the new version.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -254,6 +261,19 @@ impl fmt::Debug for CreateFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -268,12 +288,13 @@ impl runtime::ReadObject for CreateFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateFlowVersionResponse);
+
 /// What the runtime knows of `CreateFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateFlowVersion",
-    ram_action: "cams:CreateFlowVersion",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Remark", "Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateFlowVersion",
+        "cams:CreateFlowVersion",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Remark", "Response"]);

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteChatFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteChatFlowRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -97,6 +92,21 @@ impl runtime::Request for DeleteChatFlowRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteChatFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteChatFlowRequest);
 
 impl DeleteChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -172,11 +182,6 @@ impl<C> DeleteChatFlowBuilder<C> {
 
 /// The outcome of the deletion.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteChatFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -219,6 +224,19 @@ impl fmt::Debug for DeleteChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteChatFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteChatFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -233,12 +251,13 @@ impl runtime::ReadObject for DeleteChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteChatFlowResponse);
+
 /// What the runtime knows of `DeleteChatFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteChatFlow",
-    ram_action: "cams:DeleteChatFlow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteChatFlow",
+        "cams:DeleteChatFlow",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Response"]);

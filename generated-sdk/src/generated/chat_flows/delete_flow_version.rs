@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteFlowVersion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -102,6 +97,22 @@ impl runtime::Request for DeleteFlowVersionRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            flow_version: object.take("FlowVersion"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteFlowVersionRequest);
 
 impl DeleteFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -184,11 +195,6 @@ impl<C> DeleteFlowVersionBuilder<C> {
 
 /// The outcome of the deletion.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -231,6 +237,19 @@ impl fmt::Debug for DeleteFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -245,12 +264,13 @@ impl runtime::ReadObject for DeleteFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteFlowVersionResponse);
+
 /// What the runtime knows of `DeleteFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteFlowVersion",
-    ram_action: "cams:DeleteFlowVersion",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteFlowVersion",
+        "cams:DeleteFlowVersion",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Response"]);

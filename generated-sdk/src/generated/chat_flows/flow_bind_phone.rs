@@ -78,11 +78,6 @@ impl crate::blocking::Client {
 
 /// A request of `FlowBindPhone`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct FlowBindPhoneRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -145,6 +140,25 @@ impl runtime::Request for FlowBindPhoneRequest {
         limits.member("MultiWabaPhoneNumbers", &self.multi_waba_phone_numbers);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for FlowBindPhoneRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            channel_code: object.take("ChannelCode"),
+            channel_type: object.take("ChannelType"),
+            phone_numbers: object.take("PhoneNumbers"),
+            waba_id: object.take("WabaId"),
+            flow_version: object.take("FlowVersion"),
+            multi_waba_phone_numbers: object.take("MultiWabaPhoneNumbers"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request FlowBindPhoneRequest);
 
 impl FlowBindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -328,11 +342,6 @@ mod flow_bind_phone_required {
 
 /// Whether the numbers were bound.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct FlowBindPhoneResponse {
     /// ID of the request; quote it when you ask for support.
@@ -359,6 +368,19 @@ pub struct FlowBindPhoneResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for FlowBindPhoneResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for FlowBindPhoneResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -373,12 +395,13 @@ impl runtime::ReadObject for FlowBindPhoneResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply FlowBindPhoneResponse);
+
 /// What the runtime knows of `FlowBindPhone`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "FlowBindPhone",
-    ram_action: "cams:FlowBindPhone",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumbers"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "FlowBindPhone",
+        "cams:FlowBindPhone",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumbers"]);

@@ -76,11 +76,6 @@ impl crate::blocking::Client {
 
 /// A request of `FlowRebindPhone`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct FlowRebindPhoneRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -143,6 +138,25 @@ impl runtime::Request for FlowRebindPhoneRequest {
         limits.member("MultiWabaPhoneNumbers", &self.multi_waba_phone_numbers);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for FlowRebindPhoneRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            channel_code: object.take("ChannelCode"),
+            channel_type: object.take("ChannelType"),
+            phone_numbers: object.take("PhoneNumbers"),
+            waba_id: object.take("WabaId"),
+            flow_version: object.take("FlowVersion"),
+            multi_waba_phone_numbers: object.take("MultiWabaPhoneNumbers"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request FlowRebindPhoneRequest);
 
 impl FlowRebindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -326,11 +340,6 @@ mod flow_rebind_phone_required {
 
 /// Whether the numbers were bound.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct FlowRebindPhoneResponse {
     /// ID of the request; quote it when you ask for support.
@@ -357,6 +366,19 @@ pub struct FlowRebindPhoneResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for FlowRebindPhoneResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for FlowRebindPhoneResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -371,12 +393,13 @@ impl runtime::ReadObject for FlowRebindPhoneResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply FlowRebindPhoneResponse);
+
 /// What the runtime knows of `FlowRebindPhone`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "FlowRebindPhone",
-    ram_action: "cams:FlowRebindPhone",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumbers"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "FlowRebindPhone",
+        "cams:FlowRebindPhone",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumbers"]);

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `FlowUnbindPhone`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct FlowUnbindPhoneRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -121,6 +116,22 @@ impl runtime::Request for FlowUnbindPhoneRequest {
         limits.required("FlowCode", &self.flow_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for FlowUnbindPhoneRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            phone_numbers: object.take("PhoneNumbers"),
+            flow_version: object.take("FlowVersion"),
+            channel_type: object.take("ChannelType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request FlowUnbindPhoneRequest);
 
 impl FlowUnbindPhoneRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -223,11 +234,6 @@ mod flow_unbind_phone_required {
 
 /// Whether the numbers were unbound.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct FlowUnbindPhoneResponse {
     /// ID of the request; quote it when you ask for support.
@@ -254,6 +260,19 @@ pub struct FlowUnbindPhoneResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for FlowUnbindPhoneResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for FlowUnbindPhoneResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -268,12 +287,13 @@ impl runtime::ReadObject for FlowUnbindPhoneResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply FlowUnbindPhoneResponse);
+
 /// What the runtime knows of `FlowUnbindPhone`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "FlowUnbindPhone",
-    ram_action: "cams:FlowUnbindPhone",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumbers"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "FlowUnbindPhone",
+        "cams:FlowUnbindPhone",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumbers"]);

@@ -76,11 +76,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatFlowMetric`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatFlowMetricRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -126,6 +121,26 @@ impl runtime::Request for GetChatFlowMetricRequest {
         limits.required("MetricName", &self.metric_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatFlowMetricRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            from: object.take("From"),
+            to: object.take("To"),
+            flow_code: object.take("FlowCode"),
+            flow_version: object.take("FlowVersion"),
+            metric_name: object.take("MetricName"),
+            metric_param: object.take("MetricParam"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatFlowMetricRequest);
 
 impl GetChatFlowMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -268,11 +283,6 @@ mod get_chat_flow_metric_required {
 
 /// The metric.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatFlowMetricResponse {
     /// ID of the request; quote it when you ask for support.
@@ -315,6 +325,19 @@ impl fmt::Debug for GetChatFlowMetricResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatFlowMetricResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatFlowMetricResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -328,6 +351,9 @@ impl runtime::ReadObject for GetChatFlowMetricResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatFlowMetricResponse);
 
 /// Metric to get.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -347,11 +373,10 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `GetChatFlowMetric`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatFlowMetric",
-    ram_action: "cams:GetChatFlowMetric",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatFlowMetric",
+        "cams:GetChatFlowMetric",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatFlowTemplate`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplateRequest {
     /// ID of the template, from `ListChatFlowTemplate`.
@@ -97,6 +92,20 @@ impl runtime::Request for GetChatFlowTemplateRequest {
         limits.required("BizCode", &self.biz_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatFlowTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            id: object.take("Id"),
+            biz_code: object.take("BizCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatFlowTemplateRequest);
 
 impl GetChatFlowTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -178,11 +187,6 @@ mod get_chat_flow_template_required {
 
 /// The template.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -209,6 +213,19 @@ pub struct GetChatFlowTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatFlowTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatFlowTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -223,19 +240,25 @@ impl runtime::ReadObject for GetChatFlowTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatFlowTemplateResponse);
+
 /// The returned data.
 ///
 /// A part of [`GetChatFlowTemplate`](crate::Client::get_chat_flow_template).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplateData {
     /// The template; its members are not documented.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatFlowTemplateData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Response", &self.response);
+    }
 }
 
 impl runtime::ReadObject for GetChatFlowTemplateData {
@@ -247,15 +270,14 @@ impl runtime::ReadObject for GetChatFlowTemplateData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatFlowTemplateData);
+
 /// What the runtime knows of `GetChatFlowTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatFlowTemplate",
-    ram_action: "cams:GetChatFlowTemplate",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 100,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatFlowTemplate",
+        "cams:GetChatFlowTemplate",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(100, std::time::Duration::from_secs(1)));

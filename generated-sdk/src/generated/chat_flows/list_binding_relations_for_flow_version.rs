@@ -77,11 +77,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListBindingRelationsForFlowVersion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListBindingRelationsForFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -109,6 +104,20 @@ impl runtime::Request for ListBindingRelationsForFlowVersionRequest {
         limits.required("ChannelType", &self.channel_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListBindingRelationsForFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            channel_type: object.take("ChannelType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListBindingRelationsForFlowVersionRequest);
 
 impl ListBindingRelationsForFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -211,11 +220,6 @@ mod list_binding_relations_for_flow_version_required {
 
 /// The bindings.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListBindingRelationsForFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -258,6 +262,19 @@ impl fmt::Debug for ListBindingRelationsForFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListBindingRelationsForFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListBindingRelationsForFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -272,12 +289,14 @@ impl runtime::ReadObject for ListBindingRelationsForFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListBindingRelationsForFlowVersionResponse);
+
 /// What the runtime knows of `ListBindingRelationsForFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListBindingRelationsForFlowVersion",
-    ram_action: "cams:ListBindingRelationsForFlowVersion",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListBindingRelationsForFlowVersion",
+        "cams:ListBindingRelationsForFlowVersion",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

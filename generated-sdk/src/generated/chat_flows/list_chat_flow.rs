@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListChatFlow`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatFlowRequest {
     /// Status of the flow.
@@ -147,6 +142,30 @@ impl runtime::Request for ListChatFlowRequest {
         parameters.query("Title", &self.title);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            status: object.take("Status"),
+            page_no: object.take("PageNo"),
+            page_size: object.take("PageSize"),
+            flow_trigger_type: object.take("FlowTriggerType"),
+            return_with_online_version: object.take("ReturnWithOnlineVersion"),
+            keyword: object.take("Keyword"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            flow_code: object.take("FlowCode"),
+            flow_status: object.take("FlowStatus"),
+            phone_number: object.take("PhoneNumber"),
+            title: object.take("Title"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListChatFlowRequest);
 
 impl ListChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -295,11 +314,6 @@ impl<C> ListChatFlowBuilder<C> {
 
 /// One page of chat flows.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -342,6 +356,19 @@ impl fmt::Debug for ListChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListChatFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -355,6 +382,9 @@ impl runtime::ReadObject for ListChatFlowResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatFlowResponse);
 
 /// Status of the flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -371,11 +401,10 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `ListChatFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListChatFlow",
-    ram_action: "cams:ListChatFlow",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumber", "Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListChatFlow",
+        "cams:ListChatFlow",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumber", "Response"]);

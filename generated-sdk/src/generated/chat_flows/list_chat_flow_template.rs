@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListChatFlowTemplate`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateRequest {
     /// What triggers the flow.
@@ -108,6 +103,23 @@ impl runtime::Request for ListChatFlowTemplateRequest {
         limits.required("BizCode", &self.biz_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatFlowTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            trigger_type: object.take("TriggerType"),
+            keyword: object.take("Keyword"),
+            page_no: object.take("PageNo"),
+            page_size: object.take("PageSize"),
+            biz_code: object.take("BizCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListChatFlowTemplateRequest);
 
 impl ListChatFlowTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -211,11 +223,6 @@ mod list_chat_flow_template_required {
 
 /// One page of templates.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -242,6 +249,19 @@ pub struct ListChatFlowTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatFlowTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListChatFlowTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -256,19 +276,25 @@ impl runtime::ReadObject for ListChatFlowTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatFlowTemplateResponse);
+
 /// The returned data.
 ///
 /// A part of [`ListChatFlowTemplate`](crate::Client::list_chat_flow_template).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateData {
     /// The templates; the members are not documented.
     pub response: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatFlowTemplateData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Response", &self.response);
+    }
 }
 
 impl runtime::ReadObject for ListChatFlowTemplateData {
@@ -280,12 +306,13 @@ impl runtime::ReadObject for ListChatFlowTemplateData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatFlowTemplateData);
+
 /// What the runtime knows of `ListChatFlowTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListChatFlowTemplate",
-    ram_action: "cams:ListChatFlowTemplate",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListChatFlowTemplate",
+        "cams:ListChatFlowTemplate",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListFlowNodeGroup`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupRequest {
     /// Number of the page, counted from 1.
@@ -99,6 +94,20 @@ impl runtime::Request for ListFlowNodeGroupRequest {
         limits.required("PageSize", &self.page_size);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListFlowNodeGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            page_no: object.take("PageNo"),
+            page_size: object.take("PageSize"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListFlowNodeGroupRequest);
 
 impl runtime::PagedRequest for ListFlowNodeGroupRequest {
     type Item = FlowNodeGroup;
@@ -233,11 +242,6 @@ mod list_flow_node_group_required {
 
 /// One page of component groups.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupResponse {
     /// ID of the request; quote it when you ask for support.
@@ -264,6 +268,19 @@ pub struct ListFlowNodeGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListFlowNodeGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Code", &self.code);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListFlowNodeGroupResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -278,19 +295,25 @@ impl runtime::ReadObject for ListFlowNodeGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListFlowNodeGroupResponse);
+
 /// The returned data.
 ///
 /// A part of [`ListFlowNodeGroup`](crate::Client::list_flow_node_group).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupData {
     /// Component groups of the page.
     pub model: Vec<FlowNodeGroup>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListFlowNodeGroupData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Model", &self.model);
+    }
 }
 
 impl runtime::ReadObject for ListFlowNodeGroupData {
@@ -302,21 +325,28 @@ impl runtime::ReadObject for ListFlowNodeGroupData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListFlowNodeGroupData);
+
 /// Group of flow components.
 ///
 /// A part of [`ListFlowNodeGroup`](crate::Client::list_flow_node_group).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct FlowNodeGroup {
     /// Code of the component group.
     pub code: Option<String>,
     /// Further public information about the component group.
     pub public_extend: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for FlowNodeGroup {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Code", &self.code);
+        object.member("PublicExtend", &self.public_extend);
+    }
 }
 
 impl runtime::ReadObject for FlowNodeGroup {
@@ -329,12 +359,13 @@ impl runtime::ReadObject for FlowNodeGroup {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply FlowNodeGroup);
+
 /// What the runtime knows of `ListFlowNodeGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListFlowNodeGroup",
-    ram_action: "cams:ListFlowNodeGroup",
-    repeatable: true,
-    success_values: &["OK", "200"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListFlowNodeGroup",
+        "cams:ListFlowNodeGroup",
+    )
+    .repeatable()
+    .success_values(&["OK", "200"]);

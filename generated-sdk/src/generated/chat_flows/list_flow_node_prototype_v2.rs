@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListFlowNodePrototypeV2`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Request {
     /// Number of the page, counted from 1.
@@ -116,6 +111,23 @@ impl runtime::Request for ListFlowNodePrototypeV2Request {
         limits.required("BizCode", &self.biz_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListFlowNodePrototypeV2Request {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            page_no: object.take("PageNo"),
+            page_size: object.take("PageSize"),
+            group_code: object.take("GroupCode"),
+            biz_code: object.take("BizCode"),
+            keyword: object.take("Keyword"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListFlowNodePrototypeV2Request);
 
 impl runtime::PagedRequest for ListFlowNodePrototypeV2Request {
     type Item = FlowNodePrototype;
@@ -299,11 +311,6 @@ mod list_flow_node_prototype_v2_required {
 
 /// One page of component prototypes.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Response {
     /// ID of the request; quote it when you ask for support.
@@ -330,6 +337,19 @@ pub struct ListFlowNodePrototypeV2Response {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListFlowNodePrototypeV2Response {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Code", &self.code);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListFlowNodePrototypeV2Response {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -344,19 +364,25 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Response {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListFlowNodePrototypeV2Response);
+
 /// The returned data.
 ///
 /// A part of [`ListFlowNodePrototypeV2`](crate::Client::list_flow_node_prototype_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Data {
     /// Component prototypes of the page.
     pub model: Vec<FlowNodePrototype>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListFlowNodePrototypeV2Data {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Model", &self.model);
+    }
 }
 
 impl runtime::ReadObject for ListFlowNodePrototypeV2Data {
@@ -368,15 +394,13 @@ impl runtime::ReadObject for ListFlowNodePrototypeV2Data {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListFlowNodePrototypeV2Data);
+
 /// Prototype of a flow component.
 ///
 /// A part of [`ListFlowNodePrototypeV2`](crate::Client::list_flow_node_prototype_v2).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct FlowNodePrototype {
     /// Code of the component prototype.
@@ -393,6 +417,17 @@ pub struct FlowNodePrototype {
     pub status: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for FlowNodePrototype {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Code", &self.code);
+        object.member("GroupCode", &self.group_code);
+        object.member("PublicExtend", &self.public_extend);
+        object.member("Status", &self.status);
+    }
+}
+
 impl runtime::ReadObject for FlowNodePrototype {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -405,12 +440,13 @@ impl runtime::ReadObject for FlowNodePrototype {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply FlowNodePrototype);
+
 /// What the runtime knows of `ListFlowNodePrototypeV2`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListFlowNodePrototypeV2",
-    ram_action: "cams:ListFlowNodePrototypeV2",
-    repeatable: true,
-    success_values: &["OK", "200"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListFlowNodePrototypeV2",
+        "cams:ListFlowNodePrototypeV2",
+    )
+    .repeatable()
+    .success_values(&["OK", "200"]);

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListFlowVersion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -106,6 +101,24 @@ impl runtime::Request for ListFlowVersionRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            page_no: object.take("PageNo"),
+            page_size: object.take("PageSize"),
+            status: object.take("Status"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListFlowVersionRequest);
 
 impl ListFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -202,11 +215,6 @@ impl<C> ListFlowVersionBuilder<C> {
 
 /// One page of versions.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -249,6 +257,19 @@ impl fmt::Debug for ListFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -263,12 +284,14 @@ impl runtime::ReadObject for ListFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListFlowVersionResponse);
+
 /// What the runtime knows of `ListFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListFlowVersion",
-    ram_action: "cams:ListFlowVersion",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListFlowVersion",
+        "cams:ListFlowVersion",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Response"]);

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `OfflineFlowVersion`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OfflineFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -119,6 +114,23 @@ impl runtime::Request for OfflineFlowVersionRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OfflineFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            flow_version: object.take("FlowVersion"),
+            remark: object.take("Remark"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request OfflineFlowVersionRequest);
 
 impl OfflineFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -210,11 +222,6 @@ impl<C> OfflineFlowVersionBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct OfflineFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -257,6 +264,19 @@ impl fmt::Debug for OfflineFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for OfflineFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for OfflineFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -271,12 +291,13 @@ impl runtime::ReadObject for OfflineFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply OfflineFlowVersionResponse);
+
 /// What the runtime knows of `OfflineFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "OfflineFlowVersion",
-    ram_action: "cams:OfflineFlowVersion",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Remark", "Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "OfflineFlowVersion",
+        "cams:OfflineFlowVersion",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Remark", "Response"]);

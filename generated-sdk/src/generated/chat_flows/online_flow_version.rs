@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `OnlineFlowVersion`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OnlineFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -119,6 +114,23 @@ impl runtime::Request for OnlineFlowVersionRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OnlineFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            flow_version: object.take("FlowVersion"),
+            remark: object.take("Remark"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request OnlineFlowVersionRequest);
 
 impl OnlineFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -210,11 +222,6 @@ impl<C> OnlineFlowVersionBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct OnlineFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -257,6 +264,19 @@ impl fmt::Debug for OnlineFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for OnlineFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for OnlineFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -271,12 +291,13 @@ impl runtime::ReadObject for OnlineFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply OnlineFlowVersionResponse);
+
 /// What the runtime knows of `OnlineFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "OnlineFlowVersion",
-    ram_action: "cams:OnlineFlowVersion",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Remark", "Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "OnlineFlowVersion",
+        "cams:OnlineFlowVersion",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Remark", "Response"]);

@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `ReadChatFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ReadChatFlowRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -92,6 +87,21 @@ impl runtime::Request for ReadChatFlowRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ReadChatFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ReadChatFlowRequest);
 
 impl ReadChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -167,11 +177,6 @@ impl<C> ReadChatFlowBuilder<C> {
 
 /// The flow.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ReadChatFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -214,6 +219,19 @@ impl fmt::Debug for ReadChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ReadChatFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ReadChatFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -228,12 +246,14 @@ impl runtime::ReadObject for ReadChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ReadChatFlowResponse);
+
 /// What the runtime knows of `ReadChatFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ReadChatFlow",
-    ram_action: "cams:ReadChatFlow",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ReadChatFlow",
+        "cams:ReadChatFlow",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Response"]);

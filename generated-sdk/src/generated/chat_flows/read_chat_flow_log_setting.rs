@@ -65,11 +65,6 @@ impl crate::blocking::Client {
 
 /// A request of `ReadChatFlowLogSetting`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ReadChatFlowLogSettingRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -88,6 +83,19 @@ impl runtime::Request for ReadChatFlowLogSettingRequest {
         parameters.query("FlowCode", &self.flow_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ReadChatFlowLogSettingRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ReadChatFlowLogSettingRequest);
 
 impl ReadChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -137,11 +145,6 @@ impl<C> ReadChatFlowLogSettingBuilder<C> {
 
 /// The log setting.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ReadChatFlowLogSettingResponse {
     /// ID of the request; quote it when you ask for support.
@@ -184,6 +187,19 @@ impl fmt::Debug for ReadChatFlowLogSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ReadChatFlowLogSettingResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ReadChatFlowLogSettingResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -198,12 +214,14 @@ impl runtime::ReadObject for ReadChatFlowLogSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ReadChatFlowLogSettingResponse);
+
 /// What the runtime knows of `ReadChatFlowLogSetting`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ReadChatFlowLogSetting",
-    ram_action: "cams:ReadChatFlowLogSetting",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ReadChatFlowLogSetting",
+        "cams:ReadChatFlowLogSetting",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `ReadFlowVersion`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ReadFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -109,6 +104,24 @@ impl runtime::Request for ReadFlowVersionRequest {
         parameters.query("DraftVersion", &self.draft_version);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ReadFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            flow_version: object.take("FlowVersion"),
+            status: object.take("Status"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            draft_version: object.take("DraftVersion"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ReadFlowVersionRequest);
 
 impl ReadFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -205,11 +218,6 @@ impl<C> ReadFlowVersionBuilder<C> {
 
 /// The version.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ReadFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -252,6 +260,19 @@ impl fmt::Debug for ReadFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ReadFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ReadFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -266,12 +287,14 @@ impl runtime::ReadObject for ReadFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ReadFlowVersionResponse);
+
 /// What the runtime knows of `ReadFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ReadFlowVersion",
-    ram_action: "cams:ReadFlowVersion",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ReadFlowVersion",
+        "cams:ReadFlowVersion",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Response"]);

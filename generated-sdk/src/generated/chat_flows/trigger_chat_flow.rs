@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `TriggerChatFlow`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TriggerChatFlowRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -138,6 +133,24 @@ impl runtime::Request for TriggerChatFlowRequest {
         limits.required("FlowCode", &self.flow_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for TriggerChatFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            data: object.take("Data"),
+            uuid: object.take("Uuid"),
+            out_id: object.take("OutId"),
+            claim_time_millis: object.take("ClaimTimeMillis"),
+            discard_time_millis: object.take("DiscardTimeMillis"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request TriggerChatFlowRequest);
 
 impl TriggerChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -255,11 +268,6 @@ mod trigger_chat_flow_required {
 
 /// The outcome, with data of the run.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct TriggerChatFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -302,6 +310,19 @@ impl fmt::Debug for TriggerChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for TriggerChatFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for TriggerChatFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -316,12 +337,13 @@ impl runtime::ReadObject for TriggerChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply TriggerChatFlowResponse);
+
 /// What the runtime knows of `TriggerChatFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "TriggerChatFlow",
-    ram_action: "cams:TriggerChatFlow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "TriggerChatFlow",
+        "cams:TriggerChatFlow",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

@@ -65,11 +65,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateChatFlow`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateChatFlowRequest {
     /// New title of the flow.
@@ -113,6 +108,23 @@ impl runtime::Request for UpdateChatFlowRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateChatFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            title: object.take("Title"),
+            remark: object.take("Remark"),
+            flow_code: object.take("FlowCode"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateChatFlowRequest);
 
 impl UpdateChatFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -204,11 +216,6 @@ impl<C> UpdateChatFlowBuilder<C> {
 
 /// The outcome of the change.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateChatFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -251,6 +258,19 @@ impl fmt::Debug for UpdateChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateChatFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateChatFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -265,12 +285,14 @@ impl runtime::ReadObject for UpdateChatFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateChatFlowResponse);
+
 /// What the runtime knows of `UpdateChatFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateChatFlow",
-    ram_action: "cams:UpdateChatFlow",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Remark", "Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateChatFlow",
+        "cams:UpdateChatFlow",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Remark", "Response"]);

@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateChatFlowLogSetting`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateChatFlowLogSettingRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -103,6 +98,21 @@ impl runtime::Request for UpdateChatFlowLogSettingRequest {
         parameters.query("Status", &self.status);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateChatFlowLogSettingRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            id: object.take("Id"),
+            status: object.take("Status"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateChatFlowLogSettingRequest);
 
 impl UpdateChatFlowLogSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -168,11 +178,6 @@ impl<C> UpdateChatFlowLogSettingBuilder<C> {
 
 /// The outcome of the change.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateChatFlowLogSettingResponse {
     /// ID of the request; quote it when you ask for support.
@@ -215,6 +220,19 @@ impl fmt::Debug for UpdateChatFlowLogSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateChatFlowLogSettingResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateChatFlowLogSettingResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -228,6 +246,9 @@ impl runtime::ReadObject for UpdateChatFlowLogSettingResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateChatFlowLogSettingResponse);
 
 /// What becomes of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -249,11 +270,9 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `UpdateChatFlowLogSetting`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateChatFlowLogSetting",
-    ram_action: "cams:UpdateChatFlowLogSetting",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateChatFlowLogSetting",
+        "cams:UpdateChatFlowLogSetting",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

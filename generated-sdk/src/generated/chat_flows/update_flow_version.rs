@@ -72,11 +72,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateFlowVersion`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateFlowVersionRequest {
     /// Code of the flow, shown in the flow editor of the console.
@@ -93,7 +88,6 @@ pub struct UpdateFlowVersionRequest {
     /// Further details of the business that the call is made for.
     pub biz_extend: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// How the version is saved.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub save_type: Option<String>,
 }
 
@@ -130,6 +124,25 @@ impl runtime::Request for UpdateFlowVersionRequest {
         parameters.query("Type", &self.save_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateFlowVersionRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_code: object.take("FlowCode"),
+            flow_version: object.take("FlowVersion"),
+            flow_view_model: object.take("FlowViewModel"),
+            remark: object.take("Remark"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            save_type: object.take("Type"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateFlowVersionRequest);
 
 impl UpdateFlowVersionRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -238,11 +251,6 @@ impl<C> UpdateFlowVersionBuilder<C> {
 
 /// The outcome of the change.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateFlowVersionResponse {
     /// ID of the request; quote it when you ask for support.
@@ -285,6 +293,19 @@ impl fmt::Debug for UpdateFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateFlowVersionResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Response", &self.response);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateFlowVersionResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -299,15 +320,14 @@ impl runtime::ReadObject for UpdateFlowVersionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateFlowVersionResponse);
+
 /// What the runtime knows of `UpdateFlowVersion`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateFlowVersion",
-    ram_action: "cams:UpdateFlowVersion",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["FlowViewModel", "Remark", "Response"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateFlowVersion",
+        "cams:UpdateFlowVersion",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["FlowViewModel", "Remark", "Response"]);

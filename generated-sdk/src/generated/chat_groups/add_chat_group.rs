@@ -79,11 +79,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddChatGroup`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddChatGroupRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -140,6 +135,24 @@ impl runtime::Request for AddChatGroupRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddChatGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            description: object.take("Description"),
+            subject: object.take("Subject"),
+            cust_space_id: object.take("CustSpaceId"),
+            channel_type: object.take("ChannelType"),
+            group_link: object.take("GroupLink"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddChatGroupRequest);
 
 impl AddChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -294,11 +307,6 @@ mod add_chat_group_required {
 
 /// The outcome of the creation.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddChatGroupResponse {
     /// ID of the request; quote it when you ask for support.
@@ -325,6 +333,19 @@ pub struct AddChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddChatGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("UniqueCode", &self.unique_code);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddChatGroupResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -339,15 +360,14 @@ impl runtime::ReadObject for AddChatGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddChatGroupResponse);
+
 /// What the runtime knows of `AddChatGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddChatGroup",
-    ram_action: "cams:AddChatGroup",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["BusinessNumber", "GroupLink"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddChatGroup",
+        "cams:AddChatGroup",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["BusinessNumber", "GroupLink"]);

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddChatGroupInviteLink`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddChatGroupInviteLinkRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -124,6 +119,22 @@ impl runtime::Request for AddChatGroupInviteLinkRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddChatGroupInviteLinkRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            group_id: object.take("GroupId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddChatGroupInviteLinkRequest);
 
 impl AddChatGroupInviteLinkRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -266,11 +277,6 @@ mod add_chat_group_invite_link_required {
 
 /// The invite link.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddChatGroupInviteLinkResponse {
     /// ID of the request; quote it when you ask for support.
@@ -313,6 +319,19 @@ impl fmt::Debug for AddChatGroupInviteLinkResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddChatGroupInviteLinkResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("InviteLink", &self.invite_link);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddChatGroupInviteLinkResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -327,12 +346,13 @@ impl runtime::ReadObject for AddChatGroupInviteLinkResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddChatGroupInviteLinkResponse);
+
 /// What the runtime knows of `AddChatGroupInviteLink`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddChatGroupInviteLink",
-    ram_action: "cams:AddChatGroupInviteLink",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber", "InviteLink"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddChatGroupInviteLink",
+        "cams:AddChatGroupInviteLink",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["BusinessNumber", "InviteLink"]);

@@ -73,11 +73,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteChatGroup`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteChatGroupRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -126,6 +121,22 @@ impl runtime::Request for DeleteChatGroupRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteChatGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            group_id: object.take("GroupId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteChatGroupRequest);
 
 impl DeleteChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -264,11 +275,6 @@ mod delete_chat_group_required {
 
 /// The number of affected rows.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteChatGroupResponse {
     /// ID of the request; quote it when you ask for support.
@@ -295,6 +301,19 @@ pub struct DeleteChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteChatGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Result", &self.result);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteChatGroupResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -309,12 +328,13 @@ impl runtime::ReadObject for DeleteChatGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteChatGroupResponse);
+
 /// What the runtime knows of `DeleteChatGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteChatGroup",
-    ram_action: "cams:DeleteChatGroup",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteChatGroup",
+        "cams:DeleteChatGroup",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["BusinessNumber"]);

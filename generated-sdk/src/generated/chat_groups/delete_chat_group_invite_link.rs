@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteChatGroupInviteLink`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteChatGroupInviteLinkRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -128,6 +123,22 @@ impl runtime::Request for DeleteChatGroupInviteLinkRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteChatGroupInviteLinkRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            group_id: object.take("GroupId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteChatGroupInviteLinkRequest);
 
 impl DeleteChatGroupInviteLinkRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -270,11 +281,6 @@ mod delete_chat_group_invite_link_required {
 
 /// The number of affected rows.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteChatGroupInviteLinkResponse {
     /// ID of the request; quote it when you ask for support.
@@ -301,6 +307,19 @@ pub struct DeleteChatGroupInviteLinkResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteChatGroupInviteLinkResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Result", &self.result);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteChatGroupInviteLinkResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -315,12 +334,13 @@ impl runtime::ReadObject for DeleteChatGroupInviteLinkResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteChatGroupInviteLinkResponse);
+
 /// What the runtime knows of `DeleteChatGroupInviteLink`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteChatGroupInviteLink",
-    ram_action: "cams:DeleteChatGroupInviteLink",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteChatGroupInviteLink",
+        "cams:DeleteChatGroupInviteLink",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["BusinessNumber"]);

@@ -90,11 +90,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteChatGroupParticipants`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipantsRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -148,6 +143,23 @@ impl runtime::Request for DeleteChatGroupParticipantsRequest {
         limits.member("List", &self.list);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteChatGroupParticipantsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            group_id: object.take("GroupId"),
+            cust_space_id: object.take("CustSpaceId"),
+            list: object.take("List"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteChatGroupParticipantsRequest);
 
 impl DeleteChatGroupParticipantsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -305,11 +317,6 @@ mod delete_chat_group_participants_required {
 
 /// The number of affected rows.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipantsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -336,6 +343,19 @@ pub struct DeleteChatGroupParticipantsResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteChatGroupParticipantsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Result", &self.result);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteChatGroupParticipantsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -350,15 +370,14 @@ impl runtime::ReadObject for DeleteChatGroupParticipantsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteChatGroupParticipantsResponse);
+
 /// What the runtime knows of `DeleteChatGroupParticipants`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteChatGroupParticipants",
-    ram_action: "cams:DeleteChatGroupParticipants",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["BusinessNumber", "ParticipantNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteChatGroupParticipants",
+        "cams:DeleteChatGroupParticipants",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["BusinessNumber", "ParticipantNumber"]);

@@ -76,11 +76,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListChatGroup`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -146,6 +141,26 @@ impl runtime::Request for ListChatGroupRequest {
         limits.member("Page", &self.page);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            cust_space_id: object.take("CustSpaceId"),
+            group_status: object.take("GroupStatus"),
+            subject: object.take("Subject"),
+            page: object.take("Page"),
+            group_link: object.take("GroupLink"),
+            group_type: object.take("GroupType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListChatGroupRequest);
 
 impl runtime::PagedRequest for ListChatGroupRequest {
     type Item = ChatGroup;
@@ -369,11 +384,6 @@ mod list_chat_group_required {
 
 /// One page of group chats.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupResponse {
     /// ID of the request; quote it when you ask for support.
@@ -400,6 +410,19 @@ pub struct ListChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListChatGroupResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -414,15 +437,13 @@ impl runtime::ReadObject for ListChatGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatGroupResponse);
+
 /// Page to return.
 ///
 /// A part of [`ListChatGroup`](crate::Client::list_chat_group).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupPage {
     /// Page number.
@@ -513,21 +534,39 @@ impl runtime::CheckLimits for ListChatGroupPage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatGroupPage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListChatGroupPage);
+
 /// The returned data.
 ///
 /// A part of [`ListChatGroup`](crate::Client::list_chat_group).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupData {
     /// Groups of the page.
     pub list: Vec<ChatGroup>,
     /// Number of items in all pages.
     pub total: Option<i64>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatGroupData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("List", &self.list);
+        object.member("Total", &self.total);
+    }
 }
 
 impl runtime::ReadObject for ListChatGroupData {
@@ -540,15 +579,13 @@ impl runtime::ReadObject for ListChatGroupData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatGroupData);
+
 /// Group chat.
 ///
 /// A part of [`ListChatGroup`](crate::Client::list_chat_group).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatGroup {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -604,6 +641,25 @@ impl fmt::Debug for ChatGroup {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatGroup {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("BusinessNumber", &self.business_number);
+        object.member("BusinessRole", &self.business_role);
+        object.member("Description", &self.description);
+        object.member("GmtModifier", &self.gmt_modifier);
+        object.member("GroupId", &self.group_id);
+        object.member("GroupLink", &self.group_link);
+        object.member("GroupStatus", &self.group_status);
+        object.member("GroupType", &self.group_type);
+        object.member("InviteLink", &self.invite_link);
+        object.member("ProfilePictureFile", &self.profile_picture_file);
+        object.member("Subject", &self.subject);
+        object.member("TotalParticipantCount", &self.total_participant_count);
+    }
+}
+
 impl runtime::ReadObject for ChatGroup {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -624,12 +680,14 @@ impl runtime::ReadObject for ChatGroup {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatGroup);
+
 /// What the runtime knows of `ListChatGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListChatGroup",
-    ram_action: "cams:ListChatGroup",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber", "GroupLink", "InviteLink"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListChatGroup",
+        "cams:ListChatGroup",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["BusinessNumber", "GroupLink", "InviteLink"]);

@@ -82,11 +82,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListChatGroupParticipants`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -140,6 +135,23 @@ impl runtime::Request for ListChatGroupParticipantsRequest {
         limits.member("Page", &self.page);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatGroupParticipantsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            group_id: object.take("GroupId"),
+            cust_space_id: object.take("CustSpaceId"),
+            page: object.take("Page"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListChatGroupParticipantsRequest);
 
 impl runtime::PagedRequest for ListChatGroupParticipantsRequest {
     type Item = types::ChatGroupParticipant;
@@ -343,11 +355,6 @@ mod list_chat_group_participants_required {
 
 /// One page of participants.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -374,6 +381,19 @@ pub struct ListChatGroupParticipantsResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatGroupParticipantsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListChatGroupParticipantsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -388,15 +408,13 @@ impl runtime::ReadObject for ListChatGroupParticipantsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatGroupParticipantsResponse);
+
 /// Page to return.
 ///
 /// A part of [`ListChatGroupParticipants`](crate::Client::list_chat_group_participants).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsPage {
     /// Page number.
@@ -459,21 +477,39 @@ impl runtime::CheckLimits for ListChatGroupParticipantsPage {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatGroupParticipantsPage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListChatGroupParticipantsPage);
+
 /// The returned data.
 ///
 /// A part of [`ListChatGroupParticipants`](crate::Client::list_chat_group_participants).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsData {
     /// Participants of the page.
     pub list: Vec<types::ChatGroupParticipant>,
     /// Number of items in all pages.
     pub total: Option<i64>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatGroupParticipantsData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("List", &self.list);
+        object.member("Total", &self.total);
+    }
 }
 
 impl runtime::ReadObject for ListChatGroupParticipantsData {
@@ -486,12 +522,14 @@ impl runtime::ReadObject for ListChatGroupParticipantsData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatGroupParticipantsData);
+
 /// What the runtime knows of `ListChatGroupParticipants`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListChatGroupParticipants",
-    ram_action: "cams:ListChatGroupParticipants",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber", "ParticipantNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListChatGroupParticipants",
+        "cams:ListChatGroupParticipants",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["BusinessNumber", "ParticipantNumber"]);

@@ -73,11 +73,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateChatGroup`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateChatGroupRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -138,6 +133,25 @@ impl runtime::Request for UpdateChatGroupRequest {
         limits.required("GroupId", &self.group_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateChatGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            channel_type: object.take("ChannelType"),
+            cust_space_id: object.take("CustSpaceId"),
+            group_id: object.take("GroupId"),
+            description: object.take("Description"),
+            subject: object.take("Subject"),
+            profile_picture_file: object.take("ProfilePictureFile"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateChatGroupRequest);
 
 impl UpdateChatGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -300,11 +314,6 @@ mod update_chat_group_required {
 
 /// The number of affected rows.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateChatGroupResponse {
     /// ID of the request; quote it when you ask for support.
@@ -331,6 +340,19 @@ pub struct UpdateChatGroupResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateChatGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Result", &self.result);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateChatGroupResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -345,12 +367,13 @@ impl runtime::ReadObject for UpdateChatGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateChatGroupResponse);
+
 /// What the runtime knows of `UpdateChatGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateChatGroup",
-    ram_action: "cams:UpdateChatGroup",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateChatGroup",
+        "cams:UpdateChatGroup",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["BusinessNumber"]);

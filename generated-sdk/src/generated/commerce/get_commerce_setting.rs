@@ -69,11 +69,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetCommerceSetting`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetCommerceSettingRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -111,6 +106,20 @@ impl runtime::Request for GetCommerceSettingRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetCommerceSettingRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetCommerceSettingRequest);
 
 impl GetCommerceSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -213,11 +222,6 @@ mod get_commerce_setting_required {
 
 /// The settings.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetCommerceSettingResponse {
     /// ID of the request; quote it when you ask for support.
@@ -244,6 +248,19 @@ pub struct GetCommerceSettingResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetCommerceSettingResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetCommerceSettingResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -258,15 +275,13 @@ impl runtime::ReadObject for GetCommerceSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetCommerceSettingResponse);
+
 /// Catalog and cart settings.
 ///
 /// A part of [`GetCommerceSetting`](crate::Client::get_commerce_setting).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CommerceSetting {
     /// Whether the cart is shown.
@@ -279,6 +294,15 @@ pub struct CommerceSetting {
     pub catalog_visible: Option<bool>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CommerceSetting {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CartEnable", &self.cart_enable);
+        object.member("CatalogVisible", &self.catalog_visible);
+    }
+}
+
 impl runtime::ReadObject for CommerceSetting {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -289,15 +313,15 @@ impl runtime::ReadObject for CommerceSetting {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CommerceSetting);
+
 /// What the runtime knows of `GetCommerceSetting`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetCommerceSetting",
-    ram_action: "cams:GetCommerceSetting",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetCommerceSetting",
+        "cams:GetCommerceSetting",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

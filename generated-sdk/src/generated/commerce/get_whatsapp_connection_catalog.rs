@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetWhatsappConnectionCatalog`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappConnectionCatalogRequest {
     /// ID of the WhatsApp Business account (WABA).
@@ -102,6 +97,20 @@ impl runtime::Request for GetWhatsappConnectionCatalogRequest {
         limits.required("WabaId", &self.waba_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetWhatsappConnectionCatalogRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            waba_id: object.take("WabaId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetWhatsappConnectionCatalogRequest);
 
 impl GetWhatsappConnectionCatalogRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -186,11 +195,6 @@ mod get_whatsapp_connection_catalog_required {
 
 /// The connected catalog.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappConnectionCatalogResponse {
     /// ID of the request; quote it when you ask for support.
@@ -219,6 +223,19 @@ pub struct GetWhatsappConnectionCatalogResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetWhatsappConnectionCatalogResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetWhatsappConnectionCatalogResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -233,15 +250,14 @@ impl runtime::ReadObject for GetWhatsappConnectionCatalogResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetWhatsappConnectionCatalogResponse);
+
 /// What the runtime knows of `GetWhatsappConnectionCatalog`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetWhatsappConnectionCatalog",
-    ram_action: "cams:GetWhatsappConnectionCatalog",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetWhatsappConnectionCatalog",
+        "cams:GetWhatsappConnectionCatalog",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)));

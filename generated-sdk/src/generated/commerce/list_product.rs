@@ -81,11 +81,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListProduct`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListProductRequest {
     /// ID of the catalog, as the Meta platform shows it.
@@ -129,6 +124,25 @@ impl runtime::Request for ListProductRequest {
         limits.required("WabaId", &self.waba_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListProductRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            catalog_id: object.take("CatalogId"),
+            fields: object.take("Fields"),
+            before: object.take("Before"),
+            after: object.take("After"),
+            limit: object.take("Limit"),
+            cust_space_id: object.take("CustSpaceId"),
+            waba_id: object.take("WabaId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListProductRequest);
 
 impl runtime::PagedRequest for ListProductRequest {
     type Item = std::collections::BTreeMap<String, serde_json::Value>;
@@ -313,11 +327,6 @@ mod list_product_required {
 
 /// One page of products.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListProductResponse {
     /// ID of the request; quote it when you ask for support.
@@ -344,6 +353,19 @@ pub struct ListProductResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListProductResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListProductResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -358,21 +380,28 @@ impl runtime::ReadObject for ListProductResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListProductResponse);
+
 /// One page of products.
 ///
 /// A part of [`ListProduct`](crate::Client::list_product).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListProductModel {
     /// Products, each with the fields asked for.
     pub data: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where the neighboring pages are.
     pub paging: Option<types::CursorPaging>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListProductModel {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Data", &self.data);
+        object.member("Paging", &self.paging);
+    }
 }
 
 impl runtime::ReadObject for ListProductModel {
@@ -385,15 +414,14 @@ impl runtime::ReadObject for ListProductModel {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListProductModel);
+
 /// What the runtime knows of `ListProduct`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListProduct",
-    ram_action: "cams:ListProduct",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListProduct",
+        "cams:ListProduct",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)));

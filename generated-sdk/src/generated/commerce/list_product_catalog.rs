@@ -80,11 +80,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListProductCatalog`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListProductCatalogRequest {
     /// ID of the business that the WhatsApp Business account (WABA) belongs to; the console shows it
@@ -125,6 +120,24 @@ impl runtime::Request for ListProductCatalogRequest {
         limits.number("Limit", self.limit, 1..=1000);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListProductCatalogRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_id: object.take("BusinessId"),
+            before: object.take("Before"),
+            after: object.take("After"),
+            fields: object.take("Fields"),
+            limit: object.take("Limit"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListProductCatalogRequest);
 
 impl runtime::PagedRequest for ListProductCatalogRequest {
     type Item = std::collections::BTreeMap<String, serde_json::Value>;
@@ -282,11 +295,6 @@ mod list_product_catalog_required {
 
 /// One page of catalogs.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListProductCatalogResponse {
     /// ID of the request; quote it when you ask for support.
@@ -313,6 +321,19 @@ pub struct ListProductCatalogResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListProductCatalogResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListProductCatalogResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -327,21 +348,28 @@ impl runtime::ReadObject for ListProductCatalogResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListProductCatalogResponse);
+
 /// One page of catalogs.
 ///
 /// A part of [`ListProductCatalog`](crate::Client::list_product_catalog).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListProductCatalogModel {
     /// Catalogs, each with the fields asked for.
     pub data: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where the neighboring pages are.
     pub paging: Option<types::CursorPaging>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListProductCatalogModel {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Data", &self.data);
+        object.member("Paging", &self.paging);
+    }
 }
 
 impl runtime::ReadObject for ListProductCatalogModel {
@@ -354,15 +382,14 @@ impl runtime::ReadObject for ListProductCatalogModel {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListProductCatalogModel);
+
 /// What the runtime knows of `ListProductCatalog`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListProductCatalog",
-    ram_action: "cams:ListProductCatalog",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListProductCatalog",
+        "cams:ListProductCatalog",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)));

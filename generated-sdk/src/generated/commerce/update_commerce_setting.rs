@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateCommerceSetting`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateCommerceSettingRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -123,6 +118,22 @@ impl runtime::Request for UpdateCommerceSettingRequest {
         limits.required("CatalogVisible", &self.catalog_visible);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateCommerceSettingRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+            cart_enable: object.take("CartEnable"),
+            catalog_visible: object.take("CatalogVisible"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateCommerceSettingRequest);
 
 impl UpdateCommerceSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -301,11 +312,6 @@ mod update_commerce_setting_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateCommerceSettingResponse {
     /// ID of the request; quote it when you ask for support.
@@ -330,6 +336,18 @@ pub struct UpdateCommerceSettingResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateCommerceSettingResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateCommerceSettingResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -343,15 +361,15 @@ impl runtime::ReadObject for UpdateCommerceSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateCommerceSettingResponse);
+
 /// What the runtime knows of `UpdateCommerceSetting`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateCommerceSetting",
-    ram_action: "cams:UpdateCommerceSetting",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateCommerceSetting",
+        "cams:UpdateCommerceSetting",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

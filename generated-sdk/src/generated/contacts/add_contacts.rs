@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddContacts`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddContactsRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -142,6 +137,28 @@ impl runtime::Request for AddContactsRequest {
         limits.required("NeedUpdate", &self.need_update);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddContactsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            contact_details: object.take("ContactDetails"),
+            contact_name: object.take("ContactName"),
+            country: object.take("Country"),
+            email: object.take("Email"),
+            file_path: object.take("FilePath"),
+            groups: object.take("Groups"),
+            need_update: object.take("NeedUpdate"),
+            remark: object.take("Remark"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddContactsRequest);
 
 impl AddContactsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -317,11 +334,6 @@ mod add_contacts_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddContactsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -364,6 +376,19 @@ impl fmt::Debug for AddContactsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddContactsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddContactsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -378,12 +403,15 @@ impl runtime::ReadObject for AddContactsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddContactsResponse);
+
 /// What the runtime knows of `AddContacts`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddContacts",
-    ram_action: "cams:AddContacts",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName", "Data", "Email", "FilePath", "Remark"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddContacts",
+        "cams:AddContacts",
+    )
+    .success_values(&["OK"])
+    .sensitive(
+        &["ContactDetails", "ContactName", "Data", "Email", "FilePath", "Remark"],
+    );

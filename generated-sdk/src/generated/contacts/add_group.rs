@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddGroup`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddGroupRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -135,6 +130,27 @@ impl runtime::Request for AddGroupRequest {
         limits.required("GroupName", &self.group_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            contact_details: object.take("ContactDetails"),
+            contact_name: object.take("ContactName"),
+            country: object.take("Country"),
+            email: object.take("Email"),
+            file_path: object.take("FilePath"),
+            group_name: object.take("GroupName"),
+            remark: object.take("Remark"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddGroupRequest);
 
 impl AddGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -283,11 +299,6 @@ mod add_group_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddGroupResponse {
     /// ID of the request; quote it when you ask for support.
@@ -330,6 +341,19 @@ impl fmt::Debug for AddGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddGroupResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -344,12 +368,15 @@ impl runtime::ReadObject for AddGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddGroupResponse);
+
 /// What the runtime knows of `AddGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddGroup",
-    ram_action: "cams:AddGroup",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName", "Data", "Email", "FilePath", "Remark"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddGroup",
+        "cams:AddGroup",
+    )
+    .success_values(&["OK"])
+    .sensitive(
+        &["ContactDetails", "ContactName", "Data", "Email", "FilePath", "Remark"],
+    );

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteContacts`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteContactsRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -120,6 +115,24 @@ impl runtime::Request for DeleteContactsRequest {
         parameters.query("FilePath", &self.file_path);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteContactsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            contact_details: object.take("ContactDetails"),
+            contact_name: object.take("ContactName"),
+            country: object.take("Country"),
+            file_path: object.take("FilePath"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteContactsRequest);
 
 impl DeleteContactsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -224,11 +237,6 @@ impl<C> DeleteContactsBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteContactsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -271,6 +279,19 @@ impl fmt::Debug for DeleteContactsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteContactsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteContactsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -285,12 +306,13 @@ impl runtime::ReadObject for DeleteContactsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteContactsResponse);
+
 /// What the runtime knows of `DeleteContacts`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteContacts",
-    ram_action: "cams:DeleteContacts",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName", "Data", "FilePath"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteContacts",
+        "cams:DeleteContacts",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["ContactDetails", "ContactName", "Data", "FilePath"]);

@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteContactsByIds`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteContactsByIdsRequest {
     /// Codes of the contacts, separated by commas.
@@ -91,6 +86,19 @@ impl runtime::Request for DeleteContactsByIdsRequest {
         limits.required("Contacts", &self.contacts);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteContactsByIdsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            contacts: object.take("Contacts"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteContactsByIdsRequest);
 
 impl DeleteContactsByIdsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -163,11 +171,6 @@ mod delete_contacts_by_ids_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteContactsByIdsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -210,6 +213,19 @@ impl fmt::Debug for DeleteContactsByIdsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteContactsByIdsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteContactsByIdsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -224,12 +240,13 @@ impl runtime::ReadObject for DeleteContactsByIdsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteContactsByIdsResponse);
+
 /// What the runtime knows of `DeleteContactsByIds`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteContactsByIds",
-    ram_action: "cams:DeleteContactsByIds",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Model"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteContactsByIds",
+        "cams:DeleteContactsByIds",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Model"]);

@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteGroupById`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteGroupByIdRequest {
     /// ID of the group of contacts; `ListAllGroups` lists them.
@@ -89,6 +84,19 @@ impl runtime::Request for DeleteGroupByIdRequest {
         limits.required("GroupId", &self.group_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteGroupByIdRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            group_id: object.take("GroupId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteGroupByIdRequest);
 
 impl DeleteGroupByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -159,11 +167,6 @@ mod delete_group_by_id_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteGroupByIdResponse {
     /// ID of the request; quote it when you ask for support.
@@ -190,6 +193,19 @@ pub struct DeleteGroupByIdResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteGroupByIdResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteGroupByIdResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -204,12 +220,12 @@ impl runtime::ReadObject for DeleteGroupByIdResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteGroupByIdResponse);
+
 /// What the runtime knows of `DeleteGroupById`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteGroupById",
-    ram_action: "cams:DeleteGroupById",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteGroupById",
+        "cams:DeleteGroupById",
+    )
+    .success_values(&["OK"]);

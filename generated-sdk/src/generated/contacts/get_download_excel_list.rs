@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetDownloadExcelList`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetDownloadExcelListRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -123,6 +118,26 @@ impl runtime::Request for GetDownloadExcelListRequest {
         parameters.query("StartDate", &self.start_date);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetDownloadExcelListRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            condition: object.take("Condition"),
+            country_names: object.take("CountryNames"),
+            end_date: object.take("EndDate"),
+            group_id: object.take("GroupId"),
+            group_ids: object.take("GroupIds"),
+            start_date: object.take("StartDate"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetDownloadExcelListRequest);
 
 impl GetDownloadExcelListRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -245,11 +260,6 @@ impl<C> GetDownloadExcelListBuilder<C> {
 
 /// The returned data.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetDownloadExcelListResponse {
     /// ID of the request; quote it when you ask for support.
@@ -292,6 +302,19 @@ impl fmt::Debug for GetDownloadExcelListResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetDownloadExcelListResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetDownloadExcelListResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -306,12 +329,14 @@ impl runtime::ReadObject for GetDownloadExcelListResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetDownloadExcelListResponse);
+
 /// What the runtime knows of `GetDownloadExcelList`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetDownloadExcelList",
-    ram_action: "cams:GetDownloadExcelList",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Condition", "Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetDownloadExcelList",
+        "cams:GetDownloadExcelList",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Condition", "Data"]);

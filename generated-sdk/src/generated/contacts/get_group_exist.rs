@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetGroupExist`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetGroupExistRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -95,6 +90,21 @@ impl runtime::Request for GetGroupExistRequest {
         limits.required("GroupName", &self.group_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetGroupExistRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            group_name: object.take("GroupName"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetGroupExistRequest);
 
 impl GetGroupExistRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -193,11 +203,6 @@ mod get_group_exist_required {
 
 /// The result of the check.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetGroupExistResponse {
     /// ID of the request; quote it when you ask for support.
@@ -224,6 +229,19 @@ pub struct GetGroupExistResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetGroupExistResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetGroupExistResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -238,12 +256,13 @@ impl runtime::ReadObject for GetGroupExistResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetGroupExistResponse);
+
 /// What the runtime knows of `GetGroupExist`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetGroupExist",
-    ram_action: "cams:GetGroupExist",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetGroupExist",
+        "cams:GetGroupExist",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -58,11 +58,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListAllGroups`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListAllGroupsRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -84,6 +79,20 @@ impl runtime::Request for ListAllGroupsRequest {
         parameters.query_json("BizExtend", &self.biz_extend);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListAllGroupsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListAllGroupsRequest);
 
 impl ListAllGroupsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -154,11 +163,6 @@ impl<C> ListAllGroupsBuilder<C> {
 
 /// The groups.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListAllGroupsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -185,6 +189,19 @@ pub struct ListAllGroupsResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListAllGroupsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListAllGroupsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -199,15 +216,13 @@ impl runtime::ReadObject for ListAllGroupsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListAllGroupsResponse);
+
 /// Groups of contacts.
 ///
 /// A part of [`ListAllGroups`](crate::Client::list_all_groups).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ContactGroup {
     /// Time when the group was created. The format is not documented.
@@ -216,6 +231,16 @@ pub struct ContactGroup {
     pub group_name: Option<String>,
     /// ID of the group.
     pub id: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ContactGroup {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("GmtCreate", &self.gmt_create);
+        object.member("GroupName", &self.group_name);
+        object.member("Id", &self.id);
+    }
 }
 
 impl runtime::ReadObject for ContactGroup {
@@ -229,12 +254,13 @@ impl runtime::ReadObject for ContactGroup {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ContactGroup);
+
 /// What the runtime knows of `ListAllGroups`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListAllGroups",
-    ram_action: "cams:ListAllGroups",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListAllGroups",
+        "cams:ListAllGroups",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `MoveContactToGroup`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct MoveContactToGroupRequest {
     /// Code of the business that the call is made for; `ALICOM_OPAAS` unless said otherwise.
@@ -117,6 +112,23 @@ impl runtime::Request for MoveContactToGroupRequest {
         limits.required("Contacts", &self.contacts);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for MoveContactToGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            contacts: object.take("Contacts"),
+            link_exist_groups: object.take("LinkExistGroups"),
+            link_new_groups: object.take("LinkNewGroups"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request MoveContactToGroupRequest);
 
 impl MoveContactToGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -231,11 +243,6 @@ mod move_contact_to_group_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct MoveContactToGroupResponse {
     /// ID of the request; quote it when you ask for support.
@@ -278,6 +285,19 @@ impl fmt::Debug for MoveContactToGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for MoveContactToGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for MoveContactToGroupResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -292,12 +312,13 @@ impl runtime::ReadObject for MoveContactToGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply MoveContactToGroupResponse);
+
 /// What the runtime knows of `MoveContactToGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "MoveContactToGroup",
-    ram_action: "cams:MoveContactToGroup",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Contacts", "Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "MoveContactToGroup",
+        "cams:MoveContactToGroup",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Contacts", "Data"]);

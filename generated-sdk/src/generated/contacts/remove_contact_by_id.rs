@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `RemoveContactById`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct RemoveContactByIdRequest {
     /// ID of the contact within Alibaba Cloud, not a phone number.
@@ -96,6 +91,20 @@ impl runtime::Request for RemoveContactByIdRequest {
         limits.required("GroupId", &self.group_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for RemoveContactByIdRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            contact_id: object.take("ContactId"),
+            group_id: object.take("GroupId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request RemoveContactByIdRequest);
 
 impl RemoveContactByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -190,11 +199,6 @@ mod remove_contact_by_id_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct RemoveContactByIdResponse {
     /// ID of the request; quote it when you ask for support.
@@ -237,6 +241,19 @@ impl fmt::Debug for RemoveContactByIdResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for RemoveContactByIdResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for RemoveContactByIdResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -251,12 +268,13 @@ impl runtime::ReadObject for RemoveContactByIdResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply RemoveContactByIdResponse);
+
 /// What the runtime knows of `RemoveContactById`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "RemoveContactById",
-    ram_action: "cams:RemoveContactById",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "RemoveContactById",
+        "cams:RemoveContactById",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateContactById`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateContactByIdRequest {
     /// ID of the contact within Alibaba Cloud, not a phone number.
@@ -134,6 +129,26 @@ impl runtime::Request for UpdateContactByIdRequest {
         limits.required("Country", &self.country);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateContactByIdRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            contact_id: object.take("ContactId"),
+            contact_name: object.take("ContactName"),
+            contact_details: object.take("ContactDetails"),
+            country: object.take("Country"),
+            email: object.take("Email"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            remark: object.take("Remark"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateContactByIdRequest);
 
 impl UpdateContactByIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -342,11 +357,6 @@ mod update_contact_by_id_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateContactByIdResponse {
     /// ID of the request; quote it when you ask for support.
@@ -389,6 +399,19 @@ impl fmt::Debug for UpdateContactByIdResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateContactByIdResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateContactByIdResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -403,12 +426,14 @@ impl runtime::ReadObject for UpdateContactByIdResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateContactByIdResponse);
+
 /// What the runtime knows of `UpdateContactById`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateContactById",
-    ram_action: "cams:UpdateContactById",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactDetails", "ContactName", "Data", "Email", "Remark"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateContactById",
+        "cams:UpdateContactById",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["ContactDetails", "ContactName", "Data", "Email", "Remark"]);

@@ -62,11 +62,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateGroupName`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateGroupNameRequest {
     /// ID of the group of contacts; `ListAllGroups` lists them.
@@ -94,6 +89,20 @@ impl runtime::Request for UpdateGroupNameRequest {
         limits.required("GroupName", &self.group_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateGroupNameRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            group_id: object.take("GroupId"),
+            group_name: object.take("GroupName"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateGroupNameRequest);
 
 impl UpdateGroupNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -188,11 +197,6 @@ mod update_group_name_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateGroupNameResponse {
     /// ID of the request; quote it when you ask for support.
@@ -219,6 +223,19 @@ pub struct UpdateGroupNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateGroupNameResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateGroupNameResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -233,12 +250,12 @@ impl runtime::ReadObject for UpdateGroupNameResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateGroupNameResponse);
+
 /// What the runtime knows of `UpdateGroupName`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateGroupName",
-    ram_action: "cams:UpdateGroupName",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateGroupName",
+        "cams:UpdateGroupName",
+    )
+    .success_values(&["OK"]);

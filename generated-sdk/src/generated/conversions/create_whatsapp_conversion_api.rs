@@ -72,11 +72,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateWhatsappConversionApi`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateWhatsappConversionApiRequest {
     /// Authorization code of Meta's embedded signup.
@@ -112,6 +107,21 @@ impl runtime::Request for CreateWhatsappConversionApiRequest {
         parameters.query_json("Permissions", &self.permissions);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateWhatsappConversionApiRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            code: object.take("Code"),
+            instance_id: object.take("InstanceId"),
+            permissions: object.take("Permissions"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateWhatsappConversionApiRequest);
 
 impl CreateWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -184,11 +194,6 @@ impl<C> CreateWhatsappConversionApiBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateWhatsappConversionApiResponse {
     /// ID of the request; quote it when you ask for support.
@@ -213,6 +218,18 @@ pub struct CreateWhatsappConversionApiResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateWhatsappConversionApiResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateWhatsappConversionApiResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -226,12 +243,13 @@ impl runtime::ReadObject for CreateWhatsappConversionApiResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateWhatsappConversionApiResponse);
+
 /// What the runtime knows of `CreateWhatsappConversionApi`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateWhatsappConversionApi",
-    ram_action: "cams:CreateWhatsappConversionApi",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Code"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateWhatsappConversionApi",
+        "cams:CreateWhatsappConversionApi",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Code"]);

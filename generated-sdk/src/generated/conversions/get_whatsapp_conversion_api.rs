@@ -60,11 +60,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetWhatsappConversionApi`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiRequest {
     /// ID of the instance.
@@ -83,6 +78,19 @@ impl runtime::Request for GetWhatsappConversionApiRequest {
         parameters.query("InstanceId", &self.instance_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetWhatsappConversionApiRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetWhatsappConversionApiRequest);
 
 impl GetWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -134,11 +142,6 @@ impl<C> GetWhatsappConversionApiBuilder<C> {
 
 /// The datasets and pages.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiResponse {
     /// ID of the request; quote it when you ask for support.
@@ -165,6 +168,19 @@ pub struct GetWhatsappConversionApiResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetWhatsappConversionApiResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetWhatsappConversionApiResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -179,15 +195,13 @@ impl runtime::ReadObject for GetWhatsappConversionApiResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetWhatsappConversionApiResponse);
+
 /// Datasets with their pages.
 ///
 /// A part of [`GetWhatsappConversionApi`](crate::Client::get_whatsapp_conversion_api).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ConversionDataset {
     /// ID of the Meta dataset that conversions are reported to.
@@ -204,6 +218,16 @@ pub struct ConversionDataset {
     pub page_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ConversionDataset {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("DatasetId", &self.dataset_id);
+        object.member("PageId", &self.page_id);
+        object.member("PageName", &self.page_name);
+    }
+}
+
 impl runtime::ReadObject for ConversionDataset {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -215,12 +239,13 @@ impl runtime::ReadObject for ConversionDataset {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ConversionDataset);
+
 /// What the runtime knows of `GetWhatsappConversionApi`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetWhatsappConversionApi",
-    ram_action: "cams:GetWhatsappConversionApi",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetWhatsappConversionApi",
+        "cams:GetWhatsappConversionApi",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

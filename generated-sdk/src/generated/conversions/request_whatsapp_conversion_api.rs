@@ -90,11 +90,6 @@ impl crate::blocking::Client {
 
 /// A request of `RequestWhatsappConversionApi`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApiRequest {
     /// Space ID or instance ID of the customer.
@@ -130,6 +125,21 @@ impl runtime::Request for RequestWhatsappConversionApiRequest {
         limits.member("RequestData", &self.request_data);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for RequestWhatsappConversionApiRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            page_id: object.take("PageId"),
+            request_data: object.take("RequestData"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request RequestWhatsappConversionApiRequest);
 
 impl RequestWhatsappConversionApiRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -244,11 +254,6 @@ mod request_whatsapp_conversion_api_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApiResponse {
     /// ID of the request; quote it when you ask for support.
@@ -273,6 +278,18 @@ pub struct RequestWhatsappConversionApiResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for RequestWhatsappConversionApiResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for RequestWhatsappConversionApiResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -286,15 +303,13 @@ impl runtime::ReadObject for RequestWhatsappConversionApiResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply RequestWhatsappConversionApiResponse);
+
 /// Events to report.
 ///
 /// A part of [`RequestWhatsappConversionApi`](crate::Client::request_whatsapp_conversion_api).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ConversionEvent {
     /// Where the conversion happened. Meta uses all values for ad measurement and custom audiences, and
@@ -672,6 +687,32 @@ impl runtime::CheckLimits for ConversionEvent {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ConversionEvent {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            action_source: object.take("ActionSource"),
+            app_data: object.take("AppData"),
+            custom_data: object.take("CustomData"),
+            data_processing_options: object.take("DataProcessingOptions"),
+            data_processing_options_country: object.take("DataProcessingOptionsCountry"),
+            data_processing_options_state: object.take("DataProcessingOptionsState"),
+            event_id: object.take("EventId"),
+            event_name: object.take("EventName"),
+            event_source_url: object.take("EventSourceUrl"),
+            event_time: object.take("EventTime"),
+            ext_info: object.take("ExtInfo"),
+            messaging_channel: object.take("MessagingChannel"),
+            opt_out: object.take("OptOut"),
+            user_data: object.take("UserData"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ConversionEvent);
+
 /// Where the conversion happened. Meta uses all values for ad measurement and custom audiences, and
 /// all but `physical_store` to optimize ads.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -733,14 +774,10 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `RequestWhatsappConversionApi`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "RequestWhatsappConversionApi",
-    ram_action: "cams:RequestWhatsappConversionApi",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 100,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["AppData", "CustomData", "EventSourceUrl", "ExtInfo", "UserData"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "RequestWhatsappConversionApi",
+        "cams:RequestWhatsappConversionApi",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(100, std::time::Duration::from_secs(1)))
+    .sensitive(&["AppData", "CustomData", "EventSourceUrl", "ExtInfo", "UserData"]);

@@ -78,11 +78,6 @@ impl crate::blocking::Client {
 
 /// A request of `BindDmAccount`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct BindDmAccountRequest {
     /// Code of the Direct Mail account.
@@ -115,6 +110,21 @@ impl runtime::Request for BindDmAccountRequest {
         limits.member("ExtendAttr", &self.extend_attr);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for BindDmAccountRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            account_code: object.take("AccountCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            extend_attr: object.take("ExtendAttr"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request BindDmAccountRequest);
 
 impl BindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -239,11 +249,6 @@ mod bind_dm_account_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BindDmAccountResponse {
     /// ID of the request; quote it when you ask for support.
@@ -270,6 +275,19 @@ pub struct BindDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BindDmAccountResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for BindDmAccountResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -284,15 +302,13 @@ impl runtime::ReadObject for BindDmAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BindDmAccountResponse);
+
 /// Further attributes of the account.
 ///
 /// A part of [`BindDmAccount`](crate::Client::bind_dm_account).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DmAccountAttributes {
     /// Name of the Direct Mail account.
@@ -406,12 +422,24 @@ impl runtime::CheckLimits for DmAccountAttributes {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DmAccountAttributes {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            account_name: object.take("AccountName"),
+            send_type: object.take("SendType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter DmAccountAttributes);
+
 /// What the runtime knows of `BindDmAccount`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "BindDmAccount",
-    ram_action: "cams:BindDmAccount",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["AccountName"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "BindDmAccount",
+        "cams:BindDmAccount",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["AccountName"]);

@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListBindDmAccount`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListBindDmAccountRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -92,6 +87,19 @@ impl runtime::Request for ListBindDmAccountRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListBindDmAccountRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListBindDmAccountRequest);
 
 impl ListBindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -165,11 +173,6 @@ mod list_bind_dm_account_required {
 
 /// The bound accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListBindDmAccountResponse {
     /// ID of the request; quote it when you ask for support.
@@ -196,6 +199,19 @@ pub struct ListBindDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListBindDmAccountResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListBindDmAccountResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -210,15 +226,13 @@ impl runtime::ReadObject for ListBindDmAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListBindDmAccountResponse);
+
 /// Bound accounts.
 ///
 /// A part of [`ListBindDmAccount`](crate::Client::list_bind_dm_account).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BoundDmAccount {
     /// Code of the Direct Mail account.
@@ -237,6 +251,17 @@ pub struct BoundDmAccount {
     pub instance_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BoundDmAccount {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccountCode", &self.account_code);
+        object.member("ExtendAttr", &self.extend_attr);
+        object.member("InstanceId", &self.instance_id);
+        object.member("InstanceName", &self.instance_name);
+    }
+}
+
 impl runtime::ReadObject for BoundDmAccount {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -249,15 +274,13 @@ impl runtime::ReadObject for BoundDmAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BoundDmAccount);
+
 /// Further attributes of the account.
 ///
 /// A part of [`ListBindDmAccount`](crate::Client::list_bind_dm_account).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BoundDmAccountAttributes {
     /// Name of the Direct Mail account.
@@ -280,6 +303,15 @@ impl fmt::Debug for BoundDmAccountAttributes {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BoundDmAccountAttributes {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccountName", &self.account_name);
+        object.member("SendType", &self.send_type);
+    }
+}
+
 impl runtime::ReadObject for BoundDmAccountAttributes {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -290,12 +322,14 @@ impl runtime::ReadObject for BoundDmAccountAttributes {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BoundDmAccountAttributes);
+
 /// What the runtime knows of `ListBindDmAccount`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListBindDmAccount",
-    ram_action: "cams:ListBindDmAccount",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["AccountName"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListBindDmAccount",
+        "cams:ListBindDmAccount",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["AccountName"]);

@@ -76,11 +76,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListDmAccount`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListDmAccountRequest {
     /// Text to search for; which names it is compared with is not documented.
@@ -108,6 +103,22 @@ impl runtime::Request for ListDmAccountRequest {
         parameters.query("SendType", &self.send_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListDmAccountRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            keyword: object.take("Keyword"),
+            page_index: object.take("PageIndex"),
+            page_size: object.take("PageSize"),
+            send_type: object.take("SendType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListDmAccountRequest);
 
 impl runtime::PagedRequest for ListDmAccountRequest {
     type Item = DmAccount;
@@ -224,11 +235,6 @@ impl<C> ListDmAccountBuilder<C> {
 
 /// One page of accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListDmAccountResponse {
     /// ID of the request; quote it when you ask for support.
@@ -257,6 +263,20 @@ pub struct ListDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListDmAccountResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("Total", &self.total);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListDmAccountResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -272,15 +292,13 @@ impl runtime::ReadObject for ListDmAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListDmAccountResponse);
+
 /// Direct Mail accounts.
 ///
 /// A part of [`ListDmAccount`](crate::Client::list_dm_account).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DmAccount {
     /// Name of the Direct Mail account.
@@ -311,6 +329,17 @@ impl fmt::Debug for DmAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DmAccount {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccountName", &self.account_name);
+        object.member("CreateTime", &self.create_time);
+        object.member("MailAddressId", &self.mail_address_id);
+        object.member("Sendtype", &self.sendtype);
+    }
+}
+
 impl runtime::ReadObject for DmAccount {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -323,12 +352,14 @@ impl runtime::ReadObject for DmAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DmAccount);
+
 /// What the runtime knows of `ListDmAccount`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListDmAccount",
-    ram_action: "cams:ListDmAccount",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["AccountName"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListDmAccount",
+        "cams:ListDmAccount",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["AccountName"]);

@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListDmTag`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListDmTagRequest {
     /// Text to search for; which names it is compared with is not documented.
@@ -96,6 +91,21 @@ impl runtime::Request for ListDmTagRequest {
         parameters.query("PageSize", &self.page_size);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListDmTagRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            keyword: object.take("Keyword"),
+            page_index: object.take("PageIndex"),
+            page_size: object.take("PageSize"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListDmTagRequest);
 
 impl runtime::PagedRequest for ListDmTagRequest {
     type Item = DmTag;
@@ -203,11 +213,6 @@ impl<C> ListDmTagBuilder<C> {
 
 /// One page of tags.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListDmTagResponse {
     /// ID of the request; quote it when you ask for support.
@@ -236,6 +241,20 @@ pub struct ListDmTagResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListDmTagResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("Total", &self.total);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListDmTagResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -251,15 +270,13 @@ impl runtime::ReadObject for ListDmTagResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListDmTagResponse);
+
 /// Tags.
 ///
 /// A part of [`ListDmTag`](crate::Client::list_dm_tag).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DmTag {
     /// Description of the tag.
@@ -276,6 +293,16 @@ pub struct DmTag {
     pub tag_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DmTag {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("TagDescription", &self.tag_description);
+        object.member("TagId", &self.tag_id);
+        object.member("TagName", &self.tag_name);
+    }
+}
+
 impl runtime::ReadObject for DmTag {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -287,12 +314,13 @@ impl runtime::ReadObject for DmTag {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DmTag);
+
 /// What the runtime knows of `ListDmTag`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListDmTag",
-    ram_action: "cams:ListDmTag",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListDmTag",
+        "cams:ListDmTag",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -65,11 +65,6 @@ impl crate::blocking::Client {
 
 /// A request of `UnbindDmAccount`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UnbindDmAccountRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -94,6 +89,19 @@ impl runtime::Request for UnbindDmAccountRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UnbindDmAccountRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UnbindDmAccountRequest);
 
 impl UnbindDmAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -167,11 +175,6 @@ mod unbind_dm_account_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UnbindDmAccountResponse {
     /// ID of the request; quote it when you ask for support.
@@ -198,6 +201,19 @@ pub struct UnbindDmAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UnbindDmAccountResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UnbindDmAccountResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -212,12 +228,12 @@ impl runtime::ReadObject for UnbindDmAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UnbindDmAccountResponse);
+
 /// What the runtime knows of `UnbindDmAccount`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UnbindDmAccount",
-    ram_action: "cams:UnbindDmAccount",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UnbindDmAccount",
+        "cams:UnbindDmAccount",
+    )
+    .success_values(&["OK"]);

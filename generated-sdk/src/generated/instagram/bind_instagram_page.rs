@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `BindInstagramPage`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct BindInstagramPageRequest {
     /// ID of the instance.
@@ -104,6 +99,21 @@ impl runtime::Request for BindInstagramPageRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for BindInstagramPageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+            page_id: object.take("PageId"),
+            region_id: object.take("RegionId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request BindInstagramPageRequest);
 
 impl BindInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -208,11 +218,6 @@ mod bind_instagram_page_required {
 
 /// The bound pages.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BindInstagramPageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -239,6 +244,19 @@ pub struct BindInstagramPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BindInstagramPageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for BindInstagramPageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -253,15 +271,13 @@ impl runtime::ReadObject for BindInstagramPageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BindInstagramPageResponse);
+
 /// Bound pages.
 ///
 /// A part of [`BindInstagramPage`](crate::Client::bind_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BoundInstagramPage {
     /// ID of the account that the page belongs to.
@@ -273,6 +289,17 @@ pub struct BoundInstagramPage {
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BoundInstagramPage {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccountId", &self.account_id);
+        object.member("ConnectionStatus", &self.connection_status);
+        object.member("PageId", &self.page_id);
+        object.member("PageName", &self.page_name);
+    }
 }
 
 impl runtime::ReadObject for BoundInstagramPage {
@@ -287,12 +314,12 @@ impl runtime::ReadObject for BoundInstagramPage {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BoundInstagramPage);
+
 /// What the runtime knows of `BindInstagramPage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "BindInstagramPage",
-    ram_action: "cams:BindInstagramPage",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "BindInstagramPage",
+        "cams:BindInstagramPage",
+    )
+    .success_values(&["OK"]);

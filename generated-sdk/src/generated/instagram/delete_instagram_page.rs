@@ -62,11 +62,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteInstagramPage`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteInstagramPageRequest {
     /// ID of the instance.
@@ -95,6 +90,20 @@ impl runtime::Request for DeleteInstagramPageRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteInstagramPageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteInstagramPageRequest);
 
 impl DeleteInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -192,11 +201,6 @@ mod delete_instagram_page_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteInstagramPageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -223,6 +227,19 @@ pub struct DeleteInstagramPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteInstagramPageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteInstagramPageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -237,12 +254,12 @@ impl runtime::ReadObject for DeleteInstagramPageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteInstagramPageResponse);
+
 /// What the runtime knows of `DeleteInstagramPage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteInstagramPage",
-    ram_action: "cams:DeleteInstagramPage",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteInstagramPage",
+        "cams:DeleteInstagramPage",
+    )
+    .success_values(&["OK"]);

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetFbInstagramPages`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesRequest {
     /// Personal access token. The documentation requires it, and also says that calls signed with an
@@ -111,6 +106,20 @@ impl runtime::Request for GetFbInstagramPagesRequest {
         limits.required("InstanceId", &self.instance_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetFbInstagramPagesRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            access_token: object.take("AccessToken"),
+            instance_id: object.take("InstanceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetFbInstagramPagesRequest);
 
 impl GetFbInstagramPagesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -210,11 +219,6 @@ mod get_fb_instagram_pages_required {
 
 /// The Instagram pages.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesResponse {
     /// ID of the request; quote it when you ask for support.
@@ -241,6 +245,19 @@ pub struct GetFbInstagramPagesResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetFbInstagramPagesResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetFbInstagramPagesResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -255,15 +272,13 @@ impl runtime::ReadObject for GetFbInstagramPagesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetFbInstagramPagesResponse);
+
 /// Instagram pages.
 ///
 /// A part of [`GetFbInstagramPages`](crate::Client::get_fb_instagram_pages).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InstagramPage {
     /// ID of the account that the page belongs to.
@@ -294,6 +309,18 @@ impl fmt::Debug for InstagramPage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InstagramPage {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccountId", &self.account_id);
+        object.member("AccountName", &self.account_name);
+        object.member("ConnectionStatus", &self.connection_status);
+        object.member("PageId", &self.page_id);
+        object.member("PageName", &self.page_name);
+    }
+}
+
 impl runtime::ReadObject for InstagramPage {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -307,12 +334,14 @@ impl runtime::ReadObject for InstagramPage {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InstagramPage);
+
 /// What the runtime knows of `GetFbInstagramPages`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetFbInstagramPages",
-    ram_action: "cams:GetFbInstagramPages",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["AccessToken", "AccountName"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetFbInstagramPages",
+        "cams:GetFbInstagramPages",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["AccessToken", "AccountName"]);

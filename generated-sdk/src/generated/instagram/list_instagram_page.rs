@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListInstagramPage`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListInstagramPageRequest {
     /// ID of the instance.
@@ -91,6 +86,19 @@ impl runtime::Request for ListInstagramPageRequest {
         limits.required("InstanceId", &self.instance_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListInstagramPageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListInstagramPageRequest);
 
 impl ListInstagramPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -163,11 +171,6 @@ mod list_instagram_page_required {
 
 /// The Instagram page with its settings.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListInstagramPageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -194,6 +197,19 @@ pub struct ListInstagramPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListInstagramPageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListInstagramPageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -208,15 +224,13 @@ impl runtime::ReadObject for ListInstagramPageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListInstagramPageResponse);
+
 /// Instagram page with its settings.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InstagramPageSettings {
     /// Agent settings of the page.
@@ -225,6 +239,16 @@ pub struct InstagramPageSettings {
     pub beebot_info: Option<BeebotInfo>,
     /// Instagram page.
     pub instagram_info: Option<InstagramInfo>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InstagramPageSettings {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AgentInfo", &self.agent_info);
+        object.member("BeebotInfo", &self.beebot_info);
+        object.member("InstagramInfo", &self.instagram_info);
+    }
 }
 
 impl runtime::ReadObject for InstagramPageSettings {
@@ -238,21 +262,28 @@ impl runtime::ReadObject for InstagramPageSettings {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InstagramPageSettings);
+
 /// Agent settings of the page.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AgentInfo {
     /// Words on which a human agent takes over the chat.
     pub agent_keywords: Option<String>,
     /// Words on which no human agent takes over the chat.
     pub agent_no_keywords: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AgentInfo {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AgentKeywords", &self.agent_keywords);
+        object.member("AgentNoKeywords", &self.agent_no_keywords);
+    }
 }
 
 impl runtime::ReadObject for AgentInfo {
@@ -265,21 +296,28 @@ impl runtime::ReadObject for AgentInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AgentInfo);
+
 /// Chatbot of the page.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BeebotInfo {
     /// ID of the instance of the chatbot that answers on the page.
     pub beebot_instance_id: Option<String>,
     /// ID of the namespace, within its instance, of the chatbot that answers on the page.
     pub beebot_namespace_id: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BeebotInfo {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("BeebotInstanceId", &self.beebot_instance_id);
+        object.member("BeebotNamespaceId", &self.beebot_namespace_id);
+    }
 }
 
 impl runtime::ReadObject for BeebotInfo {
@@ -292,15 +330,13 @@ impl runtime::ReadObject for BeebotInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BeebotInfo);
+
 /// Instagram page.
 ///
 /// A part of [`ListInstagramPage`](crate::Client::list_instagram_page).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InstagramInfo {
     /// ID of the account that the page belongs to.
@@ -359,6 +395,25 @@ impl fmt::Debug for InstagramInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InstagramInfo {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccountId", &self.account_id);
+        object.member("AccountName", &self.account_name);
+        object.member("ConnectionStatus", &self.connection_status);
+        object.member("HttpFlag", &self.http_flag);
+        object.member("PageId", &self.page_id);
+        object.member("PageName", &self.page_name);
+        object.member("QueueFlag", &self.queue_flag);
+        object.member("QueueName", &self.queue_name);
+        object.member("StatusCallbackUrl", &self.status_callback_url);
+        object.member("StatusQueue", &self.status_queue);
+        object.member("UpCallbackUrl", &self.up_callback_url);
+        object.member("UpQueue", &self.up_queue);
+    }
+}
+
 impl runtime::ReadObject for InstagramInfo {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -379,12 +434,14 @@ impl runtime::ReadObject for InstagramInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InstagramInfo);
+
 /// What the runtime knows of `ListInstagramPage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListInstagramPage",
-    ram_action: "cams:ListInstagramPage",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["AccountName", "StatusCallbackUrl", "UpCallbackUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListInstagramPage",
+        "cams:ListInstagramPage",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["AccountName", "StatusCallbackUrl", "UpCallbackUrl"]);

@@ -60,11 +60,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListInstagramPosts`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListInstagramPostsRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -89,6 +84,19 @@ impl runtime::Request for ListInstagramPostsRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListInstagramPostsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListInstagramPostsRequest);
 
 impl ListInstagramPostsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -165,11 +173,6 @@ mod list_instagram_posts_required {
 
 /// The posts.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListInstagramPostsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -196,6 +199,19 @@ pub struct ListInstagramPostsResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListInstagramPostsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListInstagramPostsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -210,15 +226,13 @@ impl runtime::ReadObject for ListInstagramPostsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListInstagramPostsResponse);
+
 /// Posts.
 ///
 /// A part of [`ListInstagramPosts`](crate::Client::list_instagram_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InstagramPost {
     /// Time when the post was created; Meta writes such times as `2025-01-31T08:00:00+0000`.
@@ -237,6 +251,20 @@ pub struct InstagramPost {
     pub permalink_url: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InstagramPost {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CreatedTime", &self.created_time);
+        object.member("FullPicture", &self.full_picture);
+        object.member("Id", &self.id);
+        object.member("MediaType", &self.media_type);
+        object.member("MediaUrl", &self.media_url);
+        object.member("Message", &self.message);
+        object.member("PermalinkUrl", &self.permalink_url);
+    }
+}
+
 impl runtime::ReadObject for InstagramPost {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -252,12 +280,13 @@ impl runtime::ReadObject for InstagramPost {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InstagramPost);
+
 /// What the runtime knows of `ListInstagramPosts`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListInstagramPosts",
-    ram_action: "cams:ListInstagramPosts",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListInstagramPosts",
+        "cams:ListInstagramPosts",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -62,11 +62,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChangeResourceGroup`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupRequest {
     /// ID of the resource group to move the resource to; the console of Resource Management lists them.
@@ -97,6 +92,21 @@ impl runtime::Request for ChangeResourceGroupRequest {
         limits.required("ResourceId", &self.resource_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChangeResourceGroupRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            resource_group_id: object.take("ResourceGroupId"),
+            resource_id: object.take("ResourceId"),
+            resource_type: object.take("ResourceType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChangeResourceGroupRequest);
 
 impl ChangeResourceGroupRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -202,17 +212,20 @@ mod change_resource_group_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupResponse {
     /// ID of the request; quote it when you ask for support.
     ///
     /// Example: `90E63D28-E31D-1EB2-8939-A94866411B2O`.
     pub request_id: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChangeResourceGroupResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+    }
 }
 
 impl runtime::ReadObject for ChangeResourceGroupResponse {
@@ -224,12 +237,12 @@ impl runtime::ReadObject for ChangeResourceGroupResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChangeResourceGroupResponse);
+
 /// What the runtime knows of `ChangeResourceGroup`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChangeResourceGroup",
-    ram_action: "cams:ChangeResourceGroup",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChangeResourceGroup",
+        "cams:ChangeResourceGroup",
+    )
+    .success_values(&["OK"]);

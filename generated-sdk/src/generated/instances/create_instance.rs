@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateInstance`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
     /// Chat app of the instance.
@@ -142,6 +137,28 @@ impl runtime::Request for CreateInstanceRequest {
         limits.required("InstanceName", &self.instance_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateInstanceRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            channel_type: object.take("ChannelType"),
+            contact_mail: object.take("ContactMail"),
+            country_id: object.take("CountryId"),
+            facebook_bm_id: object.take("FacebookBmId"),
+            instance_description: object.take("InstanceDescription"),
+            instance_name: object.take("InstanceName"),
+            is_confirm_audit: object.take("IsConfirmAudit"),
+            isv_terms: object.take("IsvTerms"),
+            office_address: object.take("OfficeAddress"),
+            resource_group_id: object.take("ResourceGroupId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateInstanceRequest);
 
 impl CreateInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -297,11 +314,6 @@ mod create_instance_required {
 
 /// The instance created.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -328,6 +340,19 @@ pub struct CreateInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateInstanceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateInstanceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -342,15 +367,13 @@ impl runtime::ReadObject for CreateInstanceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateInstanceResponse);
+
 /// Instance created.
 ///
 /// A part of [`CreateInstance`](crate::Client::create_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreatedInstance {
     /// Chat app of the instance.
@@ -367,6 +390,19 @@ pub struct CreatedInstance {
     pub submit_time: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreatedInstance {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ChannelType", &self.channel_type);
+        object.member("InstanceDescription", &self.instance_description);
+        object.member("InstanceId", &self.instance_id);
+        object.member("InstanceName", &self.instance_name);
+        object.member("ResourceRegionId", &self.resource_region_id);
+        object.member("SubmitTime", &self.submit_time);
+    }
+}
+
 impl runtime::ReadObject for CreatedInstance {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -381,12 +417,13 @@ impl runtime::ReadObject for CreatedInstance {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreatedInstance);
+
 /// What the runtime knows of `CreateInstance`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateInstance",
-    ram_action: "cams:CreateInstance",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactMail"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateInstance",
+        "cams:CreateInstance",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["ContactMail"]);

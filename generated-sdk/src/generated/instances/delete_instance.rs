@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteInstance`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
     /// ID of the instance.
@@ -89,6 +84,19 @@ impl runtime::Request for DeleteInstanceRequest {
         limits.required("InstanceId", &self.instance_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteInstanceRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteInstanceRequest);
 
 impl DeleteInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -161,11 +169,6 @@ mod delete_instance_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteInstanceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -190,6 +193,18 @@ pub struct DeleteInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteInstanceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteInstanceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -203,12 +218,12 @@ impl runtime::ReadObject for DeleteInstanceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteInstanceResponse);
+
 /// What the runtime knows of `DeleteInstance`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteInstance",
-    ram_action: "cams:DeleteInstance",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteInstance",
+        "cams:DeleteInstance",
+    )
+    .success_values(&["OK"]);

@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatappOpenStatus`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatappOpenStatusRequest {}
 
@@ -81,6 +76,17 @@ impl runtime::Request for GetChatappOpenStatusRequest {
     #[inline]
     fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatappOpenStatusRequest {
+    #[inline]
+    fn read(_: &mut runtime::Object<'_>) -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatappOpenStatusRequest);
 
 impl GetChatappOpenStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -119,11 +125,6 @@ impl<C> GetChatappOpenStatusBuilder<C> {
 
 /// Whether the service is activated.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappOpenStatusResponse {
     /// ID of the request; quote it when you ask for support.
@@ -142,6 +143,17 @@ pub struct GetChatappOpenStatusResponse {
     pub open_status: Option<bool>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappOpenStatusResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("OpenStatus", &self.open_status);
+    }
+}
+
 impl runtime::ReadObject for GetChatappOpenStatusResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -154,12 +166,13 @@ impl runtime::ReadObject for GetChatappOpenStatusResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappOpenStatusResponse);
+
 /// What the runtime knows of `GetChatappOpenStatus`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatappOpenStatus",
-    ram_action: "cams:GetChatappOpenStatus",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatappOpenStatus",
+        "cams:GetChatappOpenStatus",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

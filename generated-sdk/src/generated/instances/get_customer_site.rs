@@ -59,11 +59,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetCustomerSite`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetCustomerSiteRequest {}
 
@@ -77,6 +72,17 @@ impl runtime::Request for GetCustomerSiteRequest {
     #[inline]
     fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetCustomerSiteRequest {
+    #[inline]
+    fn read(_: &mut runtime::Object<'_>) -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetCustomerSiteRequest);
 
 impl GetCustomerSiteRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -113,11 +119,6 @@ impl<C> GetCustomerSiteBuilder<C> {
 
 /// The site of the customer.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetCustomerSiteResponse {
     /// ID of the request; quote it when you ask for support.
@@ -140,6 +141,18 @@ pub struct GetCustomerSiteResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetCustomerSiteResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetCustomerSiteResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -153,12 +166,13 @@ impl runtime::ReadObject for GetCustomerSiteResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetCustomerSiteResponse);
+
 /// What the runtime knows of `GetCustomerSite`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetCustomerSite",
-    ram_action: "cams:GetCustomerSite",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetCustomerSite",
+        "cams:GetCustomerSite",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -72,11 +72,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListInstance`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListInstanceRequest {
     /// ID of the binding of the instance to an account.
@@ -123,6 +118,28 @@ impl runtime::Request for ListInstanceRequest {
         parameters.query("SubmitTime", &self.submit_time);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListInstanceRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            bind_id: object.take("BindId"),
+            channel_type: object.take("ChannelType"),
+            filter_str: object.take("FilterStr"),
+            instance_id: object.take("InstanceId"),
+            instance_name: object.take("InstanceName"),
+            is_bind: object.take("IsBind"),
+            page_index: object.take("PageIndex"),
+            page_size: object.take("PageSize"),
+            resource_group_id: object.take("ResourceGroupId"),
+            submit_time: object.take("SubmitTime"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListInstanceRequest);
 
 impl runtime::PagedRequest for ListInstanceRequest {
     type Item = InstanceSummary;
@@ -281,11 +298,6 @@ impl<C> ListInstanceBuilder<C> {
 
 /// The instances of the page.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListInstanceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -314,6 +326,20 @@ pub struct ListInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListInstanceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("TotalCount", &self.total_count);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListInstanceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -329,15 +355,13 @@ impl runtime::ReadObject for ListInstanceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListInstanceResponse);
+
 /// Instances of the page.
 ///
 /// A part of [`ListInstance`](crate::Client::list_instance).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InstanceSummary {
     /// Chat app of the instance.
@@ -395,6 +419,27 @@ impl fmt::Debug for InstanceSummary {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InstanceSummary {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ChannelType", &self.channel_type);
+        object.member("ContactMail", &self.contact_mail);
+        object.member("CountryId", &self.country_id);
+        object.member("CustSpaceId", &self.cust_space_id);
+        object.member("FacebookBmId", &self.facebook_bm_id);
+        object.member("InstanceDescription", &self.instance_description);
+        object.member("InstanceId", &self.instance_id);
+        object.member("InstanceName", &self.instance_name);
+        object.member("IsvTerms", &self.isv_terms);
+        object.member("OfficeAddress", &self.office_address);
+        object.member("ResourceGroupId", &self.resource_group_id);
+        object.member("ResourceRegionId", &self.resource_region_id);
+        object.member("State", &self.state);
+        object.member("SubmitTime", &self.submit_time);
+    }
+}
+
 impl runtime::ReadObject for InstanceSummary {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -417,12 +462,14 @@ impl runtime::ReadObject for InstanceSummary {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InstanceSummary);
+
 /// What the runtime knows of `ListInstance`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListInstance",
-    ram_action: "cams:ListInstance",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactMail"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListInstance",
+        "cams:ListInstance",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["ContactMail"]);

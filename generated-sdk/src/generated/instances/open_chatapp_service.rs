@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `OpenChatappService`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct OpenChatappServiceRequest {}
 
@@ -82,6 +77,17 @@ impl runtime::Request for OpenChatappServiceRequest {
     #[inline]
     fn write(&self, _parameters: &mut runtime::Parameters) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for OpenChatappServiceRequest {
+    #[inline]
+    fn read(_: &mut runtime::Object<'_>) -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request OpenChatappServiceRequest);
 
 impl OpenChatappServiceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -120,11 +126,6 @@ impl<C> OpenChatappServiceBuilder<C> {
 
 /// Whether the service is activated.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct OpenChatappServiceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -143,6 +144,17 @@ pub struct OpenChatappServiceResponse {
     pub open_status: Option<bool>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for OpenChatappServiceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("OpenStatus", &self.open_status);
+    }
+}
+
 impl runtime::ReadObject for OpenChatappServiceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -155,12 +167,12 @@ impl runtime::ReadObject for OpenChatappServiceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply OpenChatappServiceResponse);
+
 /// What the runtime knows of `OpenChatappService`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "OpenChatappService",
-    ram_action: "cams:OpenChatappService",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "OpenChatappService",
+        "cams:OpenChatappService",
+    )
+    .success_values(&["OK"]);

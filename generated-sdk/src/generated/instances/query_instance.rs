@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `QueryInstance`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct QueryInstanceRequest {
     /// ID of the instance.
@@ -91,6 +86,19 @@ impl runtime::Request for QueryInstanceRequest {
         limits.required("InstanceId", &self.instance_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for QueryInstanceRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request QueryInstanceRequest);
 
 impl QueryInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -163,11 +171,6 @@ mod query_instance_required {
 
 /// The details of the instance.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryInstanceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -194,6 +197,19 @@ pub struct QueryInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryInstanceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for QueryInstanceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -208,15 +224,13 @@ impl runtime::ReadObject for QueryInstanceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryInstanceResponse);
+
 /// Details of the instance.
 ///
 /// A part of [`QueryInstance`](crate::Client::query_instance).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct InstanceDetails {
     /// Chat app of the instance.
@@ -270,6 +284,26 @@ impl fmt::Debug for InstanceDetails {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for InstanceDetails {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ChannelType", &self.channel_type);
+        object.member("ContactMail", &self.contact_mail);
+        object.member("CountryId", &self.country_id);
+        object.member("CustType", &self.cust_type);
+        object.member("FacebookBmId", &self.facebook_bm_id);
+        object.member("InstanceDescription", &self.instance_description);
+        object.member("InstanceId", &self.instance_id);
+        object.member("InstanceName", &self.instance_name);
+        object.member("IsvTerms", &self.isv_terms);
+        object.member("OfficeAddress", &self.office_address);
+        object.member("ResourceGroupId", &self.resource_group_id);
+        object.member("ResourceRegionId", &self.resource_region_id);
+        object.member("SubmitTime", &self.submit_time);
+    }
+}
+
 impl runtime::ReadObject for InstanceDetails {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -291,12 +325,14 @@ impl runtime::ReadObject for InstanceDetails {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply InstanceDetails);
+
 /// What the runtime knows of `QueryInstance`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "QueryInstance",
-    ram_action: "cams:QueryInstance",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactMail"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "QueryInstance",
+        "cams:QueryInstance",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["ContactMail"]);

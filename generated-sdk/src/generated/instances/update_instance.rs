@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateInstance`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateInstanceRequest {
     /// Email address of the contact.
@@ -136,6 +131,27 @@ impl runtime::Request for UpdateInstanceRequest {
         limits.required("InstanceName", &self.instance_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateInstanceRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            contact_mail: object.take("ContactMail"),
+            country_id: object.take("CountryId"),
+            facebook_bm_id: object.take("FacebookBmId"),
+            instance_description: object.take("InstanceDescription"),
+            instance_id: object.take("InstanceId"),
+            instance_name: object.take("InstanceName"),
+            is_confirm_audit: object.take("IsConfirmAudit"),
+            isv_terms: object.take("IsvTerms"),
+            office_address: object.take("OfficeAddress"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateInstanceRequest);
 
 impl UpdateInstanceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -286,11 +302,6 @@ mod update_instance_required {
 
 /// The instance as changed.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateInstanceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -317,6 +328,19 @@ pub struct UpdateInstanceResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateInstanceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateInstanceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -331,15 +355,13 @@ impl runtime::ReadObject for UpdateInstanceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateInstanceResponse);
+
 /// Instance as changed.
 ///
 /// A part of [`UpdateInstance`](crate::Client::update_instance).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdatedInstance {
     /// Chat app of the instance.
@@ -358,6 +380,20 @@ pub struct UpdatedInstance {
     pub submit_time: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdatedInstance {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ChannelType", &self.channel_type);
+        object.member("Description", &self.description);
+        object.member("InstanceDescription", &self.instance_description);
+        object.member("InstanceId", &self.instance_id);
+        object.member("InstanceName", &self.instance_name);
+        object.member("ResourceRegionId", &self.resource_region_id);
+        object.member("SubmitTime", &self.submit_time);
+    }
+}
+
 impl runtime::ReadObject for UpdatedInstance {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -373,12 +409,13 @@ impl runtime::ReadObject for UpdatedInstance {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdatedInstance);
+
 /// What the runtime knows of `UpdateInstance`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateInstance",
-    ram_action: "cams:UpdateInstance",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["ContactMail"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateInstance",
+        "cams:UpdateInstance",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["ContactMail"]);

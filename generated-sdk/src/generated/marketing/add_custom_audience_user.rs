@@ -81,11 +81,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddCustomAudienceUser`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddCustomAudienceUserRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -133,6 +128,25 @@ impl runtime::Request for AddCustomAudienceUserRequest {
         limits.member("Users", &self.users);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddCustomAudienceUserRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            batch_last_flag: object.take("BatchLastFlag"),
+            cust_space_id: object.take("CustSpaceId"),
+            custom_audience_id: object.take("CustomAudienceId"),
+            estimated_num_total: object.take("EstimatedNumTotal"),
+            page_id: object.take("PageId"),
+            users: object.take("Users"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddCustomAudienceUserRequest);
 
 impl AddCustomAudienceUserRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -368,11 +382,6 @@ mod add_custom_audience_user_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddCustomAudienceUserResponse {
     /// ID of the request; quote it when you ask for support.
@@ -397,6 +406,18 @@ pub struct AddCustomAudienceUserResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddCustomAudienceUserResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddCustomAudienceUserResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -410,15 +431,13 @@ impl runtime::ReadObject for AddCustomAudienceUserResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddCustomAudienceUserResponse);
+
 /// Users to add, at most 10,000 in a call.
 ///
 /// A part of [`AddCustomAudienceUser`](crate::Client::add_custom_audience_user).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CustomAudienceUser {
     /// Mail address of the user.
@@ -493,12 +512,24 @@ impl runtime::CheckLimits for CustomAudienceUser {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CustomAudienceUser {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            email: object.take("Email"),
+            phone: object.take("Phone"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter CustomAudienceUser);
+
 /// What the runtime knows of `AddCustomAudienceUser`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddCustomAudienceUser",
-    ram_action: "cams:AddCustomAudienceUser",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Email", "Phone"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddCustomAudienceUser",
+        "cams:AddCustomAudienceUser",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Email", "Phone"]);

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddMarketingFlow`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddMarketingFlowRequest {
     /// Description of the marketing flow.
@@ -152,6 +147,31 @@ impl runtime::Request for AddMarketingFlowRequest {
         limits.required("ExecutionType", &self.execution_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddMarketingFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            activity_desc: object.take("ActivityDesc"),
+            activity_name: object.take("ActivityName"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            cron_expression: object.take("CronExpression"),
+            end_date: object.take("EndDate"),
+            execution_type: object.take("ExecutionType"),
+            param_flag: object.take("ParamFlag"),
+            params: object.take("Params"),
+            related_flow_code: object.take("RelatedFlowCode"),
+            related_flow_name: object.take("RelatedFlowName"),
+            related_group_id: object.take("RelatedGroupId"),
+            start_date: object.take("StartDate"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddMarketingFlowRequest);
 
 impl AddMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -354,11 +374,6 @@ mod add_marketing_flow_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddMarketingFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -385,6 +400,19 @@ pub struct AddMarketingFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddMarketingFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddMarketingFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -399,12 +427,13 @@ impl runtime::ReadObject for AddMarketingFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddMarketingFlowResponse);
+
 /// What the runtime knows of `AddMarketingFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddMarketingFlow",
-    ram_action: "cams:AddMarketingFlow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Params"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddMarketingFlow",
+        "cams:AddMarketingFlow",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Params"]);

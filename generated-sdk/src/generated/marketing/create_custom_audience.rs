@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateCustomAudience`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateCustomAudienceRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -137,6 +132,25 @@ impl runtime::Request for CreateCustomAudienceRequest {
         limits.required("UploadType", &self.upload_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateCustomAudienceRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            cust_space_id: object.take("CustSpaceId"),
+            description: object.take("Description"),
+            file_path: object.take("FilePath"),
+            name: object.take("Name"),
+            page_id: object.take("PageId"),
+            upload_type: object.take("UploadType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateCustomAudienceRequest);
 
 impl CreateCustomAudienceRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -366,11 +380,6 @@ mod create_custom_audience_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateCustomAudienceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -399,6 +408,19 @@ pub struct CreateCustomAudienceResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateCustomAudienceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("CustomAudienceId", &self.custom_audience_id);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateCustomAudienceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -412,6 +434,9 @@ impl runtime::ReadObject for CreateCustomAudienceResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateCustomAudienceResponse);
 
 /// How users are uploaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -430,11 +455,9 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `CreateCustomAudience`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateCustomAudience",
-    ram_action: "cams:CreateCustomAudience",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["FilePath"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateCustomAudience",
+        "cams:CreateCustomAudience",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["FilePath"]);

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateMessageCampaign`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateMessageCampaignRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -117,6 +112,24 @@ impl runtime::Request for CreateMessageCampaignRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateMessageCampaignRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            budget: object.take("Budget"),
+            budget_type: object.take("BudgetType"),
+            cust_space_id: object.take("CustSpaceId"),
+            name: object.take("Name"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateMessageCampaignRequest);
 
 impl CreateMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -374,11 +387,6 @@ mod create_message_campaign_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateMessageCampaignResponse {
     /// ID of the request; quote it when you ask for support.
@@ -407,6 +415,19 @@ pub struct CreateMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateMessageCampaignResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("CampaignId", &self.campaign_id);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateMessageCampaignResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -420,6 +441,9 @@ impl runtime::ReadObject for CreateMessageCampaignResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateMessageCampaignResponse);
 
 /// What the budget is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -438,11 +462,8 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `CreateMessageCampaign`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateMessageCampaign",
-    ram_action: "cams:CreateMessageCampaign",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateMessageCampaign",
+        "cams:CreateMessageCampaign",
+    )
+    .success_values(&["OK"]);

@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteMessageCampaign`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteMessageCampaignRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -105,6 +100,22 @@ impl runtime::Request for DeleteMessageCampaignRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteMessageCampaignRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            campaign_id: object.take("CampaignId"),
+            cust_space_id: object.take("CustSpaceId"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteMessageCampaignRequest);
 
 impl DeleteMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -272,11 +283,6 @@ mod delete_message_campaign_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteMessageCampaignResponse {
     /// ID of the request; quote it when you ask for support.
@@ -301,6 +307,18 @@ pub struct DeleteMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteMessageCampaignResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteMessageCampaignResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -314,12 +332,12 @@ impl runtime::ReadObject for DeleteMessageCampaignResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteMessageCampaignResponse);
+
 /// What the runtime knows of `DeleteMessageCampaign`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteMessageCampaign",
-    ram_action: "cams:DeleteMessageCampaign",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteMessageCampaign",
+        "cams:DeleteMessageCampaign",
+    )
+    .success_values(&["OK"]);

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetMessageCampaignInsights`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsightsRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -109,6 +104,22 @@ impl runtime::Request for GetMessageCampaignInsightsRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetMessageCampaignInsightsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            campaign_id: object.take("CampaignId"),
+            cust_space_id: object.take("CustSpaceId"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetMessageCampaignInsightsRequest);
 
 impl GetMessageCampaignInsightsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -288,11 +299,6 @@ mod get_message_campaign_insights_required {
 
 /// The figures of the campaign.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsightsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -319,6 +325,19 @@ pub struct GetMessageCampaignInsightsResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetMessageCampaignInsightsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetMessageCampaignInsightsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -333,15 +352,13 @@ impl runtime::ReadObject for GetMessageCampaignInsightsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetMessageCampaignInsightsResponse);
+
 /// Figures of the campaign.
 ///
 /// A part of [`GetMessageCampaignInsights`](crate::Client::get_message_campaign_insights).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct MessageCampaignInsights {
     /// First day of the period, as `YYYY-MM-DD`.
@@ -375,6 +392,43 @@ pub struct MessageCampaignInsights {
     pub marketing_messages_spend: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for MessageCampaignInsights {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("DateStart", &self.date_start);
+        object.member("DateStop", &self.date_stop);
+        object
+            .member(
+                "MarketingMessagesCostPerDelivered",
+                &self.marketing_messages_cost_per_delivered,
+            );
+        object
+            .member(
+                "MarketingMessagesCostPerLinkBtnClick",
+                &self.marketing_messages_cost_per_link_btn_click,
+            );
+        object.member("MarketingMessagesDelivered", &self.marketing_messages_delivered);
+        object
+            .member(
+                "MarketingMessagesDeliveryRate",
+                &self.marketing_messages_delivery_rate,
+            );
+        object
+            .member(
+                "MarketingMessagesLinkBtnClick",
+                &self.marketing_messages_link_btn_click,
+            );
+        object
+            .member(
+                "MarketingMessagesLinkBtnClickRate",
+                &self.marketing_messages_link_btn_click_rate,
+            );
+        object.member("MarketingMessagesReadRate", &self.marketing_messages_read_rate);
+        object.member("MarketingMessagesSpend", &self.marketing_messages_spend);
+    }
+}
+
 impl runtime::ReadObject for MessageCampaignInsights {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -398,12 +452,13 @@ impl runtime::ReadObject for MessageCampaignInsights {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply MessageCampaignInsights);
+
 /// What the runtime knows of `GetMessageCampaignInsights`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetMessageCampaignInsights",
-    ram_action: "cams:GetMessageCampaignInsights",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetMessageCampaignInsights",
+        "cams:GetMessageCampaignInsights",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

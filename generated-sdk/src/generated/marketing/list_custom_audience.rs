@@ -69,11 +69,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListCustomAudience`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListCustomAudienceRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -119,6 +114,25 @@ impl runtime::Request for ListCustomAudienceRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListCustomAudienceRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            cust_space_id: object.take("CustSpaceId"),
+            custom_audience_id: object.take("CustomAudienceId"),
+            custom_audience_name: object.take("CustomAudienceName"),
+            page: object.take("Page"),
+            page_id: object.take("PageId"),
+            token_type: object.take("TokenType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListCustomAudienceRequest);
 
 impl runtime::PagedRequest for ListCustomAudienceRequest {
     type Item = CustomAudience;
@@ -333,11 +347,6 @@ mod list_custom_audience_required {
 
 /// One page of custom audiences.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListCustomAudienceResponse {
     /// ID of the request; quote it when you ask for support.
@@ -366,6 +375,20 @@ pub struct ListCustomAudienceResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListCustomAudienceResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("Total", &self.total);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListCustomAudienceResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -381,15 +404,13 @@ impl runtime::ReadObject for ListCustomAudienceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListCustomAudienceResponse);
+
 /// Which page to return.
 ///
 /// A part of [`ListCustomAudience`](crate::Client::list_custom_audience).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListCustomAudiencePage {
     /// Page number.
@@ -490,15 +511,24 @@ impl runtime::CheckLimits for ListCustomAudiencePage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListCustomAudiencePage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListCustomAudiencePage);
+
 /// Custom audiences.
 ///
 /// A part of [`ListCustomAudience`](crate::Client::list_custom_audience).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CustomAudience {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -535,6 +565,24 @@ pub struct CustomAudience {
     pub upload_type: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CustomAudience {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AdAccountId", &self.ad_account_id);
+        object.member("CreateTime", &self.create_time);
+        object.member("CustomAudienceId", &self.custom_audience_id);
+        object.member("CustomAudienceName", &self.custom_audience_name);
+        object.member("Description", &self.description);
+        object.member("PageId", &self.page_id);
+        object.member("Status", &self.status);
+        object.member("TokenTotal", &self.token_total);
+        object.member("TokenType", &self.token_type);
+        object.member("UpdateTime", &self.update_time);
+        object.member("UploadType", &self.upload_type);
+    }
+}
+
 impl runtime::ReadObject for CustomAudience {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -554,12 +602,13 @@ impl runtime::ReadObject for CustomAudience {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CustomAudience);
+
 /// What the runtime knows of `ListCustomAudience`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListCustomAudience",
-    ram_action: "cams:ListCustomAudience",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListCustomAudience",
+        "cams:ListCustomAudience",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

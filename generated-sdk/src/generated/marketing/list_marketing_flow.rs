@@ -69,11 +69,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListMarketingFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListMarketingFlowRequest {
     /// Code of the marketing flow, assigned by the system or of your own choice.
@@ -117,6 +112,27 @@ impl runtime::Request for ListMarketingFlowRequest {
         parameters.query("RelatedGroupId", &self.related_group_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListMarketingFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            activity_code: object.take("ActivityCode"),
+            activity_name: object.take("ActivityName"),
+            activity_status: object.take("ActivityStatus"),
+            biz_code: object.take("BizCode"),
+            biz_extend: object.take("BizExtend"),
+            page_index: object.take("PageIndex"),
+            page_size: object.take("PageSize"),
+            related_flow_code: object.take("RelatedFlowCode"),
+            related_group_id: object.take("RelatedGroupId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListMarketingFlowRequest);
 
 impl runtime::PagedRequest for ListMarketingFlowRequest {
     type Item = MarketingFlow;
@@ -287,11 +303,6 @@ impl<C> ListMarketingFlowBuilder<C> {
 
 /// One page of marketing flows.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListMarketingFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -320,6 +331,20 @@ pub struct ListMarketingFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListMarketingFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("TotalCount", &self.total_count);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListMarketingFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -335,15 +360,13 @@ impl runtime::ReadObject for ListMarketingFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListMarketingFlowResponse);
+
 /// Marketing flows.
 ///
 /// A part of [`ListMarketingFlow`](crate::Client::list_marketing_flow).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct MarketingFlow {
     /// Code of the marketing flow.
@@ -436,6 +459,34 @@ impl fmt::Debug for MarketingFlow {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for MarketingFlow {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ActivityCode", &self.activity_code);
+        object.member("ActivityDesc", &self.activity_desc);
+        object.member("ActivityName", &self.activity_name);
+        object.member("ActivityStatus", &self.activity_status);
+        object.member("BizCode", &self.biz_code);
+        object.filled("BizExtend", &self.biz_extend);
+        object.member("CronExpression", &self.cron_expression);
+        object.member("EndDate", &self.end_date);
+        object.member("ExecutionType", &self.execution_type);
+        object.member("GmtCreate", &self.gmt_create);
+        object.member("GmtModifier", &self.gmt_modifier);
+        object.member("Id", &self.id);
+        object.member("ParamFlag", &self.param_flag);
+        object.filled("Params", &self.params);
+        object.member("RelatedFlowCode", &self.related_flow_code);
+        object.member("RelatedFlowName", &self.related_flow_name);
+        object.member("RelatedGroupId", &self.related_group_id);
+        object.member("RelatedGroupName", &self.related_group_name);
+        object.member("SpecificTime", &self.specific_time);
+        object.member("StartDate", &self.start_date);
+        object.member("TenantCode", &self.tenant_code);
+    }
+}
+
 impl runtime::ReadObject for MarketingFlow {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -465,12 +516,14 @@ impl runtime::ReadObject for MarketingFlow {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply MarketingFlow);
+
 /// What the runtime knows of `ListMarketingFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListMarketingFlow",
-    ram_action: "cams:ListMarketingFlow",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Params"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListMarketingFlow",
+        "cams:ListMarketingFlow",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Params"]);

@@ -69,11 +69,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListMessageCampaign`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListMessageCampaignRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -119,6 +114,25 @@ impl runtime::Request for ListMessageCampaignRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListMessageCampaignRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            campaign_id: object.take("CampaignId"),
+            campaign_name: object.take("CampaignName"),
+            cust_space_id: object.take("CustSpaceId"),
+            page: object.take("Page"),
+            page_id: object.take("PageId"),
+            status: object.take("Status"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListMessageCampaignRequest);
 
 impl runtime::PagedRequest for ListMessageCampaignRequest {
     type Item = MessageCampaign;
@@ -332,11 +346,6 @@ mod list_message_campaign_required {
 
 /// One page of campaigns.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListMessageCampaignResponse {
     /// ID of the request; quote it when you ask for support.
@@ -365,6 +374,20 @@ pub struct ListMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListMessageCampaignResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("Total", &self.total);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListMessageCampaignResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -380,15 +403,13 @@ impl runtime::ReadObject for ListMessageCampaignResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListMessageCampaignResponse);
+
 /// Which page to return.
 ///
 /// A part of [`ListMessageCampaign`](crate::Client::list_message_campaign).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListMessageCampaignPage {
     /// Page number.
@@ -489,15 +510,24 @@ impl runtime::CheckLimits for ListMessageCampaignPage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListMessageCampaignPage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListMessageCampaignPage);
+
 /// Campaigns.
 ///
 /// A part of [`ListMessageCampaign`](crate::Client::list_message_campaign).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct MessageCampaign {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -528,6 +558,21 @@ pub struct MessageCampaign {
     pub status: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for MessageCampaign {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AdAccountId", &self.ad_account_id);
+        object.member("Budget", &self.budget);
+        object.member("BudgetType", &self.budget_type);
+        object.member("CampaignId", &self.campaign_id);
+        object.member("CampaignName", &self.campaign_name);
+        object.member("CreateTime", &self.create_time);
+        object.member("PageId", &self.page_id);
+        object.member("Status", &self.status);
+    }
+}
+
 impl runtime::ReadObject for MessageCampaign {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -544,12 +589,13 @@ impl runtime::ReadObject for MessageCampaign {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply MessageCampaign);
+
 /// What the runtime knows of `ListMessageCampaign`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListMessageCampaign",
-    ram_action: "cams:ListMessageCampaign",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListMessageCampaign",
+        "cams:ListMessageCampaign",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListPageAdAccount`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListPageAdAccountRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -94,6 +89,20 @@ impl runtime::Request for ListPageAdAccountRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListPageAdAccountRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListPageAdAccountRequest);
 
 impl ListPageAdAccountRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -193,11 +202,6 @@ mod list_page_ad_account_required {
 
 /// The ad accounts of the page.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListPageAdAccountResponse {
     /// ID of the request; quote it when you ask for support.
@@ -224,6 +228,19 @@ pub struct ListPageAdAccountResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListPageAdAccountResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListPageAdAccountResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -238,15 +255,13 @@ impl runtime::ReadObject for ListPageAdAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListPageAdAccountResponse);
+
 /// Ad accounts.
 ///
 /// A part of [`ListPageAdAccount`](crate::Client::list_page_ad_account).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PageAdAccount {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -267,6 +282,17 @@ pub struct PageAdAccount {
     pub page_id: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PageAdAccount {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AdAccountId", &self.ad_account_id);
+        object.member("AdAccountName", &self.ad_account_name);
+        object.member("Currency", &self.currency);
+        object.member("PageId", &self.page_id);
+    }
+}
+
 impl runtime::ReadObject for PageAdAccount {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -279,12 +305,13 @@ impl runtime::ReadObject for PageAdAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PageAdAccount);
+
 /// What the runtime knows of `ListPageAdAccount`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListPageAdAccount",
-    ram_action: "cams:ListPageAdAccount",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListPageAdAccount",
+        "cams:ListPageAdAccount",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `PauseMarketingFLow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct PauseMarketingFlowRequest {
     /// Code of the marketing flow.
@@ -87,6 +82,20 @@ impl runtime::Request for PauseMarketingFlowRequest {
         parameters.query("ActivityId", &self.activity_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for PauseMarketingFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            activity_code: object.take("ActivityCode"),
+            activity_id: object.take("ActivityId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request PauseMarketingFlowRequest);
 
 impl PauseMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -150,11 +159,6 @@ impl<C> PauseMarketingFlowBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PauseMarketingFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -181,6 +185,19 @@ pub struct PauseMarketingFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PauseMarketingFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for PauseMarketingFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -195,12 +212,12 @@ impl runtime::ReadObject for PauseMarketingFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PauseMarketingFlowResponse);
+
 /// What the runtime knows of `PauseMarketingFLow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "PauseMarketingFLow",
-    ram_action: "cams:PauseMarketingFLow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "PauseMarketingFLow",
+        "cams:PauseMarketingFLow",
+    )
+    .success_values(&["OK"]);

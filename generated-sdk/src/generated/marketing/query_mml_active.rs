@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `QueryMMLActive`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct QueryMmlActiveRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -87,6 +82,19 @@ impl runtime::Request for QueryMmlActiveRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for QueryMmlActiveRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request QueryMmlActiveRequest);
 
 impl QueryMmlActiveRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -138,11 +146,6 @@ impl<C> QueryMmlActiveBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryMmlActiveResponse {
     /// ID of the request; quote it when you ask for support.
@@ -169,6 +172,19 @@ pub struct QueryMmlActiveResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryMmlActiveResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for QueryMmlActiveResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -183,12 +199,13 @@ impl runtime::ReadObject for QueryMmlActiveResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryMmlActiveResponse);
+
 /// What the runtime knows of `QueryMMLActive`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "QueryMMLActive",
-    ram_action: "cams:QueryMMLActive",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "QueryMMLActive",
+        "cams:QueryMMLActive",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

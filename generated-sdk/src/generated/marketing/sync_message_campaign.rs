@@ -62,11 +62,6 @@ impl crate::blocking::Client {
 
 /// A request of `SyncMessageCampaign`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SyncMessageCampaignRequest {
     /// ID of the Meta ad account; `ListPageAdAccount` lists those of a page.
@@ -94,6 +89,20 @@ impl runtime::Request for SyncMessageCampaignRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SyncMessageCampaignRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_id: object.take("AdAccountId"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SyncMessageCampaignRequest);
 
 impl SyncMessageCampaignRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -192,11 +201,6 @@ mod sync_message_campaign_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncMessageCampaignResponse {
     /// ID of the request; quote it when you ask for support.
@@ -221,6 +225,18 @@ pub struct SyncMessageCampaignResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncMessageCampaignResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for SyncMessageCampaignResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -234,12 +250,12 @@ impl runtime::ReadObject for SyncMessageCampaignResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncMessageCampaignResponse);
+
 /// What the runtime knows of `SyncMessageCampaign`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SyncMessageCampaign",
-    ram_action: "cams:SyncMessageCampaign",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SyncMessageCampaign",
+        "cams:SyncMessageCampaign",
+    )
+    .success_values(&["OK"]);

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateMarketingFLow`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateMarketingFlowRequest {
     /// Code of the marketing flow.
@@ -151,6 +146,31 @@ impl runtime::Request for UpdateMarketingFlowRequest {
         limits.required("ExecutionType", &self.execution_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateMarketingFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            activity_code: object.take("ActivityCode"),
+            activity_desc: object.take("ActivityDesc"),
+            activity_id: object.take("ActivityId"),
+            activity_name: object.take("ActivityName"),
+            cron_expression: object.take("CronExpression"),
+            end_date: object.take("EndDate"),
+            execution_type: object.take("ExecutionType"),
+            param_flag: object.take("ParamFlag"),
+            params: object.take("Params"),
+            related_flow_code: object.take("RelatedFlowCode"),
+            related_flow_name: object.take("RelatedFlowName"),
+            related_group_id: object.take("RelatedGroupId"),
+            start_date: object.take("StartDate"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateMarketingFlowRequest);
 
 impl UpdateMarketingFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -327,11 +347,6 @@ mod update_marketing_flow_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateMarketingFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -374,6 +389,19 @@ impl fmt::Debug for UpdateMarketingFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateMarketingFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateMarketingFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -388,12 +416,13 @@ impl runtime::ReadObject for UpdateMarketingFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateMarketingFlowResponse);
+
 /// What the runtime knows of `UpdateMarketingFLow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateMarketingFLow",
-    ram_action: "cams:UpdateMarketingFLow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data", "Params"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateMarketingFLow",
+        "cams:UpdateMarketingFLow",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Data", "Params"]);

@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateWabaMmlStatus`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateWabaMmlStatusRequest {
     /// Authorization code of Meta's embedded signup.
@@ -118,6 +113,21 @@ impl runtime::Request for UpdateWabaMmlStatusRequest {
         limits.required("WabaId", &self.waba_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateWabaMmlStatusRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            code: object.take("Code"),
+            cust_space_id: object.take("CustSpaceId"),
+            waba_id: object.take("WabaId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateWabaMmlStatusRequest);
 
 impl UpdateWabaMmlStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -245,11 +255,6 @@ mod update_waba_mml_status_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateWabaMmlStatusResponse {
     /// ID of the request; quote it when you ask for support.
@@ -292,6 +297,19 @@ impl fmt::Debug for UpdateWabaMmlStatusResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateWabaMmlStatusResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateWabaMmlStatusResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -306,12 +324,13 @@ impl runtime::ReadObject for UpdateWabaMmlStatusResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateWabaMmlStatusResponse);
+
 /// What the runtime knows of `UpdateWabaMmlStatus`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateWabaMmlStatus",
-    ram_action: "cams:UpdateWabaMmlStatus",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Code", "Model"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateWabaMmlStatus",
+        "cams:UpdateWabaMmlStatus",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Code", "Model"]);

@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `GeneratePresignedUrl`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlRequest {
     /// Path of the file in OSS.
@@ -100,6 +95,19 @@ impl runtime::Request for GeneratePresignedUrlRequest {
         limits.required("FilePath", &self.file_path);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GeneratePresignedUrlRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            file_path: object.take("FilePath"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GeneratePresignedUrlRequest);
 
 impl GeneratePresignedUrlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -172,11 +180,6 @@ mod generate_presigned_url_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlResponse {
     /// ID of the request; quote it when you ask for support.
@@ -203,6 +206,19 @@ pub struct GeneratePresignedUrlResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GeneratePresignedUrlResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GeneratePresignedUrlResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -217,15 +233,13 @@ impl runtime::ReadObject for GeneratePresignedUrlResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GeneratePresignedUrlResponse);
+
 /// The returned data.
 ///
 /// A part of [`GeneratePresignedUrl`](crate::Client::generate_presigned_url).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlData {
     /// Presigned URL of the file; an image for Viber should measure 800 by 800 pixels.
@@ -243,6 +257,14 @@ impl fmt::Debug for GeneratePresignedUrlData {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GeneratePresignedUrlData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Url", &self.url);
+    }
+}
+
 impl runtime::ReadObject for GeneratePresignedUrlData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -250,12 +272,14 @@ impl runtime::ReadObject for GeneratePresignedUrlData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GeneratePresignedUrlData);
+
 /// What the runtime knows of `GeneratePresignedUrl`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GeneratePresignedUrl",
-    ram_action: "cams:GeneratePresignedUrl",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["FilePath", "Url"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GeneratePresignedUrl",
+        "cams:GeneratePresignedUrl",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["FilePath", "Url"]);

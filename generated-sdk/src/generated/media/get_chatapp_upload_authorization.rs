@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatappUploadAuthorization`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -98,6 +93,19 @@ impl runtime::Request for GetChatappUploadAuthorizationRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatappUploadAuthorizationRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatappUploadAuthorizationRequest);
 
 impl GetChatappUploadAuthorizationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -173,11 +181,6 @@ mod get_chatapp_upload_authorization_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationResponse {
     /// ID of the request; quote it when you ask for support.
@@ -200,6 +203,18 @@ pub struct GetChatappUploadAuthorizationResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappUploadAuthorizationResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatappUploadAuthorizationResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -213,15 +228,13 @@ impl runtime::ReadObject for GetChatappUploadAuthorizationResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappUploadAuthorizationResponse);
+
 /// The credentials, and where to upload to.
 ///
 /// A part of [`GetChatappUploadAuthorization`](crate::Client::get_chatapp_upload_authorization).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationData {
     /// AccessKey ID for the upload.
@@ -274,6 +287,20 @@ impl fmt::Debug for GetChatappUploadAuthorizationData {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappUploadAuthorizationData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccessKeyId", &self.access_key_id);
+        object.member("AccessKeySecret", &self.access_key_secret);
+        object.member("BucketName", &self.bucket_name);
+        object.member("Dir", &self.dir);
+        object.member("EndPoint", &self.end_point);
+        object.member("Expire", &self.expire);
+        object.member("SecurityToken", &self.security_token);
+    }
+}
+
 impl runtime::ReadObject for GetChatappUploadAuthorizationData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -289,15 +316,15 @@ impl runtime::ReadObject for GetChatappUploadAuthorizationData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappUploadAuthorizationData);
+
 /// What the runtime knows of `GetChatappUploadAuthorization`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatappUploadAuthorization",
-    ram_action: "cams:GetChatappUploadAuthorization",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["AccessKeyId", "AccessKeySecret", "SecurityToken"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatappUploadAuthorization",
+        "cams:GetChatappUploadAuthorization",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["AccessKeyId", "AccessKeySecret", "SecurityToken"]);

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `CheckDirectSendMessageSample`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -86,7 +81,6 @@ pub struct CheckDirectSendMessageSampleRequest {
     /// Body of the sample if `Type` is `text`.
     pub text: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Type of the sample.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub sample_type: Option<DirectSendType>,
 }
 
@@ -123,6 +117,22 @@ impl runtime::Request for CheckDirectSendMessageSampleRequest {
         limits.required("Type", &self.sample_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CheckDirectSendMessageSampleRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            interactive: object.take("Interactive"),
+            text: object.take("Text"),
+            sample_type: object.take("Type"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CheckDirectSendMessageSampleRequest);
 
 impl CheckDirectSendMessageSampleRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -259,11 +269,6 @@ mod check_direct_send_message_sample_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleResponse {
     /// ID of the request; quote it when you ask for support.
@@ -290,6 +295,19 @@ pub struct CheckDirectSendMessageSampleResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CheckDirectSendMessageSampleResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CheckDirectSendMessageSampleResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -303,6 +321,9 @@ impl runtime::ReadObject for CheckDirectSendMessageSampleResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CheckDirectSendMessageSampleResponse);
 
 /// Type of the sample.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -324,11 +345,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`CheckDirectSendMessageSample`](crate::Client::check_direct_send_message_sample).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleData {
     /// Category that the sample falls under: `UTILITY` or `MARKETING`.
@@ -341,6 +357,15 @@ pub struct CheckDirectSendMessageSampleData {
     pub success: Option<bool>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CheckDirectSendMessageSampleData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Category", &self.category);
+        object.member("Success", &self.success);
+    }
+}
+
 impl runtime::ReadObject for CheckDirectSendMessageSampleData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -351,12 +376,14 @@ impl runtime::ReadObject for CheckDirectSendMessageSampleData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CheckDirectSendMessageSampleData);
+
 /// What the runtime knows of `CheckDirectSendMessageSample`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CheckDirectSendMessageSample",
-    ram_action: "cams:CheckDirectSendMessageSample",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Interactive", "Text"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CheckDirectSendMessageSample",
+        "cams:CheckDirectSendMessageSample",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Interactive", "Text"]);

@@ -84,11 +84,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListChatappMessage`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatappMessageRequest {
     /// Phone number of the business; on Viber, the service ID.
@@ -182,6 +177,32 @@ impl runtime::Request for ListChatappMessageRequest {
         limits.member("Page", &self.page);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatappMessageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            start_time: object.take("StartTime"),
+            end_time: object.take("EndTime"),
+            event_action: object.take("EventAction"),
+            user_number: object.take("UserNumber"),
+            channel_type: object.take("ChannelType"),
+            client_accept_status: object.take("ClientAcceptStatus"),
+            template_code: object.take("TemplateCode"),
+            group_message_id: object.take("GroupMessageId"),
+            message_status: object.take("MessageStatus"),
+            cust_space_id: object.take("CustSpaceId"),
+            page: object.take("Page"),
+            end_time_str: object.take("EndTimeStr"),
+            start_time_str: object.take("StartTimeStr"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListChatappMessageRequest);
 
 impl runtime::PagedRequest for ListChatappMessageRequest {
     type Item = ListedMessage;
@@ -487,11 +508,6 @@ mod list_chatapp_message_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatappMessageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -518,6 +534,19 @@ pub struct ListChatappMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatappMessageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListChatappMessageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -532,15 +561,13 @@ impl runtime::ReadObject for ListChatappMessageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatappMessageResponse);
+
 /// Page to return.
 ///
 /// A part of [`ListChatappMessage`](crate::Client::list_chatapp_message).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatappMessagePage {
     /// Page number.
@@ -641,15 +668,24 @@ impl runtime::CheckLimits for ListChatappMessagePage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatappMessagePage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListChatappMessagePage);
+
 /// Messages on the page.
 ///
 /// A part of [`ListChatappMessage`](crate::Client::list_chatapp_message).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListedMessage {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -724,7 +760,6 @@ pub struct ListedMessage {
     /// Example: `hello_whatsapp`.
     pub template_name: Option<String>,
     /// Type of the entry.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub entry_type: Option<String>,
     /// ID of the message that no other message of any channel shares.
     pub unique_message_id: Option<String>,
@@ -772,6 +807,39 @@ impl fmt::Debug for ListedMessage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListedMessage {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("BusinessNumber", &self.business_number);
+        object.member("ChannelType", &self.channel_type);
+        object.member("ClientAcceptStatusName", &self.client_accept_status_name);
+        object.member("ClientReadStatus", &self.client_read_status);
+        object.member("ClientReadStatusName", &self.client_read_status_name);
+        object.member("ConversationId", &self.conversation_id);
+        object.member("EventAction", &self.event_action);
+        object.member("EventActionName", &self.event_action_name);
+        object.member("FailBackContent", &self.fail_back_content);
+        object.member("FailBackFlag", &self.fail_back_flag);
+        object.member("FailReason", &self.fail_reason);
+        object.member("LanguageCode", &self.language_code);
+        object.member("Message", &self.message);
+        object.member("MessageId", &self.message_id);
+        object.member("MessageSource", &self.message_source);
+        object.member("MessageStatus", &self.message_status);
+        object.member("MessageStatusName", &self.message_status_name);
+        object.member("MessageType", &self.message_type);
+        object.member("MessageTypeName", &self.message_type_name);
+        object.member("Month", &self.month);
+        object.member("SendTime", &self.send_time);
+        object.member("TemplateCode", &self.template_code);
+        object.member("TemplateName", &self.template_name);
+        object.member("Type", &self.entry_type);
+        object.member("UniqueMessageId", &self.unique_message_id);
+        object.member("UserNumber", &self.user_number);
+    }
+}
+
 impl runtime::ReadObject for ListedMessage {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -806,21 +874,17 @@ impl runtime::ReadObject for ListedMessage {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListedMessage);
+
 /// What the runtime knows of `ListChatappMessage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListChatappMessage",
-    ram_action: "cams:ListChatappMessage",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[
-        "BusinessNumber",
-        "FailBackContent",
-        "FailReason",
-        "Message",
-        "UserNumber",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListChatappMessage",
+        "cams:ListChatappMessage",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(
+        &["BusinessNumber", "FailBackContent", "FailReason", "Message", "UserNumber"],
+    );

@@ -99,11 +99,6 @@ impl crate::blocking::Client {
 
 /// A request of `SendChatappMassMessage`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageRequest {
     /// Channel to send over: `whatsapp`, `messenger`, `instagram` or `viber`.
@@ -216,6 +211,35 @@ impl runtime::Request for SendChatappMassMessageRequest {
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SendChatappMassMessageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            channel_type: object.take("ChannelType"),
+            template_code: object.take("TemplateCode"),
+            language: object.take("Language"),
+            from: object.take("From"),
+            cust_waba_id: object.take("CustWabaId"),
+            fall_back_id: object.take("FallBackId"),
+            fall_back_content: object.take("FallBackContent"),
+            task_id: object.take("TaskId"),
+            sender_list: object.take("SenderList"),
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            ttl: object.take("Ttl"),
+            label: object.take("Label"),
+            tag: object.take("Tag"),
+            fall_back_duration: object.take("FallBackDuration"),
+            fall_back_rule: object.take("FallBackRule"),
+            template_name: object.take("TemplateName"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SendChatappMassMessageRequest);
 
 impl SendChatappMassMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -493,11 +517,6 @@ mod send_chatapp_mass_message_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -523,6 +542,18 @@ pub struct SendChatappMassMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SendChatappMassMessageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("GroupMessageId", &self.group_message_id);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for SendChatappMassMessageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -536,15 +567,13 @@ impl runtime::ReadObject for SendChatappMassMessageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SendChatappMassMessageResponse);
+
 /// Recipients, each with what the template is filled in with.
 ///
 /// A part of [`SendChatappMassMessage`](crate::Client::send_chatapp_mass_message).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct MassMessageRecipient {
     /// Flow that the message opens; only on WhatsApp.
@@ -688,24 +717,40 @@ impl runtime::CheckLimits for MassMessageRecipient {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for MassMessageRecipient {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_action: object.take("FlowAction"),
+            payload: object.take("Payload"),
+            product_action: object.take("ProductAction"),
+            recipient_type: object.take("RecipientType"),
+            template_params: object.take("TemplateParams"),
+            to: object.take("To"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter MassMessageRecipient);
+
 /// What the runtime knows of `SendChatappMassMessage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SendChatappMassMessage",
-    ram_action: "cams:SendChatappMassMessage",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[
-        "FallBackContent",
-        "FlowActionData",
-        "FlowToken",
-        "From",
-        "IsvCode",
-        "Payload",
-        "TemplateParams",
-        "To",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SendChatappMassMessage",
+        "cams:SendChatappMassMessage",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(
+        &[
+            "FallBackContent",
+            "FlowActionData",
+            "FlowToken",
+            "From",
+            "IsvCode",
+            "Payload",
+            "TemplateParams",
+            "To",
+        ],
+    );

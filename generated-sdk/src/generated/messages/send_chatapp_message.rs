@@ -103,18 +103,12 @@ impl crate::blocking::Client {
 
 /// A request of `SendChatappMessage`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SendChatappMessageRequest {
     /// Channel to send over.
     pub channel_type: Option<types::MessageChannel>,
     /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
     /// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub send_type: Option<SendType>,
     /// Type of the message if `Type` is `message`.
     pub message_type: Option<MessageType>,
@@ -284,6 +278,49 @@ impl runtime::Request for SendChatappMessageRequest {
         limits.member("FlowAction", &self.flow_action);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SendChatappMessageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            channel_type: object.take("ChannelType"),
+            send_type: object.take("Type"),
+            message_type: object.take("MessageType"),
+            template_code: object.take("TemplateCode"),
+            language: object.take("Language"),
+            from: object.take("From"),
+            to: object.take("To"),
+            template_params: object.take("TemplateParams"),
+            content: object.take("Content"),
+            payload: object.take("Payload"),
+            cust_waba_id: object.take("CustWabaId"),
+            fall_back_id: object.take("FallBackId"),
+            fall_back_content: object.take("FallBackContent"),
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            context_message_id: object.take("ContextMessageId"),
+            tracking_data: object.take("TrackingData"),
+            label: object.take("Label"),
+            ttl: object.take("Ttl"),
+            tag: object.take("Tag"),
+            task_id: object.take("TaskId"),
+            fall_back_duration: object.take("FallBackDuration"),
+            product_action: object.take("ProductAction"),
+            fall_back_rule: object.take("FallBackRule"),
+            flow_action: object.take("FlowAction"),
+            template_name: object.take("TemplateName"),
+            recipient_type: object.take("RecipientType"),
+            message_campaign_id: object.take("MessageCampaignId"),
+            ad_account_id: object.take("AdAccountId"),
+            token_type: object.take("TokenType"),
+            category: object.take("Category"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SendChatappMessageRequest);
 
 impl SendChatappMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -717,11 +754,6 @@ mod send_chatapp_message_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SendChatappMessageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -746,6 +778,18 @@ pub struct SendChatappMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SendChatappMessageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("MessageId", &self.message_id);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for SendChatappMessageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -758,6 +802,9 @@ impl runtime::ReadObject for SendChatappMessageResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SendChatappMessageResponse);
 
 /// Whether the message follows a template, which needs `TemplateCode`, or is free, which needs
 /// `MessageType`. A free message must follow one of the user within 24 hours, but not on Viber.
@@ -859,24 +906,22 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `SendChatappMessage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SendChatappMessage",
-    ram_action: "cams:SendChatappMessage",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 250,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[
-        "Content",
-        "FallBackContent",
-        "FlowActionData",
-        "FlowToken",
-        "From",
-        "IsvCode",
-        "Payload",
-        "TemplateParams",
-        "To",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SendChatappMessage",
+        "cams:SendChatappMessage",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(250, std::time::Duration::from_secs(1)))
+    .sensitive(
+        &[
+            "Content",
+            "FallBackContent",
+            "FlowActionData",
+            "FlowToken",
+            "From",
+            "IsvCode",
+            "Payload",
+            "TemplateParams",
+            "To",
+        ],
+    );

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `WhatsappCall`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsappCallRequest {
     /// Phone number of the business, digits with the country code; `QueryChatappPhoneNumbers` lists
@@ -132,6 +127,24 @@ impl runtime::Request for WhatsappCallRequest {
         limits.member("Session", &self.session);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsappCallRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            business_number: object.take("BusinessNumber"),
+            call_action: object.take("CallAction"),
+            call_id: object.take("CallId"),
+            cust_space_id: object.take("CustSpaceId"),
+            session: object.take("Session"),
+            user_number: object.take("UserNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request WhatsappCallRequest);
 
 impl WhatsappCallRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -289,11 +302,6 @@ mod whatsapp_call_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct WhatsappCallResponse {
     /// ID of the request; quote it when you ask for support.
@@ -320,6 +328,19 @@ pub struct WhatsappCallResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for WhatsappCallResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for WhatsappCallResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -333,6 +354,9 @@ impl runtime::ReadObject for WhatsappCallResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply WhatsappCallResponse);
 
 /// Action to take on the call.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -361,11 +385,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WhatsappCallSession {
     /// Session description of the call, in the Session Description Protocol (SDP).
@@ -440,6 +459,20 @@ impl runtime::CheckLimits for WhatsappCallSession {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WhatsappCallSession {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            sdp: object.take("Sdp"),
+            sdp_type: object.take("SdpType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WhatsappCallSession);
+
 /// Type of the session description.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -460,15 +493,18 @@ runtime::open_enumeration! {
 ///
 /// A part of [`WhatsappCall`](crate::Client::whatsapp_call).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct WhatsappCallModel {
     /// ID of the call, by which further actions on it refer to it.
     pub call_id: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for WhatsappCallModel {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CallId", &self.call_id);
+    }
 }
 
 impl runtime::ReadObject for WhatsappCallModel {
@@ -480,12 +516,13 @@ impl runtime::ReadObject for WhatsappCallModel {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply WhatsappCallModel);
+
 /// What the runtime knows of `WhatsappCall`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "WhatsappCall",
-    ram_action: "cams:WhatsappCall",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["BusinessNumber", "Sdp", "UserNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "WhatsappCall",
+        "cams:WhatsappCall",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["BusinessNumber", "Sdp", "UserNumber"]);

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `BindMessengerPage`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct BindMessengerPageRequest {
     /// ID of the instance.
@@ -101,6 +96,21 @@ impl runtime::Request for BindMessengerPageRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for BindMessengerPageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+            page_id: object.take("PageId"),
+            region_id: object.take("RegionId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request BindMessengerPageRequest);
 
 impl BindMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -206,11 +216,6 @@ mod bind_messenger_page_required {
 
 /// The bound pages.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BindMessengerPageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -237,6 +242,19 @@ pub struct BindMessengerPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BindMessengerPageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for BindMessengerPageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -251,15 +269,13 @@ impl runtime::ReadObject for BindMessengerPageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BindMessengerPageResponse);
+
 /// Bound pages.
 ///
 /// A part of [`BindMessengerPage`](crate::Client::bind_messenger_page).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct BoundMessengerPage {
     /// Whether the page is connected to the instance.
@@ -268,6 +284,16 @@ pub struct BoundMessengerPage {
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for BoundMessengerPage {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ConnectionStatus", &self.connection_status);
+        object.member("PageId", &self.page_id);
+        object.member("PageName", &self.page_name);
+    }
 }
 
 impl runtime::ReadObject for BoundMessengerPage {
@@ -281,12 +307,12 @@ impl runtime::ReadObject for BoundMessengerPage {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply BoundMessengerPage);
+
 /// What the runtime knows of `BindMessengerPage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "BindMessengerPage",
-    ram_action: "cams:BindMessengerPage",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "BindMessengerPage",
+        "cams:BindMessengerPage",
+    )
+    .success_values(&["OK"]);

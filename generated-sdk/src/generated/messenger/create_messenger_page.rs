@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateMessengerPage`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateMessengerPageRequest {
     /// IDs of the Meta ad accounts that the page may use; `ListPageAdAccount` lists them.
@@ -127,6 +122,23 @@ impl runtime::Request for CreateMessengerPageRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateMessengerPageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            ad_account_ids: object.take("AdAccountIds"),
+            authentication_code: object.take("AuthenticationCode"),
+            business_id: object.take("BusinessId"),
+            cust_space_id: object.take("CustSpaceId"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateMessengerPageRequest);
 
 impl CreateMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -346,11 +358,6 @@ mod create_messenger_page_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateMessengerPageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -375,6 +382,18 @@ pub struct CreateMessengerPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateMessengerPageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateMessengerPageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -388,12 +407,13 @@ impl runtime::ReadObject for CreateMessengerPageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateMessengerPageResponse);
+
 /// What the runtime knows of `CreateMessengerPage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateMessengerPage",
-    ram_action: "cams:CreateMessengerPage",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["AuthenticationCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateMessengerPage",
+        "cams:CreateMessengerPage",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["AuthenticationCode"]);

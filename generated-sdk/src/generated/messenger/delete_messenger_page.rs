@@ -60,11 +60,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteMessengerPage`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteMessengerPageRequest {
     /// ID of the instance.
@@ -92,6 +87,20 @@ impl runtime::Request for DeleteMessengerPageRequest {
         limits.required("PageId", &self.page_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteMessengerPageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            instance_id: object.take("InstanceId"),
+            page_id: object.take("PageId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteMessengerPageRequest);
 
 impl DeleteMessengerPageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -190,11 +199,6 @@ mod delete_messenger_page_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteMessengerPageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -221,6 +225,19 @@ pub struct DeleteMessengerPageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteMessengerPageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteMessengerPageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -235,12 +252,12 @@ impl runtime::ReadObject for DeleteMessengerPageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteMessengerPageResponse);
+
 /// What the runtime knows of `DeleteMessengerPage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteMessengerPage",
-    ram_action: "cams:DeleteMessengerPage",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteMessengerPage",
+        "cams:DeleteMessengerPage",
+    )
+    .success_values(&["OK"]);

@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetFbMessengerPages`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetFbMessengerPagesRequest {
     /// Access token of the Meta page.
@@ -109,6 +104,20 @@ impl runtime::Request for GetFbMessengerPagesRequest {
         limits.required("InstanceId", &self.instance_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetFbMessengerPagesRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            access_token: object.take("AccessToken"),
+            instance_id: object.take("InstanceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetFbMessengerPagesRequest);
 
 impl GetFbMessengerPagesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -207,11 +216,6 @@ mod get_fb_messenger_pages_required {
 
 /// The Messenger pages.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetFbMessengerPagesResponse {
     /// ID of the request; quote it when you ask for support.
@@ -238,6 +242,19 @@ pub struct GetFbMessengerPagesResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetFbMessengerPagesResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetFbMessengerPagesResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -252,21 +269,28 @@ impl runtime::ReadObject for GetFbMessengerPagesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetFbMessengerPagesResponse);
+
 /// Messenger pages.
 ///
 /// A part of [`GetFbMessengerPages`](crate::Client::get_fb_messenger_pages).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct MessengerPage {
     /// ID of the Messenger page.
     pub page_id: Option<String>,
     /// Name of the page.
     pub page_name: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for MessengerPage {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("PageId", &self.page_id);
+        object.member("PageName", &self.page_name);
+    }
 }
 
 impl runtime::ReadObject for MessengerPage {
@@ -279,12 +303,14 @@ impl runtime::ReadObject for MessengerPage {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply MessengerPage);
+
 /// What the runtime knows of `GetFbMessengerPages`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetFbMessengerPages",
-    ram_action: "cams:GetFbMessengerPages",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["AccessToken"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetFbMessengerPages",
+        "cams:GetFbMessengerPages",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["AccessToken"]);

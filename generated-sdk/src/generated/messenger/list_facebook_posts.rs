@@ -60,11 +60,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListFacebookPosts`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListFacebookPostsRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -88,6 +83,19 @@ impl runtime::Request for ListFacebookPostsRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListFacebookPostsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListFacebookPostsRequest);
 
 impl ListFacebookPostsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -160,11 +168,6 @@ mod list_facebook_posts_required {
 
 /// The posts.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListFacebookPostsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -191,6 +194,19 @@ pub struct ListFacebookPostsResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListFacebookPostsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListFacebookPostsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -205,15 +221,13 @@ impl runtime::ReadObject for ListFacebookPostsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListFacebookPostsResponse);
+
 /// Posts.
 ///
 /// A part of [`ListFacebookPosts`](crate::Client::list_facebook_posts).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct FacebookPost {
     /// Time when the post was created; Meta writes such times as `2025-01-31T08:00:00+0000`.
@@ -234,6 +248,21 @@ pub struct FacebookPost {
     pub request_no: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for FacebookPost {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CreatedTime", &self.created_time);
+        object.member("FullPicture", &self.full_picture);
+        object.member("Id", &self.id);
+        object.member("MediaType", &self.media_type);
+        object.member("MediaUrl", &self.media_url);
+        object.member("Message", &self.message);
+        object.member("PermalinkUrl", &self.permalink_url);
+        object.member("RequestNo", &self.request_no);
+    }
+}
+
 impl runtime::ReadObject for FacebookPost {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -250,12 +279,13 @@ impl runtime::ReadObject for FacebookPost {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply FacebookPost);
+
 /// What the runtime knows of `ListFacebookPosts`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListFacebookPosts",
-    ram_action: "cams:ListFacebookPosts",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListFacebookPosts",
+        "cams:ListFacebookPosts",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

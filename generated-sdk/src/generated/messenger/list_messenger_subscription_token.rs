@@ -81,11 +81,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListMessengerSubscriptionToken`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -128,6 +123,24 @@ impl runtime::Request for ListMessengerSubscriptionTokenRequest {
         limits.required("TokenType", &self.token_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListMessengerSubscriptionTokenRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            custom_audience_id: object.take("CustomAudienceId"),
+            limit: object.take("Limit"),
+            page_id: object.take("PageId"),
+            page_key: object.take("PageKey"),
+            token_type: object.take("TokenType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListMessengerSubscriptionTokenRequest);
 
 impl runtime::PagedRequest for ListMessengerSubscriptionTokenRequest {
     type Item = MessengerSubscriptionToken;
@@ -327,11 +340,6 @@ mod list_messenger_subscription_token_required {
 
 /// The subscription tokens.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenResponse {
     /// ID of the request; quote it when you ask for support.
@@ -360,6 +368,20 @@ pub struct ListMessengerSubscriptionTokenResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListMessengerSubscriptionTokenResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("NextPage", &self.next_page);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListMessengerSubscriptionTokenResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -374,6 +396,9 @@ impl runtime::ReadObject for ListMessengerSubscriptionTokenResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListMessengerSubscriptionTokenResponse);
 
 /// Kind of subscription tokens; `customAudience` is the only one that is documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -393,11 +418,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`ListMessengerSubscriptionToken`](crate::Client::list_messenger_subscription_token).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct MessengerSubscriptionToken {
     /// Time when the token was created, as a Unix timestamp; whether in seconds or milliseconds is not
@@ -456,6 +476,29 @@ impl fmt::Debug for MessengerSubscriptionToken {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for MessengerSubscriptionToken {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CreationTimestamp", &self.creation_timestamp);
+        object.member("CustomAudienceId", &self.custom_audience_id);
+        object.member("NextEligibleTime", &self.next_eligible_time);
+        object
+            .member("NotificationMessagesReoptin", &self.notification_messages_reoptin);
+        object
+            .member(
+                "NotificationMessagesTimezone",
+                &self.notification_messages_timezone,
+            );
+        object.member("NotificationMessagesToken", &self.notification_messages_token);
+        object.member("PageId", &self.page_id);
+        object.member("RecipientId", &self.recipient_id);
+        object.member("TokenExpiryTimestamp", &self.token_expiry_timestamp);
+        object.member("TopicTitle", &self.topic_title);
+        object.member("UserTokenStatus", &self.user_token_status);
+    }
+}
+
 impl runtime::ReadObject for MessengerSubscriptionToken {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -475,12 +518,14 @@ impl runtime::ReadObject for MessengerSubscriptionToken {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply MessengerSubscriptionToken);
+
 /// What the runtime knows of `ListMessengerSubscriptionToken`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListMessengerSubscriptionToken",
-    ram_action: "cams:ListMessengerSubscriptionToken",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["NotificationMessagesToken", "RecipientId"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListMessengerSubscriptionToken",
+        "cams:ListMessengerSubscriptionToken",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["NotificationMessagesToken", "RecipientId"]);

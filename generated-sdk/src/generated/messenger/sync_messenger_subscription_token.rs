@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `SyncMessengerSubscriptionToken`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SyncMessengerSubscriptionTokenRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -110,6 +105,22 @@ impl runtime::Request for SyncMessengerSubscriptionTokenRequest {
         limits.required("TokenType", &self.token_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SyncMessengerSubscriptionTokenRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            custom_audience_id: object.take("CustomAudienceId"),
+            page_id: object.take("PageId"),
+            token_type: object.take("TokenType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SyncMessengerSubscriptionTokenRequest);
 
 impl SyncMessengerSubscriptionTokenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -248,11 +259,6 @@ mod sync_messenger_subscription_token_required {
 
 /// The task that synchronizes.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncMessengerSubscriptionTokenResponse {
     /// ID of the request; quote it when you ask for support.
@@ -279,6 +285,19 @@ pub struct SyncMessengerSubscriptionTokenResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncMessengerSubscriptionTokenResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("TaskCode", &self.task_code);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for SyncMessengerSubscriptionTokenResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -293,12 +312,12 @@ impl runtime::ReadObject for SyncMessengerSubscriptionTokenResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncMessengerSubscriptionTokenResponse);
+
 /// What the runtime knows of `SyncMessengerSubscriptionToken`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SyncMessengerSubscriptionToken",
-    ram_action: "cams:SyncMessengerSubscriptionToken",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SyncMessengerSubscriptionToken",
+        "cams:SyncMessengerSubscriptionToken",
+    )
+    .success_values(&["OK"]);

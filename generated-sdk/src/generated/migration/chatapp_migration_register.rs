@@ -69,11 +69,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChatappMigrationRegister`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatappMigrationRegisterRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -111,6 +106,20 @@ impl runtime::Request for ChatappMigrationRegisterRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChatappMigrationRegisterRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChatappMigrationRegisterRequest);
 
 impl ChatappMigrationRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -213,11 +222,6 @@ mod chatapp_migration_register_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappMigrationRegisterResponse {
     /// ID of the request; quote it when you ask for support.
@@ -238,6 +242,17 @@ pub struct ChatappMigrationRegisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappMigrationRegisterResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ChatappMigrationRegisterResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -250,15 +265,14 @@ impl runtime::ReadObject for ChatappMigrationRegisterResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappMigrationRegisterResponse);
+
 /// What the runtime knows of `ChatappMigrationRegister`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChatappMigrationRegister",
-    ram_action: "cams:ChatappMigrationRegister",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChatappMigrationRegister",
+        "cams:ChatappMigrationRegister",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

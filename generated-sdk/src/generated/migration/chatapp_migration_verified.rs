@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChatappMigrationVerified`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -118,6 +113,21 @@ impl runtime::Request for ChatappMigrationVerifiedRequest {
         limits.required("VerifyCode", &self.verify_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChatappMigrationVerifiedRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+            verify_code: object.take("VerifyCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChatappMigrationVerifiedRequest);
 
 impl ChatappMigrationVerifiedRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -248,11 +258,6 @@ mod chatapp_migration_verified_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedResponse {
     /// ID of the request; quote it when you ask for support.
@@ -275,6 +280,18 @@ pub struct ChatappMigrationVerifiedResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappMigrationVerifiedResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ChatappMigrationVerifiedResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -288,15 +305,13 @@ impl runtime::ReadObject for ChatappMigrationVerifiedResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappMigrationVerifiedResponse);
+
 /// The returned data.
 ///
 /// A part of [`ChatappMigrationVerified`](crate::Client::chatapp_migration_verified).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedData {
     /// ID of the phone number.
@@ -319,6 +334,15 @@ impl fmt::Debug for ChatappMigrationVerifiedData {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappMigrationVerifiedData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Id", &self.id);
+        object.member("PhoneNumber", &self.phone_number);
+    }
+}
+
 impl runtime::ReadObject for ChatappMigrationVerifiedData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -329,15 +353,14 @@ impl runtime::ReadObject for ChatappMigrationVerifiedData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappMigrationVerifiedData);
+
 /// What the runtime knows of `ChatappMigrationVerified`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChatappMigrationVerified",
-    ram_action: "cams:ChatappMigrationVerified",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber", "VerifyCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChatappMigrationVerified",
+        "cams:ChatappMigrationVerified",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber", "VerifyCode"]);

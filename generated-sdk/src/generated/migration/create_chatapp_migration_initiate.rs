@@ -79,11 +79,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateChatappMigrationInitiate`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -126,6 +121,21 @@ impl runtime::Request for CreateChatappMigrationInitiateRequest {
         limits.required("CountryCode", &self.country_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateChatappMigrationInitiateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            mobile_number: object.take("MobileNumber"),
+            country_code: object.take("CountryCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateChatappMigrationInitiateRequest);
 
 impl CreateChatappMigrationInitiateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -271,11 +281,6 @@ mod create_chatapp_migration_initiate_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -298,6 +303,18 @@ pub struct CreateChatappMigrationInitiateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateChatappMigrationInitiateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateChatappMigrationInitiateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -311,15 +328,13 @@ impl runtime::ReadObject for CreateChatappMigrationInitiateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateChatappMigrationInitiateResponse);
+
 /// The phone number under migration.
 ///
 /// A part of [`CreateChatappMigrationInitiate`](crate::Client::create_chatapp_migration_initiate).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateData {
     /// ID of the phone number.
@@ -347,6 +362,16 @@ impl fmt::Debug for CreateChatappMigrationInitiateData {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateChatappMigrationInitiateData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Id", &self.id);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("Status", &self.status);
+    }
+}
+
 impl runtime::ReadObject for CreateChatappMigrationInitiateData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -357,6 +382,9 @@ impl runtime::ReadObject for CreateChatappMigrationInitiateData {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateChatappMigrationInitiateData);
 
 /// Status of the phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -373,14 +401,10 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `CreateChatappMigrationInitiate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateChatappMigrationInitiate",
-    ram_action: "cams:CreateChatappMigrationInitiate",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["MobileNumber", "PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateChatappMigrationInitiate",
+        "cams:CreateChatappMigrationInitiate",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["MobileNumber", "PhoneNumber"]);

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetMigrationVerifyCode`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -123,6 +118,22 @@ impl runtime::Request for GetMigrationVerifyCodeRequest {
         limits.required("Method", &self.method);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetMigrationVerifyCodeRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+            locale: object.take("Locale"),
+            method: object.take("Method"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetMigrationVerifyCodeRequest);
 
 impl GetMigrationVerifyCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -289,11 +300,6 @@ mod get_migration_verify_code_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeResponse {
     /// ID of the request; quote it when you ask for support.
@@ -316,6 +322,18 @@ pub struct GetMigrationVerifyCodeResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetMigrationVerifyCodeResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetMigrationVerifyCodeResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -328,6 +346,9 @@ impl runtime::ReadObject for GetMigrationVerifyCodeResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetMigrationVerifyCodeResponse);
 
 /// How the verification code is delivered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -349,11 +370,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`GetMigrationVerifyCode`](crate::Client::get_migration_verify_code).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeData {
     /// Phone number.
@@ -376,6 +392,15 @@ impl fmt::Debug for GetMigrationVerifyCodeData {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetMigrationVerifyCodeData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("Id", &self.id);
+    }
+}
+
 impl runtime::ReadObject for GetMigrationVerifyCodeData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -386,15 +411,14 @@ impl runtime::ReadObject for GetMigrationVerifyCodeData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetMigrationVerifyCodeData);
+
 /// What the runtime knows of `GetMigrationVerifyCode`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetMigrationVerifyCode",
-    ram_action: "cams:GetMigrationVerifyCode",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetMigrationVerifyCode",
+        "cams:GetMigrationVerifyCode",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

@@ -73,11 +73,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddChatappPhoneNumber`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddChatappPhoneNumberRequest {
     /// Phone number to add, without the country code, which `Cc` holds.
@@ -129,6 +124,23 @@ impl runtime::Request for AddChatappPhoneNumberRequest {
         limits.required("VerifiedName", &self.verified_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddChatappPhoneNumberRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            cust_space_id: object.take("CustSpaceId"),
+            cc: object.take("Cc"),
+            pre_validate_id: object.take("PreValidateId"),
+            verified_name: object.take("VerifiedName"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddChatappPhoneNumberRequest);
 
 impl AddChatappPhoneNumberRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -301,11 +313,6 @@ mod add_chatapp_phone_number_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddChatappPhoneNumberResponse {
     /// ID of the request; quote it when you ask for support.
@@ -330,6 +337,18 @@ pub struct AddChatappPhoneNumberResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddChatappPhoneNumberResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddChatappPhoneNumberResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -343,15 +362,14 @@ impl runtime::ReadObject for AddChatappPhoneNumberResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddChatappPhoneNumberResponse);
+
 /// What the runtime knows of `AddChatappPhoneNumber`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddChatappPhoneNumber",
-    ram_action: "cams:AddChatappPhoneNumber",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddChatappPhoneNumber",
+        "cams:AddChatappPhoneNumber",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChatappPhoneNumberDeregister`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberDeregisterRequest {
     /// Phone number to deregister, digits with the country code.
@@ -116,6 +111,20 @@ impl runtime::Request for ChatappPhoneNumberDeregisterRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChatappPhoneNumberDeregisterRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChatappPhoneNumberDeregisterRequest);
 
 impl ChatappPhoneNumberDeregisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -218,11 +227,6 @@ mod chatapp_phone_number_deregister_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberDeregisterResponse {
     /// ID of the request; quote it when you ask for support.
@@ -243,6 +247,17 @@ pub struct ChatappPhoneNumberDeregisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappPhoneNumberDeregisterResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ChatappPhoneNumberDeregisterResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -255,15 +270,14 @@ impl runtime::ReadObject for ChatappPhoneNumberDeregisterResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappPhoneNumberDeregisterResponse);
+
 /// What the runtime knows of `ChatappPhoneNumberDeregister`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChatappPhoneNumberDeregister",
-    ram_action: "cams:ChatappPhoneNumberDeregister",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChatappPhoneNumberDeregister",
+        "cams:ChatappPhoneNumberDeregister",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

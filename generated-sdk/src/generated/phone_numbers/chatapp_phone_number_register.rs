@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChatappPhoneNumberRegister`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberRegisterRequest {
     /// Phone number to register, digits with the country code; it must be verified.
@@ -117,6 +112,20 @@ impl runtime::Request for ChatappPhoneNumberRegisterRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChatappPhoneNumberRegisterRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChatappPhoneNumberRegisterRequest);
 
 impl ChatappPhoneNumberRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -219,11 +228,6 @@ mod chatapp_phone_number_register_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberRegisterResponse {
     /// ID of the request; quote it when you ask for support.
@@ -248,6 +252,18 @@ pub struct ChatappPhoneNumberRegisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappPhoneNumberRegisterResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ChatappPhoneNumberRegisterResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -261,15 +277,14 @@ impl runtime::ReadObject for ChatappPhoneNumberRegisterResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappPhoneNumberRegisterResponse);
+
 /// What the runtime knows of `ChatappPhoneNumberRegister`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChatappPhoneNumberRegister",
-    ram_action: "cams:ChatappPhoneNumberRegister",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChatappPhoneNumberRegister",
+        "cams:ChatappPhoneNumberRegister",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

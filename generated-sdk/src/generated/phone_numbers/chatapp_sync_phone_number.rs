@@ -65,11 +65,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChatappSyncPhoneNumber`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -93,6 +88,19 @@ impl runtime::Request for ChatappSyncPhoneNumberRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChatappSyncPhoneNumberRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChatappSyncPhoneNumberRequest);
 
 impl ChatappSyncPhoneNumberRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -168,11 +176,6 @@ mod chatapp_sync_phone_number_required {
 
 /// The synchronized phone numbers.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberResponse {
     /// ID of the request; quote it when you ask for support.
@@ -199,6 +202,19 @@ pub struct ChatappSyncPhoneNumberResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappSyncPhoneNumberResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("PhoneNumbers", &self.phone_numbers);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ChatappSyncPhoneNumberResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -213,15 +229,13 @@ impl runtime::ReadObject for ChatappSyncPhoneNumberResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappSyncPhoneNumberResponse);
+
 /// Phone numbers of the sub-customer.
 ///
 /// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncedPhoneNumber {
     /// Call settings of the phone number.
@@ -306,6 +320,27 @@ impl fmt::Debug for SyncedPhoneNumber {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncedPhoneNumber {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CallingConfigure", &self.calling_configure);
+        object.member("CodeVerificationStatus", &self.code_verification_status);
+        object.member("IsOfficial", &self.is_official);
+        object.member("MessagingLimitTier", &self.messaging_limit_tier);
+        object.member("NameStatus", &self.name_status);
+        object.member("NewNameStatus", &self.new_name_status);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("QualityRating", &self.quality_rating);
+        object.member("Status", &self.status);
+        object.member("StatusCallbackUrl", &self.status_callback_url);
+        object.member("StatusQueue", &self.status_queue);
+        object.member("UpCallbackUrl", &self.up_callback_url);
+        object.member("UpQueue", &self.up_queue);
+        object.member("VerifiedName", &self.verified_name);
+    }
+}
+
 impl runtime::ReadObject for SyncedPhoneNumber {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -328,15 +363,13 @@ impl runtime::ReadObject for SyncedPhoneNumber {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncedPhoneNumber);
+
 /// Call settings of the phone number.
 ///
 /// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncedCallingConfigure {
     /// Settings of the calling feature.
@@ -363,6 +396,16 @@ impl fmt::Debug for SyncedCallingConfigure {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncedCallingConfigure {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Calling", &self.calling);
+        object.member("CallingCallbackUrl", &self.calling_callback_url);
+        object.member("MaxTalkTime", &self.max_talk_time);
+    }
+}
+
 impl runtime::ReadObject for SyncedCallingConfigure {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -374,15 +417,13 @@ impl runtime::ReadObject for SyncedCallingConfigure {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncedCallingConfigure);
+
 /// Settings of the calling feature.
 ///
 /// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncedCalling {
     /// Hours in which calls are taken.
@@ -393,6 +434,17 @@ pub struct SyncedCalling {
     pub callback_permission_status: Option<String>,
     /// Status of the calling feature.
     pub status: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncedCalling {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CallHours", &self.call_hours);
+        object.member("CallIconVisibility", &self.call_icon_visibility);
+        object.member("CallbackPermissionStatus", &self.callback_permission_status);
+        object.member("Status", &self.status);
+    }
 }
 
 impl runtime::ReadObject for SyncedCalling {
@@ -407,15 +459,13 @@ impl runtime::ReadObject for SyncedCalling {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncedCalling);
+
 /// Hours in which calls are taken.
 ///
 /// A part of [`ChatappSyncPhoneNumber`](crate::Client::chatapp_sync_phone_number).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncedCallHours {
     /// Holidays with call hours of their own.
@@ -426,6 +476,17 @@ pub struct SyncedCallHours {
     pub timezone_id: Option<String>,
     /// Call hours by day of the week.
     pub weekly_operating_hours: Vec<types::CallOperatingHours>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncedCallHours {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("HolidaySchedule", &self.holiday_schedule);
+        object.member("Status", &self.status);
+        object.member("TimezoneId", &self.timezone_id);
+        object.filled("WeeklyOperatingHours", &self.weekly_operating_hours);
+    }
 }
 
 impl runtime::ReadObject for SyncedCallHours {
@@ -442,20 +503,17 @@ impl runtime::ReadObject for SyncedCallHours {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncedCallHours);
+
 /// What the runtime knows of `ChatappSyncPhoneNumber`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChatappSyncPhoneNumber",
-    ram_action: "cams:ChatappSyncPhoneNumber",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[
-        "CallingCallbackUrl",
-        "PhoneNumber",
-        "StatusCallbackUrl",
-        "UpCallbackUrl",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChatappSyncPhoneNumber",
+        "cams:ChatappSyncPhoneNumber",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(
+        &["CallingCallbackUrl", "PhoneNumber", "StatusCallbackUrl", "UpCallbackUrl"],
+    );

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChatappVerifyAndRegister`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatappVerifyAndRegisterRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -118,6 +113,21 @@ impl runtime::Request for ChatappVerifyAndRegisterRequest {
         limits.required("VerifyCode", &self.verify_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChatappVerifyAndRegisterRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+            verify_code: object.take("VerifyCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChatappVerifyAndRegisterRequest);
 
 impl ChatappVerifyAndRegisterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -248,11 +258,6 @@ mod chatapp_verify_and_register_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappVerifyAndRegisterResponse {
     /// ID of the request; quote it when you ask for support.
@@ -277,6 +282,18 @@ pub struct ChatappVerifyAndRegisterResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappVerifyAndRegisterResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ChatappVerifyAndRegisterResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -290,15 +307,14 @@ impl runtime::ReadObject for ChatappVerifyAndRegisterResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappVerifyAndRegisterResponse);
+
 /// What the runtime knows of `ChatappVerifyAndRegister`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChatappVerifyAndRegister",
-    ram_action: "cams:ChatappVerifyAndRegister",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber", "VerifyCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChatappVerifyAndRegister",
+        "cams:ChatappVerifyAndRegister",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber", "VerifyCode"]);

@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteWhatsappUserName`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -107,6 +102,20 @@ impl runtime::Request for DeleteWhatsappUserNameRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteWhatsappUserNameRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteWhatsappUserNameRequest);
 
 impl DeleteWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -210,11 +219,6 @@ mod delete_whatsapp_user_name_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteWhatsappUserNameResponse {
     /// ID of the request; quote it when you ask for support.
@@ -241,6 +245,19 @@ pub struct DeleteWhatsappUserNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteWhatsappUserNameResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteWhatsappUserNameResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -255,12 +272,13 @@ impl runtime::ReadObject for DeleteWhatsappUserNameResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteWhatsappUserNameResponse);
+
 /// What the runtime knows of `DeleteWhatsappUserName`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteWhatsappUserName",
-    ram_action: "cams:DeleteWhatsappUserName",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteWhatsappUserName",
+        "cams:DeleteWhatsappUserName",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumber"]);

@@ -78,11 +78,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatappPhoneNumberMetric`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberMetricRequest {
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
@@ -138,6 +133,24 @@ impl runtime::Request for GetChatappPhoneNumberMetricRequest {
         limits.required("End", &self.end);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatappPhoneNumberMetricRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            granularity: object.take("Granularity"),
+            start: object.take("Start"),
+            end: object.take("End"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatappPhoneNumberMetricRequest);
 
 impl GetChatappPhoneNumberMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -277,11 +290,6 @@ mod get_chatapp_phone_number_metric_required {
 
 /// The counts of messages.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberMetricResponse {
     /// ID of the request; quote it when you ask for support.
@@ -304,6 +312,18 @@ pub struct GetChatappPhoneNumberMetricResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappPhoneNumberMetricResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatappPhoneNumberMetricResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -317,15 +337,13 @@ impl runtime::ReadObject for GetChatappPhoneNumberMetricResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappPhoneNumberMetricResponse);
+
 /// Counts by period.
 ///
 /// A part of [`GetChatappPhoneNumberMetric`](crate::Client::get_chatapp_phone_number_metric).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PhoneNumberMetric {
     /// Number of messages delivered.
@@ -368,6 +386,19 @@ impl fmt::Debug for PhoneNumberMetric {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PhoneNumberMetric {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("DeliveredCount", &self.delivered_count);
+        object.member("End", &self.end);
+        object.member("Granularity", &self.granularity);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("SentCount", &self.sent_count);
+        object.member("Start", &self.start);
+    }
+}
+
 impl runtime::ReadObject for PhoneNumberMetric {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -382,15 +413,15 @@ impl runtime::ReadObject for PhoneNumberMetric {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PhoneNumberMetric);
+
 /// What the runtime knows of `GetChatappPhoneNumberMetric`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatappPhoneNumberMetric",
-    ram_action: "cams:GetChatappPhoneNumberMetric",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["IsvCode", "PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatappPhoneNumberMetric",
+        "cams:GetChatappPhoneNumberMetric",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["IsvCode", "PhoneNumber"]);

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatappPhoneNumberSetting`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSettingRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -108,6 +103,20 @@ impl runtime::Request for GetChatappPhoneNumberSettingRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatappPhoneNumberSettingRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatappPhoneNumberSettingRequest);
 
 impl GetChatappPhoneNumberSettingRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -193,11 +202,6 @@ mod get_chatapp_phone_number_setting_required {
 
 /// The settings of the phone number.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSettingResponse {
     /// ID of the request; quote it when you ask for support.
@@ -224,6 +228,19 @@ pub struct GetChatappPhoneNumberSettingResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappPhoneNumberSettingResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -238,15 +255,13 @@ impl runtime::ReadObject for GetChatappPhoneNumberSettingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappPhoneNumberSettingResponse);
+
 /// Settings of the phone number.
 ///
 /// A part of [`GetChatappPhoneNumberSetting`](crate::Client::get_chatapp_phone_number_setting).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PhoneNumberSetting {
     /// Whether marketing is paused: `Y`, otherwise presumably `N`.
@@ -269,6 +284,15 @@ impl fmt::Debug for PhoneNumberSetting {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PhoneNumberSetting {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("MarketingPaused", &self.marketing_paused);
+        object.member("PhoneNumber", &self.phone_number);
+    }
+}
+
 impl runtime::ReadObject for PhoneNumberSetting {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -279,12 +303,14 @@ impl runtime::ReadObject for PhoneNumberSetting {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PhoneNumberSetting);
+
 /// What the runtime knows of `GetChatappPhoneNumberSetting`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatappPhoneNumberSetting",
-    ram_action: "cams:GetChatappPhoneNumberSetting",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatappPhoneNumberSetting",
+        "cams:GetChatappPhoneNumberSetting",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumber"]);

@@ -72,11 +72,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatappVerifyCode`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatappVerifyCodeRequest {
     /// Phone number to verify, digits with the country code; the code goes to it.
@@ -124,6 +119,22 @@ impl runtime::Request for GetChatappVerifyCodeRequest {
         limits.required("Locale", &self.locale);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatappVerifyCodeRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            cust_space_id: object.take("CustSpaceId"),
+            method: object.take("Method"),
+            locale: object.take("Locale"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatappVerifyCodeRequest);
 
 impl GetChatappVerifyCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -278,11 +289,6 @@ mod get_chatapp_verify_code_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappVerifyCodeResponse {
     /// ID of the request; quote it when you ask for support.
@@ -307,6 +313,18 @@ pub struct GetChatappVerifyCodeResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappVerifyCodeResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatappVerifyCodeResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -319,6 +337,9 @@ impl runtime::ReadObject for GetChatappVerifyCodeResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappVerifyCodeResponse);
 
 /// How the verification code is delivered. An older comment writes `sms` and `Voice`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -353,14 +374,10 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `GetChatappVerifyCode`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatappVerifyCode",
-    ram_action: "cams:GetChatappVerifyCode",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatappVerifyCode",
+        "cams:GetChatappVerifyCode",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

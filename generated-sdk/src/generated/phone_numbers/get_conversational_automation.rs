@@ -80,11 +80,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetConversationalAutomation`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -123,6 +118,20 @@ impl runtime::Request for GetConversationalAutomationRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetConversationalAutomationRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetConversationalAutomationRequest);
 
 impl GetConversationalAutomationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -226,11 +235,6 @@ mod get_conversational_automation_required {
 
 /// The settings of the phone number.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationResponse {
     /// ID of the request; quote it when you ask for support.
@@ -257,6 +261,19 @@ pub struct GetConversationalAutomationResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetConversationalAutomationResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetConversationalAutomationResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -271,15 +288,13 @@ impl runtime::ReadObject for GetConversationalAutomationResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetConversationalAutomationResponse);
+
 /// Settings of the phone number.
 ///
 /// A part of [`GetConversationalAutomation`](crate::Client::get_conversational_automation).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ConversationalAutomation {
     /// Commands that users can choose.
@@ -306,6 +321,17 @@ impl fmt::Debug for ConversationalAutomation {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ConversationalAutomation {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Commands", &self.commands);
+        object.member("EnableWelcomeMessage", &self.enable_welcome_message);
+        object.member("PhoneNumber", &self.phone_number);
+        object.filled("Prompts", &self.prompts);
+    }
+}
+
 impl runtime::ReadObject for ConversationalAutomation {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -318,15 +344,15 @@ impl runtime::ReadObject for ConversationalAutomation {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ConversationalAutomation);
+
 /// What the runtime knows of `GetConversationalAutomation`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetConversationalAutomation",
-    ram_action: "cams:GetConversationalAutomation",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetConversationalAutomation",
+        "cams:GetConversationalAutomation",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

@@ -79,11 +79,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetPhoneEncryptionPublicKey`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyRequest {
     /// Phone number of the business, digits with the country code.
@@ -121,6 +116,20 @@ impl runtime::Request for GetPhoneEncryptionPublicKeyRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetPhoneEncryptionPublicKeyRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetPhoneEncryptionPublicKeyRequest);
 
 impl GetPhoneEncryptionPublicKeyRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -206,11 +215,6 @@ mod get_phone_encryption_public_key_required {
 
 /// The public key.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyResponse {
     /// ID of the request; quote it when you ask for support.
@@ -233,6 +237,18 @@ pub struct GetPhoneEncryptionPublicKeyResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetPhoneEncryptionPublicKeyResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetPhoneEncryptionPublicKeyResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -246,15 +262,13 @@ impl runtime::ReadObject for GetPhoneEncryptionPublicKeyResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetPhoneEncryptionPublicKeyResponse);
+
 /// Public key of the phone number.
 ///
 /// A part of [`GetPhoneEncryptionPublicKey`](crate::Client::get_phone_encryption_public_key).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PhoneEncryptionPublicKey {
     /// Public key by which WhatsApp Flows encrypt what they send to the data endpoint.
@@ -282,6 +296,16 @@ impl fmt::Debug for PhoneEncryptionPublicKey {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PhoneEncryptionPublicKey {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("EncryptionPublicKey", &self.encryption_public_key);
+        object.member("EncryptionPublicKeyStatus", &self.encryption_public_key_status);
+        object.member("PhoneNumber", &self.phone_number);
+    }
+}
+
 impl runtime::ReadObject for PhoneEncryptionPublicKey {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -292,6 +316,9 @@ impl runtime::ReadObject for PhoneEncryptionPublicKey {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PhoneEncryptionPublicKey);
 
 /// Whether the public key is valid.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -310,14 +337,11 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `GetPhoneEncryptionPublicKey`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetPhoneEncryptionPublicKey",
-    ram_action: "cams:GetPhoneEncryptionPublicKey",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetPhoneEncryptionPublicKey",
+        "cams:GetPhoneEncryptionPublicKey",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

@@ -77,11 +77,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetPhoneNumberVerificationStatus`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusRequest {
     /// Phone number of the business, digits with the country code.
@@ -120,6 +115,20 @@ impl runtime::Request for GetPhoneNumberVerificationStatusRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetPhoneNumberVerificationStatusRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetPhoneNumberVerificationStatusRequest);
 
 impl GetPhoneNumberVerificationStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -227,11 +236,6 @@ mod get_phone_number_verification_status_required {
 
 /// The verification status.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusResponse {
     /// ID of the request; quote it when you ask for support.
@@ -254,6 +258,18 @@ pub struct GetPhoneNumberVerificationStatusResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetPhoneNumberVerificationStatusResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetPhoneNumberVerificationStatusResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -267,15 +283,13 @@ impl runtime::ReadObject for GetPhoneNumberVerificationStatusResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetPhoneNumberVerificationStatusResponse);
+
 /// Verification status of the phone number.
 ///
 /// A part of [`GetPhoneNumberVerificationStatus`](crate::Client::get_phone_number_verification_status).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PhoneNumberVerification {
     /// Verification status of the phone number.
@@ -303,6 +317,16 @@ impl fmt::Debug for PhoneNumberVerification {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PhoneNumberVerification {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CodeVerificationStatus", &self.code_verification_status);
+        object.member("Id", &self.id);
+        object.member("PhoneNumber", &self.phone_number);
+    }
+}
+
 impl runtime::ReadObject for PhoneNumberVerification {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -314,15 +338,15 @@ impl runtime::ReadObject for PhoneNumberVerification {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PhoneNumberVerification);
+
 /// What the runtime knows of `GetPhoneNumberVerificationStatus`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetPhoneNumberVerificationStatus",
-    ram_action: "cams:GetPhoneNumberVerificationStatus",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetPhoneNumberVerificationStatus",
+        "cams:GetPhoneNumberVerificationStatus",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

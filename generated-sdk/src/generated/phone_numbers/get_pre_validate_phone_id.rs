@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetPreValidatePhoneId`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdRequest {
     /// Pre-validated phone number.
@@ -110,6 +105,20 @@ impl runtime::Request for GetPreValidatePhoneIdRequest {
         limits.required("VerifyCode", &self.verify_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetPreValidatePhoneIdRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            verify_code: object.take("VerifyCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetPreValidatePhoneIdRequest);
 
 impl GetPreValidatePhoneIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -212,11 +221,6 @@ mod get_pre_validate_phone_id_required {
 
 /// The ID of the phone number.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdResponse {
     /// ID of the request; quote it when you ask for support.
@@ -235,6 +239,17 @@ pub struct GetPreValidatePhoneIdResponse {
     pub data: Option<PreValidatedPhoneNumber>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetPreValidatePhoneIdResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+    }
+}
+
 impl runtime::ReadObject for GetPreValidatePhoneIdResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -247,15 +262,13 @@ impl runtime::ReadObject for GetPreValidatePhoneIdResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetPreValidatePhoneIdResponse);
+
 /// ID of the phone number.
 ///
 /// A part of [`GetPreValidatePhoneId`](crate::Client::get_pre_validate_phone_id).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PreValidatedPhoneNumber {
     /// Pre-validated phone number.
@@ -278,6 +291,15 @@ impl fmt::Debug for PreValidatedPhoneNumber {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PreValidatedPhoneNumber {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("PhoneNumberId", &self.phone_number_id);
+    }
+}
+
 impl runtime::ReadObject for PreValidatedPhoneNumber {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -288,15 +310,14 @@ impl runtime::ReadObject for PreValidatedPhoneNumber {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PreValidatedPhoneNumber);
+
 /// What the runtime knows of `GetPreValidatePhoneId`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetPreValidatePhoneId",
-    ram_action: "cams:GetPreValidatePhoneId",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber", "VerifyCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetPreValidatePhoneId",
+        "cams:GetPreValidatePhoneId",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber", "VerifyCode"]);

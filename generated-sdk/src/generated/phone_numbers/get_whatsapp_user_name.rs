@@ -69,11 +69,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetWhatsappUserName`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -112,6 +107,20 @@ impl runtime::Request for GetWhatsappUserNameRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetWhatsappUserNameRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetWhatsappUserNameRequest);
 
 impl GetWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -215,11 +224,6 @@ mod get_whatsapp_user_name_required {
 
 /// The user name.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameResponse {
     /// ID of the request; quote it when you ask for support.
@@ -246,6 +250,19 @@ pub struct GetWhatsappUserNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetWhatsappUserNameResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetWhatsappUserNameResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -260,15 +277,13 @@ impl runtime::ReadObject for GetWhatsappUserNameResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetWhatsappUserNameResponse);
+
 /// User name of the phone number.
 ///
 /// A part of [`GetWhatsappUserName`](crate::Client::get_whatsapp_user_name).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct WhatsappUserName {
     /// Status of the user name: `approved`, and presumably `reserved`, which `UpdateWhatsappUserName`
@@ -278,6 +293,15 @@ pub struct WhatsappUserName {
     pub status: Option<String>,
     /// WhatsApp user name.
     pub username: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for WhatsappUserName {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Status", &self.status);
+        object.member("Username", &self.username);
+    }
 }
 
 impl runtime::ReadObject for WhatsappUserName {
@@ -290,12 +314,14 @@ impl runtime::ReadObject for WhatsappUserName {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply WhatsappUserName);
+
 /// What the runtime knows of `GetWhatsappUserName`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetWhatsappUserName",
-    ram_action: "cams:GetWhatsappUserName",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetWhatsappUserName",
+        "cams:GetWhatsappUserName",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumber"]);

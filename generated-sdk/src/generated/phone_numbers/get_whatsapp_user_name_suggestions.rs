@@ -72,11 +72,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetWhatsappUserNameSuggestions`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameSuggestionsRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -115,6 +110,20 @@ impl runtime::Request for GetWhatsappUserNameSuggestionsRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetWhatsappUserNameSuggestionsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetWhatsappUserNameSuggestionsRequest);
 
 impl GetWhatsappUserNameSuggestionsRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -222,11 +231,6 @@ mod get_whatsapp_user_name_suggestions_required {
 
 /// The suggested user names.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameSuggestionsResponse {
     /// ID of the request; quote it when you ask for support.
@@ -253,6 +257,19 @@ pub struct GetWhatsappUserNameSuggestionsResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetWhatsappUserNameSuggestionsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetWhatsappUserNameSuggestionsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -267,12 +284,14 @@ impl runtime::ReadObject for GetWhatsappUserNameSuggestionsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetWhatsappUserNameSuggestionsResponse);
+
 /// What the runtime knows of `GetWhatsappUserNameSuggestions`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetWhatsappUserNameSuggestions",
-    ram_action: "cams:GetWhatsappUserNameSuggestions",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetWhatsappUserNameSuggestions",
+        "cams:GetWhatsappUserNameSuggestions",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumber"]);

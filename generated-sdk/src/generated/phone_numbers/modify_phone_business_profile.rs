@@ -82,11 +82,6 @@ impl crate::blocking::Client {
 
 /// A request of `ModifyPhoneBusinessProfile`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ModifyPhoneBusinessProfileRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -153,6 +148,27 @@ impl runtime::Request for ModifyPhoneBusinessProfileRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ModifyPhoneBusinessProfileRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+            address: object.take("Address"),
+            description: object.take("Description"),
+            vertical: object.take("Vertical"),
+            email: object.take("Email"),
+            profile_picture_url: object.take("ProfilePictureUrl"),
+            websites: object.take("Websites"),
+            about: object.take("About"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ModifyPhoneBusinessProfileRequest);
 
 impl ModifyPhoneBusinessProfileRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -321,11 +337,6 @@ mod modify_phone_business_profile_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ModifyPhoneBusinessProfileResponse {
     /// ID of the request; quote it when you ask for support.
@@ -350,6 +361,18 @@ pub struct ModifyPhoneBusinessProfileResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ModifyPhoneBusinessProfileResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ModifyPhoneBusinessProfileResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -363,15 +386,15 @@ impl runtime::ReadObject for ModifyPhoneBusinessProfileResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ModifyPhoneBusinessProfileResponse);
+
 /// What the runtime knows of `ModifyPhoneBusinessProfile`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ModifyPhoneBusinessProfile",
-    ram_action: "cams:ModifyPhoneBusinessProfile",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["Email", "PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ModifyPhoneBusinessProfile",
+        "cams:ModifyPhoneBusinessProfile",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["Email", "PhoneNumber"]);

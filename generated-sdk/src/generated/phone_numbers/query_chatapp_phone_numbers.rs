@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `QueryChatappPhoneNumbers`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersRequest {
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
@@ -111,6 +106,21 @@ impl runtime::Request for QueryChatappPhoneNumbersRequest {
         parameters.query("Status", &self.status);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for QueryChatappPhoneNumbersRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            status: object.take("Status"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request QueryChatappPhoneNumbersRequest);
 
 impl QueryChatappPhoneNumbersRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -184,11 +194,6 @@ impl<C> QueryChatappPhoneNumbersBuilder<C> {
 
 /// The phone numbers.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersResponse {
     /// ID of the request; quote it when you ask for support.
@@ -217,6 +222,20 @@ pub struct QueryChatappPhoneNumbersResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryChatappPhoneNumbersResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.filled("PhoneNumbers", &self.phone_numbers);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for QueryChatappPhoneNumbersResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -232,15 +251,13 @@ impl runtime::ReadObject for QueryChatappPhoneNumbersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryChatappPhoneNumbersResponse);
+
 /// Phone numbers of the sub-customer.
 ///
 /// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumber {
     /// Call settings of the phone number.
@@ -325,6 +342,27 @@ impl fmt::Debug for ChatappPhoneNumber {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappPhoneNumber {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CallingConfigure", &self.calling_configure);
+        object.member("CodeVerificationStatus", &self.code_verification_status);
+        object.member("IsOfficial", &self.is_official);
+        object.member("MessagingLimitTier", &self.messaging_limit_tier);
+        object.member("NameStatus", &self.name_status);
+        object.member("NewNameStatus", &self.new_name_status);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("QualityRating", &self.quality_rating);
+        object.member("Status", &self.status);
+        object.member("StatusCallbackUrl", &self.status_callback_url);
+        object.member("StatusQueue", &self.status_queue);
+        object.member("UpCallbackUrl", &self.up_callback_url);
+        object.member("UpQueue", &self.up_queue);
+        object.member("VerifiedName", &self.verified_name);
+    }
+}
+
 impl runtime::ReadObject for ChatappPhoneNumber {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -347,15 +385,13 @@ impl runtime::ReadObject for ChatappPhoneNumber {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappPhoneNumber);
+
 /// Call settings of the phone number.
 ///
 /// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CallingConfigure {
     /// Settings of the calling feature.
@@ -382,6 +418,16 @@ impl fmt::Debug for CallingConfigure {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CallingConfigure {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Calling", &self.calling);
+        object.member("CallingCallbackUrl", &self.calling_callback_url);
+        object.member("MaxTalkTime", &self.max_talk_time);
+    }
+}
+
 impl runtime::ReadObject for CallingConfigure {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -393,21 +439,28 @@ impl runtime::ReadObject for CallingConfigure {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CallingConfigure);
+
 /// Settings of the calling feature.
 ///
 /// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CallingSettings {
     /// Hours in which calls are taken.
     pub call_hours: Option<CallHours>,
     /// Status of the calling feature.
     pub status: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CallingSettings {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CallHours", &self.call_hours);
+        object.member("Status", &self.status);
+    }
 }
 
 impl runtime::ReadObject for CallingSettings {
@@ -420,15 +473,13 @@ impl runtime::ReadObject for CallingSettings {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CallingSettings);
+
 /// Hours in which calls are taken.
 ///
 /// A part of [`QueryChatappPhoneNumbers`](crate::Client::query_chatapp_phone_numbers).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CallHours {
     /// Whether users see the icon that starts a call; its values are not documented.
@@ -443,6 +494,19 @@ pub struct CallHours {
     pub timezone_id: Option<String>,
     /// Call hours by day of the week.
     pub weekly_operating_hours: Vec<types::CallOperatingHours>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CallHours {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CallIconVisibility", &self.call_icon_visibility);
+        object.member("CallbackPermissionStatus", &self.callback_permission_status);
+        object.filled("HolidaySchedule", &self.holiday_schedule);
+        object.member("Status", &self.status);
+        object.member("TimezoneId", &self.timezone_id);
+        object.filled("WeeklyOperatingHours", &self.weekly_operating_hours);
+    }
 }
 
 impl runtime::ReadObject for CallHours {
@@ -461,21 +525,23 @@ impl runtime::ReadObject for CallHours {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CallHours);
+
 /// What the runtime knows of `QueryChatappPhoneNumbers`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "QueryChatappPhoneNumbers",
-    ram_action: "cams:QueryChatappPhoneNumbers",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[
-        "CallingCallbackUrl",
-        "IsvCode",
-        "PhoneNumber",
-        "StatusCallbackUrl",
-        "UpCallbackUrl",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "QueryChatappPhoneNumbers",
+        "cams:QueryChatappPhoneNumbers",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(
+        &[
+            "CallingCallbackUrl",
+            "IsvCode",
+            "PhoneNumber",
+            "StatusCallbackUrl",
+            "UpCallbackUrl",
+        ],
+    );

@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `QueryPhoneBusinessProfile`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfileRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -116,6 +111,20 @@ impl runtime::Request for QueryPhoneBusinessProfileRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for QueryPhoneBusinessProfileRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request QueryPhoneBusinessProfileRequest);
 
 impl QueryPhoneBusinessProfileRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -218,11 +227,6 @@ mod query_phone_business_profile_required {
 
 /// The business profile.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfileResponse {
     /// ID of the request; quote it when you ask for support.
@@ -249,6 +253,19 @@ pub struct QueryPhoneBusinessProfileResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryPhoneBusinessProfileResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for QueryPhoneBusinessProfileResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -263,15 +280,13 @@ impl runtime::ReadObject for QueryPhoneBusinessProfileResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryPhoneBusinessProfileResponse);
+
 /// Business profile of the phone number.
 ///
 /// A part of [`QueryPhoneBusinessProfile`](crate::Client::query_phone_business_profile).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PhoneBusinessProfile {
     /// About text of the profile.
@@ -315,6 +330,20 @@ impl fmt::Debug for PhoneBusinessProfile {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PhoneBusinessProfile {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("About", &self.about);
+        object.member("Address", &self.address);
+        object.member("Description", &self.description);
+        object.member("Email", &self.email);
+        object.member("ProfilePictureUrl", &self.profile_picture_url);
+        object.member("Vertical", &self.vertical);
+        object.filled("Websites", &self.websites);
+    }
+}
+
 impl runtime::ReadObject for PhoneBusinessProfile {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -330,15 +359,15 @@ impl runtime::ReadObject for PhoneBusinessProfile {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PhoneBusinessProfile);
+
 /// What the runtime knows of `QueryPhoneBusinessProfile`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "QueryPhoneBusinessProfile",
-    ram_action: "cams:QueryPhoneBusinessProfile",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["Email", "PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "QueryPhoneBusinessProfile",
+        "cams:QueryPhoneBusinessProfile",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["Email", "PhoneNumber"]);

@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `SubmitVerifyCodeResult`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResultRequest {
     /// ID of the message; receipts name it.
@@ -110,6 +105,21 @@ impl runtime::Request for SubmitVerifyCodeResultRequest {
         limits.required("Result", &self.result);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SubmitVerifyCodeResultRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            message_id: object.take("MessageId"),
+            result: object.take("Result"),
+            to: object.take("To"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SubmitVerifyCodeResultRequest);
 
 impl SubmitVerifyCodeResultRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -217,11 +227,6 @@ mod submit_verify_code_result_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResultResponse {
     /// ID of the request; quote it when you ask for support.
@@ -248,6 +253,19 @@ pub struct SubmitVerifyCodeResultResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SubmitVerifyCodeResultResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for SubmitVerifyCodeResultResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -262,12 +280,13 @@ impl runtime::ReadObject for SubmitVerifyCodeResultResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SubmitVerifyCodeResultResponse);
+
 /// What the runtime knows of `SubmitVerifyCodeResult`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SubmitVerifyCodeResult",
-    ram_action: "cams:SubmitVerifyCodeResult",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["To"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SubmitVerifyCodeResult",
+        "cams:SubmitVerifyCodeResult",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["To"]);

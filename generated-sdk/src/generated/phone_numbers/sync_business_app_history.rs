@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `SyncBusinessAppHistory`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SyncBusinessAppHistoryRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -108,6 +103,20 @@ impl runtime::Request for SyncBusinessAppHistoryRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SyncBusinessAppHistoryRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SyncBusinessAppHistoryRequest);
 
 impl SyncBusinessAppHistoryRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -210,11 +219,6 @@ mod sync_business_app_history_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncBusinessAppHistoryResponse {
     /// ID of the request; quote it when you ask for support.
@@ -239,6 +243,18 @@ pub struct SyncBusinessAppHistoryResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncBusinessAppHistoryResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for SyncBusinessAppHistoryResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -252,12 +268,13 @@ impl runtime::ReadObject for SyncBusinessAppHistoryResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncBusinessAppHistoryResponse);
+
 /// What the runtime knows of `SyncBusinessAppHistory`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SyncBusinessAppHistory",
-    ram_action: "cams:SyncBusinessAppHistory",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SyncBusinessAppHistory",
+        "cams:SyncBusinessAppHistory",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumber"]);

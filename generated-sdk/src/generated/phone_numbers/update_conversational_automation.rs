@@ -91,11 +91,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateConversationalAutomation`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateConversationalAutomationRequest {
     /// Whether to turn the welcome message on.
@@ -149,6 +144,23 @@ impl runtime::Request for UpdateConversationalAutomationRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateConversationalAutomationRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            enable_welcome_message: object.take("EnableWelcomeMessage"),
+            phone_number: object.take("PhoneNumber"),
+            commands: object.take("Commands"),
+            prompts: object.take("Prompts"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateConversationalAutomationRequest);
 
 impl UpdateConversationalAutomationRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -285,11 +297,6 @@ mod update_conversational_automation_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateConversationalAutomationResponse {
     /// ID of the request; quote it when you ask for support.
@@ -314,6 +321,18 @@ pub struct UpdateConversationalAutomationResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateConversationalAutomationResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateConversationalAutomationResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -327,15 +346,15 @@ impl runtime::ReadObject for UpdateConversationalAutomationResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateConversationalAutomationResponse);
+
 /// What the runtime knows of `UpdateConversationalAutomation`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateConversationalAutomation",
-    ram_action: "cams:UpdateConversationalAutomation",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateConversationalAutomation",
+        "cams:UpdateConversationalAutomation",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

@@ -80,11 +80,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdatePhoneEncryptionPublicKey`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdatePhoneEncryptionPublicKeyRequest {
     /// Phone number of the business, digits with the country code.
@@ -127,6 +122,21 @@ impl runtime::Request for UpdatePhoneEncryptionPublicKeyRequest {
         limits.required("EncryptionPublicKey", &self.encryption_public_key);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdatePhoneEncryptionPublicKeyRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            encryption_public_key: object.take("EncryptionPublicKey"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdatePhoneEncryptionPublicKeyRequest);
 
 impl UpdatePhoneEncryptionPublicKeyRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -243,11 +253,6 @@ mod update_phone_encryption_public_key_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdatePhoneEncryptionPublicKeyResponse {
     /// ID of the request; quote it when you ask for support.
@@ -268,6 +273,17 @@ pub struct UpdatePhoneEncryptionPublicKeyResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdatePhoneEncryptionPublicKeyResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdatePhoneEncryptionPublicKeyResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -280,15 +296,15 @@ impl runtime::ReadObject for UpdatePhoneEncryptionPublicKeyResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdatePhoneEncryptionPublicKeyResponse);
+
 /// What the runtime knows of `UpdatePhoneEncryptionPublicKey`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdatePhoneEncryptionPublicKey",
-    ram_action: "cams:UpdatePhoneEncryptionPublicKey",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdatePhoneEncryptionPublicKey",
+        "cams:UpdatePhoneEncryptionPublicKey",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdatePhoneWebhook`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdatePhoneWebhookRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -135,6 +130,24 @@ impl runtime::Request for UpdatePhoneWebhookRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdatePhoneWebhookRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            http_flag: object.take("HttpFlag"),
+            queue_flag: object.take("QueueFlag"),
+            phone_number: object.take("PhoneNumber"),
+            status_callback_url: object.take("StatusCallbackUrl"),
+            up_callback_url: object.take("UpCallbackUrl"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdatePhoneWebhookRequest);
 
 impl UpdatePhoneWebhookRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -276,11 +289,6 @@ mod update_phone_webhook_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdatePhoneWebhookResponse {
     /// ID of the request; quote it when you ask for support.
@@ -301,6 +309,17 @@ pub struct UpdatePhoneWebhookResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdatePhoneWebhookResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdatePhoneWebhookResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -313,15 +332,15 @@ impl runtime::ReadObject for UpdatePhoneWebhookResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdatePhoneWebhookResponse);
+
 /// What the runtime knows of `UpdatePhoneWebhook`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdatePhoneWebhook",
-    ram_action: "cams:UpdatePhoneWebhook",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber", "StatusCallbackUrl", "UpCallbackUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdatePhoneWebhook",
+        "cams:UpdatePhoneWebhook",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber", "StatusCallbackUrl", "UpCallbackUrl"]);

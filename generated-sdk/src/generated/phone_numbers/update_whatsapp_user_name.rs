@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateWhatsappUserName`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateWhatsappUserNameRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -127,6 +122,22 @@ impl runtime::Request for UpdateWhatsappUserNameRequest {
         limits.required("Username", &self.username);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateWhatsappUserNameRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            phone_number: object.take("PhoneNumber"),
+            transfer_action: object.take("TransferAction"),
+            username: object.take("Username"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateWhatsappUserNameRequest);
 
 impl UpdateWhatsappUserNameRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -268,11 +279,6 @@ mod update_whatsapp_user_name_required {
 
 /// The result of the update.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateWhatsappUserNameResponse {
     /// ID of the request; quote it when you ask for support.
@@ -299,6 +305,19 @@ pub struct UpdateWhatsappUserNameResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateWhatsappUserNameResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateWhatsappUserNameResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -312,6 +331,9 @@ impl runtime::ReadObject for UpdateWhatsappUserNameResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateWhatsappUserNameResponse);
 
 /// What to do if another phone number in the same business asset portfolio uses the user name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -333,15 +355,18 @@ runtime::open_enumeration! {
 ///
 /// A part of [`UpdateWhatsappUserName`](crate::Client::update_whatsapp_user_name).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UserNameUpdate {
     /// Status of the user name.
     pub status: Option<UserNameStatus>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UserNameUpdate {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Status", &self.status);
+    }
 }
 
 impl runtime::ReadObject for UserNameUpdate {
@@ -352,6 +377,9 @@ impl runtime::ReadObject for UserNameUpdate {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UserNameUpdate);
 
 /// Status of the user name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -370,11 +398,9 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `UpdateWhatsappUserName`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateWhatsappUserName",
-    ram_action: "cams:UpdateWhatsappUserName",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateWhatsappUserName",
+        "cams:UpdateWhatsappUserName",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["PhoneNumber"]);

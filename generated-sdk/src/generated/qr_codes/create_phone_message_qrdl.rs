@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreatePhoneMessageQrdl`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdlRequest {
     /// Phone number that the QR code opens a chat with.
@@ -130,6 +125,22 @@ impl runtime::Request for CreatePhoneMessageQrdlRequest {
         limits.required("PrefilledMessage", &self.prefilled_message);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreatePhoneMessageQrdlRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            generate_qr_image: object.take("GenerateQrImage"),
+            prefilled_message: object.take("PrefilledMessage"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreatePhoneMessageQrdlRequest);
 
 impl CreatePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -275,11 +286,6 @@ mod create_phone_message_qrdl_required {
 
 /// The new QR code.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdlResponse {
     /// ID of the request; quote it when you ask for support.
@@ -302,6 +308,18 @@ pub struct CreatePhoneMessageQrdlResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreatePhoneMessageQrdlResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreatePhoneMessageQrdlResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -315,15 +333,14 @@ impl runtime::ReadObject for CreatePhoneMessageQrdlResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreatePhoneMessageQrdlResponse);
+
 /// What the runtime knows of `CreatePhoneMessageQrdl`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreatePhoneMessageQrdl",
-    ram_action: "cams:CreatePhoneMessageQrdl",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreatePhoneMessageQrdl",
+        "cams:CreatePhoneMessageQrdl",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"]);

@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeletePhoneMessageQrdl`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeletePhoneMessageQrdlRequest {
     /// Phone number that the QR code opens a chat with.
@@ -117,6 +112,21 @@ impl runtime::Request for DeletePhoneMessageQrdlRequest {
         limits.required("QrdlCode", &self.qrdl_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeletePhoneMessageQrdlRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            qrdl_code: object.take("QrdlCode"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeletePhoneMessageQrdlRequest);
 
 impl DeletePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -225,11 +235,6 @@ mod delete_phone_message_qrdl_required {
 
 /// The outcome of the deletion.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeletePhoneMessageQrdlResponse {
     /// ID of the request; quote it when you ask for support.
@@ -250,6 +255,17 @@ pub struct DeletePhoneMessageQrdlResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeletePhoneMessageQrdlResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeletePhoneMessageQrdlResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -262,15 +278,14 @@ impl runtime::ReadObject for DeletePhoneMessageQrdlResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeletePhoneMessageQrdlResponse);
+
 /// What the runtime knows of `DeletePhoneMessageQrdl`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeletePhoneMessageQrdl",
-    ram_action: "cams:DeletePhoneMessageQrdl",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeletePhoneMessageQrdl",
+        "cams:DeletePhoneMessageQrdl",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListPhoneMessageQrdl`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListPhoneMessageQrdlRequest {
     /// Phone number whose QR codes are listed.
@@ -108,6 +103,20 @@ impl runtime::Request for ListPhoneMessageQrdlRequest {
         limits.required("PhoneNumber", &self.phone_number);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListPhoneMessageQrdlRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListPhoneMessageQrdlRequest);
 
 impl ListPhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -193,11 +202,6 @@ mod list_phone_message_qrdl_required {
 
 /// The QR codes of the phone number.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListPhoneMessageQrdlResponse {
     /// ID of the request; quote it when you ask for support.
@@ -220,6 +224,18 @@ pub struct ListPhoneMessageQrdlResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListPhoneMessageQrdlResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListPhoneMessageQrdlResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -233,15 +249,15 @@ impl runtime::ReadObject for ListPhoneMessageQrdlResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListPhoneMessageQrdlResponse);
+
 /// What the runtime knows of `ListPhoneMessageQrdl`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListPhoneMessageQrdl",
-    ram_action: "cams:ListPhoneMessageQrdl",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListPhoneMessageQrdl",
+        "cams:ListPhoneMessageQrdl",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"]);

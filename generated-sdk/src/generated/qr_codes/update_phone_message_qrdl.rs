@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdatePhoneMessageQrdl`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdlRequest {
     /// Phone number that the QR code opens a chat with.
@@ -134,6 +129,23 @@ impl runtime::Request for UpdatePhoneMessageQrdlRequest {
         limits.required("QrdlCode", &self.qrdl_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdatePhoneMessageQrdlRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            phone_number: object.take("PhoneNumber"),
+            generate_qr_image: object.take("GenerateQrImage"),
+            prefilled_message: object.take("PrefilledMessage"),
+            qrdl_code: object.take("QrdlCode"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdatePhoneMessageQrdlRequest);
 
 impl UpdatePhoneMessageQrdlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -328,11 +340,6 @@ mod update_phone_message_qrdl_required {
 
 /// The QR code after the change.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdlResponse {
     /// ID of the request; quote it when you ask for support.
@@ -355,6 +362,18 @@ pub struct UpdatePhoneMessageQrdlResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdatePhoneMessageQrdlResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdatePhoneMessageQrdlResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -368,15 +387,14 @@ impl runtime::ReadObject for UpdatePhoneMessageQrdlResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdatePhoneMessageQrdlResponse);
+
 /// What the runtime knows of `UpdatePhoneMessageQrdl`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdatePhoneMessageQrdl",
-    ram_action: "cams:UpdatePhoneMessageQrdl",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdatePhoneMessageQrdl",
+        "cams:UpdatePhoneMessageQrdl",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["DeepLinkUrl", "PhoneNumber", "PrefilledMessage", "QrImageUrl"]);

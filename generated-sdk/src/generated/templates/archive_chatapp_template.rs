@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `ArchiveChatappTemplate`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateRequest {
     /// Whether to archive the template or to bring it back.
@@ -117,6 +112,22 @@ impl runtime::Request for ArchiveChatappTemplateRequest {
         limits.member("TemplateList", &self.template_list);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ArchiveChatappTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            archive_type: object.take("ArchiveType"),
+            channel_type: object.take("ChannelType"),
+            cust_space_id: object.take("CustSpaceId"),
+            template_list: object.take("TemplateList"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ArchiveChatappTemplateRequest);
 
 impl ArchiveChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -294,11 +305,6 @@ mod archive_chatapp_template_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -325,6 +331,19 @@ pub struct ArchiveChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ArchiveChatappTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ArchiveChatappTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -338,6 +357,9 @@ impl runtime::ReadObject for ArchiveChatappTemplateResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ArchiveChatappTemplateResponse);
 
 /// Whether to archive the template or to bring it back.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -359,11 +381,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`ArchiveChatappTemplate`](crate::Client::archive_chatapp_template).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ArchiveTemplate {
     /// Language code of the template.
@@ -467,15 +484,24 @@ impl runtime::CheckLimits for ArchiveTemplate {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ArchiveTemplate {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            language: object.take("Language"),
+            template_code: object.take("TemplateCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ArchiveTemplate);
+
 /// Result of the archiving.
 ///
 /// A part of [`ArchiveChatappTemplate`](crate::Client::archive_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateData {
     /// Status code of the archiving; `OK` on success.
@@ -496,6 +522,17 @@ pub struct ArchiveChatappTemplateData {
     pub success: Option<bool>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ArchiveChatappTemplateData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("RequestId", &self.request_id);
+        object.member("Success", &self.success);
+    }
+}
+
 impl runtime::ReadObject for ArchiveChatappTemplateData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -508,12 +545,12 @@ impl runtime::ReadObject for ArchiveChatappTemplateData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ArchiveChatappTemplateData);
+
 /// What the runtime knows of `ArchiveChatappTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ArchiveChatappTemplate",
-    ram_action: "cams:ArchiveChatappTemplate",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ArchiveChatappTemplate",
+        "cams:ArchiveChatappTemplate",
+    )
+    .success_values(&["OK"]);

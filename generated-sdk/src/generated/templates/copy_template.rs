@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `CopyTemplate`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CopyTemplateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -102,6 +97,22 @@ impl runtime::Request for CopyTemplateRequest {
         limits.required("SceneTemplateName", &self.scene_template_name);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CopyTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            language: object.take("Language"),
+            scene_template_code: object.take("SceneTemplateCode"),
+            scene_template_name: object.take("SceneTemplateName"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CopyTemplateRequest);
 
 impl CopyTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -222,11 +233,6 @@ mod copy_template_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CopyTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -253,6 +259,19 @@ pub struct CopyTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CopyTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CopyTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -267,15 +286,13 @@ impl runtime::ReadObject for CopyTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CopyTemplateResponse);
+
 /// The returned data.
 ///
 /// A part of [`CopyTemplate`](crate::Client::copy_template).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CopyTemplateData {
     /// Code of the template in the library that is copied.
@@ -289,8 +306,17 @@ pub struct CopyTemplateData {
     /// Category of the template on WhatsApp.
     ///
     /// Example: `UTILITY`.
-    #[cfg_attr(feature = "serde", serde(rename = "WhatsappCatagory"))]
     pub whatsapp_category: Option<types::TemplateCategory>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CopyTemplateData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("SceneTemplateCode", &self.scene_template_code);
+        object.member("SceneTemplateName", &self.scene_template_name);
+        object.member("WhatsappCatagory", &self.whatsapp_category);
+    }
 }
 
 impl runtime::ReadObject for CopyTemplateData {
@@ -304,12 +330,12 @@ impl runtime::ReadObject for CopyTemplateData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CopyTemplateData);
+
 /// What the runtime knows of `CopyTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CopyTemplate",
-    ram_action: "cams:CopyTemplate",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CopyTemplate",
+        "cams:CopyTemplate",
+    )
+    .success_values(&["OK"]);

@@ -110,11 +110,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateChatappTemplate`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateRequest {
     /// Category of the template: what it is for on WhatsApp, what it holds on Viber.
@@ -215,6 +210,31 @@ impl runtime::Request for CreateChatappTemplateRequest {
             );
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateChatappTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            category: object.take("Category"),
+            components: object.take("Components"),
+            name: object.take("Name"),
+            language: object.take("Language"),
+            example: object.take("Example"),
+            template_type: object.take("TemplateType"),
+            cust_waba_id: object.take("CustWabaId"),
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            allow_category_change: object.take("AllowCategoryChange"),
+            message_send_ttl_seconds: object.take("MessageSendTtlSeconds"),
+            category_change_paused: object.take("CategoryChangePaused"),
+            product_set_id: object.take("ProductSetId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateChatappTemplateRequest);
 
 impl CreateChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -547,11 +567,6 @@ mod create_chatapp_template_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -578,6 +593,19 @@ pub struct CreateChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateChatappTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateChatappTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -592,15 +620,13 @@ impl runtime::ReadObject for CreateChatappTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateChatappTemplateResponse);
+
 /// The template.
 ///
 /// A part of [`CreateChatappTemplate`](crate::Client::create_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateData {
     /// Code that the service gave to the template; `ListChatappTemplate` lists them.
@@ -613,6 +639,15 @@ pub struct CreateChatappTemplateData {
     pub template_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateChatappTemplateData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("TemplateCode", &self.template_code);
+        object.member("TemplateName", &self.template_name);
+    }
+}
+
 impl runtime::ReadObject for CreateChatappTemplateData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -623,15 +658,14 @@ impl runtime::ReadObject for CreateChatappTemplateData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateChatappTemplateData);
+
 /// What the runtime knows of `CreateChatappTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateChatappTemplate",
-    ram_action: "cams:CreateChatappTemplate",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateChatappTemplate",
+        "cams:CreateChatappTemplate",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["CouponCode", "IsvCode", "PhoneNumber"]);

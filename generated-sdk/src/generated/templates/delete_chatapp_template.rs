@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeleteChatappTemplate`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateRequest {
     /// Code that the service gave to the template; `ListChatappTemplate` lists them.
@@ -139,6 +134,25 @@ impl runtime::Request for DeleteChatappTemplateRequest {
         limits.required("TemplateType", &self.template_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeleteChatappTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            template_code: object.take("TemplateCode"),
+            cust_waba_id: object.take("CustWabaId"),
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            template_name: object.take("TemplateName"),
+            language: object.take("Language"),
+            template_type: object.take("TemplateType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeleteChatappTemplateRequest);
 
 impl DeleteChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -274,11 +288,6 @@ mod delete_chatapp_template_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -303,6 +312,18 @@ pub struct DeleteChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeleteChatappTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeleteChatappTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -316,15 +337,14 @@ impl runtime::ReadObject for DeleteChatappTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeleteChatappTemplateResponse);
+
 /// What the runtime knows of `DeleteChatappTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeleteChatappTemplate",
-    ram_action: "cams:DeleteChatappTemplate",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["IsvCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeleteChatappTemplate",
+        "cams:DeleteChatappTemplate",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["IsvCode"]);

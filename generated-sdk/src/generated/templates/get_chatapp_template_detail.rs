@@ -74,11 +74,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatappTemplateDetail`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailRequest {
     /// Code that the service gave to the template; `ListChatappTemplate` lists them.
@@ -139,6 +134,25 @@ impl runtime::Request for GetChatappTemplateDetailRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatappTemplateDetailRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            template_code: object.take("TemplateCode"),
+            language: object.take("Language"),
+            cust_waba_id: object.take("CustWabaId"),
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            template_type: object.take("TemplateType"),
+            template_name: object.take("TemplateName"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatappTemplateDetailRequest);
 
 impl GetChatappTemplateDetailRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -295,11 +309,6 @@ mod get_chatapp_template_detail_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailResponse {
     /// ID of the request; quote it when you ask for support.
@@ -326,6 +335,19 @@ pub struct GetChatappTemplateDetailResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappTemplateDetailResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatappTemplateDetailResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -340,15 +362,13 @@ impl runtime::ReadObject for GetChatappTemplateDetailResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappTemplateDetailResponse);
+
 /// The template.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailData {
     /// Whether the template may be sent; only in the category `MARKETING`.
@@ -399,6 +419,27 @@ pub struct GetChatappTemplateDetailData {
     pub template_type: Option<types::TemplateType>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappTemplateDetailData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AllowSend", &self.allow_send);
+        object.member("AuditStatus", &self.audit_status);
+        object.member("Category", &self.category);
+        object.member("CategoryChangePaused", &self.category_change_paused);
+        object.filled("Components", &self.components);
+        object.filled("Example", &self.example);
+        object.member("Language", &self.language);
+        object.member("MessageSendTtlSeconds", &self.message_send_ttl_seconds);
+        object.member("Name", &self.name);
+        object.member("ProductSetId", &self.product_set_id);
+        object.member("QualityScore", &self.quality_score);
+        object.member("Reason", &self.reason);
+        object.member("TemplateCode", &self.template_code);
+        object.member("TemplateType", &self.template_type);
+    }
+}
+
 impl runtime::ReadObject for GetChatappTemplateDetailData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -421,15 +462,13 @@ impl runtime::ReadObject for GetChatappTemplateDetailData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappTemplateDetailData);
+
 /// Components of the template.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct TemplateDetailComponent {
     /// Whether advice above the text says not to share the verification code; for `BODY` in WhatsApp
@@ -487,7 +526,6 @@ pub struct TemplateDetailComponent {
     /// Type of the component.
     ///
     /// Example: `BODY`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub component_type: Option<types::TemplateComponentType>,
     /// URL of the media file.
     ///
@@ -496,8 +534,33 @@ pub struct TemplateDetailComponent {
     /// Whether the coupon code expires; for `LIMITED_TIME_OFFER`.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(rename = "hasExpiration"))]
     pub has_expiration: Option<bool>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for TemplateDetailComponent {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AddSecretRecommendation", &self.add_secret_recommendation);
+        object.filled("Buttons", &self.buttons);
+        object.member("Caption", &self.caption);
+        object.filled("Cards", &self.cards);
+        object.member("CodeExpirationMinutes", &self.code_expiration_minutes);
+        object.member("Duration", &self.duration);
+        object.member("FileName", &self.file_name);
+        object.member("FileType", &self.file_type);
+        object.member("Format", &self.format);
+        object.member("Latitude", &self.latitude);
+        object.member("LocationAddress", &self.location_address);
+        object.member("LocationName", &self.location_name);
+        object.member("Longitude", &self.longitude);
+        object.member("OfferExpirationTimeMs", &self.offer_expiration_time_ms);
+        object.member("Text", &self.text);
+        object.member("ThumbUrl", &self.thumb_url);
+        object.member("Type", &self.component_type);
+        object.member("Url", &self.url);
+        object.member("hasExpiration", &self.has_expiration);
+    }
 }
 
 impl runtime::ReadObject for TemplateDetailComponent {
@@ -527,15 +590,13 @@ impl runtime::ReadObject for TemplateDetailComponent {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply TemplateDetailComponent);
+
 /// Buttons, for `BUTTONS`.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct TemplateDetailButton {
     /// Label of the button where WhatsApp fills in the code; for `ONE_TAP`.
@@ -584,7 +645,6 @@ pub struct TemplateDetailButton {
     /// What the button does when it is pressed.
     ///
     /// Example: `PHONE_NUMBER`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub button_type: Option<types::TemplateButtonType>,
     /// URL that the button opens.
     ///
@@ -619,6 +679,28 @@ impl fmt::Debug for TemplateDetailButton {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for TemplateDetailButton {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AutofillText", &self.autofill_text);
+        object.member("CouponCode", &self.coupon_code);
+        object.member("ExtendAttrs", &self.extend_attrs);
+        object.member("FlowAction", &self.flow_action);
+        object.member("FlowId", &self.flow_id);
+        object.member("IsOptOut", &self.is_opt_out);
+        object.member("NavigateScreen", &self.navigate_screen);
+        object.member("PackageName", &self.package_name);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("SignatureHash", &self.signature_hash);
+        object.filled("SupportedApps", &self.supported_apps);
+        object.member("Text", &self.text);
+        object.member("Type", &self.button_type);
+        object.member("Url", &self.url);
+        object.member("UrlType", &self.url_type);
+    }
+}
+
 impl runtime::ReadObject for TemplateDetailButton {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -642,15 +724,13 @@ impl runtime::ReadObject for TemplateDetailButton {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply TemplateDetailButton);
+
 /// Further attributes of the button.
 ///
 /// A part of [`GetChatappTemplateDetail`](crate::Client::get_chatapp_template_detail).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct TemplateButtonAttributes {
     /// Type of event.
@@ -675,6 +755,18 @@ pub struct TemplateButtonAttributes {
     pub next_template_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for TemplateButtonAttributes {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Action", &self.action);
+        object.member("IntentCode", &self.intent_code);
+        object.member("NextLanguageCode", &self.next_language_code);
+        object.member("NextTemplateCode", &self.next_template_code);
+        object.member("NextTemplateName", &self.next_template_name);
+    }
+}
+
 impl runtime::ReadObject for TemplateButtonAttributes {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -687,6 +779,9 @@ impl runtime::ReadObject for TemplateButtonAttributes {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply TemplateButtonAttributes);
 
 /// Quality of the template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -710,14 +805,11 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `GetChatappTemplateDetail`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatappTemplateDetail",
-    ram_action: "cams:GetChatappTemplateDetail",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatappTemplateDetail",
+        "cams:GetChatappTemplateDetail",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["CouponCode", "IsvCode", "PhoneNumber"]);

@@ -76,11 +76,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetChatappTemplateMetric`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricRequest {
     /// Code that the service gave to the template; `ListChatappTemplate` lists them.
@@ -145,6 +140,26 @@ impl runtime::Request for GetChatappTemplateMetricRequest {
         limits.required("End", &self.end);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetChatappTemplateMetricRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            template_code: object.take("TemplateCode"),
+            language: object.take("Language"),
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            template_type: object.take("TemplateType"),
+            granularity: object.take("Granularity"),
+            start: object.take("Start"),
+            end: object.take("End"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetChatappTemplateMetricRequest);
 
 impl GetChatappTemplateMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -324,11 +339,6 @@ mod get_chatapp_template_metric_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricResponse {
     /// ID of the request; quote it when you ask for support.
@@ -351,6 +361,18 @@ pub struct GetChatappTemplateMetricResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetChatappTemplateMetricResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetChatappTemplateMetricResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -364,15 +386,13 @@ impl runtime::ReadObject for GetChatappTemplateMetricResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetChatappTemplateMetricResponse);
+
 /// Metrics, one entry for each period.
 ///
 /// A part of [`GetChatappTemplateMetric`](crate::Client::get_chatapp_template_metric).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct TemplateMetric {
     /// Clicks on buttons.
@@ -407,6 +427,21 @@ pub struct TemplateMetric {
     pub template_code: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for TemplateMetric {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Cliented", &self.cliented);
+        object.member("DeliveredCount", &self.delivered_count);
+        object.member("End", &self.end);
+        object.member("Language", &self.language);
+        object.member("ReadCount", &self.read_count);
+        object.member("SentCount", &self.sent_count);
+        object.member("Start", &self.start);
+        object.member("TemplateCode", &self.template_code);
+    }
+}
+
 impl runtime::ReadObject for TemplateMetric {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -423,15 +458,13 @@ impl runtime::ReadObject for TemplateMetric {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply TemplateMetric);
+
 /// Clicks on buttons.
 ///
 /// A part of [`GetChatappTemplateMetric`](crate::Client::get_chatapp_template_metric).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct TemplateButtonClicks {
     /// Label of the button that was pressed.
@@ -443,8 +476,17 @@ pub struct TemplateButtonClicks {
     /// What the button does when it is pressed.
     ///
     /// Example: `quick_reply_button`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub button_type: Option<ClickedButtonType>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for TemplateButtonClicks {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ButtonContent", &self.button_content);
+        object.member("Count", &self.count);
+        object.member("Type", &self.button_type);
+    }
 }
 
 impl runtime::ReadObject for TemplateButtonClicks {
@@ -457,6 +499,9 @@ impl runtime::ReadObject for TemplateButtonClicks {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply TemplateButtonClicks);
 
 /// What the button does when it is pressed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -481,14 +526,11 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `GetChatappTemplateMetric`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetChatappTemplateMetric",
-    ram_action: "cams:GetChatappTemplateMetric",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["IsvCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetChatappTemplateMetric",
+        "cams:GetChatappTemplateMetric",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["IsvCode"]);

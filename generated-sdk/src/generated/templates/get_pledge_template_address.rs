@@ -60,11 +60,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetPledgeTemplateAddress`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetPledgeTemplateAddressRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -87,6 +82,20 @@ impl runtime::Request for GetPledgeTemplateAddressRequest {
         parameters.query("IndustryType", &self.industry_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetPledgeTemplateAddressRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            industry_type: object.take("IndustryType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetPledgeTemplateAddressRequest);
 
 impl GetPledgeTemplateAddressRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -148,11 +157,6 @@ impl<C> GetPledgeTemplateAddressBuilder<C> {
 
 /// The returned data.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetPledgeTemplateAddressResponse {
     /// ID of the request; quote it when you ask for support.
@@ -195,6 +199,19 @@ impl fmt::Debug for GetPledgeTemplateAddressResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetPledgeTemplateAddressResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetPledgeTemplateAddressResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -209,12 +226,14 @@ impl runtime::ReadObject for GetPledgeTemplateAddressResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetPledgeTemplateAddressResponse);
+
 /// What the runtime knows of `GetPledgeTemplateAddress`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetPledgeTemplateAddress",
-    ram_action: "cams:GetPledgeTemplateAddress",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetPledgeTemplateAddress",
+        "cams:GetPledgeTemplateAddress",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

@@ -84,11 +84,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListChatappTemplate`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatappTemplateRequest {
     /// Name of the template; no two templates of an account and language share one.
@@ -160,6 +155,28 @@ impl runtime::Request for ListChatappTemplateRequest {
         limits.member("Page", &self.page);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatappTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            name: object.take("Name"),
+            language: object.take("Language"),
+            audit_status: object.take("AuditStatus"),
+            page: object.take("Page"),
+            cust_waba_id: object.take("CustWabaId"),
+            cust_space_id: object.take("CustSpaceId"),
+            template_type: object.take("TemplateType"),
+            code: object.take("Code"),
+            category: object.take("Category"),
+            isv_code: object.take("IsvCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListChatappTemplateRequest);
 
 impl runtime::PagedRequest for ListChatappTemplateRequest {
     type Item = TemplateSummary;
@@ -350,11 +367,6 @@ impl<C> ListChatappTemplateBuilder<C> {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListChatappTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -385,6 +397,20 @@ pub struct ListChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListChatappTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("ListTemplate", &self.list_template);
+        object.member("Total", &self.total);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListChatappTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -400,15 +426,13 @@ impl runtime::ReadObject for ListChatappTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListChatappTemplateResponse);
+
 /// Page to return.
 ///
 /// A part of [`ListChatappTemplate`](crate::Client::list_chatapp_template).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListChatappTemplatePage {
     /// Page number, counted from 1.
@@ -509,15 +533,24 @@ impl runtime::CheckLimits for ListChatappTemplatePage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListChatappTemplatePage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListChatappTemplatePage);
+
 /// Templates on the page.
 ///
 /// A part of [`ListChatappTemplate`](crate::Client::list_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct TemplateSummary {
     /// Review status of the template.
@@ -554,6 +587,21 @@ pub struct TemplateSummary {
     pub template_type: Option<types::TemplateType>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for TemplateSummary {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AuditStatus", &self.audit_status);
+        object.member("Category", &self.category);
+        object.member("Language", &self.language);
+        object.member("LastUpdateTime", &self.last_update_time);
+        object.member("Reason", &self.reason);
+        object.member("TemplateCode", &self.template_code);
+        object.member("TemplateName", &self.template_name);
+        object.member("TemplateType", &self.template_type);
+    }
+}
+
 impl runtime::ReadObject for TemplateSummary {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -570,15 +618,15 @@ impl runtime::ReadObject for TemplateSummary {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply TemplateSummary);
+
 /// What the runtime knows of `ListChatappTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListChatappTemplate",
-    ram_action: "cams:ListChatappTemplate",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["IsvCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListChatappTemplate",
+        "cams:ListChatappTemplate",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["IsvCode"]);

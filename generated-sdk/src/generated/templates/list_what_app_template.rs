@@ -64,11 +64,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListWhatAppTemplate`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListWhatAppTemplateRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -91,6 +86,20 @@ impl runtime::Request for ListWhatAppTemplateRequest {
         parameters.query("HetuParams", &self.hetu_params);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListWhatAppTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            hetu_params: object.take("HetuParams"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListWhatAppTemplateRequest);
 
 impl ListWhatAppTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -150,11 +159,6 @@ impl<C> ListWhatAppTemplateBuilder<C> {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListWhatAppTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -181,6 +185,19 @@ pub struct ListWhatAppTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListWhatAppTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("Total", &self.total);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListWhatAppTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -195,12 +212,13 @@ impl runtime::ReadObject for ListWhatAppTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListWhatAppTemplateResponse);
+
 /// What the runtime knows of `ListWhatAppTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListWhatAppTemplate",
-    ram_action: "cams:ListWhatAppTemplate",
-    repeatable: true,
-    success_values: &["200"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListWhatAppTemplate",
+        "cams:ListWhatAppTemplate",
+    )
+    .repeatable()
+    .success_values(&["200"]);

@@ -106,11 +106,6 @@ impl crate::blocking::Client {
 
 /// A request of `ModifyChatappTemplate`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateRequest {
     /// Components of the template. In the category `AUTHENTICATION`, `HEADER` is not allowed and the
@@ -208,6 +203,31 @@ impl runtime::Request for ModifyChatappTemplateRequest {
             );
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ModifyChatappTemplateRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            components: object.take("Components"),
+            language: object.take("Language"),
+            example: object.take("Example"),
+            cust_waba_id: object.take("CustWabaId"),
+            isv_code: object.take("IsvCode"),
+            template_code: object.take("TemplateCode"),
+            cust_space_id: object.take("CustSpaceId"),
+            category: object.take("Category"),
+            template_type: object.take("TemplateType"),
+            message_send_ttl_seconds: object.take("MessageSendTtlSeconds"),
+            template_name: object.take("TemplateName"),
+            category_change_paused: object.take("CategoryChangePaused"),
+            product_set_id: object.take("ProductSetId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ModifyChatappTemplateRequest);
 
 impl ModifyChatappTemplateRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -439,11 +459,6 @@ mod modify_chatapp_template_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateResponse {
     /// ID of the request; quote it when you ask for support.
@@ -470,6 +485,19 @@ pub struct ModifyChatappTemplateResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ModifyChatappTemplateResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ModifyChatappTemplateResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -484,15 +512,13 @@ impl runtime::ReadObject for ModifyChatappTemplateResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ModifyChatappTemplateResponse);
+
 /// The template.
 ///
 /// A part of [`ModifyChatappTemplate`](crate::Client::modify_chatapp_template).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateData {
     /// Code that the service gave to the template; `ListChatappTemplate` lists them.
@@ -505,6 +531,15 @@ pub struct ModifyChatappTemplateData {
     pub template_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ModifyChatappTemplateData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("TemplateCode", &self.template_code);
+        object.member("TemplateName", &self.template_name);
+    }
+}
+
 impl runtime::ReadObject for ModifyChatappTemplateData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -515,15 +550,14 @@ impl runtime::ReadObject for ModifyChatappTemplateData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ModifyChatappTemplateData);
+
 /// What the runtime knows of `ModifyChatappTemplate`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ModifyChatappTemplate",
-    ram_action: "cams:ModifyChatappTemplate",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 50,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["CouponCode", "IsvCode", "PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ModifyChatappTemplate",
+        "cams:ModifyChatappTemplate",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(50, std::time::Duration::from_secs(1)))
+    .sensitive(&["CouponCode", "IsvCode", "PhoneNumber"]);

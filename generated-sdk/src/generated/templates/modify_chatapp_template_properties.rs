@@ -77,11 +77,6 @@ impl crate::blocking::Client {
 
 /// A request of `ModifyChatappTemplateProperties`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesRequest {
     /// Code that the service gave to the template; `ListChatappTemplate` lists them.
@@ -124,6 +119,24 @@ impl runtime::Request for ModifyChatappTemplatePropertiesRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ModifyChatappTemplatePropertiesRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            template_code: object.take("TemplateCode"),
+            language: object.take("Language"),
+            template_type: object.take("TemplateType"),
+            cust_space_id: object.take("CustSpaceId"),
+            category_change_paused: object.take("CategoryChangePaused"),
+            allow_send: object.take("AllowSend"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ModifyChatappTemplatePropertiesRequest);
 
 impl ModifyChatappTemplatePropertiesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -323,11 +336,6 @@ mod modify_chatapp_template_properties_required {
 
 /// The returned data.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesResponse {
     /// ID of the request; quote it when you ask for support.
@@ -370,6 +378,19 @@ impl fmt::Debug for ModifyChatappTemplatePropertiesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ModifyChatappTemplatePropertiesResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Model", &self.model);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ModifyChatappTemplatePropertiesResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -384,12 +405,14 @@ impl runtime::ReadObject for ModifyChatappTemplatePropertiesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ModifyChatappTemplatePropertiesResponse);
+
 /// What the runtime knows of `ModifyChatappTemplateProperties`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ModifyChatappTemplateProperties",
-    ram_action: "cams:ModifyChatappTemplateProperties",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Model"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ModifyChatappTemplateProperties",
+        "cams:ModifyChatappTemplateProperties",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(&["Model"]);

@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Holiday with call hours of its own.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CallHoliday {
     /// Date of the holiday. The format is not documented.
@@ -23,6 +18,16 @@ pub struct CallHoliday {
     pub start_time: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CallHoliday {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Date", &self.date);
+        object.member("EndTime", &self.end_time);
+        object.member("StartTime", &self.start_time);
+    }
+}
+
 impl runtime::ReadObject for CallHoliday {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -33,3 +38,6 @@ impl runtime::ReadObject for CallHoliday {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CallHoliday);

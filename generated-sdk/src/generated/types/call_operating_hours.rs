@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Call hours on a day of the week.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CallOperatingHours {
     /// Time of day at which the call hours end, in the time zone of the call hours. The format is not
@@ -23,6 +18,16 @@ pub struct CallOperatingHours {
     pub open_time: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CallOperatingHours {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CloseTime", &self.close_time);
+        object.member("DayOfWeek", &self.day_of_week);
+        object.member("OpenTime", &self.open_time);
+    }
+}
+
 impl runtime::ReadObject for CallOperatingHours {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -33,3 +38,6 @@ impl runtime::ReadObject for CallOperatingHours {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CallOperatingHours);

@@ -8,11 +8,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Participant of a group chat.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatGroupParticipant {
     /// Number of the participant.
@@ -85,3 +80,6 @@ impl runtime::ReadObject for ChatGroupParticipant {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ChatGroupParticipant);

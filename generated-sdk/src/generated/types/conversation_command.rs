@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Command that users can choose in a chat with a phone number.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ConversationCommand {
     /// What the command does, shown beside it.
@@ -83,3 +78,6 @@ impl runtime::ReadObject for ConversationCommand {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ConversationCommand);

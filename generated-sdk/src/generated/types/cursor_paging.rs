@@ -7,15 +7,18 @@ use crate::generated::types;
 
 /// Where the neighboring pages of a list are.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CursorPaging {
     /// Cursors to the neighboring pages.
     pub cursors: Option<types::PagingCursors>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CursorPaging {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Cursors", &self.cursors);
+    }
 }
 
 impl runtime::ReadObject for CursorPaging {
@@ -26,3 +29,6 @@ impl runtime::ReadObject for CursorPaging {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CursorPaging);

@@ -8,11 +8,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// WhatsApp flow that a message opens, and what it starts with.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct FlowAction {
     /// Default parameters of the flow.
@@ -99,3 +94,17 @@ impl runtime::CheckLimits for FlowAction {
     #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for FlowAction {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_action_data: object.take("FlowActionData"),
+            flow_token: object.take("FlowToken"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter FlowAction);

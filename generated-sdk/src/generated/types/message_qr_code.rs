@@ -9,11 +9,6 @@ use crate::generated::types;
 
 /// QR code and deep link that open a chat with a phone number.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct MessageQrCode {
     /// Deep link that opens the chat; it can carry the message that is filled in.
@@ -59,6 +54,19 @@ impl fmt::Debug for MessageQrCode {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for MessageQrCode {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("DeepLinkUrl", &self.deep_link_url);
+        object.member("GenerateQrImage", &self.generate_qr_image);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("PrefilledMessage", &self.prefilled_message);
+        object.member("QrImageUrl", &self.qr_image_url);
+        object.member("QrdlCode", &self.qrdl_code);
+    }
+}
+
 impl runtime::ReadObject for MessageQrCode {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -72,3 +80,6 @@ impl runtime::ReadObject for MessageQrCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply MessageQrCode);

@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Cursors to the neighboring pages of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PagingCursors {
     /// Cursor to the next page.
@@ -23,6 +18,15 @@ pub struct PagingCursors {
     pub before: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PagingCursors {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("After", &self.after);
+        object.member("Before", &self.before);
+    }
+}
+
 impl runtime::ReadObject for PagingCursors {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -32,3 +36,6 @@ impl runtime::ReadObject for PagingCursors {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PagingCursors);

@@ -7,11 +7,6 @@ use crate::generated::types;
 
 /// Products that a WhatsApp message shows; they must have been uploaded to Meta.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ProductAction {
     /// Product categories: at most 10, with at most 30 products in all.
@@ -81,3 +76,17 @@ impl runtime::CheckLimits for ProductAction {
         limits.member("Sections", &self.sections);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ProductAction {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            sections: object.take("Sections"),
+            thumbnail_product_retailer_id: object.take("ThumbnailProductRetailerId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ProductAction);

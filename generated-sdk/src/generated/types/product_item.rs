@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Product that a message shows.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ProductItem {
     /// ID of the product in its catalog at Meta.
@@ -63,3 +58,16 @@ impl runtime::CheckLimits for ProductItem {
     #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ProductItem {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            product_retailer_id: object.take("ProductRetailerId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ProductItem);

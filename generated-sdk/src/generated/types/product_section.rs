@@ -7,11 +7,6 @@ use crate::generated::types;
 
 /// Category of products that a message shows.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ProductSection {
     /// Products of the category.
@@ -78,3 +73,17 @@ impl runtime::CheckLimits for ProductSection {
         limits.member("ProductItems", &self.product_items);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ProductSection {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            product_items: object.take("ProductItems"),
+            title: object.take("Title"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ProductSection);

@@ -9,11 +9,6 @@ use crate::generated::types;
 
 /// Button of a message template.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TemplateButton {
     /// Label of the button where WhatsApp fills in the code; needed for `ONE_TAP` and `ZERO_TAP`.
@@ -45,7 +40,6 @@ pub struct TemplateButton {
     pub text: Option<String>,
     /// Type of the button. WhatsApp templates of the category `AUTHENTICATION` take a single button,
     /// which is `COPY_CODE`, `ONE_TAP` or `ZERO_TAP`; those for Viber take a single `URL`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub button_type: Option<types::TemplateButtonType>,
     /// URL that the button opens. Viber templates of the category `text_video_button` have none: their
     /// button opens the video.
@@ -281,3 +275,29 @@ impl runtime::CheckLimits for TemplateButton {
         limits.required("Type", &self.button_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for TemplateButton {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            autofill_text: object.take("AutofillText"),
+            coupon_code: object.take("CouponCode"),
+            flow_action: object.take("FlowAction"),
+            flow_id: object.take("FlowId"),
+            is_opt_out: object.take("IsOptOut"),
+            navigate_screen: object.take("NavigateScreen"),
+            package_name: object.take("PackageName"),
+            phone_number: object.take("PhoneNumber"),
+            signature_hash: object.take("SignatureHash"),
+            supported_apps: object.take("SupportedApps"),
+            text: object.take("Text"),
+            button_type: object.take("Type"),
+            url: object.take("Url"),
+            url_type: object.take("UrlType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TemplateButton);

@@ -7,11 +7,6 @@ use crate::generated::types;
 
 /// Card of the carousel in a message template.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TemplateCard {
     /// Components of the card.
@@ -82,3 +77,6 @@ impl runtime::ReadObject for TemplateCard {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TemplateCard);

@@ -9,11 +9,6 @@ use crate::generated::types;
 
 /// Button of a card in a message template.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TemplateCardButton {
     /// Phone number that the button calls; for `PHONE_NUMBER`.
@@ -21,7 +16,6 @@ pub struct TemplateCardButton {
     /// Label of the button.
     pub text: Option<String>,
     /// Type of the button: `PHONE_NUMBER`, `URL` or `QUICK_REPLY`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub button_type: Option<types::TemplateButtonType>,
     /// URL that the button opens.
     pub url: Option<String>,
@@ -161,3 +155,6 @@ impl runtime::ReadObject for TemplateCardButton {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TemplateCardButton);

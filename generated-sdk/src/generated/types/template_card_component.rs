@@ -7,11 +7,6 @@ use crate::generated::types;
 
 /// Component of a card in a message template.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TemplateCardComponent {
     /// Buttons, at most two; for `BUTTONS`. Their types, labels and order must be the same on all
@@ -22,7 +17,6 @@ pub struct TemplateCardComponent {
     /// Text of the card; for `BODY`.
     pub text: Option<String>,
     /// Type of the component: `BODY`, `HEADER` or `BUTTONS`.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub component_type: Option<types::TemplateComponentType>,
     /// Path of the media file.
     pub url: Option<String>,
@@ -148,3 +142,6 @@ impl runtime::ReadObject for TemplateCardComponent {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TemplateCardComponent);

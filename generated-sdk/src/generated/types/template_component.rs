@@ -7,11 +7,6 @@ use crate::generated::types;
 
 /// Component of a message template.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TemplateComponent {
     /// Whether to show advice above the text not to share the verification code; for `BODY` in WhatsApp
@@ -43,7 +38,6 @@ pub struct TemplateComponent {
     pub thumb_url: Option<String>,
     /// Type of the component. Templates of the category `AUTHENTICATION` have no `HEADER`, and leave
     /// the text of `BODY` and `FOOTER` empty, which WhatsApp writes.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub component_type: Option<types::TemplateComponentType>,
     /// Path of the media file; an image for Viber should measure 800 by 800 pixels. On Viber, images,
     /// videos and files belong into `HEADER`, although the app shows an image below the text.
@@ -249,3 +243,29 @@ impl runtime::CheckLimits for TemplateComponent {
         limits.required("Type", &self.component_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for TemplateComponent {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            add_secret_recommendation: object.take("AddSecretRecommendation"),
+            buttons: object.take("Buttons"),
+            caption: object.take("Caption"),
+            cards: object.take("Cards"),
+            code_expiration_minutes: object.take("CodeExpirationMinutes"),
+            duration: object.take("Duration"),
+            file_name: object.take("FileName"),
+            file_type: object.take("FileType"),
+            format: object.take("Format"),
+            has_expiration: object.take("HasExpiration"),
+            text: object.take("Text"),
+            thumb_url: object.take("ThumbUrl"),
+            component_type: object.take("Type"),
+            url: object.take("Url"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TemplateComponent);

@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// App that takes the verification code of a template button.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct TemplateSupportedApp {
     /// Package name of the app; needed for `ONE_TAP` and `ZERO_TAP`.
@@ -84,3 +79,6 @@ impl runtime::ReadObject for TemplateSupportedApp {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TemplateSupportedApp);

@@ -6,11 +6,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Address of the company that a Viber request names.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberCompanyAddress {
     /// Address of the company.
@@ -87,3 +82,6 @@ impl runtime::ReadObject for ViberCompanyAddress {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberCompanyAddress);

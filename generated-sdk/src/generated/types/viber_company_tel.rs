@@ -8,11 +8,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Phone number of the company that a Viber request names.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberCompanyTel {
     /// Phone number of the company.
@@ -99,3 +94,6 @@ impl runtime::ReadObject for ViberCompanyTel {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberCompanyTel);

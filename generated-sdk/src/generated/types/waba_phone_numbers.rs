@@ -8,11 +8,6 @@ use alibabacloud_runtime::emitted as runtime;
 
 /// Phone numbers of one WhatsApp Business account (WABA).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct WabaPhoneNumbers {
     /// ID of the channel.
@@ -100,3 +95,18 @@ impl runtime::CheckLimits for WabaPhoneNumbers {
     #[inline]
     fn check(&self, _: &mut runtime::Limits) {}
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for WabaPhoneNumbers {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            channel_code: object.take("ChannelCode"),
+            phone_numbers: object.take("PhoneNumbers"),
+            waba_id: object.take("WabaId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter WabaPhoneNumbers);

@@ -7,11 +7,6 @@ use crate::generated::types;
 
 /// WhatsApp Flow: a form that customers fill in inside a chat.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct WhatsAppFlow {
     /// Categories of the WhatsApp Flow.
@@ -28,6 +23,16 @@ pub struct WhatsAppFlow {
     pub flow_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for WhatsAppFlow {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Categories", &self.categories);
+        object.member("FlowId", &self.flow_id);
+        object.member("FlowName", &self.flow_name);
+    }
+}
+
 impl runtime::ReadObject for WhatsAppFlow {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -38,3 +43,6 @@ impl runtime::ReadObject for WhatsAppFlow {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply WhatsAppFlow);

@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddAddressRecoverSuspend`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendRequest {
     /// What is requested.
@@ -110,6 +105,21 @@ impl runtime::Request for AddAddressRecoverSuspendRequest {
         limits.member("AuditRecord", &self.audit_record);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddAddressRecoverSuspendRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            audit_record: object.take("AuditRecord"),
+            cust_space_id: object.take("CustSpaceId"),
+            request_type: object.take("RequestType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddAddressRecoverSuspendRequest);
 
 impl AddAddressRecoverSuspendRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -176,11 +186,6 @@ impl<C> AddAddressRecoverSuspendBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendResponse {
     /// ID of the request; quote it when you ask for support.
@@ -223,6 +228,19 @@ impl fmt::Debug for AddAddressRecoverSuspendResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddAddressRecoverSuspendResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -237,15 +255,13 @@ impl runtime::ReadObject for AddAddressRecoverSuspendResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddAddressRecoverSuspendResponse);
+
 /// What is requested.
 ///
 /// A part of [`AddAddressRecoverSuspend`](crate::Client::add_address_recover_suspend).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberSuspension {
     /// Why the request is made, for those who review it.
@@ -357,12 +373,28 @@ impl runtime::CheckLimits for ViberSuspension {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberSuspension {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            apply_reason: object.take("ApplyReason"),
+            message_destination_country: object.take("MessageDestinationCountry"),
+            message_destination_international_country: object
+                .take("MessageDestinationInternationalCountry"),
+            recovery_date: object.take("RecoveryDate"),
+            suspension_date: object.take("SuspensionDate"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberSuspension);
+
 /// What the runtime knows of `AddAddressRecoverSuspend`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddAddressRecoverSuspend",
-    ram_action: "cams:AddAddressRecoverSuspend",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &["Data"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddAddressRecoverSuspend",
+        "cams:AddAddressRecoverSuspend",
+    )
+    .success_values(&["OK"])
+    .sensitive(&["Data"]);

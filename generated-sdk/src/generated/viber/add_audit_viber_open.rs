@@ -94,11 +94,6 @@ impl crate::blocking::Client {
 
 /// A request of `AddAuditViberOpen`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenRequest {
     /// What is reviewed.
@@ -129,6 +124,21 @@ impl runtime::Request for AddAuditViberOpenRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for AddAuditViberOpenRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            audit_record: object.take("AuditRecord"),
+            audit_result: object.take("AuditResult"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request AddAuditViberOpenRequest);
 
 impl AddAuditViberOpenRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -215,11 +225,6 @@ mod add_audit_viber_open_required {
 
 /// The outcome of the call.
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenResponse {
     /// ID of the request; quote it when you ask for support.
@@ -262,6 +267,19 @@ impl fmt::Debug for AddAuditViberOpenResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for AddAuditViberOpenResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for AddAuditViberOpenResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -276,15 +294,13 @@ impl runtime::ReadObject for AddAuditViberOpenResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply AddAuditViberOpenResponse);
+
 /// What is reviewed.
 ///
 /// A part of [`AddAuditViberOpen`](crate::Client::add_audit_viber_open).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberApplication {
     /// Age from which users may get the messages of the service; the form is not documented.
@@ -772,23 +788,67 @@ impl runtime::CheckLimits for ViberApplication {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberApplication {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            age_limit: object.take("AgeLimit"),
+            business_account_name: object.take("BusinessAccountName"),
+            business_license_registration_number: object
+                .take("BusinessLicenseRegistrationNumber"),
+            company_address: object.take("CompanyAddress"),
+            company_english_name: object.take("CompanyEnglishName"),
+            company_legal_name: object.take("CompanyLegalName"),
+            company_legal_person: object.take("CompanyLegalPerson"),
+            company_profile: object.take("CompanyProfile"),
+            company_registered_country: object.take("CompanyRegisteredCountry"),
+            company_tel: object.take("CompanyTel"),
+            complete_address_of_headquarters: object
+                .take("CompleteAddressOfHeadquarters"),
+            contact_email: object.take("ContactEmail"),
+            contact_mail: object.take("ContactMail"),
+            contact_name: object.take("ContactName"),
+            contact_phone: object.take("ContactPhone"),
+            contact_position: object.take("ContactPosition"),
+            enable_auto_reply: object.take("EnableAutoReply"),
+            industry_description: object.take("IndustryDescription"),
+            industry_involved: object.take("IndustryInvolved"),
+            letter_guarantee: object.take("LetterGuarantee"),
+            logo: object.take("Logo"),
+            message_destination_country: object.take("MessageDestinationCountry"),
+            message_destination_international_country: object
+                .take("MessageDestinationInternationalCountry"),
+            message_dialogue_introduction: object.take("MessageDialogueIntroduction"),
+            message_enable_date: object.take("MessageEnableDate"),
+            message_session_name: object.take("MessageSessionName"),
+            other_letter_guarantee: object.take("OtherLetterGuarantee"),
+            reply_content: object.take("ReplyContent"),
+            web_address: object.take("WebAddress"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberApplication);
+
 /// What the runtime knows of `AddAuditViberOpen`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "AddAuditViberOpen",
-    ram_action: "cams:AddAuditViberOpen",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[
-        "CompanyLegalPerson",
-        "CompanyTelNumber",
-        "ContactEmail",
-        "ContactMail",
-        "ContactName",
-        "ContactPhone",
-        "Data",
-        "LetterGuarantee",
-        "OtherLetterGuarantee",
-        "ReplyContent",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "AddAuditViberOpen",
+        "cams:AddAuditViberOpen",
+    )
+    .success_values(&["OK"])
+    .sensitive(
+        &[
+            "CompanyLegalPerson",
+            "CompanyTelNumber",
+            "ContactEmail",
+            "ContactMail",
+            "ContactName",
+            "ContactPhone",
+            "Data",
+            "LetterGuarantee",
+            "OtherLetterGuarantee",
+            "ReplyContent",
+        ],
+    );

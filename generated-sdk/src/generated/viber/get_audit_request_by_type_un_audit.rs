@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetAuditRequestByTypeUnAudit`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -105,6 +100,20 @@ impl runtime::Request for GetAuditRequestByTypeUnAuditRequest {
         limits.required("RequestType", &self.request_type);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetAuditRequestByTypeUnAuditRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            request_type: object.take("RequestType"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetAuditRequestByTypeUnAuditRequest);
 
 impl GetAuditRequestByTypeUnAuditRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -209,11 +218,6 @@ mod get_audit_request_by_type_un_audit_required {
 
 /// The request.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditResponse {
     /// ID of the request; quote it when you ask for support.
@@ -240,6 +244,19 @@ pub struct GetAuditRequestByTypeUnAuditResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetAuditRequestByTypeUnAuditResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetAuditRequestByTypeUnAuditResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -254,15 +271,13 @@ impl runtime::ReadObject for GetAuditRequestByTypeUnAuditResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetAuditRequestByTypeUnAuditResponse);
+
 /// The request.
 ///
 /// A part of [`GetAuditRequestByTypeUnAudit`](crate::Client::get_audit_request_by_type_un_audit).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PendingViberRequest {
     /// ID of the Alibaba Cloud account.
@@ -328,6 +343,27 @@ impl fmt::Debug for PendingViberRequest {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PendingViberRequest {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AliUid", &self.ali_uid);
+        object.member("AuditRecord", &self.audit_record);
+        object.member("AuditResult", &self.audit_result);
+        object.member("AuditTime", &self.audit_time);
+        object.member("Creator", &self.creator);
+        object.member("GmtCreate", &self.gmt_create);
+        object.member("GmtModifier", &self.gmt_modifier);
+        object.member("Id", &self.id);
+        object.member("MaapServiceNo", &self.maap_service_no);
+        object.member("Modifier", &self.modifier);
+        object.member("RequestNo", &self.request_no);
+        object.member("RequestType", &self.request_type);
+        object.member("State", &self.state);
+        object.member("SubscriberCode", &self.subscriber_code);
+    }
+}
+
 impl runtime::ReadObject for PendingViberRequest {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -350,15 +386,13 @@ impl runtime::ReadObject for PendingViberRequest {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PendingViberRequest);
+
 /// What is reviewed.
 ///
 /// A part of [`GetAuditRequestByTypeUnAudit`](crate::Client::get_audit_request_by_type_un_audit).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PendingViberRequestRecord {
     /// Age from which users may get the messages of the service; the form is not documented.
@@ -470,6 +504,44 @@ impl fmt::Debug for PendingViberRequestRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PendingViberRequestRecord {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AgeLimit", &self.age_limit);
+        object.member("ApplyReason", &self.apply_reason);
+        object.member("BusinessAccountName", &self.business_account_name);
+        object.filled("CompanyAddress", &self.company_address);
+        object.member("CompanyEnglishName", &self.company_english_name);
+        object.member("CompanyLegalName", &self.company_legal_name);
+        object.member("CompanyLegalPerson", &self.company_legal_person);
+        object.member("CompanyProfile", &self.company_profile);
+        object.filled("CompanyRegisteredCountry", &self.company_registered_country);
+        object.filled("CompanyTel", &self.company_tel);
+        object.member("ContactMail", &self.contact_mail);
+        object.member("EnableAutoReply", &self.enable_auto_reply);
+        object.member("IndustryDescription", &self.industry_description);
+        object.member("IndustryInvolved", &self.industry_involved);
+        object.member("LetterGuarantee", &self.letter_guarantee);
+        object.filled("Logo", &self.logo);
+        object.filled("MessageDestinationCountry", &self.message_destination_country);
+        object
+            .filled(
+                "MessageDestinationInternationalCountry",
+                &self.message_destination_international_country,
+            );
+        object
+            .member("MessageDialogueIntroduction", &self.message_dialogue_introduction);
+        object.member("MessageEnableDate", &self.message_enable_date);
+        object.member("MessageSessionName", &self.message_session_name);
+        object.member("NowRecovery", &self.now_recovery);
+        object.member("RecoveryDate", &self.recovery_date);
+        object.member("ReplyContent", &self.reply_content);
+        object.member("SuspensionDate", &self.suspension_date);
+        object.member("WebAddress", &self.web_address);
+    }
+}
+
 impl runtime::ReadObject for PendingViberRequestRecord {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -510,20 +582,24 @@ impl runtime::ReadObject for PendingViberRequestRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PendingViberRequestRecord);
+
 /// What the runtime knows of `GetAuditRequestByTypeUnAudit`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetAuditRequestByTypeUnAudit",
-    ram_action: "cams:GetAuditRequestByTypeUnAudit",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[
-        "CompanyLegalPerson",
-        "CompanyTelNumber",
-        "ContactMail",
-        "Creator",
-        "LetterGuarantee",
-        "Modifier",
-        "ReplyContent",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetAuditRequestByTypeUnAudit",
+        "cams:GetAuditRequestByTypeUnAudit",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(
+        &[
+            "CompanyLegalPerson",
+            "CompanyTelNumber",
+            "ContactMail",
+            "Creator",
+            "LetterGuarantee",
+            "Modifier",
+            "ReplyContent",
+        ],
+    );

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetViberByRequestNo`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -100,6 +95,20 @@ impl runtime::Request for GetViberByRequestNoRequest {
         limits.required("RequestNo", &self.request_no);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetViberByRequestNoRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            request_no: object.take("RequestNo"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetViberByRequestNoRequest);
 
 impl GetViberByRequestNoRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -182,11 +191,6 @@ mod get_viber_by_request_no_required {
 
 /// The request.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoResponse {
     /// ID of the request; quote it when you ask for support.
@@ -213,6 +217,19 @@ pub struct GetViberByRequestNoResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetViberByRequestNoResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetViberByRequestNoResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -227,15 +244,13 @@ impl runtime::ReadObject for GetViberByRequestNoResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetViberByRequestNoResponse);
+
 /// The request.
 ///
 /// A part of [`GetViberByRequestNo`](crate::Client::get_viber_by_request_no).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ViberRequest {
     /// What is reviewed.
@@ -297,6 +312,27 @@ impl fmt::Debug for ViberRequest {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ViberRequest {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AuditRecord", &self.audit_record);
+        object.member("AuditResult", &self.audit_result);
+        object.member("AuditTime", &self.audit_time);
+        object.member("Creator", &self.creator);
+        object.member("GmtCreate", &self.gmt_create);
+        object.member("GmtModifier", &self.gmt_modifier);
+        object.member("Id", &self.id);
+        object.member("MaapServiceNo", &self.maap_service_no);
+        object.member("Modifier", &self.modifier);
+        object.member("Reason", &self.reason);
+        object.member("RequestNo", &self.request_no);
+        object.member("RequestType", &self.request_type);
+        object.member("State", &self.state);
+        object.member("SubscriberCode", &self.subscriber_code);
+    }
+}
+
 impl runtime::ReadObject for ViberRequest {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -319,15 +355,13 @@ impl runtime::ReadObject for ViberRequest {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ViberRequest);
+
 /// What is reviewed.
 ///
 /// A part of [`GetViberByRequestNo`](crate::Client::get_viber_by_request_no).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ViberRequestRecord {
     /// Age from which users may get the messages of the service; the form is not documented.
@@ -477,6 +511,59 @@ impl fmt::Debug for ViberRequestRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ViberRequestRecord {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AgeLimit", &self.age_limit);
+        object.member("ApplyReason", &self.apply_reason);
+        object.member("BusinessAccountName", &self.business_account_name);
+        object
+            .member(
+                "BusinessLicenseRegistrationNumber",
+                &self.business_license_registration_number,
+            );
+        object.filled("CompanyAddress", &self.company_address);
+        object.member("CompanyEnglishName", &self.company_english_name);
+        object.member("CompanyLegalName", &self.company_legal_name);
+        object.member("CompanyLegalPerson", &self.company_legal_person);
+        object.member("CompanyProfile", &self.company_profile);
+        object.member("CompanyRegisteredCountry", &self.company_registered_country);
+        object.filled("CompanyTel", &self.company_tel);
+        object
+            .member(
+                "CompleteAddressOfHeadquarters",
+                &self.complete_address_of_headquarters,
+            );
+        object.member("ContactEmail", &self.contact_email);
+        object.member("ContactMail", &self.contact_mail);
+        object.member("ContactName", &self.contact_name);
+        object.member("ContactPhone", &self.contact_phone);
+        object.member("ContactPosition", &self.contact_position);
+        object.member("EnableAutoReply", &self.enable_auto_reply);
+        object.member("IndustryDescription", &self.industry_description);
+        object.member("IndustryInvolved", &self.industry_involved);
+        object.member("LetterGuarantee", &self.letter_guarantee);
+        object.filled("Logo", &self.logo);
+        object.filled("MessageDestinationCountry", &self.message_destination_country);
+        object
+            .filled(
+                "MessageDestinationInternationalCountry",
+                &self.message_destination_international_country,
+            );
+        object
+            .member("MessageDialogueIntroduction", &self.message_dialogue_introduction);
+        object.member("MessageEnableDate", &self.message_enable_date);
+        object.member("MessageSessionName", &self.message_session_name);
+        object.member("NowRecovery", &self.now_recovery);
+        object.member("OtherLetterGuarantee", &self.other_letter_guarantee);
+        object.member("RecoveryDate", &self.recovery_date);
+        object.member("ReplyContent", &self.reply_content);
+        object.member("SuspensionDate", &self.suspension_date);
+        object.member("WebAddress", &self.web_address);
+    }
+}
+
 impl runtime::ReadObject for ViberRequestRecord {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -524,24 +611,28 @@ impl runtime::ReadObject for ViberRequestRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ViberRequestRecord);
+
 /// What the runtime knows of `GetViberByRequestNo`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetViberByRequestNo",
-    ram_action: "cams:GetViberByRequestNo",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[
-        "CompanyLegalPerson",
-        "CompanyTelNumber",
-        "ContactEmail",
-        "ContactMail",
-        "ContactName",
-        "ContactPhone",
-        "Creator",
-        "LetterGuarantee",
-        "Modifier",
-        "OtherLetterGuarantee",
-        "ReplyContent",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetViberByRequestNo",
+        "cams:GetViberByRequestNo",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .sensitive(
+        &[
+            "CompanyLegalPerson",
+            "CompanyTelNumber",
+            "ContactEmail",
+            "ContactMail",
+            "ContactName",
+            "ContactPhone",
+            "Creator",
+            "LetterGuarantee",
+            "Modifier",
+            "OtherLetterGuarantee",
+            "ReplyContent",
+        ],
+    );

@@ -58,11 +58,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetViberPauseTimes`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetViberPauseTimesRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
@@ -87,6 +82,19 @@ impl runtime::Request for GetViberPauseTimesRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetViberPauseTimesRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetViberPauseTimesRequest);
 
 impl GetViberPauseTimesRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -163,11 +171,6 @@ mod get_viber_pause_times_required {
 
 /// The pause times.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetViberPauseTimesResponse {
     /// ID of the request; quote it when you ask for support.
@@ -194,6 +197,19 @@ pub struct GetViberPauseTimesResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetViberPauseTimesResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetViberPauseTimesResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -208,12 +224,13 @@ impl runtime::ReadObject for GetViberPauseTimesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetViberPauseTimesResponse);
+
 /// What the runtime knows of `GetViberPauseTimes`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetViberPauseTimes",
-    ram_action: "cams:GetViberPauseTimes",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetViberPauseTimes",
+        "cams:GetViberPauseTimes",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

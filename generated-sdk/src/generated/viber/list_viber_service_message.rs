@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListViberServiceMessage`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListViberServiceMessageRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID; the
@@ -90,6 +85,19 @@ impl runtime::Request for ListViberServiceMessageRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListViberServiceMessageRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListViberServiceMessageRequest);
 
 impl ListViberServiceMessageRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -166,11 +174,6 @@ mod list_viber_service_message_required {
 
 /// The Viber services.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListViberServiceMessageResponse {
     /// ID of the request; quote it when you ask for support.
@@ -197,6 +200,19 @@ pub struct ListViberServiceMessageResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListViberServiceMessageResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListViberServiceMessageResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -211,15 +227,13 @@ impl runtime::ReadObject for ListViberServiceMessageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListViberServiceMessageResponse);
+
 /// Viber services.
 ///
 /// A part of [`ListViberServiceMessage`](crate::Client::list_viber_service_message).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ViberService {
     /// Name of the business account, which users see as the sender.
@@ -242,6 +256,29 @@ pub struct ViberService {
     pub service_id: Option<String>,
     /// Status of the Viber service.
     pub state: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ViberService {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("BusinessAccountName", &self.business_account_name);
+        object.filled("DestinationCountryId", &self.destination_country_id);
+        object
+            .filled(
+                "DestinationInternationalCountryId",
+                &self.destination_international_country_id,
+            );
+        object.member("IndustryInvolved", &self.industry_involved);
+        object.filled("MessageDestinationCountry", &self.message_destination_country);
+        object
+            .filled(
+                "MessageDestinationInternationalCountry",
+                &self.message_destination_international_country,
+            );
+        object.member("ServiceId", &self.service_id);
+        object.member("State", &self.state);
+    }
 }
 
 impl runtime::ReadObject for ViberService {
@@ -268,12 +305,13 @@ impl runtime::ReadObject for ViberService {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ViberService);
+
 /// What the runtime knows of `ListViberServiceMessage`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListViberServiceMessage",
-    ram_action: "cams:ListViberServiceMessage",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListViberServiceMessage",
+        "cams:ListViberServiceMessage",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

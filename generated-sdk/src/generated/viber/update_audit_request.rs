@@ -77,11 +77,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateAuditRequest`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestRequest {
     /// What is reviewed.
@@ -117,6 +112,22 @@ impl runtime::Request for UpdateAuditRequestRequest {
         limits.required("RequestNo", &self.request_no);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateAuditRequestRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            audit_record: object.take("AuditRecord"),
+            audit_result: object.take("AuditResult"),
+            cust_space_id: object.take("CustSpaceId"),
+            request_no: object.take("RequestNo"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateAuditRequestRequest);
 
 impl UpdateAuditRequestRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -254,11 +265,6 @@ mod update_audit_request_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestResponse {
     /// ID of the request; quote it when you ask for support.
@@ -285,6 +291,19 @@ pub struct UpdateAuditRequestResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateAuditRequestResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateAuditRequestResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -299,15 +318,13 @@ impl runtime::ReadObject for UpdateAuditRequestResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateAuditRequestResponse);
+
 /// What is reviewed.
 ///
 /// A part of [`UpdateAuditRequest`](crate::Client::update_audit_request).
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ViberApplicationUpdate {
     /// Age from which users may get the messages of the service; the form is not documented.
@@ -839,22 +856,69 @@ impl runtime::CheckLimits for ViberApplicationUpdate {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberApplicationUpdate {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            age_limit: object.take("AgeLimit"),
+            apply_reason: object.take("ApplyReason"),
+            business_account_name: object.take("BusinessAccountName"),
+            business_license_registration_number: object
+                .take("BusinessLicenseRegistrationNumber"),
+            company_address: object.take("CompanyAddress"),
+            company_english_name: object.take("CompanyEnglishName"),
+            company_legal_name: object.take("CompanyLegalName"),
+            company_legal_person: object.take("CompanyLegalPerson"),
+            company_profile: object.take("CompanyProfile"),
+            company_registered_country: object.take("CompanyRegisteredCountry"),
+            company_tel: object.take("CompanyTel"),
+            complete_address_of_headquarters: object
+                .take("CompleteAddressOfHeadquarters"),
+            contact_email: object.take("ContactEmail"),
+            contact_mail: object.take("ContactMail"),
+            contact_name: object.take("ContactName"),
+            contact_phone: object.take("ContactPhone"),
+            contact_position: object.take("ContactPosition"),
+            enable_auto_reply: object.take("EnableAutoReply"),
+            industry_description: object.take("IndustryDescription"),
+            industry_involved: object.take("IndustryInvolved"),
+            letter_guarantee: object.take("LetterGuarantee"),
+            logo: object.take("Logo"),
+            message_destination_country: object.take("MessageDestinationCountry"),
+            message_destination_international_country: object
+                .take("MessageDestinationInternationalCountry"),
+            message_dialogue_introduction: object.take("MessageDialogueIntroduction"),
+            message_enable_date: object.take("MessageEnableDate"),
+            message_session_name: object.take("MessageSessionName"),
+            other_letter_guarantee: object.take("OtherLetterGuarantee"),
+            recovery_date: object.take("RecoveryDate"),
+            reply_content: object.take("ReplyContent"),
+            suspension_date: object.take("SuspensionDate"),
+            web_address: object.take("WebAddress"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberApplicationUpdate);
+
 /// What the runtime knows of `UpdateAuditRequest`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateAuditRequest",
-    ram_action: "cams:UpdateAuditRequest",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[
-        "CompanyLegalPerson",
-        "CompanyTelNumber",
-        "ContactEmail",
-        "ContactMail",
-        "ContactName",
-        "ContactPhone",
-        "LetterGuarantee",
-        "OtherLetterGuarantee",
-        "ReplyContent",
-    ],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateAuditRequest",
+        "cams:UpdateAuditRequest",
+    )
+    .success_values(&["OK"])
+    .sensitive(
+        &[
+            "CompanyLegalPerson",
+            "CompanyTelNumber",
+            "ContactEmail",
+            "ContactMail",
+            "ContactName",
+            "ContactPhone",
+            "LetterGuarantee",
+            "OtherLetterGuarantee",
+            "ReplyContent",
+        ],
+    );

@@ -66,11 +66,6 @@ impl crate::blocking::Client {
 
 /// A request of `ChatappBindWaba`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ChatappBindWabaRequest {
     /// ID of the WhatsApp Business account (WABA).
@@ -94,6 +89,19 @@ impl runtime::Request for ChatappBindWabaRequest {
         limits.required("WabaId", &self.waba_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ChatappBindWabaRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            waba_id: object.take("WabaId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ChatappBindWabaRequest);
 
 impl ChatappBindWabaRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -166,11 +174,6 @@ mod chatapp_bind_waba_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappBindWabaResponse {
     /// ID of the request; quote it when you ask for support.
@@ -197,6 +200,19 @@ pub struct ChatappBindWabaResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappBindWabaResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ChatappBindWabaResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -211,15 +227,13 @@ impl runtime::ReadObject for ChatappBindWabaResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappBindWabaResponse);
+
 /// The binding.
 ///
 /// A part of [`ChatappBindWaba`](crate::Client::chatapp_bind_waba).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ChatappBindWabaData {
     /// ID of the space that was made for the customer; calls on behalf of the customer name it as
@@ -233,6 +247,15 @@ pub struct ChatappBindWabaData {
     pub waba_id: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ChatappBindWabaData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CustSpaceId", &self.cust_space_id);
+        object.member("WabaId", &self.waba_id);
+    }
+}
+
 impl runtime::ReadObject for ChatappBindWabaData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -243,15 +266,13 @@ impl runtime::ReadObject for ChatappBindWabaData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ChatappBindWabaData);
+
 /// What the runtime knows of `ChatappBindWaba`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ChatappBindWaba",
-    ram_action: "cams:ChatappBindWaba",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ChatappBindWaba",
+        "cams:ChatappBindWaba",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)));

@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `EnableWhatsappROIMetric`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct EnableWhatsappRoiMetricRequest {
     /// Verification code of the independent software vendor (ISV), which shows that it authorizes the
@@ -108,6 +103,20 @@ impl runtime::Request for EnableWhatsappRoiMetricRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for EnableWhatsappRoiMetricRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            isv_code: object.take("IsvCode"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request EnableWhatsappRoiMetricRequest);
 
 impl EnableWhatsappRoiMetricRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -170,11 +179,6 @@ impl<C> EnableWhatsappRoiMetricBuilder<C> {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct EnableWhatsappRoiMetricResponse {
     /// ID of the request; quote it when you ask for support.
@@ -195,6 +199,17 @@ pub struct EnableWhatsappRoiMetricResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for EnableWhatsappRoiMetricResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for EnableWhatsappRoiMetricResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -207,15 +222,14 @@ impl runtime::ReadObject for EnableWhatsappRoiMetricResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply EnableWhatsappRoiMetricResponse);
+
 /// What the runtime knows of `EnableWhatsappROIMetric`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "EnableWhatsappROIMetric",
-    ram_action: "cams:EnableWhatsappROIMetric",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["IsvCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "EnableWhatsappROIMetric",
+        "cams:EnableWhatsappROIMetric",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["IsvCode"]);

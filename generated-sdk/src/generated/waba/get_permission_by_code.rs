@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetPermissionByCode`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetPermissionByCodeRequest {
     /// Authorization code.
@@ -114,6 +109,21 @@ impl runtime::Request for GetPermissionByCodeRequest {
         limits.items("Permissions", &self.permissions, 1..);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetPermissionByCodeRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            code: object.take("Code"),
+            cust_space_id: object.take("CustSpaceId"),
+            permissions: object.take("Permissions"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetPermissionByCodeRequest);
 
 impl GetPermissionByCodeRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -209,11 +219,6 @@ mod get_permission_by_code_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetPermissionByCodeResponse {
     /// ID of the request; quote it when you ask for support.
@@ -234,6 +239,17 @@ pub struct GetPermissionByCodeResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetPermissionByCodeResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetPermissionByCodeResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -245,6 +261,9 @@ impl runtime::ReadObject for GetPermissionByCodeResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetPermissionByCodeResponse);
 
 /// Permissions to obtain.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -264,14 +283,10 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `GetPermissionByCode`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetPermissionByCode",
-    ram_action: "cams:GetPermissionByCode",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["Code"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetPermissionByCode",
+        "cams:GetPermissionByCode",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["Code"]);

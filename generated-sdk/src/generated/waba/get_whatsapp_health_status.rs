@@ -75,11 +75,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetWhatsappHealthStatus`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusRequest {
     /// What to look at.
@@ -134,6 +129,24 @@ impl runtime::Request for GetWhatsappHealthStatusRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetWhatsappHealthStatusRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            node_type: object.take("NodeType"),
+            phone_number: object.take("PhoneNumber"),
+            template_code: object.take("TemplateCode"),
+            language: object.take("Language"),
+            waba_id: object.take("WabaId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetWhatsappHealthStatusRequest);
 
 impl GetWhatsappHealthStatusRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -269,11 +282,6 @@ mod get_whatsapp_health_status_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusResponse {
     /// ID of the request; quote it when you ask for support.
@@ -300,6 +308,19 @@ pub struct GetWhatsappHealthStatusResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetWhatsappHealthStatusResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetWhatsappHealthStatusResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -313,6 +334,9 @@ impl runtime::ReadObject for GetWhatsappHealthStatusResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetWhatsappHealthStatusResponse);
 
 /// What to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -336,11 +360,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusData {
     /// Whether messages can be sent.
@@ -349,6 +368,15 @@ pub struct GetWhatsappHealthStatusData {
     pub can_send_message: Option<types::SendingHealth>,
     /// Entities that sending depends on, each with its health.
     pub entities: Vec<HealthEntity>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetWhatsappHealthStatusData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("CanSendMessage", &self.can_send_message);
+        object.filled("Entities", &self.entities);
+    }
 }
 
 impl runtime::ReadObject for GetWhatsappHealthStatusData {
@@ -361,15 +389,13 @@ impl runtime::ReadObject for GetWhatsappHealthStatusData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetWhatsappHealthStatusData);
+
 /// Entities that sending depends on, each with its health.
 ///
 /// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct HealthEntity {
     /// ID in Meta Business Manager.
@@ -418,6 +444,21 @@ impl fmt::Debug for HealthEntity {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for HealthEntity {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("BusinessId", &self.business_id);
+        object.member("CanSendMessage", &self.can_send_message);
+        object.member("EntityType", &self.entity_type);
+        object.filled("Errors", &self.errors);
+        object.member("Language", &self.language);
+        object.member("PhoneNumber", &self.phone_number);
+        object.member("TemplateCode", &self.template_code);
+        object.member("WabaId", &self.waba_id);
+    }
+}
+
 impl runtime::ReadObject for HealthEntity {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -433,6 +474,9 @@ impl runtime::ReadObject for HealthEntity {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply HealthEntity);
 
 /// Type of entity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -463,11 +507,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`GetWhatsappHealthStatus`](crate::Client::get_whatsapp_health_status).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct HealthError {
     /// Error code of Meta, such as `131031`; the page on error codes explains those of receipts.
@@ -476,6 +515,16 @@ pub struct HealthError {
     pub error_description: Option<String>,
     /// What may mend the error.
     pub possible_solution: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for HealthError {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("ErrorCode", &self.error_code);
+        object.member("ErrorDescription", &self.error_description);
+        object.member("PossibleSolution", &self.possible_solution);
+    }
 }
 
 impl runtime::ReadObject for HealthError {
@@ -489,15 +538,15 @@ impl runtime::ReadObject for HealthError {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply HealthError);
+
 /// What the runtime knows of `GetWhatsappHealthStatus`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetWhatsappHealthStatus",
-    ram_action: "cams:GetWhatsappHealthStatus",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PhoneNumber"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetWhatsappHealthStatus",
+        "cams:GetWhatsappHealthStatus",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PhoneNumber"]);

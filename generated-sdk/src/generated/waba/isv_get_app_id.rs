@@ -64,15 +64,9 @@ impl crate::blocking::Client {
 
 /// A request of `IsvGetAppId`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct IsvGetAppIdRequest {
     /// Chat app that the app is for.
-    #[cfg_attr(feature = "serde", serde(rename = "Type"))]
     pub channel: Option<IsvAppType>,
     /// Version of the embedded sign-up; its values are not documented.
     pub intl_version: Option<String>,
@@ -99,6 +93,21 @@ impl runtime::Request for IsvGetAppIdRequest {
         limits.required("Type", &self.channel);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for IsvGetAppIdRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            channel: object.take("Type"),
+            intl_version: object.take("IntlVersion"),
+            permissions: object.take("Permissions"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request IsvGetAppIdRequest);
 
 impl IsvGetAppIdRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -187,11 +196,6 @@ mod isv_get_app_id_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct IsvGetAppIdResponse {
     /// ID of the request; quote it when you ask for support.
@@ -220,6 +224,19 @@ pub struct IsvGetAppIdResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for IsvGetAppIdResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AppId", &self.app_id);
+        object.member("ConfigId", &self.config_id);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for IsvGetAppIdResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -233,6 +250,9 @@ impl runtime::ReadObject for IsvGetAppIdResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply IsvGetAppIdResponse);
 
 /// Chat app that the app is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -268,14 +288,10 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `IsvGetAppId`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "IsvGetAppId",
-    ram_action: "cams:IsvGetAppId",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "IsvGetAppId",
+        "cams:IsvGetAppId",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)));

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `QueryChatappBindWaba`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -105,6 +100,20 @@ impl runtime::Request for QueryChatappBindWabaRequest {
         parameters.query("IsvCode", &self.isv_code);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for QueryChatappBindWabaRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            isv_code: object.take("IsvCode"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request QueryChatappBindWabaRequest);
 
 impl QueryChatappBindWabaRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -166,11 +175,6 @@ impl<C> QueryChatappBindWabaBuilder<C> {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaResponse {
     /// ID of the request; quote it when you ask for support.
@@ -197,6 +201,19 @@ pub struct QueryChatappBindWabaResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryChatappBindWabaResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for QueryChatappBindWabaResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -211,15 +228,13 @@ impl runtime::ReadObject for QueryChatappBindWabaResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryChatappBindWabaResponse);
+
 /// The WhatsApp Business account (WABA).
 ///
 /// A part of [`QueryChatappBindWaba`](crate::Client::query_chatapp_bind_waba).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaData {
     /// Status of Meta's review of the WhatsApp Business account; its values are not documented.
@@ -265,6 +280,28 @@ pub struct QueryChatappBindWabaData {
     pub primary_business_location: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryChatappBindWabaData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("AccountReviewStatus", &self.account_review_status);
+        object
+            .filled(
+                "AuthInternationalRateEligibility",
+                &self.auth_international_rate_eligibility,
+            );
+        object.member("BusinessId", &self.business_id);
+        object.member("BusinessName", &self.business_name);
+        object.member("Currency", &self.currency);
+        object.member("Id", &self.id);
+        object.member("IsOnBizApp", &self.is_on_biz_app);
+        object.member("MarketingMessageLiteStatus", &self.marketing_message_lite_status);
+        object.member("MessageTemplateNamespace", &self.message_template_namespace);
+        object.member("Name", &self.name);
+        object.member("PrimaryBusinessLocation", &self.primary_business_location);
+    }
+}
+
 impl runtime::ReadObject for QueryChatappBindWabaData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -285,6 +322,9 @@ impl runtime::ReadObject for QueryChatappBindWabaData {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryChatappBindWabaData);
 
 /// Status of Meta's review of the WhatsApp Business account; its values are not documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -308,14 +348,11 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `QueryChatappBindWaba`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "QueryChatappBindWaba",
-    ram_action: "cams:QueryChatappBindWaba",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["IsvCode"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "QueryChatappBindWaba",
+        "cams:QueryChatappBindWaba",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["IsvCode"]);

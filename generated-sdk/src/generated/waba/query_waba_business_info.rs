@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `QueryWabaBusinessInfo`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -95,6 +90,20 @@ impl runtime::Request for QueryWabaBusinessInfoRequest {
         limits.required("WabaId", &self.waba_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for QueryWabaBusinessInfoRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            waba_id: object.take("WabaId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request QueryWabaBusinessInfoRequest);
 
 impl QueryWabaBusinessInfoRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -193,11 +202,6 @@ mod query_waba_business_info_required {
 
 /// The returned data.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoResponse {
     /// ID of the request; quote it when you ask for support.
@@ -224,6 +228,19 @@ pub struct QueryWabaBusinessInfoResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryWabaBusinessInfoResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for QueryWabaBusinessInfoResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -238,15 +255,13 @@ impl runtime::ReadObject for QueryWabaBusinessInfoResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryWabaBusinessInfoResponse);
+
 /// The business.
 ///
 /// A part of [`QueryWabaBusinessInfo`](crate::Client::query_waba_business_info).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoData {
     /// ID in Meta Business Manager.
@@ -269,6 +284,17 @@ pub struct QueryWabaBusinessInfoData {
     pub vertical: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for QueryWabaBusinessInfoData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("BusinessId", &self.business_id);
+        object.member("BusinessName", &self.business_name);
+        object.member("VerificationStatus", &self.verification_status);
+        object.member("Vertical", &self.vertical);
+    }
+}
+
 impl runtime::ReadObject for QueryWabaBusinessInfoData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -281,15 +307,14 @@ impl runtime::ReadObject for QueryWabaBusinessInfoData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply QueryWabaBusinessInfoData);
+
 /// What the runtime knows of `QueryWabaBusinessInfo`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "QueryWabaBusinessInfo",
-    ram_action: "cams:QueryWabaBusinessInfo",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "QueryWabaBusinessInfo",
+        "cams:QueryWabaBusinessInfo",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)));

@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateAccountWebhook`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateAccountWebhookRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV).
@@ -123,6 +118,22 @@ impl runtime::Request for UpdateAccountWebhookRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateAccountWebhookRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+            status_callback_url: object.take("StatusCallbackUrl"),
+            http_flag: object.take("HttpFlag"),
+            queue_flag: object.take("QueueFlag"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateAccountWebhookRequest);
 
 impl UpdateAccountWebhookRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -228,11 +239,6 @@ mod update_account_webhook_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateAccountWebhookResponse {
     /// ID of the request; quote it when you ask for support.
@@ -253,6 +259,17 @@ pub struct UpdateAccountWebhookResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateAccountWebhookResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateAccountWebhookResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -265,15 +282,15 @@ impl runtime::ReadObject for UpdateAccountWebhookResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateAccountWebhookResponse);
+
 /// What the runtime knows of `UpdateAccountWebhook`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateAccountWebhook",
-    ram_action: "cams:UpdateAccountWebhook",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 10,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["StatusCallbackUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateAccountWebhook",
+        "cams:UpdateAccountWebhook",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(10, std::time::Duration::from_secs(1)))
+    .sensitive(&["StatusCallbackUrl"]);

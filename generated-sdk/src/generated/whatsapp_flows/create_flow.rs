@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `CreateFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct CreateFlowRequest {
     /// Name of the WhatsApp Flow.
@@ -106,6 +101,22 @@ impl runtime::Request for CreateFlowRequest {
         limits.items("Categories", &self.categories, 1..);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for CreateFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_name: object.take("FlowName"),
+            categories: object.take("Categories"),
+            cust_space_id: object.take("CustSpaceId"),
+            endpoint_uri: object.take("EndpointUri"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request CreateFlowRequest);
 
 impl CreateFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -222,11 +233,6 @@ mod create_flow_required {
 
 /// The new WhatsApp Flow.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct CreateFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -249,6 +255,18 @@ pub struct CreateFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for CreateFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for CreateFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -262,15 +280,13 @@ impl runtime::ReadObject for CreateFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply CreateFlowResponse);
+
 /// What the runtime knows of `CreateFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "CreateFlow",
-    ram_action: "cams:CreateFlow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "CreateFlow",
+        "cams:CreateFlow",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)));

@@ -63,11 +63,6 @@ impl crate::blocking::Client {
 
 /// A request of `DeprecateFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct DeprecateFlowRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
@@ -94,6 +89,20 @@ impl runtime::Request for DeprecateFlowRequest {
         limits.required("FlowId", &self.flow_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for DeprecateFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request DeprecateFlowRequest);
 
 impl DeprecateFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -175,11 +184,6 @@ mod deprecate_flow_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct DeprecateFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -200,6 +204,17 @@ pub struct DeprecateFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for DeprecateFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for DeprecateFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -212,15 +227,13 @@ impl runtime::ReadObject for DeprecateFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply DeprecateFlowResponse);
+
 /// What the runtime knows of `DeprecateFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "DeprecateFlow",
-    ram_action: "cams:DeprecateFlow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "DeprecateFlow",
+        "cams:DeprecateFlow",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)));

@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetFlowRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
@@ -99,6 +94,20 @@ impl runtime::Request for GetFlowRequest {
         limits.required("FlowId", &self.flow_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetFlowRequest);
 
 impl GetFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -181,11 +190,6 @@ mod get_flow_required {
 
 /// The WhatsApp Flow.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -208,6 +212,18 @@ pub struct GetFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -221,15 +237,13 @@ impl runtime::ReadObject for GetFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetFlowResponse);
+
 /// The WhatsApp Flow.
 ///
 /// A part of [`GetFlow`](crate::Client::get_flow).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct WhatsAppFlowDetails {
     /// Categories of the WhatsApp Flow.
@@ -255,7 +269,6 @@ pub struct WhatsAppFlowDetails {
     /// Version of the JSON that defines the WhatsApp Flow.
     ///
     /// Example: `2.1`.
-    #[cfg_attr(feature = "serde", serde(rename = "JSONVersion"))]
     pub json_version: Option<String>,
     /// Temporary URL that shows a preview of the WhatsApp Flow.
     ///
@@ -288,6 +301,22 @@ impl fmt::Debug for WhatsAppFlowDetails {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for WhatsAppFlowDetails {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Categories", &self.categories);
+        object.member("DataApiVersion", &self.data_api_version);
+        object.member("EndpointUri", &self.endpoint_uri);
+        object.member("FlowId", &self.flow_id);
+        object.member("FlowName", &self.flow_name);
+        object.member("JSONVersion", &self.json_version);
+        object.member("PreviewUrl", &self.preview_url);
+        object.member("PreviewUrlExpires", &self.preview_url_expires);
+        object.member("Status", &self.status);
+    }
+}
+
 impl runtime::ReadObject for WhatsAppFlowDetails {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -304,6 +333,9 @@ impl runtime::ReadObject for WhatsAppFlowDetails {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply WhatsAppFlowDetails);
 
 /// Status of the WhatsApp Flow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -325,14 +357,8 @@ runtime::open_enumeration! {
 }
 
 /// What the runtime knows of `GetFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetFlow",
-    ram_action: "cams:GetFlow",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PreviewUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new("GetFlow", "cams:GetFlow")
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PreviewUrl"]);

@@ -76,11 +76,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetFlowJSONAssest`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetFlowJsonAssetRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
@@ -103,6 +98,20 @@ impl runtime::Request for GetFlowJsonAssetRequest {
         parameters.query("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetFlowJsonAssetRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetFlowJsonAssetRequest);
 
 impl GetFlowJsonAssetRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -164,11 +173,6 @@ impl<C> GetFlowJsonAssetBuilder<C> {
 
 /// The JSON file.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetFlowJsonAssetResponse {
     /// ID of the request; quote it when you ask for support.
@@ -191,6 +195,18 @@ pub struct GetFlowJsonAssetResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetFlowJsonAssetResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetFlowJsonAssetResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -204,15 +220,13 @@ impl runtime::ReadObject for GetFlowJsonAssetResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetFlowJsonAssetResponse);
+
 /// The returned data.
 ///
 /// A part of [`GetFlowJSONAssest`](crate::Client::get_flow_json_asset).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetFlowJsonAssetData {
     /// URL of the JSON file that defines the WhatsApp Flow.
@@ -235,6 +249,15 @@ impl fmt::Debug for GetFlowJsonAssetData {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetFlowJsonAssetData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("FilePath", &self.file_path);
+        object.member("FlowId", &self.flow_id);
+    }
+}
+
 impl runtime::ReadObject for GetFlowJsonAssetData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -245,15 +268,15 @@ impl runtime::ReadObject for GetFlowJsonAssetData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetFlowJsonAssetData);
+
 /// What the runtime knows of `GetFlowJSONAssest`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetFlowJSONAssest",
-    ram_action: "cams:GetFlowJSONAssest",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["FilePath"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetFlowJSONAssest",
+        "cams:GetFlowJSONAssest",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["FilePath"]);

@@ -67,11 +67,6 @@ impl crate::blocking::Client {
 
 /// A request of `GetFlowPreviewUrl`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
@@ -99,6 +94,20 @@ impl runtime::Request for GetFlowPreviewUrlRequest {
         limits.required("FlowId", &self.flow_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for GetFlowPreviewUrlRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request GetFlowPreviewUrlRequest);
 
 impl GetFlowPreviewUrlRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -181,11 +190,6 @@ mod get_flow_preview_url_required {
 
 /// The preview URL.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlResponse {
     /// ID of the request; quote it when you ask for support.
@@ -208,6 +212,18 @@ pub struct GetFlowPreviewUrlResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetFlowPreviewUrlResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for GetFlowPreviewUrlResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -221,15 +237,13 @@ impl runtime::ReadObject for GetFlowPreviewUrlResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetFlowPreviewUrlResponse);
+
 /// The returned data.
 ///
 /// A part of [`GetFlowPreviewUrl`](crate::Client::get_flow_preview_url).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlData {
     /// ID of the WhatsApp Flow.
@@ -257,6 +271,16 @@ impl fmt::Debug for GetFlowPreviewUrlData {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for GetFlowPreviewUrlData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("FlowId", &self.flow_id);
+        object.member("PreviewUrl", &self.preview_url);
+        object.member("PreviewUrlExpires", &self.preview_url_expires);
+    }
+}
+
 impl runtime::ReadObject for GetFlowPreviewUrlData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -268,15 +292,15 @@ impl runtime::ReadObject for GetFlowPreviewUrlData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply GetFlowPreviewUrlData);
+
 /// What the runtime knows of `GetFlowPreviewUrl`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "GetFlowPreviewUrl",
-    ram_action: "cams:GetFlowPreviewUrl",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["PreviewUrl"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "GetFlowPreviewUrl",
+        "cams:GetFlowPreviewUrl",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["PreviewUrl"]);

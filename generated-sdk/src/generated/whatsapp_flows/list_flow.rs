@@ -71,11 +71,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListFlowRequest {
     /// Name of the WhatsApp Flow.
@@ -105,6 +100,21 @@ impl runtime::Request for ListFlowRequest {
         limits.member("Page", &self.page);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_name: object.take("FlowName"),
+            page: object.take("Page"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListFlowRequest);
 
 impl runtime::PagedRequest for ListFlowRequest {
     type Item = types::WhatsAppFlow;
@@ -214,11 +224,6 @@ impl<C> ListFlowBuilder<C> {
 
 /// One page of WhatsApp Flows.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -241,6 +246,18 @@ pub struct ListFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.filled("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ListFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -254,15 +271,13 @@ impl runtime::ReadObject for ListFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListFlowResponse);
+
 /// Page to return.
 ///
 /// A part of [`ListFlow`](crate::Client::list_flow).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListFlowPage {
     /// Page number.
@@ -323,15 +338,25 @@ impl runtime::CheckLimits for ListFlowPage {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListFlowPage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListFlowPage);
+
 /// What the runtime knows of `ListFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListFlow",
-    ram_action: "cams:ListFlow",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListFlow",
+        "cams:ListFlow",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)));

@@ -68,11 +68,6 @@ impl crate::blocking::Client {
 
 /// A request of `ModifyFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ModifyFlowRequest {
     /// Name of the WhatsApp Flow.
@@ -110,6 +105,23 @@ impl runtime::Request for ModifyFlowRequest {
         limits.items("Categories", &self.categories, 1..);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ModifyFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_name: object.take("FlowName"),
+            categories: object.take("Categories"),
+            flow_id: object.take("FlowId"),
+            cust_space_id: object.take("CustSpaceId"),
+            endpoint_uri: object.take("EndpointUri"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ModifyFlowRequest);
 
 impl ModifyFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -235,11 +247,6 @@ mod modify_flow_required {
 
 /// The WhatsApp Flow after the change.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ModifyFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -262,6 +269,18 @@ pub struct ModifyFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ModifyFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for ModifyFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -275,15 +294,13 @@ impl runtime::ReadObject for ModifyFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ModifyFlowResponse);
+
 /// The WhatsApp Flow after the change.
 ///
 /// A part of [`ModifyFlow`](crate::Client::modify_flow).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ModifyFlowData {
     /// Categories of the WhatsApp Flow.
@@ -304,6 +321,17 @@ pub struct ModifyFlowData {
     pub flow_name: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ModifyFlowData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Categories", &self.categories);
+        object.member("EndpointUri", &self.endpoint_uri);
+        object.member("FlowId", &self.flow_id);
+        object.member("FlowName", &self.flow_name);
+    }
+}
+
 impl runtime::ReadObject for ModifyFlowData {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -316,15 +344,14 @@ impl runtime::ReadObject for ModifyFlowData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ModifyFlowData);
+
 /// What the runtime knows of `ModifyFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ModifyFlow",
-    ram_action: "cams:ModifyFlow",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ModifyFlow",
+        "cams:ModifyFlow",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)));

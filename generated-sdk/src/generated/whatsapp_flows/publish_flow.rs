@@ -65,11 +65,6 @@ impl crate::blocking::Client {
 
 /// A request of `PublishFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct PublishFlowRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
@@ -97,6 +92,20 @@ impl runtime::Request for PublishFlowRequest {
         limits.required("FlowId", &self.flow_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for PublishFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request PublishFlowRequest);
 
 impl PublishFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -179,11 +188,6 @@ mod publish_flow_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct PublishFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -204,6 +208,17 @@ pub struct PublishFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for PublishFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for PublishFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -216,15 +231,13 @@ impl runtime::ReadObject for PublishFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply PublishFlowResponse);
+
 /// What the runtime knows of `PublishFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "PublishFlow",
-    ram_action: "cams:PublishFlow",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "PublishFlow",
+        "cams:PublishFlow",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)));

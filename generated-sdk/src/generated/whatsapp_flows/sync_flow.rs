@@ -60,11 +60,6 @@ impl crate::blocking::Client {
 
 /// A request of `SyncFlow`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SyncFlowRequest {
     /// ID of the channel instance.
@@ -88,6 +83,19 @@ impl runtime::Request for SyncFlowRequest {
         limits.required("CustSpaceId", &self.cust_space_id);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SyncFlowRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SyncFlowRequest);
 
 impl SyncFlowRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -160,11 +168,6 @@ mod sync_flow_required {
 
 /// The outcome of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SyncFlowResponse {
     /// ID of the request; quote it when you ask for support.
@@ -189,6 +192,18 @@ pub struct SyncFlowResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SyncFlowResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Message", &self.message);
+        object.member("Success", &self.success);
+        object.member("Code", &self.code);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for SyncFlowResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -202,12 +217,12 @@ impl runtime::ReadObject for SyncFlowResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SyncFlowResponse);
+
 /// What the runtime knows of `SyncFlow`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SyncFlow",
-    ram_action: "cams:SyncFlow",
-    repeatable: false,
-    success_values: &["OK", "200"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SyncFlow",
+        "cams:SyncFlow",
+    )
+    .success_values(&["OK", "200"]);

@@ -70,11 +70,6 @@ impl crate::blocking::Client {
 
 /// A request of `UpdateFlowJSONAsset`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct UpdateFlowJsonAssetRequest {
     /// ID of the WhatsApp Flow, from `CreateFlow`.
@@ -116,6 +111,21 @@ impl runtime::Request for UpdateFlowJsonAssetRequest {
         limits.required("FilePath", &self.file_path);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for UpdateFlowJsonAssetRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            flow_id: object.take("FlowId"),
+            file_path: object.take("FilePath"),
+            cust_space_id: object.take("CustSpaceId"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request UpdateFlowJsonAssetRequest);
 
 impl UpdateFlowJsonAssetRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -223,11 +233,6 @@ mod update_flow_json_asset_required {
 
 /// The WhatsApp Flow that was changed.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateFlowJsonAssetResponse {
     /// ID of the request; quote it when you ask for support.
@@ -250,6 +255,18 @@ pub struct UpdateFlowJsonAssetResponse {
     pub access_denied_detail: Option<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateFlowJsonAssetResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Message", &self.message);
+        object.member("Data", &self.data);
+        object.member("AccessDeniedDetail", &self.access_denied_detail);
+    }
+}
+
 impl runtime::ReadObject for UpdateFlowJsonAssetResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -263,21 +280,27 @@ impl runtime::ReadObject for UpdateFlowJsonAssetResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateFlowJsonAssetResponse);
+
 /// The returned data.
 ///
 /// A part of [`UpdateFlowJSONAsset`](crate::Client::update_flow_json_asset).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct UpdateFlowJsonAssetData {
     /// ID of the WhatsApp Flow.
     ///
     /// Example: `333993838***`.
     pub flow_id: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for UpdateFlowJsonAssetData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("FlowId", &self.flow_id);
+    }
 }
 
 impl runtime::ReadObject for UpdateFlowJsonAssetData {
@@ -289,15 +312,15 @@ impl runtime::ReadObject for UpdateFlowJsonAssetData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply UpdateFlowJsonAssetData);
+
 /// What the runtime knows of `UpdateFlowJSONAsset`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "UpdateFlowJSONAsset",
-    ram_action: "cams:UpdateFlowJSONAsset",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(1),
-    }),
-    sensitive: &["FilePath"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "UpdateFlowJSONAsset",
+        "cams:UpdateFlowJSONAsset",
+    )
+    .repeatable()
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(1)))
+    .sensitive(&["FilePath"]);

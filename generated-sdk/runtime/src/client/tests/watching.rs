@@ -1,7 +1,11 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::HeaderMap;
+
 use super::{PHONE, builder, ok, script};
+use crate::ErrorKind;
+use crate::Evidence;
 use crate::interceptor::{Attempt, AttemptOutcome, Interceptor};
 use crate::test_util::ScriptedReply;
 use crate::testing::SendCode;
@@ -57,4 +61,64 @@ async fn interceptors_see_each_attempt_before_and_after() {
             "2 Some(200) Some(\"ID-1\") false again=false 20ms",
         ]
     );
+}
+
+/// Sends one header along.
+#[derive(Debug)]
+struct Sends(&'static str);
+
+impl Interceptor for Sends {
+    fn headers(&self, attempt: &Attempt<'_>) -> HeaderMap {
+        let value = format!("{}-{}", attempt.operation().name, attempt.number());
+        HeaderMap::from_iter([(self.0.parse().unwrap(), value.parse().unwrap())])
+    }
+
+    fn before_attempt(&self, attempt: &Attempt<'_>) {
+        assert!(attempt.headers().contains_key(self.0));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn interceptors_send_headers_along_that_are_not_signed() {
+    let throttled = ScriptedReply::new(400, r#"{"Code":"Throttling","RequestId":"R-1"}"#);
+    let transport = script([throttled, ok()]);
+    let client = builder(&transport)
+        .interceptor(Sends("traceparent"))
+        .interceptor(Arc::new(Sends("baggage")))
+        .build()
+        .unwrap();
+    client.send(&SendCode::to(PHONE)).await.unwrap();
+    for (request, number) in transport.requests().iter().zip(1..) {
+        for name in ["traceparent", "baggage"] {
+            assert_eq!(request.header(name), Some(&*format!("SendCode-{number}")));
+            let signature = request.header("authorization").unwrap();
+            assert!(!signature.contains(name), "{signature}");
+        }
+    }
+    assert_eq!(transport.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_headers_of_the_client_are_its_own() {
+    for name in [
+        "x-acs-date",
+        "x-acs-trace",
+        "authorization",
+        "host",
+        "user-agent",
+        "accept-encoding",
+    ] {
+        let transport = script([ok()]);
+        let client = builder(&transport)
+            .interceptor(Sends(name))
+            .build()
+            .unwrap();
+        let error = client.send(&SendCode::to(PHONE)).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.evidence()),
+            (ErrorKind::Config, Evidence::NotSent)
+        );
+        assert!(error.to_string().contains(name), "{error}");
+        assert_eq!((transport.requests().len(), error.attempts()), (0, 0));
+    }
 }

@@ -11,6 +11,7 @@ use http::{HeaderValue, Method, Request};
 
 use super::PROVIDER;
 use super::config::Profile;
+use crate::clock::Clock as _;
 use crate::credentials::exchange::{Exchange, PlainHttp, at_path, check_url};
 use crate::credentials::{Credentials, CredentialsError, ProviderContext, json};
 

@@ -550,3 +550,55 @@ impl Transport for Scripted {
         Box::pin(std::future::ready((self.0)()))
     }
 }
+
+/// Answers what is dated to 03:04:05 with the time of STS, 20 minutes later, and everything else with keys.
+async fn sts_of_another_time(date: &'static str) -> Server {
+    Server::start_with_headers(move |request| {
+        let dated = format!("{} {:?}", request.target, request.header("x-acs-date"));
+        if dated.contains("03:04:05") || dated.contains("03%3A04%3A05") {
+            let refused = r#"{"Code":"InvalidTimeStamp.Expired","RequestId":"R-1"}"#;
+            (400, format!("date: {date}\r\n"), refused.to_owned())
+        } else {
+            (200, String::new(), sts_json("STS.a"))
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_put_right_by_that_of_sts() {
+    let server = sts_of_another_time("Thu, 02 Jan 2025 03:24:05 GMT").await;
+    let context = context(Plain).with_sts_endpoint(&server.url);
+    let role = AssumeRoleCredentials::new(&context, source(), ROLE);
+    assert_keys(&role.provide().await.unwrap(), "STS.a");
+    // Kept, and shared by whoever has this context.
+    assert_keys(&role.provide().await.unwrap(), "STS.a");
+    let dates: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|request| request.header("x-acs-date").unwrap()[11..16].to_owned())
+        .collect();
+    assert_eq!(dates, ["03:04", "03:24", "03:24"]);
+
+    let server = sts_of_another_time("Thu, 02 Jan 2025 02:44:05 GMT").await;
+    let home = Home::new();
+    let context = self::context(Plain).with_sts_endpoint(&server.url);
+    let oidc = OidcCredentials::new(&context, ROLE, OIDC_PROVIDER, home.write("token", "a.b.c"));
+    assert_keys(&oidc.provide().await.unwrap(), "STS.a");
+    let second = &server.seen()[1].target;
+    assert!(
+        second.contains("Timestamp=2025-01-02T02%3A44%3A05Z"),
+        "{second}"
+    );
+}
+
+#[tokio::test]
+async fn a_clock_that_sts_does_not_put_right_is_an_error() {
+    for date in ["Thu, 02 Jan 2025 03:04:05 GMT", "today"] {
+        let server = sts_of_another_time(date).await;
+        let context = context(Plain).with_sts_endpoint(&server.url);
+        let role = AssumeRoleCredentials::new(&context, source(), ROLE);
+        assert_says(&error_of(&role).await, "InvalidTimeStamp.Expired");
+        assert!(server.seen().len() <= 2);
+    }
+}

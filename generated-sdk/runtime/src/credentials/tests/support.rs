@@ -87,6 +87,17 @@ impl Server {
     pub(super) async fn start(
         answer: impl Fn(&Seen) -> (u16, String) + Send + Sync + 'static,
     ) -> Self {
+        Self::start_with_headers(move |seen| {
+            let (status, body) = answer(seen);
+            (status, String::new(), body)
+        })
+        .await
+    }
+
+    /// As [`start`](Self::start), with lines of headers between status and body.
+    pub(super) async fn start_with_headers(
+        answer: impl Fn(&Seen) -> (u16, String, String) + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -106,9 +117,9 @@ impl Server {
                         body: String::from_utf8(body).unwrap(),
                     };
                     all.lock().unwrap().push(request.clone());
-                    let (status, body) = answer(&request);
+                    let (status, headers, body) = answer(&request);
                     let head = format!(
-                        "HTTP/1.1 {status} X\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+                        "HTTP/1.1 {status} X\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n",
                         body.len()
                     );
                     stream
@@ -205,10 +216,11 @@ impl Transport for Plain {
             stream.write_all(&message).await.unwrap();
             let (head, body) = read_message(&mut stream).await;
             let status: u16 = head.split(' ').nth(1).unwrap().parse().unwrap();
-            Ok(http::Response::builder()
-                .status(status)
-                .body(Bytes::from(body))
-                .unwrap())
+            let mut reply = http::Response::builder().status(status);
+            for (name, value) in headers(head.lines().skip(1)) {
+                reply = reply.header(name, value);
+            }
+            Ok(reply.body(Bytes::from(body)).unwrap())
         })
     }
 }

@@ -274,3 +274,6 @@ fn key(prefix: &str, operation: &Operation, who: &str) -> String {
     }
     key
 }
+
+#[cfg(test)]
+mod tests;

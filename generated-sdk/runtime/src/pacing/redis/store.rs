@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 /// How long a Redis that could not be reached is left alone.
-const COOL_DOWN: Duration = Duration::from_secs(1);
+pub(super) const COOL_DOWN: Duration = Duration::from_secs(1);
 
 /// A Redis, connected to when first needed and again when the connection has been lost.
 pub(super) struct Store {

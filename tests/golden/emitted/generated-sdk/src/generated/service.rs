@@ -5,15 +5,16 @@
 use alibabacloud_runtime::emitted as runtime;
 
 /// Letter Service, API version 2021-02-03.
-pub(crate) static SERVICE: runtime::Service = runtime::Service {
-    product: "letters",
-    version: "2021-02-03",
-    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    default_region: "eu-north-9",
-    endpoints: &[("eu-north-9", "letters.eu-north-9.example.com")],
-    endpoint_pattern: "letters.{region}.example.com",
-    vpc_endpoint_pattern: "letters-vpc.{region}.example.com",
-    success_field: "Code",
-    throttling_codes: &["Post.Closed"],
-    permission_codes: &[],
-};
+pub(crate) static SERVICE: runtime::Service = runtime::Service::new(
+        "letters",
+        "2021-02-03",
+        concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    )
+    .endpoints(
+        "eu-north-9",
+        &[("eu-north-9", "letters.eu-north-9.example.com")],
+        "letters.{region}.example.com",
+    )
+    .vpc_endpoints("letters-vpc.{region}.example.com")
+    .success_field("Code")
+    .codes(&["Post.Closed"], &[]);

@@ -65,11 +65,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListBoxes`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListBoxesRequest {
     /// Page to return.
@@ -93,6 +88,17 @@ impl runtime::Request for ListBoxesRequest {
         limits.member("Page", &self.page);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListBoxesRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self { page: object.take("Page") }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListBoxesRequest);
 
 impl runtime::PagedRequest for ListBoxesRequest {
     type Item = LetterBox;
@@ -181,11 +187,6 @@ impl<C> ListBoxesBuilder<C> {
 
 /// The letter boxes.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListBoxesResponse {
     /// ID of the request.
@@ -200,6 +201,16 @@ pub struct ListBoxesResponse {
     pub data: Option<ListBoxesData>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListBoxesResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Data", &self.data);
+    }
+}
+
 impl runtime::ReadObject for ListBoxesResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -211,15 +222,13 @@ impl runtime::ReadObject for ListBoxesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListBoxesResponse);
+
 /// Page to return.
 ///
 /// A part of [`ListBoxes`](crate::Client::list_boxes).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListBoxesPage {
     /// Page number.
@@ -280,21 +289,39 @@ impl runtime::CheckLimits for ListBoxesPage {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListBoxesPage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            index: object.take("Index"),
+            size: object.take("Size"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListBoxesPage);
+
 /// One page of letter boxes.
 ///
 /// A part of [`ListBoxes`](crate::Client::list_boxes).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListBoxesData {
     /// Letter boxes.
     pub list: Vec<LetterBox>,
     /// Number of letter boxes on all pages.
     pub total: Option<i64>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListBoxesData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("List", &self.list);
+        object.member("Total", &self.total);
+    }
 }
 
 impl runtime::ReadObject for ListBoxesData {
@@ -307,19 +334,25 @@ impl runtime::ReadObject for ListBoxesData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListBoxesData);
+
 /// A letter box.
 ///
 /// A part of [`ListBoxes`](crate::Client::list_boxes).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct LetterBox {
     /// Street it stands in.
     pub street: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for LetterBox {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Street", &self.street);
+    }
 }
 
 impl runtime::ReadObject for LetterBox {
@@ -331,12 +364,13 @@ impl runtime::ReadObject for LetterBox {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply LetterBox);
+
 /// What the runtime knows of `ListBoxes`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListBoxes",
-    ram_action: "letters:ListBoxes",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListBoxes",
+        "letters:ListBoxes",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

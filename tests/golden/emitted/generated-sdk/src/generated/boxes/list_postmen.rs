@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListPostmen`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListPostmenRequest {
     /// Where to go on.
@@ -89,6 +84,19 @@ impl runtime::Request for ListPostmenRequest {
         limits.member("Round", &self.round);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListPostmenRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            round: object.take("Round"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListPostmenRequest);
 
 impl runtime::PagedRequest for ListPostmenRequest {
     type Item = String;
@@ -176,11 +184,6 @@ impl<C> ListPostmenBuilder<C> {
 
 /// The postmen.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListPostmenResponse {
     /// ID of the request.
@@ -195,6 +198,16 @@ pub struct ListPostmenResponse {
     pub data: Option<ListPostmenData>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListPostmenResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Data", &self.data);
+    }
+}
+
 impl runtime::ReadObject for ListPostmenResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -206,15 +219,13 @@ impl runtime::ReadObject for ListPostmenResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListPostmenResponse);
+
 /// Where to go on.
 ///
 /// A part of [`ListPostmen`](crate::Client::list_postmen).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListPostmenRound {
     /// Token of the page.
@@ -275,21 +286,39 @@ impl runtime::CheckLimits for ListPostmenRound {
     fn check(&self, _: &mut runtime::Limits) {}
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListPostmenRound {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            after: object.take("After"),
+            most: object.take("Most"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ListPostmenRound);
+
 /// One page of postmen.
 ///
 /// A part of [`ListPostmen`](crate::Client::list_postmen).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListPostmenData {
     /// Names of the postmen.
     pub names: Vec<String>,
     /// What follows.
     pub next: Option<ListPostmenDataNext>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListPostmenData {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.filled("Names", &self.names);
+        object.member("Next", &self.next);
+    }
 }
 
 impl runtime::ReadObject for ListPostmenData {
@@ -302,19 +331,25 @@ impl runtime::ReadObject for ListPostmenData {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListPostmenData);
+
 /// What follows.
 ///
 /// A part of [`ListPostmen`](crate::Client::list_postmen).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListPostmenDataNext {
     /// Token of the next page.
     pub after: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListPostmenDataNext {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("After", &self.after);
+    }
 }
 
 impl runtime::ReadObject for ListPostmenDataNext {
@@ -326,12 +361,13 @@ impl runtime::ReadObject for ListPostmenDataNext {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListPostmenDataNext);
+
 /// What the runtime knows of `ListPostmen`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListPostmen",
-    ram_action: "letters:ListPostmen",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListPostmen",
+        "letters:ListPostmen",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListStreets`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListStreetsRequest {
     /// Page number.
@@ -92,6 +87,20 @@ impl runtime::Request for ListStreetsRequest {
         limits.required("PageNo", &self.page_no);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListStreetsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            page_no: object.take("PageNo"),
+            page_size: object.take("PageSize"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListStreetsRequest);
 
 impl runtime::PagedRequest for ListStreetsRequest {
     type Item = String;
@@ -204,11 +213,6 @@ mod list_streets_required {
 
 /// The streets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListStreetsResponse {
     /// ID of the request.
@@ -223,6 +227,16 @@ pub struct ListStreetsResponse {
     pub streets: Vec<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListStreetsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.filled("Streets", &self.streets);
+    }
+}
+
 impl runtime::ReadObject for ListStreetsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -234,12 +248,13 @@ impl runtime::ReadObject for ListStreetsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListStreetsResponse);
+
 /// What the runtime knows of `ListStreets`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListStreets",
-    ram_action: "letters:ListStreets",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListStreets",
+        "letters:ListStreets",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

@@ -61,11 +61,6 @@ impl crate::blocking::Client {
 
 /// A request of `ListTowns`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct ListTownsRequest {
     /// Page number, as text.
@@ -87,6 +82,20 @@ impl runtime::Request for ListTownsRequest {
         parameters.query("PageSize", &self.page_size);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ListTownsRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            page_no: object.take("PageNo"),
+            page_size: object.take("PageSize"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request ListTownsRequest);
 
 impl runtime::PagedRequest for ListTownsRequest {
     type Item = String;
@@ -179,11 +188,6 @@ impl<C> ListTownsBuilder<C> {
 
 /// The towns.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct ListTownsResponse {
     /// ID of the request.
@@ -198,6 +202,16 @@ pub struct ListTownsResponse {
     pub towns: Vec<String>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for ListTownsResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.filled("Towns", &self.towns);
+    }
+}
+
 impl runtime::ReadObject for ListTownsResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -209,12 +223,13 @@ impl runtime::ReadObject for ListTownsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply ListTownsResponse);
+
 /// What the runtime knows of `ListTowns`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "ListTowns",
-    ram_action: "letters:ListTowns",
-    repeatable: true,
-    success_values: &["OK"],
-    rate_limit: None,
-    sensitive: &[],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "ListTowns",
+        "letters:ListTowns",
+    )
+    .repeatable()
+    .success_values(&["OK"]);

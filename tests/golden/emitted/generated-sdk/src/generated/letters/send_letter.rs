@@ -105,11 +105,6 @@ impl crate::blocking::Client {
 
 /// A request of `SendLetter`.
 #[derive(Clone, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SendLetterRequest {
     /// Space the letter belongs to.
@@ -193,6 +188,30 @@ impl runtime::Request for SendLetterRequest {
         limits.member("Envelope", &self.envelope);
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SendLetterRequest {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            space_id: object.take("SpaceId"),
+            from: object.take("From"),
+            weight: object.take("Weight"),
+            cost: object.take("Cost"),
+            registered: object.take("Registered"),
+            speed: object.take("Speed"),
+            stamps: object.take("Stamps"),
+            pages: object.take("Pages"),
+            labels: object.take("Labels"),
+            extra: object.take("Extra"),
+            envelope: object.take("Envelope"),
+            pigeon: object.take("Pigeon"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(request SendLetterRequest);
 
 impl SendLetterRequest {
     /// Starts a request without a client: end with `build`, send it with [`Client::send`](crate::Client::send).
@@ -395,11 +414,6 @@ mod send_letter_required {
 
 /// What became of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SendLetterResponse {
     /// ID of the request.
@@ -414,6 +428,16 @@ pub struct SendLetterResponse {
     pub letter: Option<SendLetterLetter>,
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SendLetterResponse {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("RequestId", &self.request_id);
+        object.member("Code", &self.code);
+        object.member("Letter", &self.letter);
+    }
+}
+
 impl runtime::ReadObject for SendLetterResponse {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -424,6 +448,9 @@ impl runtime::ReadObject for SendLetterResponse {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SendLetterResponse);
 
 /// How fast it goes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -445,11 +472,6 @@ runtime::open_enumeration! {
 ///
 /// A part of [`SendLetter`](crate::Client::send_letter).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct SendLetterEnvelope {
     /// Size in millimetres.
@@ -533,15 +555,24 @@ impl runtime::CheckLimits for SendLetterEnvelope {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for SendLetterEnvelope {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            size: object.take("Size"),
+            windows: object.take("Windows"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter SendLetterEnvelope);
+
 /// The letter.
 ///
 /// A part of [`SendLetter`](crate::Client::send_letter).
 #[derive(Clone, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct SendLetterLetter {
     /// Its number.
@@ -568,6 +599,17 @@ impl fmt::Debug for SendLetterLetter {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for SendLetterLetter {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Number", &self.number);
+        object.filled("ReadBy", &self.read_by);
+        object.member("Stamp", &self.stamp);
+        object.filled("ByDay", &self.by_day);
+    }
+}
+
 impl runtime::ReadObject for SendLetterLetter {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
@@ -580,19 +622,25 @@ impl runtime::ReadObject for SendLetterLetter {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply SendLetterLetter);
+
 /// Where it was, by day.
 ///
 /// A part of [`SendLetter`](crate::Client::send_letter).
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", default)
-)]
 #[non_exhaustive]
 pub struct LetterStop {
     /// Where it was.
     pub town: Option<String>,
+}
+
+#[cfg(feature = "serde")]
+impl runtime::WriteObject for LetterStop {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("Town", &self.town);
+    }
 }
 
 impl runtime::ReadObject for LetterStop {
@@ -602,15 +650,14 @@ impl runtime::ReadObject for LetterStop {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::by_name!(reply LetterStop);
+
 /// What the runtime knows of `SendLetter`.
-static OPERATION: runtime::Operation = runtime::Operation {
-    name: "SendLetter",
-    ram_action: "letters:SendLetter",
-    repeatable: false,
-    success_values: &["OK"],
-    rate_limit: Some(runtime::RateLimit {
-        requests: 5,
-        period: std::time::Duration::from_secs(60),
-    }),
-    sensitive: &["From", "Pages", "ReadBy"],
-};
+static OPERATION: runtime::Operation = runtime::Operation::new(
+        "SendLetter",
+        "letters:SendLetter",
+    )
+    .success_values(&["OK"])
+    .rate_limit(runtime::RateLimit::new(5, std::time::Duration::from_secs(60)))
+    .sensitive(&["From", "Pages", "ReadBy"]);

@@ -7,21 +7,13 @@ use crate::generated::types;
 
 /// A stamp, which may carry another stamp.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "PascalCase", deny_unknown_fields)
-)]
 #[non_exhaustive]
 pub struct Stamp {
     /// Kind of stamp.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: Option<String>,
     /// Owner of the stamp.
-    #[cfg_attr(feature = "serde", serde(rename = "WABAId"))]
     pub waba_id: Option<String>,
     /// The stamp underneath.
-    #[cfg_attr(feature = "serde", serde(rename = "over"))]
     pub over: Option<Box<types::Stamp>>,
     /// Smaller stamps on it.
     pub marks: Option<Vec<types::Stamp>>,
@@ -129,3 +121,6 @@ impl runtime::ReadObject for Stamp {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter Stamp);

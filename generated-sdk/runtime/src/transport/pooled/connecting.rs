@@ -1,8 +1,12 @@
-//! Whether a request still waits for its connection.
+//! Whether a request still waits for its connection, and the end of connects that no request waits for.
 //!
 //! reqwest does not tell, and a request that ran out of time before it had a connection is one that the service has not
 //! seen. But hyper polls the connect that a request has begun each time the request is polled, until the request
 //! has this connection or another one. So a request whose last poll went on to a connect has not been sent.
+//!
+//! A request that gets another connection leaves its own connect behind, which hyper then completes in the background, for later
+//! use. In a burst this would make half as many connections again as there are requests on their way, and their number is to be
+//! bounded by these.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -19,6 +23,8 @@ use tower_service::Service;
 thread_local! {
     /// A connect was polled since this was last reset. Only ever looked at within one poll, which is on one thread.
     static CONNECT_POLLED: Cell<bool> = const { Cell::new(false) };
+    /// A request is being polled.
+    static IN_REQUEST: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A request on its way to the head of its reply.
@@ -46,7 +52,9 @@ impl<F: Future + Unpin> Future for Sending<F> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         CONNECT_POLLED.set(false);
+        IN_REQUEST.set(true);
         let outcome = Pin::new(&mut self.request).poll(context);
+        IN_REQUEST.set(false);
         // A time-out of reqwest's own ends the request without polling the connect again.
         if outcome.is_pending() {
             self.connecting = CONNECT_POLLED.get();
@@ -87,6 +95,7 @@ pub(super) struct Connector<S> {
 impl<S: Service<R>, R> Service<R> for Connector<S>
 where
     S::Response: Connection,
+    S::Error: From<&'static str>,
     S::Future: Unpin,
 {
     type Response = S::Response;
@@ -116,10 +125,14 @@ impl<F, C, E> Future for Connect<F>
 where
     F: Future<Output = Result<C, E>> + Unpin,
     C: Connection,
+    E: From<&'static str>,
 {
     type Output = F::Output;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        if !IN_REQUEST.get() {
+            return Poll::Ready(Err("the request has found another connection".into()));
+        }
         CONNECT_POLLED.set(true);
         let outcome = ready!(Pin::new(&mut self.inner).poll(context));
         if let Ok(connection) = &outcome

@@ -7,7 +7,7 @@ use std::fmt;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Visitor};
 
-use crate::json;
+use super::json;
 
 /// A number: whole ones keep all their digits.
 #[derive(Debug, Clone, Copy, PartialEq)]

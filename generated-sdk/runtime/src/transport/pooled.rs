@@ -46,6 +46,8 @@ const PING_TIMEOUT: Duration = Duration::from_secs(5);
 /// server offers it, proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), and
 /// redirects are not followed. Hand it to the client's builder.
 ///
+/// Each tokio runtime has connections of its own, so that a client may be used on several.
+///
 /// Connections of HTTP/2 are pinged, and one that does not answer is closed. After a request that ran out of time none of the
 /// connections there are is used for another one: over HTTP/2 it would be the same one, which may be dead. Those on which
 /// requests are still waiting live on until these are done.
@@ -91,6 +93,9 @@ impl ReqwestTransport {
     /// Set it to follow no redirect, `redirect(Policy::none())`: requests carry signatures and, with temporary keys, a
     /// security token. A reply that comes from elsewhere is [refused](TransportErrorKind::Redirected).
     ///
+    /// Use it on one tokio runtime: the client's connections belong to the one that they were made on, and stand still or end with
+    /// it.
+    ///
     /// Of a request that runs out of time before it has a connection this transport cannot say so, and of the requests that
     /// the client repeats by itself it knows nothing: `retry(reqwest::retry::never())` turns that off.
     #[must_use]
@@ -121,7 +126,11 @@ impl ReqwestTransport {
         let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
         *request.body_mut() = Some(body.into());
-        let connections = self.connections.current();
+        let connections = self.connections.current().map_err(|error| {
+            TransportError::new(TransportErrorKind::Other)
+                .with_evidence(Evidence::NotSent)
+                .with_source(error)
+        })?;
         let outcome = self.reply(connections.execute(request), asked, end).await;
         if let Err(failure) = &outcome
             && failure.kind() == TransportErrorKind::Timeout
@@ -321,6 +330,31 @@ impl Tls {
     const USUAL: Self = Self::Native;
 }
 
+/// [`Tls`], with the certificates read.
+enum Secured {
+    #[cfg(not(feature = "_rustls"))]
+    Nothing,
+    #[cfg(feature = "_rustls")]
+    Rustls(Box<rustls::ClientConfig>),
+    #[cfg(feature = "native-tls")]
+    Native(Vec<reqwest::Certificate>),
+}
+
+impl Secured {
+    fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        match self {
+            #[cfg(not(feature = "_rustls"))]
+            Self::Nothing => builder,
+            #[cfg(feature = "_rustls")]
+            Self::Rustls(config) => builder.tls_backend_preconfigured((**config).clone()),
+            #[cfg(feature = "native-tls")]
+            Self::Native(certificates) => builder
+                .tls_backend_native()
+                .tls_certs_merge(certificates.iter().cloned()),
+        }
+    }
+}
+
 impl ReqwestTransportBuilder {
     /// Longest time to connect: name resolution, TCP and TLS together. Default: 5 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -411,7 +445,7 @@ impl ReqwestTransportBuilder {
     }
 
     /// A client with connections of its own, which tells `watch` about them.
-    fn client(&self, watch: ConnectLayer) -> Result<reqwest::Client, Error> {
+    fn client(&self, secured: &Secured, watch: ConnectLayer) -> Result<reqwest::Client, Error> {
         let builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .read_timeout(self.read_timeout)
@@ -424,7 +458,7 @@ impl ReqwestTransportBuilder {
             .retry(reqwest::retry::never())
             .connector_layer(watch);
         let builder = self.proxies.apply(builder)?;
-        self.secure(builder)?.build().map_err(|error| {
+        secured.apply(builder).build().map_err(|error| {
             Error::config(format!(
                 "cannot set up the transport: {}",
                 root_cause(&error)
@@ -432,23 +466,18 @@ impl ReqwestTransportBuilder {
         })
     }
 
-    fn secure(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-        match self.tls {
+    /// What encrypts: the system's certificates are read once, however many clients there will be.
+    fn secured(&self) -> Result<Secured, Error> {
+        Ok(match self.tls {
             #[cfg(feature = "_rustls")]
-            Tls::Rustls => {
-                let config = super::tls::verified(&self.certificates)?;
-                Ok(builder.tls_backend_preconfigured(config))
-            }
+            Tls::Rustls => Secured::Rustls(Box::new(super::tls::verified(&self.certificates)?)),
             #[cfg(feature = "native-tls")]
-            Tls::Native => {
-                let certificates = self.native_certificates()?;
-                Ok(builder.tls_backend_native().tls_certs_merge(certificates))
-            }
+            Tls::Native => Secured::Native(self.native_certificates()?),
             #[cfg(feature = "_rustls")]
-            Tls::Nothing => Ok(builder.tls_backend_preconfigured(super::tls::unverified()?)),
+            Tls::Nothing => Secured::Rustls(Box::new(super::tls::unverified()?)),
             #[cfg(not(feature = "_rustls"))]
-            Tls::Nothing => Ok(builder),
-        }
+            Tls::Nothing => Secured::Nothing,
+        })
     }
 
     #[cfg(feature = "native-tls")]

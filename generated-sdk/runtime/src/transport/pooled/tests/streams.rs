@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use tokio_rustls::server::TlsStream;
 
 use super::tls::acceptor;
-use super::{assert_failed, request};
+use super::{assert_failed, read_request, request};
 use crate::transport::{AttemptEnd, Evidence, ReqwestTransport, Transport, TransportErrorKind};
 
 const DATA: u8 = 0;
@@ -231,4 +231,41 @@ async fn a_connection_that_answers_no_ping_is_closed() {
     assert_eq!(error.evidence(), Evidence::Unknown, "{error:?}");
     transport.send(request(&url)).await.unwrap();
     assert_eq!(connections.load(Ordering::Relaxed), 2);
+}
+
+/// hyper would go on with it in the background, and keep the connection for later.
+#[tokio::test]
+async fn a_connect_that_no_request_waits_for_any_more_is_given_up() {
+    let (acceptor, pem) = acceptor("localhost", &["http/1.1"]);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let url = format!("https://localhost:{port}");
+    let transport = ReqwestTransport::builder()
+        .no_proxy()
+        .ca_certificate(pem)
+        .connect_timeout(Duration::from_secs(600))
+        .read_timeout(Duration::from_secs(600))
+        .build()
+        .unwrap();
+    let send = || {
+        let (transport, request) = (transport.clone(), request(&url));
+        tokio::spawn(async move { transport.send(request).await.unwrap() })
+    };
+    let first = send();
+    let (stream, _) = listener.accept().await.unwrap();
+    let mut served = acceptor.accept(stream).await.unwrap();
+    read_request(&mut served).await;
+    let second = send();
+    // Of the second connection TLS is never set up, and the second request gets the first one.
+    let (mut hanging, _) = listener.accept().await.unwrap();
+    let reply = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+    served.write_all(reply).await.unwrap();
+    read_request(&mut served).await;
+    served.write_all(reply).await.unwrap();
+    first.await.unwrap();
+    second.await.unwrap();
+    let mut hello = Vec::new();
+    let closed = hanging.read_to_end(&mut hello);
+    let closed = tokio::time::timeout(Duration::from_secs(20), closed).await;
+    closed.expect("it is closed").unwrap();
 }

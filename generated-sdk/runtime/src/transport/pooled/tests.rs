@@ -1,6 +1,9 @@
 //! The transport against servers on loopback that misbehave byte by byte.
 
+mod runtimes;
 mod setting_up;
+#[cfg(feature = "_rustls")]
+mod soak;
 #[cfg(feature = "_rustls")]
 mod streams;
 mod tls;

@@ -1,13 +1,16 @@
 //! JSON-like values in a spec, with the order of their members kept.
 
+pub(crate) mod json;
+mod number;
+
+pub use number::Number;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-
-use crate::json;
 
 /// A value as it stands in an example or a default. Objects keep the order of the text.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,21 +128,6 @@ impl Value {
             Value::List(_) => "a list",
             Value::Object(_) => "a mapping",
         }
-    }
-
-    /// The value as a reader of the docs meets it: text as it is, anything else as compact JSON.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        match self {
-            Value::Text(text) => text.clone(),
-            other => other.to_json(),
-        }
-    }
-
-    /// The value as compact JSON, its members in the order of the text.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        json::compact(self)
     }
 }
 

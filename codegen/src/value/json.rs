@@ -2,8 +2,25 @@
 
 use std::fmt::Write;
 
+use super::Value;
 use crate::diagnostic::is_invisible;
-use crate::spec::Value;
+
+impl Value {
+    /// The value as a reader of the docs meets it: text as it is, anything else as compact JSON.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        match self {
+            Value::Text(text) => text.clone(),
+            other => other.to_json(),
+        }
+    }
+
+    /// The value as compact JSON, its members in the order of the text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        compact(self)
+    }
+}
 
 /// The value over several lines, two blanks for each level, members in the order of the spec.
 pub(crate) fn pretty(value: &Value) -> String {

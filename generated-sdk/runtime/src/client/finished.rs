@@ -1,0 +1,86 @@
+//! A call that succeeded, before its reply is read into its type.
+
+use std::time::Duration;
+
+#[cfg(any(test, feature = "test-util"))]
+use bytes::Bytes;
+
+use super::answer::Answer;
+use super::call::Facts;
+use super::prepared::Prepared;
+use super::trace;
+#[cfg(any(test, feature = "test-util"))]
+use crate::clock::SystemClock;
+use crate::credentials::Credentials;
+use crate::error::{Cause, Error, Undecodable};
+use crate::read::{Mismatch, parse_json};
+
+/// A call that succeeded, as far as can be told without knowing the type of its reply.
+pub(crate) struct Finished {
+    pub(super) answer: Answer,
+    pub(super) prepared: Prepared,
+    pub(super) keys: Option<Credentials>,
+    pub(super) attempts: u32,
+    pub(super) waited: Duration,
+}
+
+impl Finished {
+    /// What is known about the reply besides its value.
+    ///
+    /// # Errors
+    ///
+    /// When the value does not fit its type.
+    pub(super) fn settle(self, mismatch: Option<Mismatch>) -> Result<Box<Facts>, Error> {
+        if let Some(mismatch) = mismatch {
+            return Err(self.undecodable(mismatch));
+        }
+        let Answer {
+            status,
+            headers,
+            request_id,
+            ..
+        } = self.answer;
+        Ok(Box::new(Facts {
+            status,
+            headers,
+            request_id,
+            attempts: self.attempts,
+            waited: self.waited,
+        }))
+    }
+
+    /// The error of a reply that does not fit its type.
+    fn undecodable(self, mismatch: Mismatch) -> Error {
+        let reply = parse_json(&self.answer.body).ok();
+        let scrubber = self.prepared.scrubber(self.keys.as_ref(), reply.as_ref());
+        let excerpt = scrubber.excerpt(&self.answer.body);
+        let request_id = self.answer.request_id.map(|id| scrubber.identifier(&id));
+        let error = Error::new(Cause::Decode {
+            what: Undecodable::Mismatch(mismatch),
+            excerpt,
+        })
+        .of(self.prepared.operation)
+        .with_reply(self.answer.status, request_id)
+        .with_attempts(self.attempts);
+        trace::undecodable(&error);
+        error
+    }
+}
+
+/// A call that ends with this reply, made without keys.
+#[cfg(any(test, feature = "test-util"))]
+pub(super) fn finished(
+    service: &'static crate::service::Service,
+    prepared: Prepared,
+    response: http::Response<Bytes>,
+) -> Result<Finished, Error> {
+    let keys = Credentials::new("", "");
+    let answer = super::answer::read(service, &prepared, &keys, response, &SystemClock)?;
+    Ok(Finished {
+        answer,
+        prepared,
+        keys: None,
+        attempts: 1,
+        waited: Duration::ZERO,
+    })
+}
