@@ -11,12 +11,30 @@ use crate::import::{FIELD_KEYS, OPERATION_KEYS};
 use crate::source::Source;
 use crate::spec::place::{Finding, Path};
 use crate::spec::positions::Positions;
-use crate::spec::{self, Certainty, Field, File, Operation, Spec, Value};
+use crate::spec::{self, Certainty, Event, Field, File, Operation, Spec, Value};
 use crate::target::Target;
 use names::{Asked, Words};
 
 /// The same definition in this many operations is worth being shared.
 const REPEATED: usize = 10;
+
+/// Keys of an event, in order.
+const EVENT_KEYS: &[&str] = &[
+    "event",
+    "rust_name",
+    "summary",
+    "description",
+    "transports",
+    "told_by",
+    "duplicates",
+    "order",
+    "receipt_error",
+    "notes",
+    "warnings",
+    "see_also",
+    "fields",
+    "examples",
+];
 
 /// Parts of names of personal data and secrets.
 const PRIVATE: &[&str] = &[
@@ -54,8 +72,13 @@ pub fn lint(sources: &[Source], target: &Target) -> Diagnostics {
         let mut asked = Asked::new(&words);
         asked.operation(&file.content);
         remarks.found.append(&mut asked.found);
-        remarks.layout(file);
+        remarks.layout(file, "../../schema/operation.json", OPERATION_KEYS);
         remarks.report(file, &mut diagnostics);
+    }
+    for file in &spec.events {
+        let mut remarks = Remarks::default();
+        remarks.event(file);
+        remarks.report_in(&file.path, &file.text, &mut diagnostics);
     }
     repeated(&spec, &mut diagnostics);
     diagnostics
@@ -69,7 +92,8 @@ pub fn undocumented(sources: &[Source], target: &Target) -> Diagnostics {
     let known = spec.service.as_ref().map(|file| &file.content.sources);
     let service = spec.service.iter().map(|file| (&file.path, &file.text));
     let operations = spec.operations.iter().map(|file| (&file.path, &file.text));
-    for (path, text) in service.chain(operations) {
+    let events = spec.events.iter().map(|file| (&file.path, &file.text));
+    for (path, text) in service.chain(operations).chain(events) {
         let Ok(value) = spec::read_other::<Value>(text) else {
             continue;
         };
@@ -152,18 +176,7 @@ impl Remarks {
             }
         }
         let root = Path::ROOT;
-        let first = operation
-            .summary
-            .split_whitespace()
-            .next()
-            .unwrap_or_default();
-        if !first.ends_with('s') && !check::is_owed(&operation.summary) {
-            let message = format!(
-                "a summary says what the operation does, as in \"Gets …\": {}",
-                quote(first)
-            );
-            self.add(codes::WORDING, root.key("summary"), message);
-        }
+        self.summary(&operation.summary, "the operation does", "\"Gets …\"");
         let retry = root.key("retry");
         if operation.retry.because.split_whitespace().count() < 3
             && !check::is_owed(&operation.retry.because)
@@ -177,6 +190,17 @@ impl Remarks {
         self.fields(&operation.parameters, root.key("parameters"), true);
         let response = root.key("response");
         self.fields(&operation.response.fields, response.key("fields"), false);
+    }
+
+    fn summary(&mut self, summary: &str, what: &str, example: &str) {
+        let first = summary.split_whitespace().next().unwrap_or_default();
+        if !first.ends_with('s') && !check::is_owed(summary) {
+            let message = format!(
+                "a summary says what {what}, as in {example}: {}",
+                quote(first)
+            );
+            self.add(codes::WORDING, Path::ROOT.key("summary"), message);
+        }
     }
 
     fn fields(&mut self, fields: &[Field], at: Path<'_>, parameters: bool) {
@@ -242,14 +266,22 @@ impl Remarks {
         }
     }
 
+    fn event(&mut self, file: &File<Event>) {
+        self.summary(&file.content.summary, "the event tells", "\"Tells …\"");
+        self.fields(&file.content.fields, Path::ROOT.key("fields"), false);
+        self.layout(file, "../schema/event.json", EVENT_KEYS);
+    }
+
     /// Schema line and order of keys.
-    fn layout(&mut self, file: &File<Operation>) {
+    fn layout<T>(&mut self, file: &File<T>, schema: &str, order: &[&str]) {
         if !file.text.starts_with("# yaml-language-server: $schema=") {
-            let message = "without `# yaml-language-server: $schema=../../schema/operation.json` in the first line editors cannot help";
+            let message = format!(
+                "without `# yaml-language-server: $schema={schema}` in the first line editors cannot help"
+            );
             self.add(codes::LAYOUT, Path::ROOT, message);
         }
         if let Ok(value) = spec::read_other::<Value>(&file.text) {
-            self.keys(&value, Path::ROOT, OPERATION_KEYS);
+            self.keys(&value, Path::ROOT, order);
         }
     }
 

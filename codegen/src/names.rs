@@ -159,6 +159,7 @@ const CRATE_MODULES: &[&str] = &[
     "error",
     "error_code",
     "errors",
+    "events",
     "full",
     "generated",
     "guide",

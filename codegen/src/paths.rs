@@ -1,6 +1,6 @@
 //! Where emitted files go, before there are any: what the check compares, and emitters write to.
 
-use crate::model::{Api, Group, Operation, TypeDefinition};
+use crate::model::{Api, Event, Group, Operation, TypeDefinition};
 use crate::names::{self, Ident};
 use crate::target::Target;
 
@@ -15,6 +15,8 @@ pub(crate) enum Of<'a> {
     Type(&'a Ident),
     /// An operation.
     Operation(&'a Operation),
+    /// An event.
+    Event(&'a Event),
 }
 
 /// Every path that is emitted to, those of spec files among them: they are of the same names.
@@ -31,6 +33,20 @@ pub(crate) fn all(api: &Api) -> Vec<(String, Of<'_>)> {
             TypeDefinition::Enumeration(enumeration) => &enumeration.name,
         };
         paths.push((shared_type(target, name), Of::Type(name)));
+    }
+    if !api.events.is_empty() {
+        let of = events(target);
+        paths.extend(of.map(|path| (path, Of::Service)));
+    }
+    for event in &api.events {
+        let of = [
+            event.source.clone(),
+            event_module(target, event),
+            event_page(target, event),
+        ];
+        let tests = (!event.examples.is_empty()).then(|| event_tests(target, event));
+        let of = of.into_iter().chain(tests);
+        paths.extend(of.map(|path| (path, Of::Event(event))));
     }
     for group in &api.groups {
         let of = [
@@ -60,6 +76,7 @@ fn service(target: &Target) -> Vec<String> {
     let mut paths = vec![
         target.manifest(),
         format!("{}/main.rs", target.examples),
+        emulation(target, "events"),
         emulation(target, "types"),
     ];
     for name in [
@@ -80,7 +97,7 @@ fn service(target: &Target) -> Vec<String> {
     ] {
         paths.push(format!("{docs}/{name}"));
     }
-    for name in ["operation", "service"] {
+    for name in ["event", "operation", "service"] {
         paths.push(format!("{}/{name}.json", target.schemas()));
     }
     paths
@@ -88,6 +105,31 @@ fn service(target: &Target) -> Vec<String> {
 
 fn types(target: &Target) -> String {
     format!("{}/types/mod.rs", target.generated())
+}
+
+/// Files that are there where there are events.
+fn events(target: &Target) -> [String; 3] {
+    let (generated, docs) = (target.generated(), target.docs());
+    [
+        format!("{generated}/events/mod.rs"),
+        format!("{generated}/events/receipt_error.rs"),
+        format!("{docs}/src/events.md"),
+    ]
+}
+
+/// The module of an event.
+pub(crate) fn event_module(target: &Target, event: &Event) -> String {
+    format!("{}/events/{}.rs", target.generated(), event.module.plain())
+}
+
+/// The page of an event.
+pub(crate) fn event_page(target: &Target, event: &Event) -> String {
+    format!("{}/src/events/{}.md", target.docs(), event.page)
+}
+
+/// The tests of an event's examples.
+pub(crate) fn event_tests(target: &Target, event: &Event) -> String {
+    format!("{}/events/{}.rs", target.examples, event.module.plain())
 }
 
 /// The module of a shared type, within that of all of them.

@@ -15,7 +15,7 @@ use crate::format;
 use crate::model::SharedNames;
 use crate::output::OutputFile;
 use crate::source::Source;
-use crate::spec::{Operation, ServiceFile};
+use crate::spec::{Event, Operation, ServiceFile};
 use crate::target::Target;
 
 /// Where the spec language is defined.
@@ -31,7 +31,7 @@ const FIRST: &[&str] = &[
     "required",
 ];
 
-/// The schemas of the two kinds of spec files, which know what the service file among `sources` defines, as far as it can
+/// The schemas of the kinds of spec files, which know what the service file among `sources` defines, as far as it can
 /// be read.
 #[must_use]
 pub fn schema_files(sources: &[Source], target: &Target) -> Vec<OutputFile> {
@@ -44,6 +44,7 @@ pub fn schema_files(sources: &[Source], target: &Target) -> Vec<OutputFile> {
 pub(crate) fn files(target: &Target, shared: &SharedNames) -> Vec<OutputFile> {
     vec![
         file::<Operation>(target, shared, "operation"),
+        file::<Event>(target, shared, "event"),
         file::<ServiceFile>(target, shared, "service"),
     ]
 }

@@ -55,6 +55,20 @@ impl Target {
             .then_some((group, operation))
     }
 
+    /// Path of the file of an event.
+    #[must_use]
+    pub fn event_file(&self, event: &str) -> String {
+        format!("{}/events/{event}.yaml", self.spec)
+    }
+
+    /// The event that a path names, if it is that of an event's file.
+    #[must_use]
+    pub fn event_of<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let path = path.strip_prefix(self.spec.as_str())?;
+        let event = path.strip_prefix("/events/")?.strip_suffix(".yaml")?;
+        (!event.is_empty() && !event.contains('/')).then_some(event)
+    }
+
     /// Folder of the JSON Schemas of the spec language.
     #[must_use]
     pub fn schemas(&self) -> String {
@@ -129,6 +143,23 @@ mod tests {
             "api/specoperations/letters/SendLetter.yaml",
         ] {
             assert_eq!(target.operation_of(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn files_of_events_are_told_from_others() {
+        let target = Target::new("post");
+        let path = target.event_file("LetterStatus");
+        assert_eq!(path, "spec/events/LetterStatus.yaml");
+        assert_eq!(target.event_of(&path), Some("LetterStatus"));
+        assert_eq!(target.operation_of(&path), None);
+        for other in [
+            "spec/events/letters/LetterStatus.yaml",
+            "spec/events/.yaml",
+            "spec/events/LetterStatus.yml",
+            "spec/operations/events/LetterStatus.yaml",
+        ] {
+            assert_eq!(target.event_of(other), None, "{other}");
         }
     }
 

@@ -9,6 +9,7 @@ use codegen::source::Source;
 use codegen::{Target, spec};
 
 const OPERATION: &str = "spec/operations/things/GetThing.yaml";
+const EVENT: &str = "spec/events/ThingDone.yaml";
 const SERVICE: &str = "spec/cams.yaml";
 
 /// The spec without mistakes whose keys the examples replace.
@@ -39,14 +40,18 @@ fn replaced(base: &str, fragment: &str) -> String {
 }
 
 fn reported(fragment: &str) -> Diagnostics {
-    let (mut operation, mut service) = (base(OPERATION), base(SERVICE));
-    match fragment.strip_prefix("# service\n") {
-        Some(fragment) => service = replaced(&service, fragment),
-        None => operation = replaced(&operation, fragment),
+    let (mut operation, mut event, mut service) = (base(OPERATION), base(EVENT), base(SERVICE));
+    if let Some(fragment) = fragment.strip_prefix("# service\n") {
+        service = replaced(&service, fragment);
+    } else if let Some(fragment) = fragment.strip_prefix("# event\n") {
+        event = replaced(&event, fragment);
+    } else {
+        operation = replaced(&operation, fragment);
     }
     let sources = [
         Source::new(SERVICE, service),
         Source::new(OPERATION, operation),
+        Source::new(EVENT, event),
     ];
     let mut diagnostics = Diagnostics::new();
     let spec = spec::read(&sources, &Target::new("cams"), &mut diagnostics);

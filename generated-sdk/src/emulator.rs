@@ -38,7 +38,7 @@ mod migration;
 use std::fmt;
 use std::sync::LazyLock;
 
-use alibabacloud_emulator::table::Operation;
+use alibabacloud_emulator::table::{Event, Operation};
 pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, PolicyError, Received, Script};
 use alibabacloud_emulator::{Description, Direct, Fault, Flow, Key, Product, TableError, Tables};
 use bytes::Bytes;
@@ -61,13 +61,17 @@ pub type Builder = alibabacloud_emulator::Builder<Cams>;
 pub enum Cams {}
 
 /// Read when the first emulator of the process starts.
-static OPERATIONS: LazyLock<Result<Vec<&'static Operation>, TableError>> = LazyLock::new(|| {
-    let tables = Tables {
-        types: emulation::TYPES,
-        groups: emulation::GROUPS,
-    };
-    tables.read()
-});
+static OPERATIONS: LazyLock<Result<Vec<&'static Operation>, TableError>> =
+    LazyLock::new(|| TABLES.read());
+
+static EVENTS: LazyLock<Result<Vec<&'static Event>, TableError>> =
+    LazyLock::new(|| TABLES.read_events());
+
+const TABLES: Tables = Tables {
+    types: emulation::TYPES,
+    groups: emulation::GROUPS,
+    events: emulation::EVENTS,
+};
 
 impl Product for Cams {
     type Credentials = Credentials;
@@ -79,6 +83,7 @@ impl Product for Cams {
             product: SERVICE.product,
             version: SERVICE.version,
             operations: OPERATIONS.as_ref().map_err(Clone::clone)?.clone(),
+            events: EVENTS.as_ref().map_err(Clone::clone)?.clone(),
         })
     }
 

@@ -94,7 +94,7 @@ pub(super) fn check_success(examples: &[spec::Example], rule: &Success<'_>, at: 
     }
 }
 
-fn members(
+pub(super) fn members(
     value: &Value,
     fields: &[&Field],
     fit: Fit<'_>,

@@ -50,6 +50,7 @@ impl<'r> Fields<'r, '_> {
             let at = at.index(index);
             if let Some(one) = self.one(field, &at, role, stem) {
                 taken.take(&one.field.name, &at, role);
+                taken.take_aliases(&one.field, &at);
                 built.push((index, one));
             }
         }
@@ -122,6 +123,7 @@ impl<'r> Fields<'r, '_> {
                     ident,
                 },
                 type_,
+                aliases: field.aliases.clone().unwrap_or_default(),
                 required: field.required == Some(true),
                 sensitive,
                 description,
@@ -140,7 +142,9 @@ impl<'r> Fields<'r, '_> {
     fn used(&mut self, field: &'r spec::Field, name: &str, at: &At<'r, '_>, role: Role) -> Built {
         let (section, definitions) = match role {
             Role::Parameter => (Section::Parameters, &self.shared.parameters),
-            Role::Member | Role::Reply | Role::Item => (Section::Fields, &self.shared.fields),
+            Role::Member | Role::Reply | Role::Event | Role::Item => {
+                (Section::Fields, &self.shared.fields)
+            }
         };
         let Some((key, definition)) = definitions.get_key_value(name) else {
             if self.shared.complete {
@@ -168,6 +172,9 @@ impl<'r> Fields<'r, '_> {
             location: mut place,
             style: mut way,
         } = built;
+        if let Some(aliases) = &field.aliases {
+            model.aliases.clone_from(aliases);
+        }
         if let Some(required) = field.required {
             model.required = required;
         }
@@ -200,8 +207,8 @@ impl<'r> Fields<'r, '_> {
         if field.source.is_some() {
             model.source = source::named(field.source.as_ref(), at, self.shared);
         }
-        if role == Role::Reply {
-            model.required = false;
+        if matches!(role, Role::Reply | Role::Event) {
+            model.required = role == Role::Event && field.required == Some(true);
             model.default = None;
             model.limits = Limits::default();
         }
@@ -247,6 +254,7 @@ fn unresolved(name: &str) -> Built {
                 ident: names::member(name).unwrap_or_default(),
             },
             type_: Type::Any,
+            aliases: Vec::new(),
             required: false,
             sensitive: false,
             description: String::new(),
@@ -309,6 +317,9 @@ pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
     }
 }
 
+/// The member of each structure of an event that keeps what is not known.
+pub(super) const OTHER_MEMBERS: &str = "other";
+
 /// The names of a list so far.
 struct Taken<'r> {
     wires: Seen<'r, String>,
@@ -317,6 +328,17 @@ struct Taken<'r> {
 }
 
 impl<'r> Taken<'r> {
+    /// Takes the other names of a field.
+    fn take_aliases(&mut self, field: &model::Field, at: &At<'r, '_>) {
+        let at = at.key("aliases");
+        for (index, alias) in field.aliases.iter().enumerate() {
+            let at = at.index(index);
+            check_wire_name(&at, alias);
+            let twice = || format!("{} is the name of a member already", quote(alias));
+            self.wires.take(alias.clone(), &at, twice);
+        }
+    }
+
     /// Takes the names of one more field; reports those that another has, or that a builder needs.
     fn take(&mut self, name: &Name, at: &At<'r, '_>, role: Role) {
         let at = at.key("name");
@@ -341,7 +363,18 @@ impl<'r> Taken<'r> {
         let builder = match role {
             Role::Parameter => BuilderOf::Request,
             Role::Member => BuilderOf::Structure,
-            Role::Reply | Role::Item => return,
+            Role::Event if name.ident.plain() == OTHER_MEMBERS => {
+                at.report_with(
+                    codes::RESERVED_NAME,
+                    format!(
+                        "{} holds the members that are not known",
+                        quote(OTHER_MEMBERS)
+                    ),
+                    "choose another with `rust_name`".to_owned(),
+                );
+                return;
+            }
+            Role::Reply | Role::Event | Role::Item => return,
         };
         if builder.has_method(&name.ident) {
             at.report_with(

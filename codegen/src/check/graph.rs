@@ -139,6 +139,15 @@ pub(super) fn mark_usage(definition: &mut TypeDefinition, request: bool, respons
     usage.response |= response;
 }
 
+/// Notes that an event holds a type.
+pub(super) fn mark_event(definition: &mut TypeDefinition) {
+    let usage = match definition {
+        TypeDefinition::Structure(structure) => &mut structure.usage,
+        TypeDefinition::Enumeration(enumeration) => &mut enumeration.usage,
+    };
+    usage.event = true;
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,6 +13,8 @@ pub(super) enum Role {
     Member,
     /// A reply field, at any depth.
     Reply,
+    /// A member of an event, at any depth.
+    Event,
     /// What a list or map holds.
     Item,
 }
@@ -22,6 +24,7 @@ impl Role {
     pub(super) fn inner(self) -> Self {
         match self {
             Role::Reply => Role::Reply,
+            Role::Event => Role::Event,
             Role::Parameter | Role::Member | Role::Item => Role::Member,
         }
     }
@@ -31,6 +34,7 @@ impl Role {
             Role::Parameter => "a request parameter",
             Role::Member => "a member of a structure or a shared field",
             Role::Reply => "a reply field",
+            Role::Event => "a member of an event",
             Role::Item => "what a list or map holds",
         }
     }
@@ -49,6 +53,10 @@ enum About {
     Fact,
     /// Facts of requests only.
     Request,
+    /// Whether it is always there.
+    Presence,
+    /// Facts of events only.
+    Event,
     Location,
 }
 
@@ -60,6 +68,8 @@ pub(super) fn refuse(field: &Field, at: &At<'_, '_>, role: Role) {
             About::Type | About::Text => true,
             About::Use | About::Identity | About::Fact => role != Role::Item,
             About::Request => matches!(role, Role::Parameter | Role::Member),
+            About::Presence => matches!(role, Role::Parameter | Role::Member | Role::Event),
+            About::Event => role == Role::Event,
             About::Location => role == Role::Parameter,
         };
         if overriding {
@@ -88,6 +98,7 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
     let Field {
         uses,
         name,
+        aliases,
         rust_name,
         type_,
         format,
@@ -115,6 +126,7 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
     [
         ("use", About::Use, uses.is_some()),
         ("name", About::Identity, name.is_some()),
+        ("aliases", About::Event, aliases.is_some()),
         ("rust_name", About::Identity, rust_name.is_some()),
         ("type", About::Type, type_.is_some()),
         ("format", About::Type, format.is_some()),
@@ -122,7 +134,7 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
         ("fields", About::Type, fields.is_some()),
         ("values", About::Type, values.is_some()),
         ("type_name", About::Type, type_name.is_some()),
-        ("required", About::Request, required.is_some()),
+        ("required", About::Presence, required.is_some()),
         ("sensitive", About::Fact, sensitive.is_some()),
         ("description", About::Text, description.is_some()),
         ("example", About::Fact, example.is_some()),

@@ -5,6 +5,7 @@
 
 mod builders;
 mod error_code;
+mod event;
 mod example;
 mod field;
 mod graph;
@@ -32,6 +33,7 @@ use crate::diagnostic::{Diagnostics, codes, quote};
 use crate::model::{self, TypeDefinition};
 use crate::names::{self, Ident, Name};
 use crate::spec::{File, ServiceFile, Spec};
+use event::CheckedEvent;
 use operation::{Checked, Context, Known};
 use paths::{Places, check_paths};
 use report::{At, Files, Kept, Reporter};
@@ -61,13 +63,20 @@ pub fn check_draft(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::
         .iter()
         .map(|file| Reporter::new(&file.path, file.damaged))
         .collect();
-    let api = resolve(spec, &service_reporter.root(), &reporters);
+    let of_events: Vec<Reporter<'_>> = spec
+        .events
+        .iter()
+        .map(|file| Reporter::new(&file.path, file.damaged))
+        .collect();
+    let api = resolve(spec, &service_reporter.root(), &reporters, &of_events);
     let service = spec.service.iter().map(|file| (&*file.path, &*file.text));
     let operations = spec
         .operations
         .iter()
         .map(|file| (&*file.path, &*file.text));
-    let mut files = Files::of(service.chain(operations));
+    let events = spec.events.iter().map(|file| (&*file.path, &*file.text));
+    let mut files = Files::of(service.chain(operations).chain(events));
+    let reporters = reporters.into_iter().chain(of_events);
     for reporter in std::iter::once(service_reporter).chain(reporters) {
         reporter.finish(&mut files, diagnostics);
     }
@@ -79,6 +88,7 @@ fn resolve<'r>(
     spec: &'r Spec,
     at: &At<'r, '_>,
     reporters: &'r [Reporter<'r>],
+    of_events: &'r [Reporter<'r>],
 ) -> Option<model::Api> {
     let file = spec.service.as_ref().map(|file| &file.content);
     let complete = spec.service.as_ref().is_some_and(|file| !file.damaged);
@@ -109,7 +119,22 @@ fn resolve<'r>(
         .zip(reporters)
         .map(|(file, reporter)| operation::check_operation(file, &reporter.root(), &context))
         .collect();
+    let events: Vec<CheckedEvent<'_>> = spec
+        .events
+        .iter()
+        .zip(of_events)
+        .map(|(file, reporter)| event::check_event(file, &reporter.root(), &context))
+        .collect();
     check_names(spec, &checked, &shared_claims);
+    event::check_all(&events, &spec.events);
+    let of_events = events.iter().flat_map(|of| &of.claims);
+    check_claims(of_events, &shared_claims, &event::MODULE_TYPES);
+    let places_of_events = events
+        .iter()
+        .map(|checked| (checked.event.name.wire.clone(), checked.at.clone()))
+        .collect();
+    let mut events: Vec<model::Event> = events.into_iter().map(|checked| checked.event).collect();
+    events.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
     let listed: Vec<_> = checked
         .iter_mut()
         .flat_map(|checked| std::mem::take(&mut checked.errors))
@@ -127,14 +152,17 @@ fn resolve<'r>(
             .map(|checked| (checked.operation.name.wire.clone(), checked.at.clone()))
             .collect(),
         types: shared_claims,
+        events: places_of_events,
     };
     let operations: Vec<model::Operation> = checked
         .into_iter()
         .map(|checked| checked.operation)
         .collect();
-    let used = mark_shared_usage(&mut types, &operations);
+    let used = mark_shared_usage(&mut types, &operations, &events);
     if let Some(file) = file {
-        let whole = spec.unread.is_empty() && spec.operations.iter().all(|file| !file.damaged);
+        let whole = spec.unread.is_empty()
+            && spec.operations.iter().all(|file| !file.damaged)
+            && spec.events.iter().all(|file| !file.damaged);
         if whole {
             let used = used.iter().map(String::as_str).collect();
             shared::check_unused(file, at, &shared, &used);
@@ -147,6 +175,7 @@ fn resolve<'r>(
         target: spec.target.clone(),
         service: service?,
         groups: group(file?, spec, operations),
+        events,
         types,
         errors,
         error_families,
@@ -178,7 +207,7 @@ fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>
         pending,
         ..
     } = scope;
-    check_claims(&claims, &[]);
+    check_claims(&claims, &[], &[]);
     for name in graph::endless(&definitions) {
         if let Some(claim) = claims.iter().find(|claim| claim.ident == name.plain()) {
             claim.at.visit(|at| {
@@ -280,7 +309,7 @@ fn check_names<'r>(spec: &Spec, checked: &[Checked<'r>], shared: &[Claim<'r>]) {
     }
     for claims in modules.into_values() {
         // Where an operation uses both, a reader could not tell its own type from a shared one.
-        check_claims(claims, shared);
+        check_claims(claims, shared, &[]);
     }
 }
 
@@ -290,17 +319,20 @@ fn check_names<'r>(spec: &Spec, checked: &[Checked<'r>], shared: &[Claim<'r>]) {
 fn check_claims<'a, 'r: 'a>(
     claims: impl IntoIterator<Item = &'a Claim<'r>>,
     taken: &'a [Claim<'r>],
+    by_hand: &[&'a str],
 ) {
-    let mut taken: BTreeMap<String, &Claim<'_>> = taken
+    let mut taken: BTreeMap<String, (&str, Option<&Claim<'_>>)> = taken
         .iter()
-        .map(|claim| (claim.ident.to_ascii_lowercase(), claim))
+        .map(|claim| (claim.ident.as_str(), Some(claim)))
+        .chain(by_hand.iter().map(|name| (*name, None)))
+        .map(|(name, claim)| (name.to_ascii_lowercase(), (name, claim)))
         .collect();
     for claim in claims {
         let ident = claim.ident.as_str();
-        let Some(first) = taken.insert(ident.to_ascii_lowercase(), claim) else {
+        let own = (ident, Some(claim));
+        let Some((other, first)) = taken.insert(ident.to_ascii_lowercase(), own) else {
             continue;
         };
-        let other = first.ident.as_str();
         let message = if other == ident {
             format!("a second type would be named {}", quote(ident))
         } else {
@@ -312,8 +344,11 @@ fn check_claims<'a, 'r: 'a>(
         };
         claim.at.visit(|at| {
             let help = "choose another name with `type_name`".to_owned();
-            at.on_key()
-                .report_second(codes::NAME_CLASH, message, help, &first.at);
+            let at = at.on_key();
+            match first {
+                Some(first) => at.report_second(codes::NAME_CLASH, message, help, &first.at),
+                None => at.report_with(codes::NAME_CLASH, message, help),
+            }
         });
     }
 }
@@ -322,7 +357,12 @@ fn check_claims<'a, 'r: 'a>(
 fn mark_shared_usage(
     types: &mut [TypeDefinition],
     operations: &[model::Operation],
+    events: &[model::Event],
 ) -> BTreeSet<String> {
+    let of_events: BTreeSet<String> = event::shared_types(events, types)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let mut requests = BTreeSet::new();
     let mut replies = BTreeSet::new();
     for operation in operations {
@@ -354,8 +394,14 @@ fn mark_shared_usage(
             requests.contains(&name),
             replies.contains(&name),
         );
+        if of_events.contains(&name) {
+            graph::mark_event(definition);
+        }
     }
-    requests.union(&replies).cloned().collect()
+    let mut used = of_events;
+    used.extend(requests);
+    used.extend(replies);
+    used
 }
 
 fn check_empty_groups(spec: &Spec, file: &ServiceFile, at: &At<'_, '_>) {

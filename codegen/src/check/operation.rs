@@ -119,7 +119,12 @@ pub(super) fn check_operation<'r>(
         success_values,
         notes: trimmed(&operation.notes),
         warnings: trimmed(&operation.warnings),
-        see_also: see_also(operation, &at.key("see_also"), context),
+        see_also: see_also(
+            &operation.see_also,
+            &operation.operation,
+            &at.key("see_also"),
+            context,
+        ),
         deprecated: deprecated(operation, &at.key("deprecated"), context),
         paging,
         parameters: shape
@@ -474,8 +479,8 @@ fn check_response<'r>(
         description: response.description.trim().to_owned(),
         fields: members.into_iter().map(|built| built.field).collect(),
         usage: model::Usage {
-            request: false,
             response: true,
+            ..model::Usage::default()
         },
         builder: None,
     }
@@ -501,19 +506,20 @@ fn mark_usage(
     }
 }
 
-fn see_also(
-    operation: &spec::Operation,
+pub(super) fn see_also(
+    names: &[String],
+    own: &str,
     at: &At<'_, '_>,
     context: &Context<'_, '_>,
 ) -> Vec<model::SeeAlso> {
     let mut seen = Seen::new();
     let mut listed = Vec::new();
-    for (index, name) in operation.see_also.iter().enumerate() {
+    for (index, name) in names.iter().enumerate() {
         let at = at.index(index);
         let twice = || format!("{} is listed twice", quote(name));
         if !seen.take(name, &at, twice) {
             // Once is enough.
-        } else if *name == operation.operation {
+        } else if name == own {
             at.report(
                 codes::UNKNOWN_REFERENCE,
                 "an operation does not refer to itself",
@@ -549,6 +555,6 @@ fn deprecated(
     Some(deprecation(written, at, &operation.operation, &siblings))
 }
 
-fn trimmed(texts: &[String]) -> Vec<String> {
+pub(super) fn trimmed(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| text.trim().to_owned()).collect()
 }

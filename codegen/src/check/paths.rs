@@ -13,6 +13,8 @@ pub(super) struct Places<'r> {
     /// Of groups by name, and of operations by wire name.
     pub(super) groups: BTreeMap<String, Kept<'r>>,
     pub(super) operations: BTreeMap<String, Kept<'r>>,
+    /// Of events by wire name.
+    pub(super) events: BTreeMap<String, Kept<'r>>,
     /// Of shared types.
     pub(super) types: Vec<Claim<'r>>,
 }
@@ -23,6 +25,7 @@ impl<'r> Places<'r> {
             Of::Service => None,
             Of::Group(group) => self.groups.get(group.name.plain()),
             Of::Operation(operation) => self.operations.get(&operation.name.wire),
+            Of::Event(event) => self.events.get(&event.name.wire),
             Of::Type(name) => self
                 .types
                 .iter()
@@ -108,6 +111,10 @@ impl Names {
                 name.plain().to_lowercase(),
                 std::ptr::from_ref(name).cast(),
             ),
+            Of::Event(event) => {
+                let own = std::ptr::from_ref(event).cast();
+                (3, event.name.wire.clone(), own)
+            }
             Of::Operation(operation) => {
                 let own = std::ptr::from_ref(operation).cast();
                 (2, operation.name.ident.plain().to_owned(), own)

@@ -229,6 +229,11 @@ pub(super) struct Kept<'r> {
 }
 
 impl Kept<'_> {
+    /// Goes to the file that the place is in.
+    pub(super) fn visit_file(&self, check: impl FnOnce(&At<'_, '_>)) {
+        check(&self.reporter.root());
+    }
+
     /// Goes back there.
     pub(super) fn visit(&self, check: impl FnOnce(&At<'_, '_>)) {
         fn descend(steps: &[Step], at: &At<'_, '_>, check: impl FnOnce(&At<'_, '_>)) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{At, Kept};
 use crate::diagnostic::{codes, quote};
-use crate::spec::{Field, Operation, ServiceFile, Spec, TypeDefinition};
+use crate::spec::{Event, Field, Operation, ServiceFile, Spec, TypeDefinition};
 
 /// Everything of one wire name in an operation.
 #[derive(Default)]
@@ -70,7 +70,24 @@ pub(super) fn check_sensitive<'r>(
     sensitive.into_iter().map(str::to_owned).collect()
 }
 
-/// The wire names that are marked `sensitive: true` anywhere in the spec.
+/// Reports members of an event without a mark whose names are sensitive elsewhere in it, or in the requests and replies.
+pub(super) fn check_event(
+    event: &Event,
+    shared: Option<&ServiceFile>,
+    elsewhere: &BTreeSet<&str>,
+    at: &At<'_, '_>,
+) {
+    let mut names = elsewhere.clone();
+    add_names(&event.fields, &mut names);
+    let forgotten = Forgotten {
+        types: shared.map_or(&[], |file| &file.types),
+        names: &names,
+    };
+    forgotten.look(&event.fields, &at.key("fields"));
+}
+
+/// The wire names that are marked `sensitive: true` anywhere in requests and replies. An event is read by itself, and what
+/// it calls `Name` says nothing of theirs.
 pub(super) fn names(spec: &Spec) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     if let Some(file) = &spec.service {

@@ -22,7 +22,8 @@ pub(super) fn refuse_drafts(spec: &Spec, diagnostics: &mut Diagnostics) {
 pub(crate) fn marks(spec: &Spec, code: Code, diagnostics: &mut Diagnostics) {
     let service = spec.service.iter().map(|file| (&file.path, &file.text));
     let operations = spec.operations.iter().map(|file| (&file.path, &file.text));
-    for (path, text) in service.chain(operations) {
+    let events = spec.events.iter().map(|file| (&file.path, &file.text));
+    for (path, text) in service.chain(operations).chain(events) {
         // Most files hold none: look for the word before looking for scalars.
         if text.contains(MARK) {
             marks_in(path, text, code, diagnostics);

@@ -109,7 +109,7 @@ impl<'r> Fields<'r, '_> {
         role: Role,
     ) {
         self.claim(name, at);
-        if role != Role::Reply {
+        if !matches!(role, Role::Reply | Role::Event) {
             self.claim(&format!("{name}Builder"), at);
         }
         let index = self.scope.definitions.len();

@@ -9,6 +9,7 @@ use crate::diagnostic::{codes, did_you_mean, quote};
 use crate::model::{Field, Limits, Literal, Number, Type, TypeRef};
 use crate::spec::Value;
 use crate::spec::place::SPELLING;
+use crate::value::json;
 
 /// Where a value stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub(super) enum Side {
     Request,
     /// In a reply: anything may be left out or `null`.
     Reply,
+    /// An event, as the service sends it: names with blanks around them, other names of a member, and JSON as text too.
+    Event,
     /// An example of one field by itself.
     Field,
 }
@@ -39,6 +42,12 @@ impl Fit<'_> {
         limits: &Limits,
         at: &At<'_, '_>,
     ) -> Option<Literal> {
+        if let (Side::Event, Value::Text(text)) = (self.side, value)
+            && matches!(type_, Type::List(_) | Type::Map(_) | Type::Structure(_))
+            && let Some(inner) = json::parse(text)
+        {
+            return self.value(&inner, type_, limits, at);
+        }
         check_limits(value, limits, at);
         match (type_, value) {
             (Type::String, Value::Text(text)) => Some(Literal::Text(text.clone())),
@@ -86,15 +95,15 @@ impl Fit<'_> {
         let mut literals = Vec::new();
         let mut seen = BTreeSet::new();
         for (key, value) in members {
-            let Some(index) = fields.iter().position(|field| field.name.wire == *key) else {
+            let Some(index) = fields.iter().position(|field| self.is_named(field, key)) else {
                 if !self.knows_all {
                     continue;
                 }
                 let known = fields.iter().map(|field| field.name.wire.as_str());
-                let what = if self.side == Side::Reply {
-                    "reply"
-                } else {
-                    "request"
+                let what = match self.side {
+                    Side::Reply => "reply",
+                    Side::Event => "event",
+                    Side::Request | Side::Field => "request",
                 };
                 at.key(key).on_key().report_with(
                     codes::EXAMPLE_UNKNOWN,
@@ -104,7 +113,7 @@ impl Fit<'_> {
                 continue;
             };
             seen.insert(index);
-            if *value == Value::Null && self.side == Side::Reply {
+            if *value == Value::Null && matches!(self.side, Side::Reply | Side::Event) {
                 continue;
             }
             let field = fields[index];
@@ -125,6 +134,14 @@ impl Fit<'_> {
         }
         literals.sort_by_key(|(index, _)| *index);
         literals
+    }
+
+    fn is_named(&self, field: &Field, key: &str) -> bool {
+        if self.side != Side::Event {
+            return field.name.wire == key;
+        }
+        let key = key.trim();
+        field.name.wire == key || field.aliases.iter().any(|alias| alias == key)
     }
 
     fn list(&self, items: &[Value], item: &Type, at: &At<'_, '_>) -> Option<Literal> {
@@ -149,7 +166,16 @@ impl Fit<'_> {
 
     fn variant(&self, reference: &TypeRef, text: &str, at: &At<'_, '_>) -> Option<Literal> {
         let values = &self.types.enumeration(reference)?.values;
-        if let Some(index) = values.iter().position(|value| value.name.wire == text) {
+        let exact = values.iter().position(|value| value.name.wire == text);
+        let in_any_case = || {
+            let mut values = values.iter();
+            values.position(|value| value.name.wire.eq_ignore_ascii_case(text))
+        };
+        let found = match self.side {
+            Side::Event => exact.or_else(in_any_case),
+            Side::Request | Side::Reply | Side::Field => exact,
+        };
+        if let Some(index) = found {
             return Some(Literal::Variant(reference.clone(), index));
         }
         at.report_with(
@@ -179,6 +205,15 @@ impl Fit<'_> {
             return None;
         }
         Some(Literal::Any(value.clone()))
+    }
+}
+
+/// Whether a member of an event that holds this counts as not there.
+pub(super) fn is_absent(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Text(text) => text.trim().is_empty(),
+        _ => false,
     }
 }
 

@@ -55,7 +55,7 @@ macro_rules! codes {
 
 codes! {
     // Files and YAML.
-    MISPLACED_FILE "E0001" "A file in `spec/` is neither the service file nor `operations/<group>/<Operation>.yaml`."
+    MISPLACED_FILE "E0001" "A file in `spec/` is neither the service file nor `operations/<group>/<Operation>.yaml` nor `events/<Event>.yaml`."
     MISSING_FILE "E0002" "The service file, which describes the service, is missing."
     LARGE_FILE "E0003" "A spec file is over 1 MiB; it was not read."
     ENCODING "E0004" "A spec file is not UTF-8, or starts with a byte order mark."
@@ -101,6 +101,7 @@ codes! {
     EXAMPLE_UNKNOWN "E0503" "An example holds a parameter or member that is not described."
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
     EXAMPLE_FAILS "E0505" "The reply of an example is one that a client takes for an error."
+    EVENT_UNTOLD "E0508" "An example of an event would be taken for another event, or for none."
 
     // References.
     UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."
@@ -109,6 +110,7 @@ codes! {
     UNKNOWN_REFERENCE "E0604" "`see_also` or `replacement` names something that does not exist."
     PAGING "E0605" "A path of `paging` leads nowhere or to a value of the wrong type, or what paging sets makes no valid request."
     IDEMPOTENCY "E0606" "`safe_if` names no text parameter, or it or `fill` stands where it means nothing."
+    EVENT_MEMBER "E0609" "A part of an event names a member or value that it does not have or that cannot serve there, or lacks what it needs."
 
     // Facts and texts.
     EMPTY_TEXT "E0701" "A text that readers need is empty."

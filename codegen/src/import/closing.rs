@@ -61,6 +61,7 @@ pub(super) fn check(
         target: existing.target.clone(),
         service: Some(service.clone()),
         operations,
+        events: existing.events.clone(),
         unread: Vec::new(),
     };
     let mut diagnostics = Diagnostics::new();

@@ -54,18 +54,22 @@ enum Role {
     Parameter,
     Member,
     Reply,
+    Event,
     /// What a list or map of a request, or of a shared type, holds.
     Item,
     ReplyItem,
+    EventItem,
 }
 
 impl Role {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
         Self::Parameter,
         Self::Member,
         Self::Reply,
+        Self::Event,
         Self::Item,
         Self::ReplyItem,
+        Self::EventItem,
     ];
 
     fn name(self) -> &'static str {
@@ -73,8 +77,10 @@ impl Role {
             Self::Parameter => "Parameter",
             Self::Member => "Member",
             Self::Reply => "ReplyField",
+            Self::Event => "EventMember",
             Self::Item => "Item",
             Self::ReplyItem => "ReplyItem",
+            Self::EventItem => "EventItem",
         }
     }
 
@@ -84,10 +90,14 @@ impl Role {
 
     fn has(self, key: &str) -> bool {
         match self {
-            Self::Parameter => true,
-            Self::Member => key != "location",
-            Self::Reply => key != "location" && !REQUEST.contains(&key),
-            Self::Item | Self::ReplyItem => {
+            Self::Parameter => key != "aliases",
+            Self::Member => key != "location" && key != "aliases",
+            Self::Reply => key != "location" && key != "aliases" && !REQUEST.contains(&key),
+            Self::Event => {
+                !matches!(key, "location" | "style")
+                    && (key == "required" || !REQUEST.contains(&key))
+            }
+            Self::Item | Self::ReplyItem | Self::EventItem => {
                 key == "description" || key == "source" || TYPE.contains(&key)
             }
         }
@@ -97,13 +107,14 @@ impl Role {
     fn definitions(self, shared: &SharedNames) -> &[String] {
         match self {
             Self::Parameter => &shared.parameters,
-            Self::Member | Self::Reply | Self::Item | Self::ReplyItem => &shared.fields,
+            _ => &shared.fields,
         }
     }
 
     fn items(self) -> Self {
         match self {
             Self::Reply | Self::ReplyItem => Self::ReplyItem,
+            Self::Event | Self::EventItem => Self::EventItem,
             Self::Parameter | Self::Member | Self::Item => Self::Item,
         }
     }
@@ -111,6 +122,7 @@ impl Role {
     fn members(self) -> Self {
         match self {
             Self::Reply | Self::ReplyItem => Self::Reply,
+            Self::Event | Self::EventItem => Self::Event,
             Self::Parameter | Self::Member | Self::Item => Self::Member,
         }
     }
@@ -143,7 +155,7 @@ impl Role {
                 "then": { "properties": refused },
             }));
         }
-        if matches!(self, Self::Item | Self::ReplyItem) {
+        if matches!(self, Self::Item | Self::ReplyItem | Self::EventItem) {
             conditions.push(json!({ "required": ["type"] }));
         } else {
             let own: Vec<&str> = IDENTITY.iter().chain(TYPE).copied().collect();
@@ -176,9 +188,15 @@ pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
             list_names(properties, key, names);
         }
     }
+    // An event is named like a type, an operation like a method.
+    let named = match root.pointer("/properties/event") {
+        Some(_) => UPPER_CAMEL_CASE,
+        None => SNAKE_CASE,
+    };
     for (place, pattern) in [
         ("/properties/operation", OPERATION),
-        ("/properties/rust_name", SNAKE_CASE),
+        ("/properties/rust_name", named),
+        ("/properties/event", OPERATION),
         ("/definitions/Group/properties/name", SNAKE_CASE),
         ("/definitions/Source/properties/name", SNAKE_CASE),
         (
@@ -218,9 +236,14 @@ pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
             definitions.insert(role.name().to_owned(), of_role(&field, role, shared));
         }
     }
+    // The file of an event has its members at the top, where the service file has the shared fields.
+    let fields = match root.pointer("/properties/event") {
+        Some(_) => Role::Event,
+        None => Role::Member,
+    };
     for (place, role) in [
         ("/properties/parameters/items", Role::Parameter),
-        ("/properties/fields/items", Role::Member),
+        ("/properties/fields/items", fields),
         ("/definitions/Response/properties/fields/items", Role::Reply),
         (
             "/definitions/TypeDefinition/properties/fields/items",
@@ -301,7 +324,7 @@ mod tests {
                 _ => {}
             }
         }
-        for name in ["operation", "service"] {
+        for name in ["operation", "service", "event"] {
             let schema = parsed(name);
             let mut found = Vec::new();
             references(&schema, &mut found);
@@ -328,6 +351,11 @@ mod tests {
             ("ReplyField", "location", false),
             ("ReplyField", "required", false),
             ("ReplyField", "sensitive", true),
+            ("Parameter", "aliases", false),
+            ("ReplyField", "aliases", false),
+            ("EventMember", "aliases", true),
+            ("EventMember", "required", true),
+            ("EventMember", "default", false),
             ("Item", "name", false),
             ("Item", "type", true),
             ("ReplyItem", "sensitive", false),

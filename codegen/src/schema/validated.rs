@@ -41,6 +41,8 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
     ("E0503", "it does not follow examples"),
     ("E0504", "it does not compare examples with limits"),
     ("E0505", "it does not know what tells success"),
+    ("E0508", "it does not follow examples"),
+    ("E0609", "it does not follow names of members"),
     ("E0601", "it does not follow paths of paging"),
     ("E0602", "it does not know the parameter that is meant"),
     ("E0603", "it does not know the other operations"),
@@ -64,6 +66,7 @@ const BEYOND_A_SCHEMA: &[(&str, &str)] = &[
 struct Validator {
     schemas: Schemas,
     operation: SchemaIndex,
+    event: SchemaIndex,
     service: SchemaIndex,
 }
 
@@ -82,10 +85,12 @@ impl Validator {
                 .compile(&address, &mut schemas)
                 .expect("a schema is valid")
         });
-        let (operation, service) = (compiled.next(), compiled.next());
+        // In the order of `schema_files`.
+        let (operation, event, service) = (compiled.next(), compiled.next(), compiled.next());
         drop(compiled);
         Self {
             operation: operation.expect("that of operations"),
+            event: event.expect("that of events"),
             service: service.expect("that of the service"),
             schemas,
         }
@@ -96,6 +101,8 @@ impl Validator {
         let target = Target::new("cams");
         let index = if target.operation_of(&source.path).is_some() {
             self.operation
+        } else if target.event_of(&source.path).is_some() {
+            self.event
         } else if source.path == target.service_file() {
             self.service
         } else {

@@ -1,9 +1,10 @@
-//! The spec language as a maintainer writes it: the serde model of the service file and of the operation files.
+//! The spec language as a maintainer writes it: the serde model of the service file and of the files of operations and events.
 //!
 //! These types follow the text closely and decide nothing; [`crate::check`] turns them into the [`crate::model`] that
 //! emitters read. Unknown keys are errors everywhere.
 
 pub(crate) mod aliases;
+mod event;
 pub(crate) mod events;
 pub(crate) mod forms;
 mod gate;
@@ -15,6 +16,8 @@ mod shape;
 mod yaml;
 
 pub(crate) use yaml::read_other;
+
+pub use event::{Duplicates, Event, EventExample, Order, Sign, Transport};
 
 pub use crate::value::{Number, Value};
 pub use read::{File, Spec, read};
@@ -359,6 +362,8 @@ pub struct Field {
     pub uses: Option<String>,
     /// Wire name.
     pub name: Option<String>,
+    /// Other names of a member of an event that the service uses too.
+    pub aliases: Option<Vec<String>>,
     /// Rust name, where the one derived from the wire name does not please.
     pub rust_name: Option<String>,
     /// `string`, `integer`, `number`, `boolean`, `array`, `map`, `object`, `any`, or the name of a shared type.

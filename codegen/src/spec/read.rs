@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::place::Finding;
 use super::positions::Positions;
-use super::{Operation, ServiceFile, Value, gate, malformed, shape, yaml};
+use super::{Event, Operation, ServiceFile, Value, gate, malformed, shape, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes, did_you_mean, quote};
 use crate::parallel;
 use crate::source::{Position, Source};
@@ -28,7 +28,7 @@ pub struct File<T> {
     pub damaged: bool,
 }
 
-impl File<Operation> {
+impl<T> File<T> {
     /// The folder that the file is in, and the name of the file without `.yaml`.
     #[must_use]
     pub fn folder_and_stem(&self) -> (&str, &str) {
@@ -47,6 +47,8 @@ pub struct Spec {
     pub service: Option<File<ServiceFile>>,
     /// The operation files, ordered by path.
     pub operations: Vec<File<Operation>>,
+    /// The event files, ordered by path.
+    pub events: Vec<File<Event>>,
     /// Paths of files that could not be read at all, ordered.
     pub unread: Vec<String>,
 }
@@ -59,6 +61,7 @@ impl Spec {
             target: target.clone(),
             service: None,
             operations: Vec::new(),
+            events: Vec::new(),
             unread: Vec::new(),
         }
     }
@@ -84,6 +87,11 @@ pub fn read(sources: &[Source], target: &Target, diagnostics: &mut Diagnostics) 
             spec.service = read_file(source, diagnostics);
         } else if target.operation_of(path).is_some() {
             operations.push(source);
+        } else if target.event_of(path).is_some() {
+            match read_file(source, diagnostics) {
+                Some(file) => spec.events.push(file),
+                None => spec.unread.push(source.path.clone()),
+            }
         } else if !path.starts_with(&schemas) {
             diagnostics.report(misplaced(path, target));
         }
@@ -113,9 +121,10 @@ fn misplaced(path: &str, target: &Target) -> Diagnostic {
     let help = match path.strip_suffix(".yml") {
         Some(stem) => format!("rename it to {}", quote(&format!("{stem}.yaml"))),
         None => format!(
-            "spec files are {} and `{}`",
+            "spec files are {}, `{}` and `{}`",
             quote(&service_file),
-            target.operation_file("<group>", "<Operation>")
+            target.operation_file("<group>", "<Operation>"),
+            target.event_file("<Event>")
         ),
     };
     let beside = path

@@ -36,6 +36,11 @@ pub(crate) fn compact(value: &Value) -> String {
     out
 }
 
+/// What a text of JSON says, if it is one.
+pub(crate) fn parse(text: &str) -> Option<Value> {
+    serde_json::from_str(text).ok()
+}
+
 /// A finite number in the fewest digits that read back as the same, as ECMAScript writes it but for the `+` of an exponent:
 /// with one from 10^21 on and below 10^-6, and zero without a sign. The client writes numbers alike.
 pub(crate) fn shortest(number: f64) -> String {

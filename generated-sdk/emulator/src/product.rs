@@ -9,7 +9,7 @@ use super::direct::Direct;
 use super::key::Key;
 use super::read::TableError;
 use super::refusal::Refusal;
-use super::table::Operation;
+use super::table::{Event, Operation};
 
 /// A service that can be played, and what callers of its crate use for keys, clients and transports.
 pub trait Product: 'static {
@@ -52,6 +52,8 @@ pub struct Description {
     pub version: &'static str,
     /// The operations, ordered within their groups.
     pub operations: Vec<&'static Operation>,
+    /// What it sends on its own, ordered by name.
+    pub events: Vec<&'static Event>,
 }
 
 /// What a service remembers from call to call: some operations have to be called before others.

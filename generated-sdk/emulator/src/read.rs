@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::table::{Documented, Example, Kind, Member, Operation, Shape, Structure};
+use super::table::{Documented, Event, Example, Kind, Member, Operation, Shape, Structure};
 
 /// The tables of a service, as its crate holds them.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +14,8 @@ pub struct Tables {
     pub types: &'static str,
     /// The operations, group by group: one line of JSON for each.
     pub groups: &'static [&'static str],
+    /// What the service sends on its own: one line of JSON for each event.
+    pub events: &'static str,
 }
 
 /// A table that cannot be read.
@@ -46,6 +48,17 @@ impl Tables {
             .map(|line| operation(&parsed(line)?, &shared))
             .collect()
     }
+
+    /// Reads the table of events, as [`Tables::read`] those of operations.
+    ///
+    /// # Errors
+    ///
+    /// If a line is no JSON, or lacks something.
+    pub fn read_events(&self) -> Result<Vec<&'static Event>, TableError> {
+        lines(self.events)
+            .map(|line| event(&parsed(line)?))
+            .collect()
+    }
 }
 
 /// The lines after the first, which says where the table comes from.
@@ -75,6 +88,15 @@ fn operation(line: &Value, shared: &Structures) -> Result<&'static Operation, Ta
         parameters: members(&line["parameters"], &structures)?,
         errors: errors?.leak(),
         examples: examples.leak(),
+    })))
+}
+
+fn event(line: &Value) -> Result<&'static Event, TableError> {
+    let examples = list(&line["examples"])?.iter();
+    let examples = examples.map(|example| &*example.to_string().leak());
+    Ok(Box::leak(Box::new(Event {
+        name: text(&line["name"])?,
+        examples: examples.collect::<Vec<_>>().leak(),
     })))
 }
 
@@ -189,6 +211,7 @@ mod tests {
         Tables {
             types: TYPES,
             groups,
+            events: "",
         }
         .read()
     }

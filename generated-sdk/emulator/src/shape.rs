@@ -197,6 +197,7 @@ mod tests {
     static OPERATIONS: LazyLock<Vec<&'static Operation>> = LazyLock::new(|| {
         let tables = Tables {
             types: "",
+            events: "",
             groups: &[r#"
 {"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{"Component":[["Type",true,"text"],["Count",false,"int32"],["Inner",false,{"list":{"type":"Component"}}]]},"parameters":[["Id",true,"text"],["Small",false,"int32"],["Large",false,"int64"],["Ratio",false,"double"],["Flag",false,"boolean"],["Free",false,"any"],["Labels",false,{"map":"text"}],["Component",false,{"type":"Component"}]]}"#],
         };

@@ -19,6 +19,15 @@ pub struct Operation {
     pub examples: &'static [Example],
 }
 
+/// What the service sends on its own.
+#[derive(Debug)]
+pub struct Event {
+    /// Name in the documentation.
+    pub name: &'static str,
+    /// Worked examples, each one report, as JSON.
+    pub examples: &'static [&'static str],
+}
+
 /// A parameter, or a member of a structure.
 #[derive(Debug)]
 pub struct Member {

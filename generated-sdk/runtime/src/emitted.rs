@@ -21,6 +21,7 @@ pub use crate::client::read_reply;
 pub use crate::client::{Call, Client, ClientBuilder, Dispatch, Sealed};
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::Dynamic;
+pub use crate::events;
 pub use crate::limits::{CheckLimits, Limits};
 pub use crate::open_enumeration;
 pub use crate::paging::{Items, PagedRequest, Pages};

@@ -16,6 +16,7 @@
 //! | [`pacing`] | how calls are kept within the documented limits |
 //! | [`transport`] | how requests travel: proxies, certificates, a transport of your own |
 //! | [`interceptor`] | seeing each attempt, for metrics and audit logs |
+//! | [`events`] | reading what a service sends on its own |
 //! | [`operation`] | what requests and replies are made of, for generic code |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -34,6 +35,7 @@ pub mod dynamic;
 pub mod emitted;
 pub(crate) mod endpoint;
 pub(crate) mod error;
+pub mod events;
 mod front;
 pub(crate) mod future;
 pub mod interceptor;

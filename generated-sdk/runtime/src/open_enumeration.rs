@@ -3,11 +3,15 @@
 /// Implements everything but the declaration of an open enumeration: `open_enumeration! { Name { Variant => "wire" } }`.
 ///
 /// The enumeration has the variants named, and `Other(String)`. `Other` never holds a known value when it comes from
-/// text or from the wire.
+/// text or from the wire. With `any_case` before the name, upper and lower case tell values apart only where both are
+/// listed.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enumeration {
-    ($name:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
+    (any_case $name:ident { $($variant:ident => $wire:literal),* $(,)? }) => {
+        $crate::open_enumeration! { $name { $($variant => $wire),* } any_case { $($variant => $wire),* } }
+    };
+    ($name:ident { $($variant:ident => $wire:literal),* $(,)? } $(any_case { $($folded:ident => $any_case:literal),* })?) => {
         impl $name {
             /// The value on the wire.
             #[must_use]
@@ -23,6 +27,7 @@ macro_rules! open_enumeration {
             fn from(value: String) -> Self {
                 match value.as_str() {
                     $($wire => Self::$variant,)*
+                    $($(_ if value.eq_ignore_ascii_case($any_case) => Self::$folded,)*)?
                     _ => Self::Other(value),
                 }
             }
@@ -32,6 +37,7 @@ macro_rules! open_enumeration {
             fn from(value: &str) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
+                    $($(_ if value.eq_ignore_ascii_case($any_case) => Self::$folded,)*)?
                     _ => Self::Other(value.to_owned()),
                 }
             }
@@ -105,6 +111,27 @@ mod tests {
         assert_eq!(Method::from("voice"), Method::Other("voice".into()));
         assert_eq!(Method::from("voice").to_string(), "voice");
         assert_eq!(Method::Sms.as_str(), "sms");
+    }
+
+    #[derive(Debug, PartialEq)]
+    #[non_exhaustive]
+    enum Kind {
+        Text,
+        Image,
+        SmallImage,
+        Other(String),
+    }
+
+    open_enumeration! { any_case Kind { Text => "TEXT", Image => "IMAGE", SmallImage => "image" } }
+
+    #[test]
+    fn case_counts_only_where_it_is_listed() {
+        assert_eq!(Kind::from("Text"), Kind::Text);
+        assert_eq!(Kind::from("text".to_owned()), Kind::Text);
+        assert_eq!(Kind::from("image"), Kind::SmallImage);
+        assert_eq!(Kind::from("IMAGE"), Kind::Image);
+        assert_eq!(Kind::from("Texts"), Kind::Other("Texts".into()));
+        assert_eq!(Method::from("SMS"), Method::Other("SMS".into()));
     }
 
     #[test]

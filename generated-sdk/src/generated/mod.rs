@@ -48,6 +48,8 @@ pub mod media;
 #[cfg(feature = "direct_mail")]
 pub mod direct_mail;
 
+pub mod events;
+
 pub mod types;
 
 pub use self::error_code::ErrorCode;

@@ -701,3 +701,15 @@ mod list_dm_tag;
 #[rustfmt::skip]
 #[path = "direct_mail/unbind_dm_account.rs"]
 mod unbind_dm_account;
+
+#[rustfmt::skip]
+#[path = "events/audit_report.rs"]
+mod audit_report;
+
+#[rustfmt::skip]
+#[path = "events/inbound_message.rs"]
+mod inbound_message;
+
+#[rustfmt::skip]
+#[path = "events/status_report.rs"]
+mod status_report;

@@ -1,5 +1,6 @@
 //! The pages that lead to the operations.
 
+use super::event;
 use super::page::{heading, markdown};
 use crate::emit::rust::docs;
 use crate::format::header;
@@ -54,6 +55,7 @@ pub(crate) fn summary(api: &Api) -> OutputFile {
             lines.push(format!("  - {}", link(group, operation)));
         }
     }
+    lines.extend(event::summary(api));
     lines.push("- [Error codes](error-codes.md)".to_owned());
     markdown(api, "SUMMARY.md", &lines, &api.service.source)
 }
@@ -97,6 +99,10 @@ pub(crate) fn introduction(api: &Api) -> OutputFile {
             .map(move |operation| (group, operation))
     });
     lines.extend(operations(all));
+    if !api.events.is_empty() {
+        lines.extend(heading(2, "Events"));
+        lines.extend(event::table_of(api));
+    }
     lines.extend(heading(2, "Endpoints"));
     lines.extend(table(
         &["Region", "Endpoint"],

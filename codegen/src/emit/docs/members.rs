@@ -6,23 +6,25 @@ use super::anchors::Anchors;
 use super::page::heading;
 use crate::emit::rust::{docs, documented_type, type_name};
 use crate::markdown::{code, table, then};
-use crate::model::{Api, Enumeration, Field, Operation, Structure, Type, TypeDefinition, TypeRef};
+use crate::model::{Api, Enumeration, Field, Structure, Type, TypeDefinition, TypeRef};
 use crate::names::Ident;
 
 /// Characters of Markdown that a cell holds; about five lines on a page of mdBook.
 const CELL: usize = 200;
 
-/// Which of an operation's two sides is shown.
+/// Which of an operation's two sides is shown, or an event.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     Request,
     Response,
+    Event,
 }
 
 /// Writes the tables of one side. A structure that is met again, be it within itself, is linked to where it was.
 pub(super) struct Members<'a, 'p> {
     api: &'a Api,
-    operation: &'a Operation,
+    /// Those of one operation or event.
+    types: &'a [TypeDefinition],
     side: Side,
     anchors: &'p mut Anchors,
     tables: BTreeMap<&'a Ident, String>,
@@ -31,13 +33,13 @@ pub(super) struct Members<'a, 'p> {
 impl<'a, 'p> Members<'a, 'p> {
     pub(super) fn new(
         api: &'a Api,
-        operation: &'a Operation,
+        types: &'a [TypeDefinition],
         side: Side,
         anchors: &'p mut Anchors,
     ) -> Self {
         Self {
             api,
-            operation,
+            types,
             side,
             anchors,
             tables: BTreeMap::new(),
@@ -68,6 +70,7 @@ impl<'a, 'p> Members<'a, 'p> {
         }
         let mut lines = match self.side {
             Side::Request => table(&["Parameter", "Type", "Required", "Description"], rows),
+            Side::Event => table(&["Member", "Type", "Always", "Description"], rows),
             Side::Response => table(&["Element", "Type", "Description"], rows),
         };
         lines.extend(sections);
@@ -84,7 +87,7 @@ impl<'a, 'p> Members<'a, 'p> {
             },
             documented_type(&field.type_),
         ];
-        if self.side == Side::Request {
+        if self.side != Side::Response {
             row.push(if field.required { "Yes" } else { "No" }.to_owned());
         }
         row.push(member.cell.clone());
@@ -117,7 +120,7 @@ impl<'a, 'p> Members<'a, 'p> {
         let types = if reference.shared {
             &self.api.types
         } else {
-            &self.operation.types
+            self.types
         };
         types
             .iter()
@@ -161,7 +164,7 @@ impl<'a> Member<'a> {
         for remark in remarks {
             text = then(&text, remark);
         }
-        if members.side == Side::Request && !plain_name(field) {
+        if members.side != Side::Response && !plain_name(field) {
             let name = code(field.name.ident.plain());
             text = then(&text, &format!("In Rust: {name}."));
         }

@@ -1,6 +1,7 @@
-//! The reference as an mdBook source tree: a page per operation, an index per group, and one table of everything.
+//! The reference as an mdBook source tree: a page per operation and event, an index per group, and one table of everything.
 
 mod anchors;
+mod event;
 mod index;
 mod members;
 mod operation;
@@ -23,5 +24,6 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     for group in &api.groups {
         files.push(index::group(api, group));
     }
+    files.extend(event::files(api));
     files
 }

@@ -118,7 +118,7 @@ fn request(api: &Api, operation: &Operation, anchors: &mut Anchors) -> Vec<Strin
         };
         (&parameter.field, place.into_iter().chain(way).collect())
     });
-    Members::new(api, operation, Side::Request, anchors).table(members, "")
+    Members::new(api, &operation.types, Side::Request, anchors).table(members, "")
 }
 
 /// What the first value of a parameter that is sent flat is called, such as `Tag.1.Key`.
@@ -133,7 +133,7 @@ fn response(api: &Api, operation: &Operation, anchors: &mut Anchors) -> Vec<Stri
     let response = &operation.response;
     let mut lines = vec![prose(&response.description), String::new()];
     let members = response.fields.iter().map(|field| (field, Vec::new()));
-    lines.extend(Members::new(api, operation, Side::Response, anchors).table(members, ""));
+    lines.extend(Members::new(api, &operation.types, Side::Response, anchors).table(members, ""));
     lines
 }
 

@@ -6,8 +6,8 @@ use quote::quote;
 use crate::format::doc_text;
 use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::model::{
-    AccessLevel, Certainty, Deprecation, EnumValue, ErrorCode, Field, Limits, Operation, Period,
-    RateLimit, Retry, SeeAlso, Source,
+    AccessLevel, Certainty, Deprecation, EnumValue, ErrorCode, Event, Field, Limits, Operation,
+    Period, RateLimit, Retry, SeeAlso, Source, Transport,
 };
 use crate::names::Name;
 
@@ -36,6 +36,9 @@ fn field_lines(field: &Field) -> Vec<String> {
     if let Some(example) = &field.example {
         facts.push(format!("Example: {}.", code(example)));
     }
+    if !field.aliases.is_empty() {
+        facts.push(aliases(field));
+    }
     if let Some(default) = &field.default {
         facts.push(format!("Default: {}.", code(default)));
     }
@@ -53,6 +56,12 @@ fn field_lines(field: &Field) -> Vec<String> {
         lines.extend(wrap(&format!("Deprecated{}", deprecation_text(deprecated))));
     }
     lines
+}
+
+/// The other names of a member of an event.
+pub(crate) fn aliases(field: &Field) -> String {
+    let names: Vec<String> = field.aliases.iter().map(|name| code(name)).collect();
+    format!("Read from {} too.", names.join(", "))
 }
 
 /// What is limited, as sentences.
@@ -164,6 +173,96 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
         lines.extend(operation.see_also.iter().map(see_also));
     }
     lines
+}
+
+/// The doc comment of the report of an event.
+pub(crate) fn event(event: &Event) -> Vec<String> {
+    let mut lines = wrap(&prose(&event.summary));
+    let mut paragraph = |text: &str| {
+        lines.push(String::new());
+        lines.extend(wrap(text));
+    };
+    if let Some(description) = &event.description {
+        paragraph(&prose(description));
+    }
+    for note in &event.notes {
+        paragraph(&after("Note:", note));
+    }
+    for warning in &event.warnings {
+        paragraph(&after("**Warning:**", warning));
+    }
+    for text in event_facts(event) {
+        paragraph(&text);
+    }
+    lines
+}
+
+/// How an event arrives, how duplicates are known, and what counts: a paragraph each.
+pub(crate) fn event_facts(event: &Event) -> Vec<String> {
+    let listed = |names: &[Name]| {
+        let names: Vec<String> = names.iter().map(|name| code(&name.wire)).collect();
+        names.join(", ")
+    };
+    let with_source = |text: String, source: Option<&Source>| match provenance(source) {
+        Some(provenance) => format!("{text} {provenance}"),
+        None => text,
+    };
+    let ways: Vec<&str> = event
+        .transports
+        .iter()
+        .map(|transport| match transport {
+            Transport::Http => "pushed by HTTP POST, in a JSON array of one or more",
+            Transport::Queue => "in a queue, one for each message",
+        })
+        .collect();
+    let mut texts = vec![format!("Arrives {}.", ways.join("; or "))];
+    if let Some(duplicates) = &event.duplicates {
+        let text = format!(
+            "Two that agree in {} are one, delivered twice.",
+            listed(&duplicates.agree_in)
+        );
+        texts.push(with_source(text, duplicates.source.as_ref()));
+    }
+    if let Some(order) = &event.order {
+        let text = format!(
+            "Of several that agree in {} the one whose {} comes last in the order {} counts, whichever arrived first. Other \
+             values neither replace one nor are replaced.",
+            listed(&order.agree_in),
+            code(&order.by.wire),
+            listed(&order.ranks),
+        );
+        texts.push(with_source(text, order.source.as_ref()));
+    }
+    texts
+}
+
+/// How an event is told from others.
+pub(crate) fn signs(event: &Event) -> String {
+    let listed = |names: &[String]| {
+        let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+        names.join(" and ")
+    };
+    let signs = event.told_by.iter().map(|sign| {
+        let mut text = format!("has {}", listed(&sign.has));
+        if !sign.lacks.is_empty() {
+            let names: Vec<String> = sign.lacks.iter().map(|name| code(name)).collect();
+            text = format!("{text} and not {}", names.join(" nor "));
+        }
+        text
+    });
+    let signs: Vec<String> = signs.collect();
+    let text = format!("Told from other events: it {}.", signs.join(", or "));
+    let sources = event
+        .told_by
+        .iter()
+        .filter_map(|sign| provenance(sign.source.as_ref()));
+    let mut texts = vec![text];
+    for source in sources {
+        if !texts.contains(&source) {
+            texts.push(source);
+        }
+    }
+    texts.join(" ")
 }
 
 fn see_also(related: &SeeAlso) -> String {
@@ -418,6 +517,9 @@ pub(crate) fn module_line(operation: &Operation) -> Vec<String> {
 /// A sentence about a member for tables: description, then facts.
 pub(crate) fn table_description(field: &Field) -> String {
     let mut facts = limits(&field.limits);
+    if !field.aliases.is_empty() {
+        facts.push(aliases(field));
+    }
     if let Some(default) = &field.default {
         facts.push(format!("Default: {}.", code(default)));
     }

@@ -8,8 +8,8 @@ use super::example::Scope;
 use crate::emit::sample;
 use crate::format::{RustFile, header};
 use crate::model::{
-    Api, ErrorCode, ErrorKind, Field, Literal, Operation, Parameter, Period, Structure, Style,
-    Type, TypeDefinition,
+    Api, ErrorCode, ErrorKind, Event, Field, Literal, Operation, Parameter, Period, Structure,
+    Style, Type, TypeDefinition,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -18,9 +18,11 @@ use crate::value::json;
 /// `generated/emulation/`: the module, and the structures that operations share.
 pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     let structures = structures(&api.types);
+    let events: Vec<String> = api.events.iter().map(event).collect();
     vec![
         root(api),
         lines_file(api, "types", &[structures.to_string()]),
+        lines_file(api, "events", &events),
     ]
 }
 
@@ -47,6 +49,10 @@ fn root(api: &Api) -> OutputFile {
         #[doc = " Structures that operations share, as JSON by name."]
         pub(crate) static TYPES: &str = include_str!("types.jsonl");
     });
+    file.item(quote! {
+        #[doc = " What the service sends on its own: one line of JSON for each event."]
+        pub(crate) static EVENTS: &str = include_str!("events.jsonl");
+    });
     let groups = api.groups.iter().map(|group| {
         let feature = group.name.plain();
         let name = format!("{feature}.jsonl");
@@ -71,6 +77,16 @@ fn lines_file(api: &Api, name: &str, lines: &[String]) -> OutputFile {
     text.push('\n');
     let path = paths::emulation(&api.target, name);
     OutputFile::new(path, text, source)
+}
+
+/// The line of an event: its name, and examples as the service sends them.
+fn event(event: &Event) -> String {
+    let name = json!(event.name.wire);
+    let examples = event.examples.iter();
+    let examples: Vec<String> = examples
+        .map(|example| json::compact(&example.body))
+        .collect();
+    format!("{{\"name\":{name},\"examples\":[{}]}}", examples.join(","))
 }
 
 /// The line of one operation.
@@ -133,12 +149,12 @@ fn documented(error: &ErrorCode) -> Json {
 
 /// The worked examples; without any, one made of the examples of the fields.
 fn examples(api: &Api, operation: &Operation) -> Vec<(String, String)> {
-    let scope = Scope { api, operation };
+    let scope = Scope::of(api, operation);
     let mut pairs: Vec<(String, String)> = operation
         .examples
         .iter()
         .map(|example| {
-            let request = scope.parameters(&example.request);
+            let request = scope.parameters(operation, &example.request);
             (
                 json::compact(&request),
                 json::compact(&example.response_json),
@@ -154,9 +170,13 @@ fn examples(api: &Api, operation: &Operation) -> Vec<(String, String)> {
 
 impl Scope<'_> {
     /// Parameters as a JSON object by wire name.
-    fn parameters(&self, parameters: &[(usize, Literal)]) -> crate::model::Value {
+    fn parameters(
+        &self,
+        operation: &Operation,
+        parameters: &[(usize, Literal)],
+    ) -> crate::model::Value {
         let members = parameters.iter().filter_map(|(index, literal)| {
-            let field = &self.operation.parameters.get(*index)?.field;
+            let field = &operation.parameters.get(*index)?.field;
             Some((field.name.wire.clone(), self.wire(literal)))
         });
         crate::model::Value::Object(members.collect())

@@ -33,6 +33,8 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
         let wire = &value.name.wire;
         quote! { #variant => #wire }
     });
+    // The service writes values of events in either case.
+    let any_case = enumeration.usage.event.then(|| quote!(any_case));
     let other = doc(&["A value that this version of the crate does not know.".to_owned()]);
     vec![
         quote! {
@@ -45,6 +47,6 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
                 Other(String),
             }
         },
-        quote! { runtime::open_enumeration! { #name { #(#pairs),* } } },
+        quote! { runtime::open_enumeration! { #any_case #name { #(#pairs),* } } },
     ]
 }

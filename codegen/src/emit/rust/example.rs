@@ -17,12 +17,12 @@ use crate::value::json;
 /// The first example as a program for a doc comment, without fences.
 pub(crate) fn doc_example(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
     let example = operation.examples.first()?;
-    let scope = Scope { api, operation };
+    let scope = Scope::of(api, operation);
     let mut lines = vec![format!(
         "# async fn example() -> Result<(), {}::Error> {{",
         api.target.library()
     )];
-    lines.extend(program(&scope, group, example));
+    lines.extend(program(&scope, group, operation, example));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     Some(lines.join("\n"))
 }
@@ -34,7 +34,7 @@ pub(crate) fn page_example(
     operation: &Operation,
     example: &Example,
 ) -> String {
-    program(&Scope { api, operation }, group, example).join("\n")
+    program(&Scope::of(api, operation), group, operation, example).join("\n")
 }
 
 /// The first example, but of all pages, for the page of an operation that pages.
@@ -44,7 +44,8 @@ pub(crate) fn paging_example(
     operation: &Operation,
     example: &Example,
 ) -> String {
-    let mut lines = call_of(&Scope { api, operation }, group, example, "let mut items");
+    let scope = Scope::of(api, operation);
+    let mut lines = call_of(&scope, group, operation, example, "let mut items");
     lines.extend(
         [
             "    .items();",
@@ -57,16 +58,27 @@ pub(crate) fn paging_example(
     lines.join("\n")
 }
 
-fn program(scope: &Scope<'_>, group: &Group, example: &Example) -> Vec<String> {
-    let mut lines = call_of(scope, group, example, "let reply");
+fn program(
+    scope: &Scope<'_>,
+    group: &Group,
+    operation: &Operation,
+    example: &Example,
+) -> Vec<String> {
+    let mut lines = call_of(scope, group, operation, example, "let reply");
     lines.extend(["    .send()".to_owned(), "    .await?;".to_owned()]);
     lines.push("println!(\"{reply:?}\");".to_owned());
     lines
 }
 
 /// A program up to the setters of a request.
-fn call_of(scope: &Scope<'_>, group: &Group, example: &Example, binding: &str) -> Vec<String> {
-    let mut lines: Vec<String> = uses(scope, group, &example.request)
+fn call_of(
+    scope: &Scope<'_>,
+    group: &Group,
+    operation: &Operation,
+    example: &Example,
+    binding: &str,
+) -> Vec<String> {
+    let mut lines: Vec<String> = uses(scope, group, operation, &example.request)
         .into_iter()
         .map(|path| format!("use {path};"))
         .collect();
@@ -74,9 +86,9 @@ fn call_of(scope: &Scope<'_>, group: &Group, example: &Example, binding: &str) -
         String::new(),
         "let client = Client::from_env()?;".to_owned(),
         format!("{binding} = client"),
-        format!("    .{}()", scope.operation.name.ident.escaped()),
+        format!("    .{}()", operation.name.ident.escaped()),
     ]);
-    for call in calls(scope, &example.request) {
+    for call in calls(scope, operation, &example.request) {
         lines.extend(statement(&call).lines().map(|line| format!("    {line}")));
     }
     lines
@@ -92,11 +104,15 @@ fn statement(call: &TokenStream) -> String {
 }
 
 /// The setter calls of a request.
-pub(crate) fn calls(scope: &Scope<'_>, request: &[(usize, Literal)]) -> Vec<TokenStream> {
+pub(crate) fn calls(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    request: &[(usize, Literal)],
+) -> Vec<TokenStream> {
     request
         .iter()
         .filter_map(|(index, literal)| {
-            let field = &scope.operation.parameters.get(*index)?.field;
+            let field = &operation.parameters.get(*index)?.field;
             Some(call(scope, field, literal))
         })
         .collect()
@@ -109,10 +125,15 @@ fn call(scope: &Scope<'_>, field: &Field, literal: &Literal) -> TokenStream {
 }
 
 /// Imports that the example needs.
-fn uses(scope: &Scope<'_>, group: &Group, request: &[(usize, Literal)]) -> Vec<String> {
+fn uses(
+    scope: &Scope<'_>,
+    group: &Group,
+    operation: &Operation,
+    request: &[(usize, Literal)],
+) -> Vec<String> {
     let library = scope.api.target.library();
     let mut named = Named::default();
-    named.add_request(scope, request);
+    named.add_request(scope, operation, request);
     let mut paths = vec![format!("{library}::Client")];
     let module = format!("{library}::{}", group.name.plain());
     paths.extend(import(&module, &named.local));
@@ -160,9 +181,14 @@ impl<'a> Named<'a> {
     }
 
     /// What the expression of a request names.
-    pub(crate) fn add_request(&mut self, scope: &Scope<'a>, request: &'a [(usize, Literal)]) {
+    pub(crate) fn add_request(
+        &mut self,
+        scope: &Scope<'a>,
+        operation: &'a Operation,
+        request: &'a [(usize, Literal)],
+    ) {
         for (index, literal) in request {
-            if let Some(parameter) = scope.operation.parameters.get(*index) {
+            if let Some(parameter) = operation.parameters.get(*index) {
                 self.add_literal(scope, literal, &parameter.field.type_);
             }
         }
@@ -204,18 +230,25 @@ impl<'a> Named<'a> {
     }
 }
 
-/// Where the types of an operation's literals are looked up.
+/// Where the types of literals are looked up: those of one operation or event, and those that are shared.
 pub(crate) struct Scope<'a> {
     pub(crate) api: &'a Api,
-    pub(crate) operation: &'a Operation,
+    pub(crate) types: &'a [TypeDefinition],
 }
 
 impl<'a> Scope<'a> {
+    pub(crate) fn of(api: &'a Api, operation: &'a Operation) -> Self {
+        Self {
+            api,
+            types: &operation.types,
+        }
+    }
+
     fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
         let types = if reference.shared {
             &self.api.types
         } else {
-            &self.operation.types
+            self.types
         };
         types
             .iter()

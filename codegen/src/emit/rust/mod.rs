@@ -9,6 +9,7 @@ mod dynamic;
 mod emulation;
 mod enumeration;
 mod errors;
+mod event;
 mod example;
 mod features;
 mod imports;
@@ -45,6 +46,12 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
     for group in &api.groups {
         files.push(modules::group(api, group));
     }
+    files.extend(event::files(api));
+    files.extend(
+        api.events
+            .iter()
+            .filter_map(|event| event::tests(api, event)),
+    );
     files.push(dynamic::file(api));
     files.extend(emulation::shared(api));
     files.push(tests::main(api));

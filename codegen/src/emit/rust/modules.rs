@@ -32,6 +32,9 @@ pub(crate) fn root(api: &Api) -> OutputFile {
         }
     });
     file.item(groups.collect());
+    if !api.events.is_empty() {
+        file.item(quote! { pub mod events; });
+    }
     if !api.types.is_empty() {
         file.item(quote! { pub mod types; });
     }

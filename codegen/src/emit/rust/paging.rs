@@ -21,7 +21,7 @@ use crate::names::Name;
 /// ```
 pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let paging = operation.paging.as_ref()?;
-    let scope = Scope { api, operation };
+    let scope = Scope::of(api, operation);
     let parameters: Vec<&Field> = operation
         .parameters
         .iter()
@@ -29,7 +29,7 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
         .collect();
     let (request, response) = (&operation.request, &operation.response.name);
     let item = rust_type(&paging.item_type);
-    let items = items(&scope, paging);
+    let items = items(&scope, &operation.response, paging);
     let (by_token, methods) = match &paging.by {
         PagedBy::Number {
             number,
@@ -42,11 +42,21 @@ pub(crate) fn paged_request(api: &Api, operation: &Operation) -> Option<TokenStr
                 default: *default_size,
             };
             let total = total.as_deref();
-            (None, numbered(&scope, &parameters, number, &sized, total))
+            (
+                None,
+                numbered(
+                    &scope,
+                    &operation.response,
+                    &parameters,
+                    number,
+                    &sized,
+                    total,
+                ),
+            )
         }
         PagedBy::Token { token, next } => (
             Some(quote! { const BY_TOKEN: bool = true; }),
-            following(&scope, &parameters, token, next),
+            following(&scope, &operation.response, &parameters, token, next),
         ),
     };
     let [before, after] = methods;
@@ -74,6 +84,7 @@ struct Sized<'a> {
 /// The methods of numbered pages, before and after `items`.
 fn numbered(
     scope: &Scope<'_>,
+    reply: &Structure,
     parameters: &[&Field],
     number_path: &[Name],
     size: &Sized<'_>,
@@ -83,8 +94,8 @@ fn numbered(
     let set_page_number = set(scope, parameters, number_path, Some(size), &counter);
     let page_size = number(scope, &quote!(self), parameters, size.path);
     let total = total.map(|path| {
-        let response = &scope.operation.response.name;
-        let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
+        let response = &reply.name;
+        let fields: Vec<&Field> = reply.fields.iter().collect();
         let total = number(scope, &quote!(response), &fields, path);
         quote! {
             fn total(response: &#response) -> Option<i64> { #total }
@@ -111,12 +122,13 @@ fn numbered(
 /// ```
 fn following(
     scope: &Scope<'_>,
+    reply: &Structure,
     parameters: &[&Field],
     token: &[Name],
     next: &[Name],
 ) -> [TokenStream; 2] {
-    let response = &scope.operation.response.name;
-    let fields: Vec<&Field> = scope.operation.response.fields.iter().collect();
+    let response = &reply.name;
+    let fields: Vec<&Field> = reply.fields.iter().collect();
     let page_token = text(scope, &quote!(self), parameters, token);
     let set_page_token = set(scope, parameters, token, None, &|_| quote!(Some(token)));
     let next = text(scope, &quote!(response), &fields, next);
@@ -263,8 +275,7 @@ fn set(
 }
 
 /// `Some(&mut response.data.as_mut()?.list)`
-fn items(scope: &Scope<'_>, paging: &Paging) -> TokenStream {
-    let response = &scope.operation.response;
+fn items(scope: &Scope<'_>, response: &Structure, paging: &Paging) -> TokenStream {
     let fields: Vec<&Field> = response.fields.iter().collect();
     let mut place = quote!(response);
     let mut lists = structure::lists(response);

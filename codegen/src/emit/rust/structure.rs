@@ -45,16 +45,28 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
         items.push(with_serde(&write_object(structure)));
     }
     let read = read(&structure.name, &fields, lists);
-    if structure.usage.response {
+    if structure.usage.response || structure.usage.event {
         items.push(read);
     } else {
         items.push(with_serde(&read));
     }
     let role = match lists {
         Lists::Optional => quote!(parameter),
-        Lists::Plain => quote!(reply),
+        Lists::Plain | Lists::Open => quote!(reply),
     };
     items.push(by_name(&structure.name, &role));
+    items
+}
+
+/// The report of an event.
+pub(crate) fn report(structure: &Structure, lines: &[String]) -> Vec<TokenStream> {
+    let fields: Vec<&Field> = structure.fields.iter().collect();
+    let lists = lists(structure);
+    let mut items = vec![declaration(&structure.name, lines, &fields, lists)];
+    items.extend(redacting_debug(&structure.name, &fields, lists));
+    items.push(with_serde(&write_object(structure)));
+    items.push(read(&structure.name, &fields, lists));
+    items.push(by_name(&structure.name, &quote!(reply)));
     items
 }
 
@@ -84,12 +96,17 @@ fn by_name(name: &Ident, role: &TokenStream) -> TokenStream {
 pub(crate) enum Lists {
     Optional,
     Plain,
+    /// As `Plain`, and members that are not known are kept.
+    Open,
 }
 
 /// How a structure holds its lists and maps.
 pub(crate) fn lists(structure: &Structure) -> Lists {
-    if structure.usage.request {
+    let usage = structure.usage;
+    if usage.request {
         Lists::Optional
+    } else if usage.event && !usage.response {
+        Lists::Open
     } else {
         Lists::Plain
     }
@@ -97,7 +114,7 @@ pub(crate) fn lists(structure: &Structure) -> Lists {
 
 /// True for a list or map that is held without an `Option`.
 pub(crate) fn is_plain(type_: &Type, lists: Lists) -> bool {
-    lists == Lists::Plain && matches!(type_, Type::List(_) | Type::Map(_))
+    lists != Lists::Optional && matches!(type_, Type::List(_) | Type::Map(_))
 }
 
 fn held(type_: &Type, lists: Lists) -> TokenStream {
@@ -125,14 +142,14 @@ pub(crate) fn declaration(
     lists: Lists,
 ) -> TokenStream {
     let docs = doc(lines);
-    let debug = (!fields.iter().any(|field| field.sensitive)).then(|| quote!(Debug,));
+    let debug = (!is_redacted(fields, lists)).then(|| quote!(Debug,));
     // A request is made by its builder, which asks for what is required; a reply can be made up in a test.
-    let default = (lists == Lists::Plain).then(|| quote!(Default,));
+    let default = (lists != Lists::Optional).then(|| quote!(Default,));
     let members = fields.iter().map(|field| {
         // The setters of a request say more.
         let docs = match lists {
             Lists::Optional => docs::field_in_short(field),
-            Lists::Plain => docs::field(field),
+            Lists::Plain | Lists::Open => docs::field(field),
         };
         let rust = &field.name.ident;
         let type_ = held(&field.type_, lists);
@@ -141,14 +158,26 @@ pub(crate) fn declaration(
             pub #rust: #type_
         }
     });
+    let other = (lists == Lists::Open).then(|| {
+        quote! {
+            #[doc = " Members that this version of the crate does not know. Never printed."]
+            pub other: serde_json::Map<String, serde_json::Value>,
+        }
+    });
     quote! {
         #docs
         #[derive(Clone, #debug #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members,)*
+            #other
         }
     }
+}
+
+/// Whether there is something that must not print.
+fn is_redacted(fields: &[&Field], lists: Lists) -> bool {
+    lists == Lists::Open || fields.iter().any(|field| field.sensitive)
 }
 
 /// ```ignore
@@ -166,7 +195,7 @@ pub(crate) fn redacting_debug(
     fields: &[&Field],
     lists: Lists,
 ) -> Option<TokenStream> {
-    if !fields.iter().any(|field| field.sensitive) {
+    if !is_redacted(fields, lists) {
         return None;
     }
     let title = name.plain();
@@ -179,11 +208,14 @@ pub(crate) fn redacting_debug(
             (false, _) => quote! { .field(#text, &self.#rust) },
         }
     });
+    let other = (lists == Lists::Open).then(|| {
+        quote! { .field("other", &runtime::redacted(self.other.values().next())) }
+    });
     Some(quote! {
         impl fmt::Debug for #name {
             #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_struct(#title) #(#members)* .finish()
+                f.debug_struct(#title) #(#members)* #other .finish()
             }
         }
     })
@@ -201,9 +233,16 @@ fn read(name: &Ident, fields: &[&Field], lists: Lists) -> TokenStream {
         let rust = &field.name.ident;
         let wire = &field.name.wire;
         let default = is_plain(&field.type_, lists).then(|| quote!(.unwrap_or_default()));
-        quote! { #rust: object.take(#wire) #default }
+        let taken = if field.aliases.is_empty() {
+            quote! { object.take(#wire) }
+        } else {
+            let aliases = &field.aliases;
+            quote! { object.take_any(&[#wire, #(#aliases),*]) }
+        };
+        quote! { #rust: #taken #default }
     });
-    let object = if fields.is_empty() {
+    let other = (lists == Lists::Open).then(|| quote! { other: object.rest(), });
+    let object = if fields.is_empty() && other.is_none() {
         quote!(_)
     } else {
         quote!(object)
@@ -212,7 +251,7 @@ fn read(name: &Ident, fields: &[&Field], lists: Lists) -> TokenStream {
         impl runtime::ReadObject for #name {
             #[inline]
             fn read(#object: &mut runtime::Object<'_>) -> Self {
-                Self { #(#members,)* }
+                Self { #(#members,)* #other }
             }
         }
     }
@@ -257,7 +296,10 @@ fn write_object(structure: &Structure) -> TokenStream {
             quote! { object.member(#wire, &self.#rust); }
         }
     });
-    let object = if structure.fields.is_empty() {
+    let other = (lists == Lists::Open).then(|| {
+        quote! { for (name, value) in &self.other { object.filled(name, value); } }
+    });
+    let object = if structure.fields.is_empty() && other.is_none() {
         quote!(_)
     } else {
         quote!(object)
@@ -267,6 +309,7 @@ fn write_object(structure: &Structure) -> TokenStream {
             #[inline]
             fn write(&self, #object: &mut runtime::JsonObject<'_>) {
                 #(#members)*
+                #other
             }
         }
     }

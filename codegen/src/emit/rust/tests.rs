@@ -9,7 +9,7 @@ use super::types::is_scalar;
 use crate::diagnostic::is_invisible;
 use crate::format::{RustFile, raw_literal};
 use crate::model::{
-    Api, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, Value,
+    Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, Value,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -37,11 +37,20 @@ pub(crate) fn main(api: &Api) -> OutputFile {
             main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
         }
     }
+    for event in api.events.iter().filter(|event| !event.examples.is_empty()) {
+        let (module, path) = (&event.module, event_file(event));
+        main.item(quote! { #[rustfmt::skip] #[path = #path] mod #module; });
+    }
     OutputFile::new(
         format!("{}/main.rs", api.target.examples),
         main.finish(&[]),
         source,
     )
+}
+
+/// The file of an event within the folder of tests.
+pub(super) fn event_file(event: &Event) -> String {
+    format!("events/{}.rs", event.module.plain())
 }
 
 /// The file of an operation within the folder of tests.
@@ -54,13 +63,13 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
     if operation.examples.is_empty() {
         return None;
     }
-    let scope = Scope { api, operation };
+    let scope = Scope::of(api, operation);
     let mut named = Named::default();
     named
         .local
         .extend([&operation.request, &operation.response.name]);
     for example in &operation.examples {
-        named.add_request(&scope, &example.request);
+        named.add_request(&scope, operation, &example.request);
         for (_, literal) in &example.response {
             response_types(&scope, literal, &mut named);
         }
@@ -82,8 +91,8 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         file.attributes(quote! { #![allow(deprecated)] });
     }
     for (index, example) in operation.examples.iter().enumerate() {
-        file.item(request_test(&scope, example, index));
-        file.item(reply_test(&scope, example, index));
+        file.item(request_test(&scope, operation, example, index));
+        file.item(reply_test(&scope, operation, example, index));
     }
     Some(OutputFile::new(
         paths::operation_tests(&api.target, group, operation),
@@ -93,7 +102,7 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
 }
 
 /// Enumerations that the expectations of a reply mention; structures are reached through fields.
-fn response_types<'a>(scope: &Scope<'a>, literal: &'a Literal, named: &mut Named<'a>) {
+pub(super) fn response_types<'a>(scope: &Scope<'a>, literal: &'a Literal, named: &mut Named<'a>) {
     let mut each = |literal| response_types(scope, literal, named);
     match literal {
         Literal::Structure(_, members) => members.iter().for_each(|(_, member)| each(member)),
@@ -110,13 +119,18 @@ fn response_types<'a>(scope: &Scope<'a>, literal: &'a Literal, named: &mut Named
 ///     tests::assert_sends(&request, &[("CustSpaceId", "29348393884****"), …]);
 /// }
 /// ```
-fn request_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream {
+fn request_test(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    example: &Example,
+    index: usize,
+) -> TokenStream {
     let name = format_ident!("request_{}", index + 1);
     let docs = format!(" {}: the request on the wire.", example.title);
-    let request = &scope.operation.request;
-    let calls = calls(scope, &example.request);
+    let request = &operation.request;
+    let calls = calls(scope, operation, &example.request);
     let sent = example.request.iter().flat_map(|(index, literal)| {
-        let parameter = scope.operation.parameters.get(*index);
+        let parameter = operation.parameters.get(*index);
         parameter.map_or_else(Vec::new, |parameter| pairs(parameter, scope.wire(literal)))
     });
     let expected = sent.map(|(name, value)| {
@@ -176,12 +190,17 @@ fn flatten(name: String, value: &Value, into: &mut Vec<(String, String)>) {
 ///     assert_eq!(reply.code.as_deref(), Some("OK"));
 /// }
 /// ```
-fn reply_test(scope: &Scope<'_>, example: &Example, index: usize) -> TokenStream {
+fn reply_test(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    example: &Example,
+    index: usize,
+) -> TokenStream {
     let name = format_ident!("reply_{}", index + 1);
     let docs = format!(" {}: the reply, read into its type.", example.title);
-    let response = &scope.operation.response.name;
+    let response = &operation.response.name;
     let body = text_literal(&json::pretty(&example.response_json));
-    let asserts = scope.asserts(&quote!(reply), &scope.operation.response, &example.response);
+    let asserts = scope.asserts(&quote!(reply), &operation.response, &example.response);
     // Of a reply that says nothing, it is enough that it can be read.
     let binding = if asserts.is_empty() {
         quote!(_)
@@ -239,7 +258,7 @@ impl Scope<'_> {
         }
     }
 
-    fn asserts(
+    pub(super) fn asserts(
         &self,
         base: &TokenStream,
         structure: &Structure,

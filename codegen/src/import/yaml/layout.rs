@@ -12,6 +12,7 @@ use crate::spec::{
 pub(crate) const FIELD_KEYS: &[&str] = &[
     "use",
     "name",
+    "aliases",
     "rust_name",
     "type",
     "format",
@@ -355,6 +356,11 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     let mut entries = Entries::default();
     entries.maybe_text("use", field.uses.as_ref());
     entries.maybe_text("name", field.name.as_ref());
+    let aliases = field.aliases.as_ref();
+    entries.maybe(
+        "aliases",
+        aliases.map(|aliases| list(aliases.iter().map(|name| Node::text(name)), false)),
+    );
     entries.maybe_text("rust_name", field.rust_name.as_ref());
     entries.maybe_text("type", field.type_.as_ref());
     let format = field.format.map(|format| match format {
@@ -518,6 +524,7 @@ mod tests {
         let full = Field {
             uses: text(),
             name: text(),
+            aliases: Some(vec![]),
             rust_name: text(),
             type_: text(),
             format: Some(IntegerFormat::Int64),

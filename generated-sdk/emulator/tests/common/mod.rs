@@ -112,6 +112,7 @@ impl Product for Things {
             product: "things",
             version: "2020-01-01",
             operations: vec![&SEND, &LIST],
+            events: Vec::new(),
         })
     }
 

@@ -18,6 +18,9 @@ pub struct Path<'a> {
 pub(crate) struct Findings {
     first_mismatch: OnceCell<Mismatch>,
     strict: bool,
+    /// Set for an event: lists, maps and structures may come as JSON texts that are nested at most so deep, and names of
+    /// members with blanks around them.
+    event: Option<usize>,
 }
 
 impl Findings {
@@ -26,6 +29,14 @@ impl Findings {
     pub(super) fn strict() -> Self {
         Self {
             strict: true,
+            ..Self::default()
+        }
+    }
+
+    /// Reads an event, with texts of JSON that are nested at most so deep.
+    pub(super) fn event(max_depth: usize) -> Self {
+        Self {
+            event: Some(max_depth),
             ..Self::default()
         }
     }
@@ -79,6 +90,11 @@ impl<'a> Path<'a> {
     #[must_use]
     pub fn is_strict(&self) -> bool {
         self.findings.strict
+    }
+
+    /// How deep JSON texts may be nested, if an event is being read.
+    pub(super) fn event(&self) -> Option<usize> {
+        self.findings.event
     }
 
     /// Notes that `value`, which stands here, is not what is documented: the reply will be refused. Of several such

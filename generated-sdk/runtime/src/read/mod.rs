@@ -20,6 +20,7 @@
 
 mod mismatch;
 mod text;
+mod tolerance;
 mod values;
 
 use serde_json::{Map, Value};
@@ -27,6 +28,8 @@ use serde_json::{Map, Value};
 use self::mismatch::Findings;
 pub use self::mismatch::{Mismatch, Path};
 pub(crate) use self::text::{parse_json, parse_xml_error};
+pub(crate) use self::tolerance::{depth, tidy};
+pub(crate) use self::values::is_absent;
 
 /// A value that can be read from JSON.
 pub trait ReadJson: Sized {
@@ -46,6 +49,22 @@ pub trait ReadObject: Sized {
 /// it: then the reply is not to be used.
 pub(crate) fn read_reply<T: ReadObject>(members: Map<String, Value>) -> (T, Option<Mismatch>) {
     read(members, Findings::default())
+}
+
+/// Reads a report of an event, with the tolerance that events need. With it comes the first value that does not fit.
+pub(crate) fn read_report<T>(
+    members: Map<String, Value>,
+    max_depth: usize,
+    read: impl FnOnce(&mut Object<'_>) -> T,
+) -> (T, Option<Mismatch>) {
+    let findings = Findings::event(max_depth);
+    let path = Path::root(&findings);
+    let report = read(&mut Object {
+        members,
+        path: &path,
+        known: None,
+    });
+    (report, findings.into_first_mismatch())
 }
 
 /// Reads a request that somebody has written as JSON. With it comes the first name that is not known or value that is not just
@@ -97,6 +116,19 @@ impl<'a> Object<'a> {
     pub fn take<T: ReadJson>(&mut self, name: &'static str) -> Option<T> {
         let value = self.value(name)?;
         T::read_json(value, &self.path.member(name))
+    }
+
+    /// The same for a member that has several names: the first under which something is said.
+    #[inline(never)]
+    pub fn take_any<T: ReadJson>(&mut self, names: &[&'static str]) -> Option<T> {
+        names.iter().find_map(|name| self.take(name))
+    }
+
+    /// What was not taken and says something.
+    pub fn rest(&mut self) -> Map<String, Value> {
+        let mut rest = std::mem::take(&mut self.members);
+        rest.retain(|_, value| !value.is_null());
+        rest
     }
 
     fn value(&mut self, name: &'static str) -> Option<Value> {

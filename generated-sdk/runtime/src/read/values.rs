@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
+use super::tolerance::{tidy, unfold};
 use super::{Object, Path, ReadJson, ReadObject};
 
 impl ReadJson for String {
@@ -105,6 +106,15 @@ fn expect_nothing(expected: &'static str, value: &Value, path: &Path<'_>) {
     }
 }
 
+/// Whether a member that holds this counts as not there.
+pub(crate) fn is_absent(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
 fn says_nothing(value: &Value, path: &Path<'_>) -> bool {
     match value {
         Value::Null => true,
@@ -162,6 +172,14 @@ impl<T: ReadObject> ReadObject for Box<T> {
     }
 }
 
+/// In an event, a text of JSON stands for what it says.
+fn unfolded(value: Value, path: &Path<'_>) -> Value {
+    match path.event() {
+        Some(max_depth) => unfold(value, max_depth),
+        None => value,
+    }
+}
+
 /// A caller who writes null among others means something, which would be left out.
 fn expect_something(value: &Value, path: &Path<'_>) {
     if value.is_null() && path.is_strict() {
@@ -170,7 +188,7 @@ fn expect_something(value: &Value, path: &Path<'_>) {
 }
 
 fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
-    match value {
+    match unfolded(value, path) {
         Value::Array(items) => Some(items),
         // Services in languages that have one type for both write the empty one as either.
         Value::Object(members) if members.is_empty() && !path.is_strict() => None,
@@ -182,7 +200,8 @@ fn list(value: Value, path: &Path<'_>) -> Option<Vec<Value>> {
 }
 
 fn object(value: Value, path: &Path<'_>) -> Option<Map<String, Value>> {
-    match value {
+    match unfolded(value, path) {
+        Value::Object(members) if path.event().is_some() => Some(tidy(members)),
         Value::Object(members) => Some(members),
         Value::Array(items) if items.is_empty() && !path.is_strict() => None,
         other => {

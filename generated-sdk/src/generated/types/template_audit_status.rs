@@ -27,6 +27,6 @@ pub enum TemplateAuditStatus {
 }
 
 runtime::open_enumeration! {
-    TemplateAuditStatus { Pass => "pass", Fail => "fail", Auditing => "auditing", Unaudit
-    => "unaudit", Disabled => "disabled", Paused => "paused" }
+    any_case TemplateAuditStatus { Pass => "pass", Fail => "fail", Auditing =>
+    "auditing", Unaudit => "unaudit", Disabled => "disabled", Paused => "paused" }
 }

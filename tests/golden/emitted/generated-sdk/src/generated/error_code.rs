@@ -37,8 +37,9 @@ impl ErrorCode {
     pub fn advice(&self) -> Option<&'static str> {
         self.facts()?.advice
     }
-    /** Whether repeating the same call can help, where that is known. Whether it does no harm is another question, which
- [`Error::is_retryable`](crate::Error::is_retryable) answers.*/
+
+    /// Whether repeating the same call can help, where that is known. Whether it does no harm is
+    /// another question, which [`Error::is_retryable`](crate::Error::is_retryable) answers.
     #[must_use]
     pub fn repeating_helps(&self) -> Option<bool> {
         self.facts()?.repeating_helps

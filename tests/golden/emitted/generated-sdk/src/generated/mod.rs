@@ -14,6 +14,8 @@ pub mod letters;
 #[cfg(feature = "boxes")]
 pub mod boxes;
 
+pub mod events;
+
 pub mod types;
 
 pub use self::error_code::ErrorCode;

@@ -29,3 +29,7 @@ mod list_streets;
 #[rustfmt::skip]
 #[path = "boxes/list_towns.rs"]
 mod list_towns;
+
+#[rustfmt::skip]
+#[path = "events/receipt.rs"]
+mod receipt;

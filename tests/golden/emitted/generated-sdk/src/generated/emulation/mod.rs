@@ -5,6 +5,9 @@
 /// Structures that operations share, as JSON by name.
 pub(crate) static TYPES: &str = include_str!("types.jsonl");
 
+/// What the service sends on its own: one line of JSON for each event.
+pub(crate) static EVENTS: &str = include_str!("events.jsonl");
+
 /// The operations, group by group: one line of JSON for each.
 pub(crate) static GROUPS: &[&str] = &[
     #[cfg(feature = "letters")]
