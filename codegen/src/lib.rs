@@ -12,6 +12,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod format;
 pub mod import;

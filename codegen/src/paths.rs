@@ -31,6 +31,7 @@ pub(crate) fn all(api: &Api) -> Vec<(String, Of<'_>)> {
         let name = match definition {
             TypeDefinition::Structure(structure) => &structure.name,
             TypeDefinition::Enumeration(enumeration) => &enumeration.name,
+            TypeDefinition::Union(union) => &union.name,
         };
         paths.push((shared_type(target, name), Of::Type(name)));
     }

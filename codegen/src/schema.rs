@@ -8,7 +8,7 @@ mod validated;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostics;
 use crate::format;
@@ -71,6 +71,18 @@ pub(crate) fn type_name(_: &mut SchemaGenerator) -> Schema {
             { "enum": crate::check::BUILT_IN_TYPES },
             { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" },
         ]
+    })
+}
+
+/// Values by name: one, or a list of them.
+pub(crate) fn values_by_name(_: &mut SchemaGenerator) -> Schema {
+    let value = json!({ "type": ["string", "integer", "boolean"] });
+    json_schema!({
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": {
+            "anyOf": [value, { "type": "array", "minItems": 1, "items": value }],
+        },
     })
 }
 

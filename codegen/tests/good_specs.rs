@@ -87,6 +87,7 @@ fn the_first_operation_is_resolved() {
             TypeDefinition::Enumeration(enumeration) => {
                 (enumeration.name.plain(), enumeration.usage.request)
             }
+            TypeDefinition::Union(union) => (union.name.plain(), union.usage.request),
         })
         .collect();
     assert_eq!(

@@ -209,6 +209,7 @@ fn types_are_named_after_their_path() {
         .map(|definition| match definition {
             TypeDefinition::Structure(structure) => structure.name.plain(),
             TypeDefinition::Enumeration(enumeration) => enumeration.name.plain(),
+            TypeDefinition::Union(union) => union.name.plain(),
         })
         .collect();
     assert_eq!(own, ["Page", "ListThingsData", "ListThingsDataList"]);

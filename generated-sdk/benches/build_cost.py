@@ -40,6 +40,8 @@ def main():
     print("\nThe client, its dependencies built        check   release   (user seconds)")
     for label, features in [
         ("all groups", f"{TLS},all-groups"),
+        ("all groups, with `serde`", f"{TLS},all-groups,serde"),
+        ("all groups, with `dynamic`", f"{TLS},all-groups,dynamic"),
         (f"one group: {ONE_GROUP}", f"{TLS},{ONE_GROUP}"),
         ("the runtime alone", TLS),
     ]:
@@ -82,6 +84,8 @@ class Build:
         self.environment = os.environ | {
             "CARGO_INCREMENTAL": "0",
             "CARGO_TARGET_DIR": str(folder / "target"),
+            # A cache would do the work in another process, or not at all.
+            "RUSTC_WRAPPER": "",
         }
 
     def once(self, arguments, where):

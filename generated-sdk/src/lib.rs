@@ -8,6 +8,7 @@
 //! | [`Reply`] | what a call yields: the typed value, the request ID, the number of attempts |
 //! | [`Error`], [`ErrorKind`], [`ErrorCode`], [`Evidence`] | what a call fails with, what that proves, and what to do about it |
 //! | a module for each group, such as [`migration`] | requests, replies and enumerations of its operations |
+//! | [`events`] | what the service sends on its own: statuses of messages, messages of users, reviews |
 //! | [`credentials`] | where access keys come from |
 //! | [`retry`] | when a call is tried again |
 //! | [`pacing`] | how calls are kept within the documented limits |

@@ -118,7 +118,7 @@ fn structure<'a>(api: &'a Api, operation: &'a Operation, field: &Field) -> &'a S
     };
     let structures = types.iter().filter_map(|type_| match type_ {
         TypeDefinition::Structure(structure) => Some(structure),
-        TypeDefinition::Enumeration(_) => None,
+        TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
     });
     let mut named = structures.filter(|structure| structure.name == reference.name);
     named.next().expect("the reference is resolved")

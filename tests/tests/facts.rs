@@ -60,7 +60,9 @@ fn definition<'a>(
 ) -> Option<&'a TypeDefinition> {
     let reference = match type_ {
         Type::List(item) | Type::Map(item) => return definition(api, operation, item),
-        Type::Structure(reference) | Type::Enumeration(reference) => reference,
+        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+            reference
+        }
         _ => return None,
     };
     let defined = if reference.shared {
@@ -71,6 +73,7 @@ fn definition<'a>(
     defined.iter().find(|definition| match definition {
         TypeDefinition::Structure(structure) => structure.name == reference.name,
         TypeDefinition::Enumeration(enumeration) => enumeration.name == reference.name,
+        TypeDefinition::Union(union) => union.name == reference.name,
     })
 }
 

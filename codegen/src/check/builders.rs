@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::scope::name_of;
-use crate::model::{Builder, Field, TypeDefinition};
+use crate::model::{Builder, Field, Made, Structure, TypeDefinition};
 use crate::names::{self, Ident};
 
-/// Gives each structure that requests hold its builder, and finds the names of all types in a module.
-pub(super) fn of_structures(definitions: &mut [TypeDefinition]) -> BTreeSet<String> {
+/// Gives each structure that requests hold its builder, or `new` where `simple` says that this will do, and finds the names
+/// of all types in a module.
+pub(super) fn of_structures(
+    definitions: &mut [TypeDefinition],
+    simple: impl Fn(&Structure) -> bool,
+) -> BTreeSet<String> {
     let mut types = BTreeSet::new();
     for definition in &*definitions {
         let name = name_of(definition).plain();
@@ -18,10 +22,26 @@ pub(super) fn of_structures(definitions: &mut [TypeDefinition]) -> BTreeSet<Stri
             && structure.usage.request
         {
             let name = structure.name.plain();
-            structure.builder = Some(builder(name, &structure.fields, types.clone()));
+            structure.made = Some(if simple(structure) && can_be_new(structure) {
+                Made::New
+            } else {
+                Made::Builder(builder(name, &structure.fields, types.clone()))
+            });
         }
     }
     types
+}
+
+/// Most members that `new` takes: of more, nobody could tell which is which.
+const MOST_ARGUMENTS: usize = 3;
+
+fn can_be_new(structure: &Structure) -> bool {
+    let required = structure.fields.iter().filter(|field| field.required);
+    let taken = structure
+        .fields
+        .iter()
+        .any(|field| field.name.ident.plain() == "new");
+    required.count() <= MOST_ARGUMENTS && !taken
 }
 
 /// The builder of what is called `stem`, in a module that holds the types `taken`.
@@ -31,6 +51,7 @@ pub(super) fn builder<'a>(
     mut taken: BTreeSet<String>,
 ) -> Builder {
     let client = names::type_parameter("C", &mut taken);
+    let chosen = names::type_parameter("Chosen", &mut taken);
     let required = fields.into_iter().filter(|field| field.required);
     let states = required
         .map(|field| names::type_parameter(field.name.ident.plain(), &mut taken))
@@ -41,5 +62,6 @@ pub(super) fn builder<'a>(
         required: names::required_module(stem),
         client,
         states,
+        chosen,
     }
 }

@@ -227,6 +227,7 @@ fn check_shape<'r>(
         match definition {
             TypeDefinition::Structure(of) => of.usage = usage,
             TypeDefinition::Enumeration(of) => of.usage = usage,
+            TypeDefinition::Union(of) => of.usage = usage,
         }
     }
     let fit = Fit {
@@ -247,7 +248,7 @@ fn check_shape<'r>(
         description: event.summary.trim().to_owned(),
         fields: built.into_iter().map(|built| built.field).collect(),
         usage,
-        builder: None,
+        made: None,
     };
     let whole = context.shared.unresolved.get() == missing;
     (report, definitions, claims, whole)

@@ -29,7 +29,9 @@ impl<'r> Fields<'r, '_> {
         role: Role,
         stem: &str,
     ) -> Vec<Built> {
-        self.list_where(fields, at, role, stem, |_| true)
+        let mut built = self.list_where(fields, at, role, stem, |_| true);
+        self.choices(fields, &mut built, at);
+        built
     }
 
     /// Resolves those fields of a list that `keep` lets through.
@@ -131,6 +133,7 @@ impl<'r> Fields<'r, '_> {
                 default: field.default.as_ref().map(Value::to_text),
                 deprecated: None,
                 limits,
+                choice: None,
                 source: source::named(field.source.as_ref(), at, self.shared),
             },
             location: location(field.location),
@@ -262,6 +265,7 @@ fn unresolved(name: &str) -> Built {
             default: None,
             deprecated: None,
             limits: Limits::default(),
+            choice: None,
             source: None,
         },
         location: model::Location::Query,
@@ -439,7 +443,8 @@ fn holds_structure(type_: &Type) -> bool {
         | Type::Double
         | Type::Boolean
         | Type::Any
-        | Type::Enumeration(_) => false,
+        | Type::Enumeration(_)
+        | Type::Union(_) => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::scope::name_of;
-use super::types::{fields_of, references};
+use super::types::{held_by, references};
 use crate::model::{Field, Type, TypeDefinition, Usage};
 use crate::names::Ident;
 
@@ -28,7 +28,7 @@ pub(super) fn mark_boxed(definitions: &mut [TypeDefinition]) {
 
 /// Structures of which no value can be built, because they require themselves.
 pub(super) fn endless(definitions: &[TypeDefinition]) -> Vec<&Ident> {
-    let held = edges(definitions, |field| field.required);
+    let held = edges(definitions, |required| required);
     let rings = rings(&held);
     definitions
         .iter()
@@ -40,14 +40,14 @@ pub(super) fn endless(definitions: &[TypeDefinition]) -> Vec<&Ident> {
 /// What each structure holds directly.
 type Edges = BTreeMap<String, BTreeSet<String>>;
 
-fn edges(definitions: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
+fn edges(definitions: &[TypeDefinition], counts: impl Fn(bool) -> bool) -> Edges {
     definitions
         .iter()
         .map(|definition| {
-            let held = fields_of(definition)
-                .iter()
-                .filter(|field| counts(field))
-                .filter_map(|field| references(&field.type_))
+            let held = held_by(definition)
+                .into_iter()
+                .filter(|(_, required)| counts(*required))
+                .filter_map(|(type_, _)| references(type_))
                 .filter(|(_, direct)| *direct)
                 .map(|(reference, _)| reference.name.plain().to_owned());
             (name_of(definition).plain().to_owned(), held.collect())
@@ -112,10 +112,20 @@ pub(super) fn reachable<'a>(
     local: &'a [TypeDefinition],
     shared: &'a [TypeDefinition],
 ) -> BTreeSet<(bool, &'a Ident)> {
+    reachable_through(fields, local, shared, |_| true)
+}
+
+/// The same, but only through the types that `passes` lets through.
+pub(super) fn reachable_through<'a>(
+    fields: impl IntoIterator<Item = &'a Field>,
+    local: &'a [TypeDefinition],
+    shared: &'a [TypeDefinition],
+    passes: impl Fn(&Type) -> bool,
+) -> BTreeSet<(bool, &'a Ident)> {
     let mut seen = BTreeSet::new();
-    let mut open: Vec<&Field> = fields.into_iter().collect();
-    while let Some(field) = open.pop() {
-        let Some((reference, _)) = references(&field.type_) else {
+    let mut open: Vec<&Type> = fields.into_iter().map(|field| &field.type_).collect();
+    while let Some(type_) = open.pop() {
+        let Some((reference, _)) = references(type_).filter(|_| passes(type_)) else {
             continue;
         };
         if seen.insert((reference.shared, &reference.name)) {
@@ -123,10 +133,24 @@ pub(super) fn reachable<'a>(
             let definition = definitions
                 .iter()
                 .find(|other| *name_of(other) == reference.name);
-            open.extend(definition.into_iter().flat_map(fields_of));
+            let held = definition.into_iter().flat_map(held_by);
+            open.extend(held.map(|(type_, _)| type_));
         }
     }
     seen
+}
+
+/// Unions that hold themselves without a list or map between, whose values would have no size.
+pub(super) fn boundless(definitions: &[TypeDefinition]) -> Vec<&Ident> {
+    let held = edges(definitions, |_| true);
+    let rings = rings(&held);
+    let unions = definitions
+        .iter()
+        .filter(|definition| matches!(definition, TypeDefinition::Union(_)));
+    unions
+        .map(name_of)
+        .filter(|name| rings.contains_key(name.plain()))
+        .collect()
 }
 
 /// Sets where a type is used.
@@ -134,6 +158,7 @@ pub(super) fn mark_usage(definition: &mut TypeDefinition, request: bool, respons
     let usage: &mut Usage = match definition {
         TypeDefinition::Structure(structure) => &mut structure.usage,
         TypeDefinition::Enumeration(enumeration) => &mut enumeration.usage,
+        TypeDefinition::Union(union) => &mut union.usage,
     };
     usage.request |= request;
     usage.response |= response;
@@ -144,6 +169,7 @@ pub(super) fn mark_event(definition: &mut TypeDefinition) {
     let usage = match definition {
         TypeDefinition::Structure(structure) => &mut structure.usage,
         TypeDefinition::Enumeration(enumeration) => &mut enumeration.usage,
+        TypeDefinition::Union(union) => &mut union.usage,
     };
     usage.event = true;
 }

@@ -121,6 +121,7 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
         min_items,
         max_items,
         pattern,
+        sets,
         source,
     } = field;
     [
@@ -149,6 +150,7 @@ fn present(field: &Field) -> impl Iterator<Item = (&'static str, About)> {
         ("min_items", About::Request, min_items.is_some()),
         ("max_items", About::Request, max_items.is_some()),
         ("pattern", About::Request, pattern.is_some()),
+        ("sets", About::Location, sets.is_some()),
         ("source", About::Fact, source.is_some()),
     ]
     .into_iter()

@@ -98,7 +98,7 @@ fn refuse_misplaced(field: &Field, type_: &Type, at: &At<'_, '_>) {
         Type::Int32 | Type::Int64 | Type::Double => number = true,
         Type::String => text = true,
         Type::List(_) | Type::Map(_) => list = true,
-        Type::Boolean | Type::Any | Type::Structure(_) | Type::Enumeration(_) => {}
+        Type::Boolean | Type::Any | Type::Structure(_) | Type::Enumeration(_) | Type::Union(_) => {}
     }
     let keys = [
         ("minimum", field.minimum.is_some(), number, "numbers"),

@@ -25,6 +25,7 @@ mod source;
 mod text;
 mod todo;
 mod types;
+mod union;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,6 +160,7 @@ fn resolve<'r>(
         .map(|checked| checked.operation)
         .collect();
     let used = mark_shared_usage(&mut types, &operations, &events);
+    let outside = outside_of_unions(&types, &operations);
     if let Some(file) = file {
         let whole = spec.unread.is_empty()
             && spec.operations.iter().all(|file| !file.damaged)
@@ -169,7 +171,9 @@ fn resolve<'r>(
         }
         check_empty_groups(spec, file, &at.key("groups"));
     }
-    builders::of_structures(&mut types);
+    builders::of_structures(&mut types, |structure| {
+        !outside.contains(structure.name.plain())
+    });
     types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
     let api = model::Api {
         target: spec.target.clone(),
@@ -218,6 +222,20 @@ fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>
                         quote(name.plain())
                     ),
                     "one of the members on the way must not be `required`".to_owned(),
+                );
+            });
+        }
+    }
+    for name in graph::boundless(&definitions) {
+        if let Some(claim) = claims.iter().find(|claim| claim.ident == name.plain()) {
+            claim.at.visit(|at| {
+                at.on_key().report_with(
+                    codes::ENDLESS_TYPE,
+                    format!(
+                        "{} holds itself, so that its values have no size",
+                        quote(name.plain())
+                    ),
+                    "put an array between".to_owned(),
                 );
             });
         }
@@ -402,6 +420,22 @@ fn mark_shared_usage(
     used.extend(requests);
     used.extend(replies);
     used
+}
+
+/// The shared types that requests hold otherwise than in a union.
+fn outside_of_unions(
+    types: &[TypeDefinition],
+    operations: &[model::Operation],
+) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for operation in operations {
+        let fields = operation.parameters.iter().map(|p| &p.field);
+        let passes = |type_: &model::Type| !union::holds_union(type_);
+        let reached = graph::reachable_through(fields, &operation.types, types, passes);
+        let shared = reached.into_iter().filter(|(shared, _)| *shared);
+        names.extend(shared.map(|(_, name)| name.plain().to_owned()));
+    }
+    names
 }
 
 fn check_empty_groups(spec: &Spec, file: &ServiceFile, at: &At<'_, '_>) {

@@ -200,7 +200,7 @@ fn check_shape<'r>(
         ..
     } = scope;
     mark_usage(&mut definitions, &parameters, &response);
-    let mut types = builders::of_structures(&mut definitions);
+    let mut types = builders::of_structures(&mut definitions, |_| false);
     types.extend(OF_OPERATION.map(|suffix| format!("{type_stem}{suffix}")));
     let requested = parameters.iter().map(|built| &built.field);
     let builder = builders::builder(type_stem, requested, types);
@@ -482,7 +482,7 @@ fn check_response<'r>(
             response: true,
             ..model::Usage::default()
         },
-        builder: None,
+        made: None,
     }
 }
 

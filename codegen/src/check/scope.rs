@@ -55,8 +55,8 @@ pub(super) struct Shared<'r> {
     pub(super) path: String,
     /// False if the file could not be read whole: what is not found may be there.
     pub(super) complete: bool,
-    /// Names of the types, and whether each is a structure.
-    pub(super) types: BTreeMap<&'r str, bool>,
+    /// The types, by name.
+    pub(super) types: BTreeMap<&'r str, &'r spec::TypeDefinition>,
     pub(super) parameters: BTreeMap<&'r str, Definition<'r>>,
     pub(super) fields: BTreeMap<&'r str, Definition<'r>>,
     pub(super) sources: BTreeMap<&'r str, model::Source>,
@@ -133,14 +133,21 @@ impl<'a> Registry<'a> {
     pub(super) fn structure(&self, reference: &TypeRef) -> Option<&'a model::Structure> {
         match self.find(reference)? {
             TypeDefinition::Structure(structure) => Some(structure),
-            TypeDefinition::Enumeration(_) => None,
+            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
         }
     }
 
     pub(super) fn enumeration(&self, reference: &TypeRef) -> Option<&'a model::Enumeration> {
         match self.find(reference)? {
             TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-            TypeDefinition::Structure(_) => None,
+            TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
+        }
+    }
+
+    pub(super) fn union(&self, reference: &TypeRef) -> Option<&'a model::Union> {
+        match self.find(reference)? {
+            TypeDefinition::Union(union) => Some(union),
+            TypeDefinition::Structure(_) | TypeDefinition::Enumeration(_) => None,
         }
     }
 }
@@ -150,5 +157,6 @@ pub(super) fn name_of(definition: &TypeDefinition) -> &Ident {
     match definition {
         TypeDefinition::Structure(structure) => &structure.name,
         TypeDefinition::Enumeration(enumeration) => &enumeration.name,
+        TypeDefinition::Union(union) => &union.name,
     }
 }

@@ -92,7 +92,7 @@ pub(super) fn names(spec: &Spec) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     if let Some(file) = &spec.service {
         let file = &file.content;
-        let types = file.types.iter().filter_map(|type_| type_.fields.as_ref());
+        let types = file.types.iter().flat_map(fields_of);
         for fields in [&file.parameters, &file.fields].into_iter().chain(types) {
             add_names(fields, &mut names);
         }
@@ -102,6 +102,15 @@ pub(super) fn names(spec: &Spec) -> BTreeSet<&str> {
         add_names(&file.content.response.fields, &mut names);
     }
     names
+}
+
+/// The lists of members of a type: its own, and those of its variants.
+fn fields_of(type_: &TypeDefinition) -> impl Iterator<Item = &Vec<Field>> {
+    let variants = type_.variants.iter().flatten();
+    type_
+        .fields
+        .iter()
+        .chain(variants.filter_map(|variant| variant.fields.as_ref()))
 }
 
 fn add_names<'a>(fields: &'a [Field], names: &mut BTreeSet<&'a str>) {
@@ -126,8 +135,14 @@ pub(super) fn check_shared(file: &ServiceFile, names: &BTreeSet<&str>, at: &At<'
     forgotten.look(&file.parameters, &at.key("parameters"));
     forgotten.look(&file.fields, &at.key("fields"));
     for (index, type_) in file.types.iter().enumerate() {
+        let types = at.key("types");
+        let at = types.index(index);
         let fields = type_.fields.as_deref().unwrap_or_default();
-        forgotten.look(fields, &at.key("types").index(index).key("fields"));
+        forgotten.look(fields, &at.key("fields"));
+        for (index, variant) in type_.variants.iter().flatten().enumerate() {
+            let fields = variant.fields.as_deref().unwrap_or_default();
+            forgotten.look(fields, &at.key("variants").index(index).key("fields"));
+        }
     }
 }
 
@@ -232,13 +247,21 @@ impl<'r> Walk<'r> {
         if let Some(fields) = &field.fields {
             self.list(fields, &at.key("fields"), definitions);
         }
-        let type_ = field.type_.as_deref().unwrap_or_default();
+        self.named(field.type_.as_deref().unwrap_or_default(), at);
+    }
+
+    /// What a shared type holds.
+    fn named(&mut self, type_: &str, at: &At<'r, '_>) {
+        let definitions = self.fields();
         let shared = self.shared.into_iter().flat_map(|file| &file.types);
         if let Some(definition) = shared.into_iter().find(|other| other.name == type_)
             && self.seen.insert(&definition.name)
         {
-            for field in definition.fields.iter().flatten() {
+            for field in fields_of(definition).flatten() {
                 self.field(field, at, definitions);
+            }
+            for variant in definition.variants.iter().flatten() {
+                self.named(variant.type_.as_deref().unwrap_or_default(), at);
             }
         }
     }

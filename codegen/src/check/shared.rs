@@ -83,20 +83,39 @@ pub(super) fn check_shared<'r>(
 }
 
 /// The names of the types, so that types can refer to each other in any order.
-fn type_names<'r>(types: &'r [TypeDefinition], at: &At<'r, '_>) -> BTreeMap<&'r str, bool> {
+fn type_names<'r>(
+    types: &'r [TypeDefinition],
+    at: &At<'r, '_>,
+) -> BTreeMap<&'r str, &'r TypeDefinition> {
     let mut names = BTreeMap::new();
     let mut seen = Seen::new();
     for (index, definition) in types.iter().enumerate() {
         let at = at.index(index);
-        if definition.fields.is_some() == definition.values.is_some() {
-            let message = "a type has either `fields` or `values`";
+        let TypeDefinition {
+            fields,
+            values,
+            variants,
+            ..
+        } = definition;
+        let parts = [fields.is_some(), values.is_some(), variants.is_some()];
+        if parts.into_iter().filter(|part| *part).count() != 1 {
+            let message = "a type has either `fields`, or `values`, or `variants`";
             at.key("name").report(codes::INCOMPLETE_TYPE, message);
+        }
+        if variants.is_none() {
+            let keys = [
+                ("tag", definition.tag.is_some()),
+                ("told_by", !definition.told_by.is_empty()),
+            ];
+            for (key, _) in keys.into_iter().filter(|(_, set)| *set) {
+                super::keys::misplaced(&at, key, "without `variants`");
+            }
         }
         check_type_name(&definition.name, &at.key("name"), "choose another `name`");
         let name = definition.name.as_str();
         let twice = || format!("the type {} is defined twice", quote(name));
         seen.take(name, &at.key("name"), twice);
-        names.insert(name, definition.fields.is_some());
+        names.entry(name).or_insert(definition);
     }
     names
 }
@@ -115,6 +134,10 @@ fn check_types<'r>(
         }
         let mut fields = Fields { shared, scope };
         let description = described(Some(&definition.description), &at);
+        if let Some(variants) = &definition.variants {
+            fields.emit_union(definition, variants, &description, &at);
+            continue;
+        }
         match (&definition.fields, &definition.values) {
             (Some(members), _) => {
                 fields.emit_structure(&definition.name, &description, members, &at, Role::Member);

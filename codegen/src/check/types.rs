@@ -8,7 +8,7 @@ use super::report::{At, Kept, Seen};
 use super::scope::Shared;
 use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
-use crate::model::{self, EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
+use crate::model::{EnumValue, Enumeration, Structure, Type, TypeDefinition, TypeRef, Usage};
 use crate::names::{self, Ident, Name};
 use crate::spec::{self, IntegerFormat, aliases};
 
@@ -120,7 +120,7 @@ impl<'r> Fields<'r, '_> {
                 description: description.to_owned(),
                 fields: Vec::new(),
                 usage: Usage::default(),
-                builder: None,
+                made: None,
             }));
         let members = self.list(fields, &at.key("fields"), role, name);
         if let Some(TypeDefinition::Structure(structure)) = self.scope.definitions.get_mut(index) {
@@ -166,15 +166,16 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// A type of the service file.
-    fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
+    pub(super) fn named(&self, name: &str, at: &At<'_, '_>) -> Type {
         let reference = TypeRef {
             name: Ident::new(name),
             shared: true,
             boxed: false,
         };
         match self.shared.types.get(name) {
-            Some(true) => Type::Structure(reference),
-            Some(false) => Type::Enumeration(reference),
+            Some(definition) if definition.variants.is_some() => Type::Union(reference),
+            Some(definition) if definition.fields.is_some() => Type::Structure(reference),
+            Some(_) => Type::Enumeration(reference),
             None => {
                 if self.shared.complete {
                     let known = BUILT_IN
@@ -356,7 +357,9 @@ pub(super) const OTHER: &str = "Other";
 pub(super) fn references(type_: &Type) -> Option<(&TypeRef, bool)> {
     fn inner(type_: &Type, direct: bool) -> Option<(&TypeRef, bool)> {
         match type_ {
-            Type::Structure(reference) | Type::Enumeration(reference) => Some((reference, direct)),
+            Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+                Some((reference, direct))
+            }
             Type::List(item) | Type::Map(item) => inner(item, false),
             Type::String | Type::Int32 | Type::Int64 | Type::Double | Type::Boolean | Type::Any => {
                 None
@@ -366,10 +369,17 @@ pub(super) fn references(type_: &Type) -> Option<(&TypeRef, bool)> {
     inner(type_, true)
 }
 
-/// The fields of a definition; an enumeration has none.
-pub(super) fn fields_of(definition: &TypeDefinition) -> &[model::Field] {
+/// The types that a definition holds, and whether a value of it must hold one of each.
+pub(super) fn held_by(definition: &TypeDefinition) -> Vec<(&Type, bool)> {
     match definition {
-        TypeDefinition::Structure(structure) => &structure.fields,
-        TypeDefinition::Enumeration(_) => &[],
+        TypeDefinition::Structure(structure) => {
+            let held = structure.fields.iter();
+            held.map(|field| (&field.type_, field.required)).collect()
+        }
+        TypeDefinition::Enumeration(_) => Vec::new(),
+        TypeDefinition::Union(union) => {
+            let held = union.variants.iter();
+            held.map(|variant| (&variant.payload, false)).collect()
+        }
     }
 }

@@ -74,6 +74,11 @@ impl Fit<'_> {
                 Some(Literal::Structure(reference.clone(), members))
             }
             (Type::Enumeration(reference), Value::Text(text)) => self.variant(reference, text, at),
+            (Type::Union(_), Value::Null) => {
+                mismatch(value, type_, at);
+                None
+            }
+            (Type::Union(reference), value) => self.union(reference, value, &[], at),
             (Type::Double, Value::Float(_)) => {
                 infinite(at);
                 None
@@ -117,9 +122,15 @@ impl Fit<'_> {
                 continue;
             }
             let field = fields[index];
-            if let Some(literal) = self.value(value, &field.type_, &field.limits, &at.key(key)) {
-                literals.push((index, literal));
-            }
+            let at = at.key(key);
+            let literal = match &field.type_ {
+                // What stands beside it says what it is.
+                Type::Union(reference) if *value != Value::Null => {
+                    self.union(reference, value, members, &at)
+                }
+                type_ => self.value(value, type_, &field.limits, &at),
+            };
+            literals.extend(literal.map(|literal| (index, literal)));
         }
         if self.side == Side::Request {
             for (index, field) in fields.iter().enumerate() {
@@ -249,7 +260,7 @@ fn mismatch(value: &Value, type_: &Type, at: &At<'_, '_>) {
         Type::Int32 | Type::Int64 => "a whole number",
         Type::Double => "a number",
         Type::Boolean => "true or false",
-        Type::Any => "a value",
+        Type::Any | Type::Union(_) => "a value",
         Type::List(_) => "a list",
         Type::Map(_) | Type::Structure(_) => "a mapping",
     };

@@ -91,6 +91,8 @@ codes! {
     MISPLACED_KEY "E0303" "A key that means nothing where it stands."
     ENDLESS_TYPE "E0304" "A structure requires itself, so no value of it can be built."
 
+    UNION "E0305" "The variants of a union cannot be told apart, or what tells them is not there."
+
     // Limits.
     LIMIT "E0401" "A lower limit is above its upper limit."
     PATTERN "E0402" "A pattern is no regular expression."
@@ -102,6 +104,8 @@ codes! {
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
     EXAMPLE_FAILS "E0505" "The reply of an example is one that a client takes for an error."
     EVENT_UNTOLD "E0508" "An example of an event would be taken for another event, or for none."
+
+    EXAMPLE_VARIANT "E0506" "An example holds a value that is none of the variants of a union."
 
     // References.
     UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."

@@ -59,7 +59,10 @@ impl<'a> Sampler<'a> {
 
     fn value(&mut self, type_: &'a Type, example: Option<&str>) -> Value {
         match type_ {
-            Type::String | Type::Any => Value::Text(example.unwrap_or("text").to_owned()),
+            // A union may always be what nobody knows yet.
+            Type::String | Type::Any | Type::Union(_) => {
+                Value::Text(example.unwrap_or("text").to_owned())
+            }
             Type::Int32 | Type::Int64 => {
                 let number = example.and_then(|text| text.parse().ok());
                 Value::Integer(number.unwrap_or(1))
@@ -84,7 +87,7 @@ impl<'a> Sampler<'a> {
                     .definition(reference)
                     .and_then(|definition| match definition {
                         TypeDefinition::Enumeration(of) => of.values.first(),
-                        TypeDefinition::Structure(_) => None,
+                        TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
                     });
                 let known = known.map(|value| value.name.wire.as_str());
                 Value::Text(example.or(known).unwrap_or("text").to_owned())

@@ -472,7 +472,7 @@ impl<'a> Schemas<'a> {
                 name: self.names.get(component).cloned().unwrap_or_default(),
                 description: TODO.to_owned(),
                 fields: Some(self.members(properties, at.key("properties"), Side::Shared, 1)),
-                values: None,
+                ..TypeDefinition::default()
             });
         }
         types

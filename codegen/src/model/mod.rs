@@ -399,8 +399,19 @@ pub struct Field {
     pub deprecated: Option<Deprecation>,
     /// Limits checked before a request is sent.
     pub limits: Limits,
+    /// What a union has to do with the fields beside it.
+    pub choice: Option<Choice>,
     /// Where it is known from, if said.
     pub source: Option<Source>,
+}
+
+/// What a union has to do with the fields beside it.
+#[derive(Debug, Clone, Default)]
+pub struct Choice {
+    /// The fields that tell the variant, in the order of [`Union::told_by`].
+    pub beside: Vec<Name>,
+    /// What choosing any variant says of other fields, which are set with it: name and wire value.
+    pub sets: Vec<(Name, String)>,
 }
 
 /// Limits on a value; inclusive.
@@ -445,6 +456,8 @@ pub enum Type {
     Structure(TypeRef),
     /// An open enumeration of texts.
     Enumeration(TypeRef),
+    /// One of several structures.
+    Union(TypeRef),
 }
 
 /// A reference to an emitted type.
@@ -465,6 +478,8 @@ pub enum TypeDefinition {
     Structure(Structure),
     /// An open enumeration.
     Enumeration(Enumeration),
+    /// One of several structures.
+    Union(Union),
 }
 
 /// A structure.
@@ -478,8 +493,17 @@ pub struct Structure {
     pub fields: Vec<Field>,
     /// Where it is used: what must be emitted for it.
     pub usage: Usage,
-    /// Its builder, if requests hold it.
-    pub builder: Option<Builder>,
+    /// How requests make it, if they hold it.
+    pub made: Option<Made>,
+}
+
+/// How a structure that requests hold is made.
+#[derive(Debug, Clone)]
+pub enum Made {
+    /// By a builder.
+    Builder(Builder),
+    /// By `new`, which takes the members that are required, and a setter for each of the others.
+    New,
 }
 
 /// The builder of a request or of a structure in one. Its names meet no other in the file.
@@ -493,6 +517,8 @@ pub struct Builder {
     pub client: Ident,
     /// A type parameter, and trait, for each member that is required, in the order of the members.
     pub states: Vec<Ident>,
+    /// Type parameter of a setter that stands for what a union is made of.
+    pub chosen: Ident,
 }
 
 /// Where a type is used.
@@ -517,6 +543,59 @@ pub struct Enumeration {
     pub values: Vec<EnumValue>,
     /// Where it is used.
     pub usage: Usage,
+}
+
+/// An open union: a value is one of its variants, or anything else.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// Rust name.
+    pub name: Ident,
+    /// What it is.
+    pub description: String,
+    /// The member inside that tells the variant.
+    pub tag: Option<String>,
+    /// Wire names beside the value that tell the variant.
+    pub told_by: Vec<String>,
+    /// The variants, in the order in which they are tried.
+    pub variants: Vec<Variant>,
+    /// Where it is used.
+    pub usage: Usage,
+}
+
+/// One of the things that a value of a union can be.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Rust name.
+    pub name: Ident,
+    /// What it is.
+    pub description: String,
+    /// For each of [`Union::told_by`], the values that go with it; none where any does.
+    pub beside: Vec<Vec<String>>,
+    /// Values of the tag; none where any does.
+    pub tags: Vec<String>,
+    /// What it holds: a text or a structure.
+    pub payload: Type,
+    /// True if no other variant holds the same: what it holds can become the union.
+    pub only: bool,
+    /// Where it is known from, if said.
+    pub source: Option<Source>,
+}
+
+impl Variant {
+    /// The one value that goes with the variant of the name at this place of [`Union::told_by`].
+    #[must_use]
+    pub fn tells(&self, place: usize) -> Option<&str> {
+        match self.beside.get(place)?.as_slice() {
+            [value] => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether it tells all that stands beside it.
+    #[must_use]
+    pub fn tells_all(&self) -> bool {
+        (0..self.beside.len()).all(|place| self.tells(place).is_some())
+    }
 }
 
 /// A known value of an enumeration.
@@ -589,4 +668,8 @@ pub enum Literal {
     Variant(TypeRef, usize),
     /// A value the enumeration does not know.
     OtherVariant(TypeRef, String),
+    /// What a union is, by index into its variants.
+    Union(TypeRef, usize, Box<Literal>),
+    /// A value that no variant of a union is told by, or a text that is one as a whole.
+    OtherUnion(TypeRef, Value),
 }

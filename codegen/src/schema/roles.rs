@@ -47,6 +47,8 @@ const KEYS_OF_TYPES: &[(&[&str], &[&str])] = &[
 const SNAKE_CASE: &str = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
 const UPPER_CAMEL_CASE: &str = "^[A-Z][A-Za-z0-9]*$";
 const OPERATION: &str = "^[A-Za-z][A-Za-z0-9]*$";
+/// Keys of parameters only.
+const PARAMETER: &[&str] = &["location", "style", "sets"];
 
 /// Where a field stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,11 +93,10 @@ impl Role {
     fn has(self, key: &str) -> bool {
         match self {
             Self::Parameter => key != "aliases",
-            Self::Member => key != "location" && key != "aliases",
-            Self::Reply => key != "location" && key != "aliases" && !REQUEST.contains(&key),
+            Self::Member => !PARAMETER.contains(&key) && key != "aliases",
+            Self::Reply => !PARAMETER.contains(&key) && key != "aliases" && !REQUEST.contains(&key),
             Self::Event => {
-                !matches!(key, "location" | "style")
-                    && (key == "required" || !REQUEST.contains(&key))
+                !PARAMETER.contains(&key) && (key == "required" || !REQUEST.contains(&key))
             }
             Self::Item | Self::ReplyItem | Self::EventItem => {
                 key == "description" || key == "source" || TYPE.contains(&key)
@@ -249,6 +250,7 @@ pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
             "/definitions/TypeDefinition/properties/fields/items",
             Role::Member,
         ),
+        ("/definitions/Variant/properties/fields/items", Role::Member),
     ] {
         if let Some(items) = root.pointer_mut(place) {
             *items = json!({ "$ref": role.reference() });

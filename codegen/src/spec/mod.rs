@@ -13,6 +13,7 @@ pub(crate) mod place;
 pub(crate) mod positions;
 mod read;
 mod shape;
+mod union;
 mod yaml;
 
 pub(crate) use yaml::read_other;
@@ -22,6 +23,7 @@ pub use event::{Duplicates, Event, EventExample, Order, Sign, Transport};
 pub use crate::value::{Number, Value};
 pub use read::{File, Spec, read};
 pub(crate) use read::{read_one, reads};
+pub use union::Variant;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -160,8 +162,8 @@ pub struct Group {
     pub description: String,
 }
 
-/// A structure or enumeration defined once, referred to by its name as a `type`.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+/// A structure, enumeration or union defined once, referred to by its name as a `type`.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDefinition {
     /// Rust name in `UpperCamelCase`.
@@ -172,6 +174,13 @@ pub struct TypeDefinition {
     pub fields: Option<Vec<Field>>,
     /// Known values, for an enumeration.
     pub values: Option<Vec<EnumValue>>,
+    /// The member inside that tells the variants of a union.
+    pub tag: Option<String>,
+    /// The parameters or fields beside a value that tell the variants of a union.
+    #[serde(default)]
+    pub told_by: Vec<String>,
+    /// What a value can be, for a union; a value that is none of these stays possible.
+    pub variants: Option<Vec<Variant>>,
 }
 
 /// One operation: `spec/operations/<group>/<Operation>.yaml`.
@@ -410,6 +419,10 @@ pub struct Field {
     pub max_items: Option<u64>,
     /// Regular expression that the whole text matches.
     pub pattern: Option<String>,
+    /// What setting a parameter whose type is a union says of others, which are set with it: a value by name.
+    #[serde(default)]
+    #[schemars(schema_with = "crate::schema::values_by_name")]
+    pub sets: Option<Value>,
     /// Where this is known from, if the documentation of the operation does not state it.
     pub source: Option<String>,
 }

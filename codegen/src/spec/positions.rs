@@ -77,6 +77,12 @@ impl<'a> Positions<'a> {
         })
     }
 
+    /// The line of the key or item that a path leads to.
+    pub(crate) fn line(&self, at: &[Step]) -> Option<usize> {
+        let span = self.span(at, Part::Key)?;
+        Some(self.lines.position(span.start).line)
+    }
+
     fn span(&self, at: &[Step], part: Part) -> Option<Range<usize>> {
         let root = self.root.as_ref()?;
         let (mut key, mut node, mut part) = (None, root, part);

@@ -58,6 +58,15 @@ async fn the_reply_is_json_by_wire_name() {
     assert_eq!(reply["Data"]["PhoneNumber"], "8613800001234");
 }
 
+/// As editors of one system begin a file.
+#[tokio::test]
+async fn a_byte_order_mark_is_no_mistake() {
+    let emulator = Emulator::start().await.unwrap();
+    let input = "\u{feff}{\"CustSpaceId\": \"1\", \"PhoneNumber\": \"2\", \"Locale\": \"zh_CN\", \"Method\": \"sms\"}";
+    let output = call(&emulator, "GetMigrationVerifyCode", input).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
 #[tokio::test]
 async fn members_that_the_reply_lacks_do_not_show() {
     let emulator = Emulator::start().await.unwrap();
@@ -90,6 +99,17 @@ async fn what_is_wrong_is_said_with_its_place_and_without_values() {
             "CustSpaceId is required",
         ),
         ("GetMigrationVerifyCode", "8613800001234", "invalid type"),
+        // By position.
+        (
+            "GetMigrationVerifyCode",
+            r#"["1", "8613800001234", "zh_CN", "sms"]"#,
+            "invalid type: sequence",
+        ),
+        (
+            "GetMigrationVerifyCode",
+            r#"{"PhoneNumber": "1", "PhoneNumber": "8613800001234"}"#,
+            "duplicate field `PhoneNumber`",
+        ),
         ("Unknown", "{}", "GetMigrationVerifyCode"),
     ] {
         let output = call(&emulator, operation, input).await;
@@ -289,4 +309,36 @@ fn the_demo_runs() {
     ] {
         assert!(stdout.contains(part), "{stdout}");
     }
+}
+
+#[test]
+fn events_are_decoded_and_problems_told_apart() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let body = r#"[
+        {"MessageId": "1", "To": "8613800001234", "Status": "DELIVERED", "Timestamp ": "1662104191973"},
+        {"MessageId": "2", "To": "8613800001234", "Status": "Sent", "Timestamp": {}},
+        {"Something": 1}
+    ]"#;
+    std::fs::write(file.path(), body).unwrap();
+    let output = program().arg("event").arg(file.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<serde_json::Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            serde_json::json!({"Event": "ChatAppStatus", "Report": {
+                "MessageId": "1", "To": "8613800001234", "Status": "Delivered", "Timestamp": 1_662_104_191_973_u64,
+            }}),
+            serde_json::json!({"Event": null, "Report": {"Something": 1}}),
+        ]
+    );
+    let problems = text(&output.stderr);
+    assert!(
+        problems.contains("report 1 (ChatAppStatus): Timestamp: expected a whole number"),
+        "{problems}"
+    );
+    assert!(!problems.contains("8613800001234"), "{problems}");
 }

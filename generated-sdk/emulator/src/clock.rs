@@ -4,6 +4,9 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
+use tokio::sync::Notify;
+
 /// The last second that dates on the wire can name: `date -u -d 9999-12-31T23:59:59Z +%s`.
 const LAST: Duration = Duration::from_secs(253_402_300_799);
 
@@ -24,6 +27,8 @@ const LAST: Duration = Duration::from_secs(253_402_300_799);
 pub struct Clock {
     source: Source,
     hands: Arc<Mutex<Hands>>,
+    /// Told when the clock is moved, stopped or let run.
+    moved: Arc<Notify>,
 }
 
 #[derive(Clone, Copy)]
@@ -73,6 +78,7 @@ impl Clock {
         Self {
             source,
             hands: Arc::new(Mutex::new(hands)),
+            moved: Arc::default(),
         }
     }
 
@@ -95,12 +101,14 @@ impl Clock {
     pub fn stop(&self) {
         let mut hands = self.hands();
         *hands = Hands::Stopped(self.read(*hands));
+        self.moved.notify_waiters();
     }
 
     /// Lets the clock run on from where it is, at the pace of the machine's or of tokio's.
     pub fn run(&self) {
         let mut hands = self.hands();
         *hands = self.running_at(self.read(*hands));
+        self.moved.notify_waiters();
     }
 
     /// Whether the clock stands still.
@@ -115,6 +123,25 @@ impl Clock {
         self.read(*self.hands())
     }
 
+    /// Returns when the clock shows this time, or a later one: where it stands still, when somebody moves it.
+    pub(super) async fn reach(&self, time: SystemTime) {
+        loop {
+            let mut moved = std::pin::pin!(self.moved.notified());
+            moved.as_mut().enable();
+            let Ok(left) = time.duration_since(self.now()) else {
+                return;
+            };
+            if left.is_zero() {
+                return;
+            }
+            if self.is_stopped() {
+                moved.await;
+            } else {
+                let _ = tokio::time::timeout(left, moved).await;
+            }
+        }
+    }
+
     /// Where it stands, for [`Clock::put_back`].
     pub(super) fn position(&self) -> Hands {
         *self.hands()
@@ -122,6 +149,7 @@ impl Clock {
 
     pub(super) fn put_back(&self, position: Hands) {
         *self.hands() = position;
+        self.moved.notify_waiters();
     }
 
     fn turn(&self, to: impl FnOnce(SystemTime) -> SystemTime) {
@@ -131,6 +159,7 @@ impl Clock {
             Hands::Stopped(_) => Hands::Stopped(time),
             Hands::Ahead(_) | Hands::Behind(_) => self.running_at(time),
         };
+        self.moved.notify_waiters();
     }
 
     fn running_at(&self, time: SystemTime) -> Hands {
@@ -191,29 +220,12 @@ pub(super) fn format_date(time: SystemTime) -> String {
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default()
         .as_secs();
-    let (mut days, second_of_day) = (seconds / 86_400, seconds % 86_400);
-    let mut year = 1970;
-    while days >= 365 + u64::from(is_leap(year)) {
-        days -= 365 + u64::from(is_leap(year));
-        year += 1;
-    }
-    let mut month = 1;
-    for length in month_lengths(year) {
-        if days < length {
-            break;
-        }
-        days -= length;
-        month += 1;
-    }
-    let (hour, minute, second) = (
-        second_of_day / 3600,
-        second_of_day / 60 % 60,
-        second_of_day % 60,
-    );
-    format!(
-        "{year:04}-{month:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z",
-        days + 1
-    )
+    let seconds = i64::try_from(seconds).unwrap_or_default();
+    let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let (year, month, day) = time.to_calendar_date();
+    let (hour, minute, second) = time.to_hms();
+    let month = u8::from(month);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
 /// The time that `YYYY-MM-DDTHH:MM:SSZ` stands for; `None` for any other text and for years before 1970.
@@ -230,41 +242,19 @@ pub(super) fn parse_date(text: &str) -> Option<SystemTime> {
     if bytes.len() != 20 || punctuation.iter().any(|&(at, mark)| bytes[at] != mark) {
         return None;
     }
-    let number = |from: usize, to: usize| -> Option<u64> {
+    let number = |from: usize, to: usize| -> Option<u16> {
         let digits = text.get(from..to)?;
         let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
         all_digits.then(|| digits.parse().ok()).flatten()
     };
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
-    let days = days_since_1970(year, month, day)?;
-    if hour > 23 || minute > 59 || second > 59 {
-        return None;
-    }
-    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
-    Some(UNIX_EPOCH + Duration::from_secs(seconds))
-}
-
-fn days_since_1970(year: u64, month: u64, day: u64) -> Option<u64> {
-    let lengths = month_lengths(year);
-    let month_index = usize::try_from(month).ok()?.checked_sub(1)?;
-    let length = *lengths.get(month_index)?;
-    if year < 1970 || day == 0 || day > length {
-        return None;
-    }
-    let leap_days_before = |year: u64| (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400;
-    let years = (year - 1970) * 365 + leap_days_before(year) - leap_days_before(1970);
-    let months: u64 = lengths[..month_index].iter().sum();
-    Some(years + months + day - 1)
-}
-
-fn is_leap(year: u64) -> bool {
-    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-}
-
-fn month_lengths(year: u64) -> [u64; 12] {
-    let february = if is_leap(year) { 29 } else { 28 };
-    [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    let two = |from: usize| u8::try_from(number(from, from + 2)?).ok();
+    let month = Month::try_from(two(5)?).ok()?;
+    let date = Date::from_calendar_date(number(0, 4)?.into(), month, two(8)?).ok()?;
+    let time = Time::from_hms(two(11)?, two(14)?, two(17)?).ok()?;
+    let seconds = PrimitiveDateTime::new(date, time)
+        .assume_utc()
+        .unix_timestamp();
+    Some(UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).ok()?))
 }
 
 #[cfg(test)]

@@ -5,7 +5,9 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::table::{Documented, Event, Example, Kind, Member, Operation, Shape, Structure};
+use super::table::{
+    Documented, Event, Example, Kind, Member, Operation, Shape, Structure, Told, Union, Variant,
+};
 
 /// The tables of a service, as its crate holds them.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +32,14 @@ impl fmt::Display for TableError {
 
 impl std::error::Error for TableError {}
 
-type Structures = HashMap<String, &'static Structure>;
+type Structures = HashMap<String, Defined>;
+
+/// A structure or a union, to which its parts are added.
+#[derive(Clone, Copy)]
+enum Defined {
+    Structure(&'static Structure),
+    Union(&'static Union),
+}
 
 impl Tables {
     /// Reads the tables. What they say is kept for as long as the process runs, so read them once.
@@ -100,19 +109,50 @@ fn event(line: &Value) -> Result<&'static Event, TableError> {
     })))
 }
 
-/// Adds structures. All names are there before any members are read: structures hold each other, and themselves.
+/// Adds structures and unions. All names are there before any members are read: structures hold each other, and themselves.
 fn define(types: &Value, structures: &mut Structures) -> Result<(), TableError> {
     let types = types
         .as_object()
         .ok_or_else(|| TableError(format!("no structures in {types}")))?;
-    for name in types.keys() {
-        let structure: &'static Structure = Box::leak(Box::default());
-        structures.insert(name.clone(), structure);
+    for (name, of) in types {
+        let defined = if of.is_array() {
+            Defined::Structure(Box::leak(Box::default()))
+        } else {
+            Defined::Union(Box::leak(Box::default()))
+        };
+        structures.insert(name.clone(), defined);
     }
     for (name, of) in types {
-        structures[name].set(members(of, structures)?);
+        match structures[name] {
+            Defined::Structure(structure) => structure.set(members(of, structures)?),
+            Defined::Union(union) => union.set(told(of, structures)?),
+        }
     }
     Ok(())
+}
+
+fn told(of: &Value, structures: &Structures) -> Result<Told, TableError> {
+    let variants: Result<Vec<Variant>, TableError> = list(&of["variants"])?
+        .iter()
+        .map(|variant| {
+            let beside: Result<Vec<_>, TableError> = list(&variant[0])?.iter().map(texts).collect();
+            Ok(Variant {
+                beside: beside?.leak(),
+                tags: texts(&variant[1])?,
+                shape: shape(&variant[2], structures)?,
+            })
+        })
+        .collect();
+    Ok(Told {
+        told_by: texts(&of["told_by"])?,
+        tag: of["tag"].as_str().map(|tag| &*tag.to_owned().leak()),
+        variants: variants?.leak(),
+    })
+}
+
+fn texts(value: &Value) -> Result<&'static [&'static str], TableError> {
+    let texts: Result<Vec<&'static str>, TableError> = list(value)?.iter().map(text).collect();
+    Ok(texts?.leak())
 }
 
 fn members(value: &Value, structures: &Structures) -> Result<&'static [Member], TableError> {
@@ -152,8 +192,11 @@ fn shape(value: &Value, structures: &Structures) -> Result<&'static Shape, Table
                 Shape::Simple(self::shape(items, structures)?)
             } else {
                 let name = of.get("type").and_then(Value::as_str);
-                let structure = name.and_then(|name| structures.get(name));
-                Shape::Object(structure.ok_or_else(unknown)?)
+                let defined = name.and_then(|name| structures.get(name));
+                match defined.ok_or_else(unknown)? {
+                    Defined::Structure(structure) => Shape::Object(structure),
+                    Defined::Union(union) => Shape::Union(union),
+                }
             }
         }
         _ => return Err(unknown()),

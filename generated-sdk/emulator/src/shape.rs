@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::incoming::Incoming;
 use super::refusal::Refusal;
-use super::table::{Member, Shape};
+use super::table::{Member, Shape, Union};
 
 /// Checks that every required parameter is there and every known one is of its kind. Parameters that the spec does not
 /// know pass, as they do at the service.
@@ -24,14 +24,24 @@ pub(super) fn check(parameters: &'static [Member], request: &Incoming) -> Result
         match request.parameter(name) {
             None if parameter.required => return Err(Refusal::missing(name)),
             None => {}
-            Some(text) => check_text(parameter, text)?,
+            Some(text) => check_text(parameter, text, request)?,
         }
     }
     Ok(())
 }
 
-fn check_text(parameter: &Member, text: &str) -> Result<(), Refusal> {
+fn check_text(parameter: &Member, text: &str, request: &Incoming) -> Result<(), Refusal> {
     let name = parameter.name;
+    if let Shape::Union(union) = parameter.shape {
+        // A text that is no JSON may be what is meant.
+        let value = serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()));
+        let tag = tag(union, &value);
+        let beside = |name: &str| request.parameter(name).map(str::to_owned);
+        return match union.variant(tag, beside) {
+            Some(shape) => check_whole(shape, &value, name),
+            None => Ok(()),
+        };
+    }
     let fits = match parameter.shape {
         // A text that is no JSON is a value, too, for parameters of any kind.
         Shape::Text | Shape::Any => true,
@@ -118,6 +128,11 @@ fn of_text(shape: &Shape, text: &str) -> Value {
     parsed.unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
+/// What the tag of a union says.
+fn tag<'v>(union: &Union, value: &'v Value) -> Option<&'v str> {
+    value.get(union.tag()?)?.as_str()
+}
+
 /// The way to a value; written out only where something is wrong.
 enum Place<'a> {
     Root(&'a str),
@@ -150,6 +165,12 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
             .as_i64()
             .is_some_and(|number| i32::try_from(number).is_ok()),
         (Shape::Int64, Value::Number(number)) => number.is_i64(),
+        (Shape::Union(union), value) => {
+            if let Some(shape) = union.variant(tag(union, value), |_| None) {
+                check_value(shape, value, place)?;
+            }
+            true
+        }
         (Shape::List(items), Value::Array(values)) => {
             for (index, value) in values.iter().enumerate() {
                 check_value(items, value, &Place::Item(place, index))?;
@@ -165,12 +186,18 @@ fn check_value(shape: &Shape, value: &Value, place: &Place<'_>) -> Result<(), Re
         (Shape::Object(structure), Value::Object(values)) => {
             for member in structure.members() {
                 let place = Place::Member(place, member.name);
-                match values.get(member.name) {
-                    None | Some(Value::Null) if member.required => {
+                match (values.get(member.name), member.shape) {
+                    (None | Some(Value::Null), _) if member.required => {
                         return Err(Refused::Missing(place.text()));
                     }
-                    None | Some(Value::Null) => {}
-                    Some(value) => check_value(member.shape, value, &place)?,
+                    (None | Some(Value::Null), _) => {}
+                    (Some(value), Shape::Union(union)) => {
+                        let beside = |name: &str| Some(values.get(name)?.as_str()?.to_owned());
+                        if let Some(shape) = union.variant(tag(union, value), beside) {
+                            check_value(shape, value, &place)?;
+                        }
+                    }
+                    (Some(value), shape) => check_value(shape, value, &place)?,
                 }
             }
             true
@@ -199,7 +226,7 @@ mod tests {
             types: "",
             events: "",
             groups: &[r#"
-{"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{"Component":[["Type",true,"text"],["Count",false,"int32"],["Inner",false,{"list":{"type":"Component"}}]]},"parameters":[["Id",true,"text"],["Small",false,"int32"],["Large",false,"int64"],["Ratio",false,"double"],["Flag",false,"boolean"],["Free",false,"any"],["Labels",false,{"map":"text"}],["Component",false,{"type":"Component"}]]}"#],
+{"name":"Op","action":"a:Op","errors":[],"examples":[],"types":{"Component":[["Type",true,"text"],["Count",false,"int32"],["Inner",false,{"list":{"type":"Component"}}]],"Picture":[["link",true,"text"]],"Content":{"tag":"type","told_by":["Id","Kind"],"variants":[[[[],["picture"]],[],{"type":"Picture"}],[[["1"],["talk"]],["loud","soft"],{"type":"Component"}],[[["1"],["plain"]],[],"text"]]}},"parameters":[["Id",true,"text"],["Kind",false,"text"],["Content",false,{"type":"Content"}],["Parts",false,{"list":{"type":"Content"}}],["Small",false,"int32"],["Large",false,"int64"],["Ratio",false,"double"],["Flag",false,"boolean"],["Free",false,"any"],["Labels",false,{"map":"text"}],["Component",false,{"type":"Component"}]]}"#],
         };
         tables.read().unwrap()
     });
@@ -246,6 +273,43 @@ mod tests {
             code(&[("Id", "1"), ("Component", r#"{"Type":"a","Inner":[{}]}"#)]),
             "MissingComponent.Inner.1.Type Component.Inner.1.Type is mandatory for this action."
         );
+    }
+
+    #[test]
+    fn what_stands_beside_a_union_tells_its_shape() {
+        let content = |kind: &'static str, content: &'static str| {
+            code(&[("Id", "1"), ("Kind", kind), ("Content", content)])
+        };
+        assert_eq!(content("picture", r#"{"link":"a","more":1}"#), "");
+        assert_eq!(content("talk", r#"{"type":"soft","Type":"a"}"#), "");
+        assert_eq!(content("plain", "a"), "");
+        // What no variant is told by may be known to the service.
+        assert_eq!(content("song", "{}"), "");
+        assert_eq!(content("talk", r#"{"type":"shrill"}"#), "");
+        assert_eq!(code(&[("Id", "2"), ("Kind", "talk"), ("Content", "7")]), "");
+        let missing = "is mandatory for this action.";
+        assert_eq!(
+            content("picture", "{}"),
+            format!("MissingContent.link Content.link {missing}")
+        );
+        assert_eq!(
+            content("talk", r#"{"type":"loud"}"#),
+            format!("MissingContent.Type Content.Type {missing}")
+        );
+        for wrong in ["plain text", "[]", r#"{"link":1}"#] {
+            let place = if wrong.starts_with('{') {
+                "Content.link"
+            } else {
+                "Content"
+            };
+            assert_eq!(
+                content("picture", wrong),
+                format!("InvalidContent Specified parameter {place} is not valid."),
+                "{wrong}"
+            );
+        }
+        // Nothing stands beside the items of a list.
+        assert_eq!(code(&[("Id", "1"), ("Parts", r#"[{"type":"loud"}]"#)]), "");
     }
 
     #[test]

@@ -56,6 +56,65 @@ impl Structure {
     }
 }
 
+/// One of several things, told apart by a member inside or by what stands beside the value.
+#[derive(Debug, Default)]
+pub struct Union(OnceLock<Told>);
+
+/// What tells the variants of a union, and what they look like.
+#[derive(Debug)]
+pub struct Told {
+    /// Names beside the value that tell the variant.
+    pub told_by: &'static [&'static str],
+    /// The member inside that tells the variant.
+    pub tag: Option<&'static str>,
+    /// The variants, in the order in which they are tried.
+    pub variants: &'static [Variant],
+}
+
+/// One of the things that a value of a union can be.
+#[derive(Debug)]
+pub struct Variant {
+    /// For each name beside the value, the values that go with the variant; none where any does.
+    pub beside: &'static [&'static [&'static str]],
+    /// Values of the tag; none where any does.
+    pub tags: &'static [&'static str],
+    /// What it looks like.
+    pub shape: &'static Shape,
+}
+
+impl Union {
+    /// The first variant that is told, if any is: a service may know more.
+    #[must_use]
+    pub fn variant(
+        &self,
+        tag: Option<&str>,
+        beside: impl Fn(&str) -> Option<String>,
+    ) -> Option<&'static Shape> {
+        let told = self.0.get()?;
+        let among = |values: &[&str], value: Option<&str>| {
+            values.is_empty() || value.is_some_and(|value| values.contains(&value))
+        };
+        let beside: Vec<Option<String>> = told.told_by.iter().map(|name| beside(name)).collect();
+        let variant = told.variants.iter().find(|variant| {
+            let mut beside = variant.beside.iter().zip(&beside);
+            among(variant.tags, tag)
+                && beside.all(|(values, value)| among(values, value.as_deref()))
+        })?;
+        Some(variant.shape)
+    }
+
+    /// The member inside that tells the variant.
+    #[must_use]
+    pub fn tag(&self) -> Option<&'static str> {
+        self.0.get()?.tag
+    }
+
+    pub(super) fn set(&self, told: Told) {
+        // The first definition stays: names are told apart before.
+        let _ = self.0.set(told);
+    }
+}
+
 /// What a value looks like on the wire.
 #[derive(Debug)]
 pub enum Shape {
@@ -77,6 +136,8 @@ pub enum Shape {
     Map(&'static Shape),
     /// A structure.
     Object(&'static Structure),
+    /// One of several.
+    Union(&'static Union),
     /// A parameter that travels as one for each value: `Name.1.Member=…`.
     Flat(&'static Shape),
     /// A list of scalars that travels as one text, joined by commas.

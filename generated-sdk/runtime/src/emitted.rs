@@ -33,4 +33,13 @@ pub use crate::service::{
 };
 #[cfg(any(test, feature = "test-util"))]
 pub use crate::test_util::ScriptedTransport;
+pub use crate::union::{
+    Body, CheckPayload, Choice, ReadPayload, ReadUnion, Telling, Union, WritePayload, WriteUnion,
+    read_union, text_of_union, write_union,
+};
+#[cfg(feature = "serde")]
+pub use crate::union::{deserialize_union, serialize_union};
+#[cfg(feature = "serde")]
+pub use crate::union_by_name;
 pub use crate::{product_blocking_client, product_calls, product_client, product_test_util};
+pub use crate::{union, union_choice, union_read, union_request, union_write};

@@ -54,6 +54,7 @@ pub mod test_util;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod transport;
+pub(crate) mod union;
 
 /// Target of every span and event: filter with `alibabacloud_runtime=debug`. It has to be constant; which service a span is
 /// of, its field `rpc.service` tells.

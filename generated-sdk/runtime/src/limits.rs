@@ -137,7 +137,7 @@ impl Limits {
         self.breaches
     }
 
-    fn breach(&mut self, name: &str, what: fmt::Arguments<'_>) {
+    pub(crate) fn breach(&mut self, name: &str, what: fmt::Arguments<'_>) {
         let dot = if self.prefix.is_empty() { "" } else { "." };
         self.breaches
             .push(format!("{}{dot}{name} {what}", self.prefix));

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::anchors::Anchors;
 use super::page::heading;
-use crate::emit::rust::{docs, documented_type, type_name};
-use crate::markdown::{code, table, then};
-use crate::model::{Api, Enumeration, Field, Structure, Type, TypeDefinition, TypeRef};
+use crate::emit::rust::{docs, documented_type, type_name, variant_line};
+use crate::markdown::{code, prose, table, then};
+use crate::model::{Api, Enumeration, Field, Structure, Type, TypeDefinition, TypeRef, Union};
 use crate::names::Ident;
 
 /// Characters of Markdown that a cell holds; about five lines on a page of mdBook.
@@ -59,7 +59,12 @@ impl<'a, 'p> Members<'a, 'p> {
             let path = format!("{prefix}{}", field.name.wire);
             let anchor = match member.structure.and_then(|it| self.tables.get(&it.name)) {
                 Some(anchor) if member.below.is_empty() => Some(anchor.clone()),
-                _ if member.below.is_empty() && member.structure.is_none() => None,
+                _ if member.below.is_empty()
+                    && member.structure.is_none()
+                    && member.union.is_none() =>
+                {
+                    None
+                }
                 _ => {
                     let (anchor, lines) = self.section(&member, &path);
                     sections.extend(lines);
@@ -99,6 +104,9 @@ impl<'a, 'p> Members<'a, 'p> {
         let anchor = self.anchors.next(path);
         let mut lines = heading(3, &code(path)).to_vec();
         lines.extend(member.below.iter().cloned());
+        if let Some(union) = member.union {
+            lines.extend(self.variants(union, &format!("{path}{}", steps(&member.field.type_))));
+        }
         let Some(structure) = member.structure else {
             return (anchor, lines);
         };
@@ -116,6 +124,34 @@ impl<'a, 'p> Members<'a, 'p> {
         (anchor, lines)
     }
 
+    /// What a union can be: a section for each variant, with the table of its members.
+    fn variants(&mut self, union: &'a Union, path: &str) -> Vec<String> {
+        let mut lines = vec![String::new()];
+        if let Some(anchor) = self.tables.get(&union.name) {
+            lines.push(format!("It is one of [the same](#{anchor})."));
+            return lines;
+        }
+        let place = self.anchors.next(union.name.plain());
+        self.tables.insert(&union.name, place);
+        lines.extend(heading(4, union.name.plain()));
+        lines.push(prose(&union.description));
+        for variant in &union.variants {
+            self.anchors.next(variant.name.plain());
+            lines.extend(heading(4, variant.name.plain()));
+            lines.push(variant_line(union, variant));
+            if let Some(structure) = self.structure(&variant.payload) {
+                lines.extend([
+                    String::new(),
+                    format!("In Rust: {}.", code(structure.name.plain())),
+                    String::new(),
+                ]);
+                let members = structure.fields.iter().map(|field| (field, Vec::new()));
+                lines.extend(self.table(members, &format!("{path}.")));
+            }
+        }
+        lines
+    }
+
     fn definition(&self, reference: &TypeRef) -> Option<&'a TypeDefinition> {
         let types = if reference.shared {
             &self.api.types
@@ -131,9 +167,20 @@ impl<'a, 'p> Members<'a, 'p> {
         match type_ {
             Type::Structure(reference) => match self.definition(reference)? {
                 TypeDefinition::Structure(structure) => Some(structure),
-                TypeDefinition::Enumeration(_) => None,
+                TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
             },
             Type::List(items) | Type::Map(items) => self.structure(items),
+            _ => None,
+        }
+    }
+
+    fn union(&self, type_: &Type) -> Option<&'a Union> {
+        match type_ {
+            Type::Union(reference) => match self.definition(reference)? {
+                TypeDefinition::Union(union) => Some(union),
+                TypeDefinition::Structure(_) | TypeDefinition::Enumeration(_) => None,
+            },
+            Type::List(items) | Type::Map(items) => self.union(items),
             _ => None,
         }
     }
@@ -142,7 +189,7 @@ impl<'a, 'p> Members<'a, 'p> {
         match type_ {
             Type::Enumeration(reference) => match self.definition(reference)? {
                 TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-                TypeDefinition::Structure(_) => None,
+                TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
             },
             Type::List(items) | Type::Map(items) => self.enumeration(items),
             _ => None,
@@ -154,6 +201,7 @@ impl<'a, 'p> Members<'a, 'p> {
 struct Member<'a> {
     field: &'a Field,
     structure: Option<&'a Structure>,
+    union: Option<&'a Union>,
     cell: String,
     below: Vec<String>,
 }
@@ -194,6 +242,7 @@ impl<'a> Member<'a> {
         Self {
             field,
             structure: members.structure(&field.type_),
+            union: members.union(&field.type_),
             cell,
             below,
         }

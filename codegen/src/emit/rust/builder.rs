@@ -11,9 +11,9 @@ use quote::quote;
 
 use super::docs::{self, doc};
 use super::paging;
-use super::types::rust_type;
-use crate::model::{self, Field, Operation, Structure, Type};
-use crate::names::Ident;
+use super::types::{accepted, rust_type};
+use crate::model::{self, Choice, Field, Operation, Structure};
+use crate::names::{Ident, Name};
 
 /// What a builder makes.
 struct Builder<'a> {
@@ -215,6 +215,9 @@ impl Builder<'_> {
     /// }
     /// ```
     fn setter(&self, field: &Field, position: Option<usize>) -> TokenStream {
+        if let Some(choice) = &field.choice {
+            return self.choice(field, choice, position);
+        }
         let docs = docs::field(field);
         let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
         let rust = &field.name.ident;
@@ -232,6 +235,78 @@ impl Builder<'_> {
             pub fn #rust(mut self, #rust: #argument) -> #result {
                 self.0.value.#rust = Some(#value);
                 #end
+            }
+        }
+    }
+
+    /// The setter of a union, which sets with it what it says of other parameters.
+    ///
+    /// ```ignore
+    /// pub fn content<Chosen: runtime::Choice<types::MessageContent>>(
+    ///     mut self,
+    ///     content: Chosen,
+    /// ) -> SendMessageBuilder<C, Chosen::State<ChannelType>, runtime::Set> {
+    ///     let content = content.into();
+    ///     if let Some(told) = runtime::Union::tells(&content, "ChannelType") {
+    ///         self.0.value.channel_type = Some(told.into());
+    ///     }
+    ///     self.0.value.send_type = Some("message".into());
+    ///     self.0.value.content = Some(content);
+    ///     SendMessageBuilder(self.0.mark())
+    /// }
+    /// ```
+    fn choice(&self, field: &Field, choice: &Choice, position: Option<usize>) -> TokenStream {
+        let docs = docs::choice(field, choice);
+        let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
+        let (rust, union) = (&field.name.ident, rust_type(&field.type_));
+        let told = choice.beside.iter().map(|name| {
+            let (other, wire) = (&name.ident, &name.wire);
+            quote! {
+                if let Some(told) = runtime::Union::tells(&#rust, #wire) {
+                    self.0.value.#other = Some(told.into());
+                }
+            }
+        });
+        let sets = choice.sets.iter().map(|(name, value)| {
+            let other = &name.ident;
+            quote! { self.0.value.#other = Some(#value.into()); }
+        });
+        let chosen = &self.model.chosen;
+        let mut told_state = false;
+        let required = self.fields.iter().filter(|field| field.required);
+        let states: Vec<TokenStream> = required
+            .zip(self.states())
+            .enumerate()
+            .map(|(index, (other, state))| {
+                let named = |name: &Name| name.wire == other.name.wire;
+                if Some(index) == position || choice.sets.iter().any(|(name, _)| named(name)) {
+                    quote!(runtime::Set)
+                } else if choice.beside.iter().any(named) {
+                    told_state = true;
+                    quote!(#chosen::State<#state>)
+                } else {
+                    quote!(#state)
+                }
+            })
+            .collect();
+        let (name, generics) = (&self.model.name, self.generics(&states));
+        let (generic, argument) = if told_state {
+            (
+                Some(quote!(<#chosen: runtime::Choice<#union>>)),
+                quote!(#chosen),
+            )
+        } else {
+            (None, quote!(impl Into<#union>))
+        };
+        quote! {
+            #docs
+            #deprecated
+            pub fn #rust #generic(mut self, #rust: #argument) -> #name #generics {
+                let #rust: #union = #rust.into();
+                #(#told)*
+                #(#sets)*
+                self.0.value.#rust = Some(#rust);
+                #name(self.0.mark())
             }
         }
     }
@@ -310,32 +385,5 @@ impl Builder<'_> {
                 #(#traits)*
             }
         })
-    }
-}
-
-/// What a setter accepts, and the expression that turns it into the value held.
-fn accepted(argument: &Ident, type_: &Type) -> (TokenStream, TokenStream) {
-    match type_ {
-        Type::Int32 | Type::Int64 | Type::Double | Type::Boolean => {
-            (rust_type(type_), quote!(#argument))
-        }
-        Type::List(items) => {
-            let items = rust_type(items);
-            (
-                quote!(impl IntoIterator<Item = impl Into<#items>>),
-                quote!(#argument.into_iter().map(Into::into).collect()),
-            )
-        }
-        Type::Map(items) => {
-            let items = rust_type(items);
-            (
-                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#items>)>),
-                quote!(#argument.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
-            )
-        }
-        Type::String | Type::Any | Type::Structure(_) | Type::Enumeration(_) => {
-            let rust = rust_type(type_);
-            (quote!(impl Into<#rust>), quote!(#argument.into()))
-        }
     }
 }

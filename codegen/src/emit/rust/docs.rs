@@ -6,8 +6,8 @@ use quote::quote;
 use crate::format::doc_text;
 use crate::markdown::{after, code, lower_first, prose, table, then, upper_first, verbatim, wrap};
 use crate::model::{
-    AccessLevel, Certainty, Deprecation, EnumValue, ErrorCode, Event, Field, Limits, Operation,
-    Period, RateLimit, Retry, SeeAlso, Source, Transport,
+    AccessLevel, Certainty, Choice, Deprecation, EnumValue, ErrorCode, Event, Field, Limits,
+    Operation, Period, RateLimit, Retry, SeeAlso, Source, Transport,
 };
 use crate::names::Name;
 
@@ -28,6 +28,43 @@ pub(crate) fn field(field: &Field) -> TokenStream {
 /// The doc comment of a member whose setter says more.
 pub(crate) fn field_in_short(field: &Field) -> TokenStream {
     doc(&wrap(&prose(&field.description)))
+}
+
+/// What an argument of `new` is, in a line.
+pub(crate) fn argument(field: &Field) -> String {
+    let mut facts = limits(&field.limits);
+    facts.extend(provenance(field.source.as_ref()));
+    let line = after(
+        &format!("{}:", code(field.name.ident.plain())),
+        &field.description,
+    );
+    match facts.as_slice() {
+        [] => line,
+        facts => then(&line, &facts.join(" ")),
+    }
+}
+
+/// The doc comment of the setter of a union.
+pub(crate) fn choice(field: &Field, choice: &Choice) -> TokenStream {
+    let mut lines = field_lines(field);
+    let names = |names: &mut dyn Iterator<Item = &Name>| {
+        let names: Vec<String> = names.map(|name| code(name.ident.plain())).collect();
+        listed(&names, "and")
+    };
+    let set = names(&mut choice.sets.iter().map(|(name, _)| name));
+    let told = names(&mut choice.beside.iter());
+    let mut sentence = match (set.as_str(), told.as_str()) {
+        ("", "") => return doc(&lines),
+        (set, "") => format!("Sets {set} too."),
+        ("", told) => format!("Sets {told} too, where the choice leaves one value."),
+        (set, told) => format!("Sets {set} too, and {told} where the choice leaves one value."),
+    };
+    if !told.is_empty() {
+        sentence.push_str(" What disagrees with it is refused before anything is sent.");
+    }
+    lines.push(String::new());
+    lines.extend(wrap(&sentence));
+    doc(&lines)
 }
 
 fn field_lines(field: &Field) -> Vec<String> {
@@ -531,5 +568,15 @@ pub(crate) fn table_description(field: &Field) -> String {
     match facts.as_slice() {
         [] => description,
         facts => then(&description, &facts.join(" ")),
+    }
+}
+
+/// `a, b and c`.
+pub(crate) fn listed(items: &[String], conjunction: &str) -> String {
+    match items.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            format!("{} {conjunction} {last}", rest.join(", "))
+        }
+        _ => items.join(""),
     }
 }

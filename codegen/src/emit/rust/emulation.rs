@@ -8,8 +8,8 @@ use super::example::Scope;
 use crate::emit::sample;
 use crate::format::{RustFile, header};
 use crate::model::{
-    Api, ErrorCode, ErrorKind, Event, Field, Literal, Operation, Parameter, Period, Structure,
-    Style, Type, TypeDefinition,
+    Api, ErrorCode, ErrorKind, Event, Field, Literal, Operation, Parameter, Period, Style, Type,
+    TypeDefinition,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -183,19 +183,31 @@ impl Scope<'_> {
     }
 }
 
-/// The structures that requests hold, by name.
+/// The structures and unions that requests hold, by name.
 fn structures(types: &[TypeDefinition]) -> Json {
-    let structures = types.iter().filter_map(request_structure);
-    let members = structures.map(|structure| {
-        let members = structure.fields.iter().map(member).collect();
-        (structure.name.plain().to_owned(), Json::Array(members))
-    });
-    Json::Object(members.collect::<Map<_, _>>())
+    let defined = types.iter().filter_map(request_type);
+    Json::Object(defined.collect::<Map<_, _>>())
 }
 
-fn request_structure(definition: &TypeDefinition) -> Option<&Structure> {
+/// A structure as the list of its members; a union as what tells its variants, and what they hold.
+fn request_type(definition: &TypeDefinition) -> Option<(String, Json)> {
     match definition {
-        TypeDefinition::Structure(structure) if structure.usage.request => Some(structure),
+        TypeDefinition::Structure(structure) if structure.usage.request => {
+            let members = structure.fields.iter().map(member).collect();
+            Some((structure.name.plain().to_owned(), Json::Array(members)))
+        }
+        TypeDefinition::Union(union) if union.usage.request => {
+            let variants = union.variants.iter();
+            let variants: Vec<Json> = variants
+                .map(|variant| json!([variant.beside, variant.tags, shape(&variant.payload)]))
+                .collect();
+            let of = json!({
+                "told_by": union.told_by,
+                "tag": union.tag,
+                "variants": variants,
+            });
+            Some((union.name.plain().to_owned(), of))
+        }
         _ => None,
     }
 }
@@ -227,6 +239,8 @@ fn shape(type_: &Type) -> Json {
         Type::Any => json!("any"),
         Type::List(items) => json!({ "list": shape(items) }),
         Type::Map(items) => json!({ "map": shape(items) }),
-        Type::Structure(reference) => json!({ "type": reference.name.plain() }),
+        Type::Structure(reference) | Type::Union(reference) => {
+            json!({ "type": reference.name.plain() })
+        }
     }
 }

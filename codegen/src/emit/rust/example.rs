@@ -8,10 +8,10 @@ use quote::quote;
 use super::types::{float, number, path, rust_type, typed_number};
 use crate::format;
 use crate::model::{
-    Api, Enumeration, Example, Field, Group, Literal, Operation, Structure, Type, TypeDefinition,
-    TypeRef, Value,
+    Api, Enumeration, Example, Field, Group, Literal, Made, Operation, Structure, Type,
+    TypeDefinition, TypeRef, Union, Value,
 };
-use crate::names::Ident;
+use crate::names::{Ident, Name};
 use crate::value::json;
 
 /// The first example as a program for a doc comment, without fences.
@@ -109,12 +109,14 @@ pub(crate) fn calls(
     operation: &Operation,
     request: &[(usize, Literal)],
 ) -> Vec<TokenStream> {
-    request
+    let set: Vec<(&Field, &Literal)> = request
         .iter()
-        .filter_map(|(index, literal)| {
-            let field = &operation.parameters.get(*index)?.field;
-            Some(call(scope, field, literal))
-        })
+        .filter_map(|(index, literal)| Some((&operation.parameters.get(*index)?.field, literal)))
+        .collect();
+    let told = scope.told(&set);
+    set.into_iter()
+        .filter(|(field, _)| !told.contains(&field.name.wire))
+        .map(|(field, literal)| call(scope, field, literal))
         .collect()
 }
 
@@ -173,7 +175,9 @@ impl<'a> Named<'a> {
     /// The types that a type is made of.
     fn add_type(&mut self, type_: &'a Type) {
         match type_ {
-            Type::Structure(reference) | Type::Enumeration(reference) => self.add(reference),
+            Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+                self.add(reference);
+            }
             Type::List(item) | Type::Map(item) => self.add_type(item),
             Type::String | Type::Int32 | Type::Int64 | Type::Double | Type::Boolean | Type::Any => {
             }
@@ -208,6 +212,10 @@ impl<'a> Named<'a> {
             }
             (Literal::Variant(reference, _) | Literal::OtherVariant(reference, _), _) => {
                 self.add(reference);
+            }
+            (Literal::Union(reference, _, payload), _) => {
+                self.add(reference);
+                self.add_literal(scope, payload, &Type::Any);
             }
             (Literal::List(items), Type::List(item_type)) => {
                 if items.is_empty() {
@@ -259,7 +267,15 @@ impl<'a> Scope<'a> {
     pub(crate) fn structure(&self, reference: &TypeRef) -> Option<&'a Structure> {
         match self.definition(reference)? {
             TypeDefinition::Structure(structure) => Some(structure),
-            TypeDefinition::Enumeration(_) => None,
+            TypeDefinition::Enumeration(_) | TypeDefinition::Union(_) => None,
+        }
+    }
+
+    /// The union a reference names.
+    pub(crate) fn union(&self, reference: &TypeRef) -> Option<&'a Union> {
+        match self.definition(reference)? {
+            TypeDefinition::Union(union) => Some(union),
+            TypeDefinition::Structure(_) | TypeDefinition::Enumeration(_) => None,
         }
     }
 
@@ -273,18 +289,18 @@ impl<'a> Scope<'a> {
     fn enumeration(&self, reference: &TypeRef) -> Option<&'a Enumeration> {
         match self.definition(reference)? {
             TypeDefinition::Enumeration(enumeration) => Some(enumeration),
-            TypeDefinition::Structure(_) => None,
+            TypeDefinition::Structure(_) | TypeDefinition::Union(_) => None,
         }
     }
 
     /// The value as an argument of a setter.
     pub(crate) fn expression(&self, literal: &Literal, type_: &Type) -> TokenStream {
         match literal {
-            Literal::Text(text) => quote!(#text),
+            Literal::Text(text) | Literal::OtherUnion(_, Value::Text(text)) => quote!(#text),
             Literal::Integer(value) => number((*value).into()),
             Literal::Float(number) => float(*number),
             Literal::Boolean(value) => quote!(#value),
-            Literal::Any(value) => {
+            Literal::Any(value) | Literal::OtherUnion(_, value) => {
                 let json = json_tokens(value);
                 quote!(serde_json::json!(#json))
             }
@@ -307,7 +323,22 @@ impl<'a> Scope<'a> {
                 let name = path(reference);
                 quote!(#name::from(#text))
             }
+            Literal::Union(reference, index, payload) => self.chosen(reference, *index, payload),
         }
+    }
+
+    /// What a union is: the structure by itself, where it can be no other variant.
+    fn chosen(&self, reference: &TypeRef, index: usize, payload: &Literal) -> TokenStream {
+        let Some(variant) = self.union(reference).and_then(|of| of.variants.get(index)) else {
+            return TokenStream::new();
+        };
+        let held = self.expression(payload, &variant.payload);
+        if variant.only {
+            return held;
+        }
+        let (union, name) = (path(reference), &variant.name);
+        let into = matches!(payload, Literal::Text(_)).then(|| quote!(.into()));
+        quote!(#union::#name(#held #into))
     }
 
     fn list(&self, items: &[Literal], type_: &Type) -> TokenStream {
@@ -357,19 +388,68 @@ impl<'a> Scope<'a> {
             }
             // The type of the list is no help: it holds what can be turned into its items.
             (Literal::Integer(value), _) => typed_number(*value),
+            // The items of a list are of one type.
+            (Literal::Union(reference, ..) | Literal::OtherUnion(reference, _), _) => {
+                let (union, value) = (path(reference), self.expression(literal, type_));
+                quote!(#union::from(#value))
+            }
             _ => self.expression(literal, type_),
         }
     }
 
     fn built(&self, reference: &TypeRef, members: &[(usize, Literal)]) -> TokenStream {
         let name = path(reference);
-        let calls = self.structure(reference).into_iter().flat_map(|structure| {
-            members.iter().filter_map(|(index, literal)| {
-                let field = structure.fields.get(*index)?;
-                Some(call(self, field, literal))
-            })
-        });
+        let Some(structure) = self.structure(reference) else {
+            return TokenStream::new();
+        };
+        let members: Vec<(&Field, &Literal)> = members
+            .iter()
+            .filter_map(|(index, literal)| Some((structure.fields.get(*index)?, literal)))
+            .collect();
+        let told = self.told(&members);
+        let by_new = matches!(structure.made, Some(Made::New));
+        let shown = members
+            .iter()
+            .filter(|(field, _)| !told.contains(&field.name.wire));
+        let (arguments, set): (Vec<_>, Vec<_>) =
+            shown.partition(|(field, _)| by_new && field.required);
+        let calls = set
+            .iter()
+            .map(|(field, literal)| call(self, field, literal));
+        if by_new {
+            let arguments = arguments
+                .iter()
+                .map(|(field, literal)| self.expression(literal, &field.type_));
+            return quote!(#name::new(#(#arguments),*) #(#calls)*);
+        }
         quote!(#name::builder() #(#calls)* .build())
+    }
+
+    /// Wire names of the fields that the unions among these set with themselves.
+    fn told(&self, members: &[(&Field, &Literal)]) -> BTreeSet<String> {
+        let is_required = |name: &Name| {
+            let mut fields = members.iter().map(|(field, _)| field);
+            fields.any(|field| field.required && field.name.wire == name.wire)
+        };
+        let mut told = BTreeSet::new();
+        for (field, literal) in members {
+            let Some(choice) = &field.choice else {
+                continue;
+            };
+            told.extend(choice.sets.iter().map(|(name, _)| name.wire.clone()));
+            if let Literal::Union(reference, index, _) = literal
+                && let Some(variant) = self.union(reference).and_then(|of| of.variants.get(*index))
+            {
+                let beside = choice.beside.iter().enumerate();
+                // A builder knows what is required to be set only from a choice that tells all.
+                let known = variant.only && variant.tells_all();
+                let beside = beside.filter(|(place, name)| {
+                    variant.tells(*place).is_some() && (known || !is_required(name))
+                });
+                told.extend(beside.map(|(_, name)| name.wire.clone()));
+            }
+        }
+        told
     }
 }
 

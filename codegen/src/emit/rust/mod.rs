@@ -13,6 +13,7 @@ mod event;
 mod example;
 mod features;
 mod imports;
+mod made;
 mod modules;
 mod operation;
 mod paging;
@@ -20,12 +21,14 @@ mod service;
 mod structure;
 mod tests;
 mod types;
+mod union;
 
 pub(crate) use emulation::{line as emulator_line, tables as emulator_tables};
 pub(crate) use example::{page_example, paging_example};
 pub(crate) use features::features;
 pub(crate) use structure::type_name;
 pub(crate) use types::documented_type;
+pub(crate) use union::variant_line;
 
 use crate::model::{Api, Group, Operation};
 use crate::output::OutputFile;

@@ -7,7 +7,7 @@ use super::imports;
 use super::structure::{definition, type_name};
 use crate::format::RustFile;
 use crate::markdown::{prose, wrap};
-use crate::model::{Api, Group, Operation, Structure, TypeDefinition};
+use crate::model::{Api, Group, Made, Operation, Structure, TypeDefinition};
 use crate::names::Ident;
 use crate::output::OutputFile;
 use crate::paths;
@@ -84,8 +84,12 @@ fn exports(operation: &Operation) -> TokenStream {
 
 fn type_exports(definition: &TypeDefinition) -> Vec<&Ident> {
     let mut names = vec![type_name(definition)];
-    if let TypeDefinition::Structure(Structure { builder, .. }) = definition {
-        names.extend(builder.as_ref().map(|builder| &builder.name));
+    if let TypeDefinition::Structure(Structure {
+        made: Some(Made::Builder(builder)),
+        ..
+    }) = definition
+    {
+        names.push(&builder.name);
     }
     names
 }

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
-use super::types::{float, is_scalar, number, rust_type};
+use super::types::{float, is_scalar, number, rust_type, with_serde};
 use crate::markdown::{prose, wrap};
 use crate::model::{
-    Field, Limits, Location, Number, Parameter, Structure, Style, Type, TypeDefinition,
+    Field, Limits, Location, Made, Number, Parameter, Structure, Style, Type, TypeDefinition,
 };
 use crate::names::Ident;
 
@@ -16,6 +16,7 @@ pub(crate) fn type_name(definition: &TypeDefinition) -> &Ident {
     match definition {
         TypeDefinition::Structure(structure) => &structure.name,
         TypeDefinition::Enumeration(enumeration) => &enumeration.name,
+        TypeDefinition::Union(union) => &union.name,
     }
 }
 
@@ -24,6 +25,7 @@ pub(crate) fn definition(definition: &TypeDefinition, owner: &str) -> Vec<TokenS
     match definition {
         TypeDefinition::Structure(of) => structure(of, owner),
         TypeDefinition::Enumeration(of) => super::enumeration::enumeration(of),
+        TypeDefinition::Union(of) => super::union::union(of),
     }
 }
 
@@ -38,11 +40,16 @@ pub(crate) fn structure(structure: &Structure, owner: &str) -> Vec<TokenStream> 
     let lists = lists(structure);
     let mut items = vec![declaration(&structure.name, &lines, &fields, lists)];
     items.extend(redacting_debug(&structure.name, &fields, lists));
-    if let Some(builder) = &structure.builder {
-        items.extend(super::builder::of_structure(structure, builder));
-        items.extend(write(structure));
-    } else {
-        items.push(with_serde(&write_object(structure)));
+    match &structure.made {
+        Some(Made::Builder(builder)) => {
+            items.extend(super::builder::of_structure(structure, builder));
+            items.extend(write(structure));
+        }
+        Some(Made::New) => {
+            items.push(super::made::new(structure));
+            items.extend(write(structure));
+        }
+        None => items.push(with_serde(&write_object(structure))),
     }
     let read = read(&structure.name, &fields, lists);
     if structure.usage.response || structure.usage.event {
@@ -76,14 +83,6 @@ pub(crate) fn request_by_name(name: &Ident, fields: &[&Field]) -> [TokenStream; 
         with_serde(&read(name, fields, Lists::Optional)),
         by_name(name, &quote!(request)),
     ]
-}
-
-/// An item of the builds that have the feature `serde`.
-fn with_serde(item: &TokenStream) -> TokenStream {
-    quote! {
-        #[cfg(feature = "serde")]
-        #item
-    }
 }
 
 /// serde's traits, by the reading and writing that the wire has.
@@ -229,8 +228,18 @@ pub(crate) fn redacting_debug(
 /// }
 /// ```
 fn read(name: &Ident, fields: &[&Field], lists: Lists) -> TokenStream {
+    // Before the members beside them, which tell what they are, have been taken out.
+    let told = fields.iter().filter(|field| is_told(field));
+    let told = told.map(|field| {
+        let (rust, wire) = (told_name(field), &field.name.wire);
+        quote! { let #rust = object.told(#wire); }
+    });
     let members = fields.iter().map(|field| {
         let rust = &field.name.ident;
+        if is_told(field) {
+            let told = told_name(field);
+            return quote! { #rust: #told };
+        }
         let wire = &field.name.wire;
         let default = is_plain(&field.type_, lists).then(|| quote!(.unwrap_or_default()));
         let taken = if field.aliases.is_empty() {
@@ -251,10 +260,21 @@ fn read(name: &Ident, fields: &[&Field], lists: Lists) -> TokenStream {
         impl runtime::ReadObject for #name {
             #[inline]
             fn read(#object: &mut runtime::Object<'_>) -> Self {
+                #(#told)*
                 Self { #(#members,)* #other }
             }
         }
     }
+}
+
+/// True for a union that something beside it tells.
+fn is_told(field: &Field) -> bool {
+    let choice = field.choice.as_ref();
+    choice.is_some_and(|choice| !choice.beside.is_empty())
+}
+
+fn told_name(field: &Field) -> proc_macro2::Ident {
+    format_ident!("told_{}", field.name.ident.plain())
 }
 
 /// ```ignore
@@ -384,6 +404,12 @@ fn checks(field: &Field) -> Vec<TokenStream> {
     if let Some(range) = range(min_items.map(count), max_items.map(count)) {
         statements.push(quote! { limits.items(#wire, &self.#rust, #range); });
     }
+    if let Some(choice) = field.choice.as_ref().filter(|_| is_told(field)) {
+        let beside = choice.beside.iter().map(|name| &name.ident);
+        statements.push(quote! {
+            limits.told(#wire, &self.#rust, &[#(self.#beside.as_ref().map(runtime::Scalar::text)),*]);
+        });
+    }
     if holds_structure(&field.type_) {
         statements.push(quote! { limits.member(#wire, &self.#rust); });
     }
@@ -401,7 +427,7 @@ fn range(from: Option<TokenStream>, to: Option<TokenStream>) -> Option<TokenStre
 
 fn holds_structure(type_: &Type) -> bool {
     match type_ {
-        Type::Structure(_) => true,
+        Type::Structure(_) | Type::Union(_) => true,
         Type::List(items) | Type::Map(items) => holds_structure(items),
         _ => false,
     }

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::example::{Named, Scope, calls};
+use super::example::{Named, Scope, calls, json_tokens};
 use super::structure::{is_plain, lists};
-use super::types::is_scalar;
+use super::types::{is_scalar, path};
 use crate::diagnostic::is_invisible;
 use crate::format::{RustFile, raw_literal};
 use crate::model::{
-    Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, Value,
+    Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, TypeRef,
+    Value,
 };
 use crate::output::OutputFile;
 use crate::paths;
@@ -103,11 +104,15 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
 
 /// Enumerations that the expectations of a reply mention; structures are reached through fields.
 pub(super) fn response_types<'a>(scope: &Scope<'a>, literal: &'a Literal, named: &mut Named<'a>) {
+    if let Literal::Union(reference, ..) | Literal::OtherUnion(reference, _) = literal {
+        named.shared |= reference.shared;
+    }
     let mut each = |literal| response_types(scope, literal, named);
     match literal {
         Literal::Structure(_, members) => members.iter().for_each(|(_, member)| each(member)),
         Literal::List(items) => items.iter().for_each(each),
         Literal::Map(members) => members.iter().for_each(|(_, item)| each(item)),
+        Literal::Union(_, _, payload) => each(payload),
         other => named.add_literal(scope, other, &Type::Any),
     }
 }
@@ -235,7 +240,7 @@ impl Scope<'_> {
             Literal::Integer(number) => Value::Integer(*number),
             Literal::Float(number) => Value::Float(*number),
             Literal::Boolean(value) => Value::Bool(*value),
-            Literal::Any(value) => value.clone(),
+            Literal::Any(value) | Literal::OtherUnion(_, value) => value.clone(),
             Literal::List(items) => Value::List(items.iter().map(|item| self.wire(item)).collect()),
             Literal::Map(members) => {
                 let members = members
@@ -254,6 +259,18 @@ impl Scope<'_> {
             }
             Literal::Variant(reference, index) => {
                 Value::Text(self.wire_value(reference, *index).to_owned())
+            }
+            Literal::Union(reference, index, payload) => {
+                let tag = self.union(reference).and_then(|union| {
+                    let value = union.variants.get(*index)?.tags.first()?;
+                    Some((union.tag.clone()?, Value::Text(value.clone())))
+                });
+                match self.wire(payload) {
+                    Value::Object(members) => {
+                        Value::Object(tag.into_iter().chain(members).collect())
+                    }
+                    other => other,
+                }
             }
         }
     }
@@ -274,6 +291,35 @@ impl Scope<'_> {
                 Some(self.assert(&place, literal, &field.type_, optional))
             })
             .collect()
+    }
+
+    /// Asserts that a union is a variant, and what it holds.
+    fn assert_union(
+        &self,
+        place: &TokenStream,
+        reference: &TypeRef,
+        index: usize,
+        payload: &Literal,
+    ) -> TokenStream {
+        let Some(variant) = self.union(reference).and_then(|of| of.variants.get(index)) else {
+            return TokenStream::new();
+        };
+        let (union, name) = (path(reference), &variant.name);
+        let held = match payload {
+            Literal::Text(text) => quote! { assert_eq!(held, #text); },
+            payload => self.assert(&quote!(held), payload, &variant.payload, false),
+        };
+        let bound = if held.is_empty() {
+            quote!(_)
+        } else {
+            quote!(held)
+        };
+        quote! {
+            match #place {
+                #union::#name(#bound) => { #held }
+                other => panic!("{other:?}"),
+            }
+        }
     }
 
     /// Asserts one value; `optional` where the place holds an `Option`.
@@ -297,6 +343,23 @@ impl Scope<'_> {
                 self.structure(reference)
                     .map(|structure| self.asserts(&inner, structure, members))
                     .unwrap_or_default()
+            }
+            (Literal::Union(reference, index, payload), _) => {
+                let place = if optional {
+                    quote!(#place.as_ref().expect("present"))
+                } else {
+                    quote!(&#place)
+                };
+                self.assert_union(&place, reference, *index, payload)
+            }
+            (Literal::OtherUnion(reference, value), _) => {
+                let (union, json) = (path(reference), json_tokens(value));
+                let value = quote!(#union::Other(serde_json::json!(#json)));
+                if optional {
+                    quote! { assert_eq!(#place, Some(#value)); }
+                } else {
+                    quote! { assert_eq!(#place, #value); }
+                }
             }
             (Literal::List(items), Type::List(item_type)) => {
                 let place = if optional {

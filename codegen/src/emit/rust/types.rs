@@ -35,7 +35,9 @@ pub(crate) fn rust_type(type_: &Type) -> TokenStream {
             let items = rust_type(items);
             quote!(std::collections::BTreeMap<String, #items>)
         }
-        Type::Structure(reference) | Type::Enumeration(reference) => reference_type(reference),
+        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+            reference_type(reference)
+        }
     }
 }
 
@@ -59,6 +61,41 @@ pub(crate) fn path(reference: &TypeRef) -> TokenStream {
     }
 }
 
+/// An item of the builds that have the feature `serde`.
+pub(crate) fn with_serde(item: &TokenStream) -> TokenStream {
+    quote! {
+        #[cfg(feature = "serde")]
+        #item
+    }
+}
+
+/// What a setter accepts, and the expression that turns it into the value held.
+pub(crate) fn accepted(argument: &Ident, type_: &Type) -> (TokenStream, TokenStream) {
+    match type_ {
+        Type::Int32 | Type::Int64 | Type::Double | Type::Boolean => {
+            (rust_type(type_), quote!(#argument))
+        }
+        Type::List(items) => {
+            let items = rust_type(items);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#items>>),
+                quote!(#argument.into_iter().map(Into::into).collect()),
+            )
+        }
+        Type::Map(items) => {
+            let items = rust_type(items);
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#items>)>),
+                quote!(#argument.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+            )
+        }
+        Type::String | Type::Any | Type::Structure(_) | Type::Enumeration(_) | Type::Union(_) => {
+            let rust = rust_type(type_);
+            (quote!(impl Into<#rust>), quote!(#argument.into()))
+        }
+    }
+}
+
 /// How a type is called in tables of the documentation, in the words of Alibaba Cloud's own.
 pub(crate) fn documented_type(type_: &Type) -> String {
     match type_ {
@@ -70,7 +107,7 @@ pub(crate) fn documented_type(type_: &Type) -> String {
         Type::Any => "any".into(),
         Type::List(items) => format!("array of {}", documented_type(items)),
         Type::Map(items) => format!("map of {}", documented_type(items)),
-        Type::Structure(_) => "object".into(),
+        Type::Structure(_) | Type::Union(_) => "object".into(),
     }
 }
 
@@ -82,7 +119,8 @@ pub(crate) fn is_scalar(type_: &Type) -> bool {
         | Type::Int64
         | Type::Double
         | Type::Boolean
-        | Type::Enumeration(_) => true,
+        | Type::Enumeration(_)
+        | Type::Union(_) => true,
         Type::Any | Type::List(_) | Type::Map(_) | Type::Structure(_) => false,
     }
 }

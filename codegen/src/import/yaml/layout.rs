@@ -32,6 +32,7 @@ pub(crate) const FIELD_KEYS: &[&str] = &[
     "min_items",
     "max_items",
     "pattern",
+    "sets",
     "values",
     "example",
     "items",
@@ -394,6 +395,7 @@ pub(in crate::import) fn field_entries(field: &Field) -> Vec<(String, Node)> {
     entries.number("min_items", field.min_items);
     entries.number("max_items", field.max_items);
     entries.maybe_text("pattern", field.pattern.as_ref());
+    entries.maybe("sets", field.sets.as_ref().map(value));
     entries.maybe("values", field.values.as_deref().map(values));
     entries.maybe("example", field.example.as_ref().map(value));
     entries.maybe("items", field.items.as_deref().map(self::field));
@@ -551,6 +553,7 @@ mod tests {
             min_items: Some(1),
             max_items: Some(1),
             pattern: text(),
+            sets: Some(Value::Text(String::new())),
             source: text(),
         };
         assert_eq!(keys(&field_entries(&full)), FIELD_KEYS);

@@ -33,11 +33,6 @@ impl JsonWriter {
         &self.text
     }
 
-    #[cfg(feature = "serde")]
-    pub(crate) fn into_text(self) -> String {
-        self.text
-    }
-
     /// Goes on with an object, or begins one.
     #[cfg(feature = "serde")]
     pub(super) fn add_member(&mut self, name: &str, value: &dyn WriteJson) {
@@ -93,6 +88,25 @@ impl JsonWriter {
             empty: true,
         });
         self.text.push('}');
+    }
+
+    /// Writes a structure, with a member that tells its kind in front.
+    pub(crate) fn tagged(&mut self, tag: Option<(&str, &str)>, value: &dyn WriteObject) {
+        self.text.push('{');
+        let mut object = JsonObject {
+            out: self,
+            empty: true,
+        };
+        if let Some((name, kind)) = tag {
+            object.put(name, &kind.to_owned());
+        }
+        value.write(&mut object);
+        self.text.push('}');
+    }
+
+    /// The text so far.
+    pub(crate) fn into_text(self) -> String {
+        self.text
     }
 
     fn list<T: WriteJson>(&mut self, items: &[T]) {

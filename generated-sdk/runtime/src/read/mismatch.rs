@@ -26,9 +26,18 @@ pub(crate) struct Findings {
 impl Findings {
     /// Takes nothing for anything else than it is: for what a caller writes, where a guess would hide a mistake.
     #[cfg(feature = "serde")]
-    pub(super) fn strict() -> Self {
+    pub(crate) fn strict() -> Self {
         Self {
             strict: true,
+            ..Self::default()
+        }
+    }
+
+    /// Judges as the path does, and finds for itself.
+    pub(crate) fn like(path: &Path<'_>) -> Self {
+        Self {
+            strict: path.findings.strict,
+            event: path.findings.event,
             ..Self::default()
         }
     }
@@ -41,7 +50,7 @@ impl Findings {
         }
     }
 
-    pub(super) fn into_first_mismatch(self) -> Option<Mismatch> {
+    pub(crate) fn into_first_mismatch(self) -> Option<Mismatch> {
         self.first_mismatch.into_inner()
     }
 }
@@ -57,7 +66,7 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The reply itself.
-    pub(super) fn root(findings: &'a Findings) -> Self {
+    pub(crate) fn root(findings: &'a Findings) -> Self {
         Self {
             parent: None,
             step: Step::Root,

@@ -25,7 +25,7 @@ mod values;
 
 use serde_json::{Map, Value};
 
-use self::mismatch::Findings;
+pub(crate) use self::mismatch::Findings;
 pub use self::mismatch::{Mismatch, Path};
 pub(crate) use self::text::{parse_json, parse_xml_error};
 pub(crate) use self::tolerance::{depth, tidy};
@@ -131,7 +131,18 @@ impl<'a> Object<'a> {
         rest
     }
 
-    fn value(&mut self, name: &'static str) -> Option<Value> {
+    /// A member that stays where it is.
+    pub(crate) fn peek(&self, name: &str) -> Option<&Value> {
+        self.members.get(name)
+    }
+
+    /// Where the structure stands.
+    pub(crate) fn path(&self) -> &'a Path<'a> {
+        self.path
+    }
+
+    /// Takes a member out as it is.
+    pub(crate) fn value(&mut self, name: &'static str) -> Option<Value> {
         let Some(known) = &mut self.known else {
             // Taken rather than removed: cheaper, and no member is asked for twice.
             return Some(self.members.get_mut(name)?.take());

@@ -7,7 +7,10 @@ use alibabacloud_runtime::emitted::Dynamic;
 /// All operations, by group.
 pub(crate) static OPERATIONS: &[&[Dynamic]] = &[
     #[cfg(feature = "letters")]
-    &[Dynamic::of::<super::letters::SendLetterRequest>()],
+    &[
+        Dynamic::of::<super::letters::SendLetterRequest>(),
+        Dynamic::of::<super::letters::SendParcelRequest>(),
+    ],
     #[cfg(feature = "boxes")]
     &[
         Dynamic::of::<super::boxes::ListBoxesRequest>(),

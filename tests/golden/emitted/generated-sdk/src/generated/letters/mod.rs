@@ -5,8 +5,12 @@
 //! Writes and sends letters.
 
 mod send_letter;
+mod send_parcel;
 
 pub use self::send_letter::{
     LetterSpeed, LetterStop, SendLetterBuilder, SendLetterEnvelope,
     SendLetterEnvelopeBuilder, SendLetterLetter, SendLetterRequest, SendLetterResponse,
+};
+pub use self::send_parcel::{
+    ParcelCarrier, SendParcelBuilder, SendParcelRequest, SendParcelResponse,
 };

@@ -1,0 +1,75 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`LineImage`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+
+/// An image on LINE.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LineImage {
+    /// Address of the image.
+    pub link: Option<String>,
+    /// Address of its preview.
+    pub preview_image_url: Option<String>,
+}
+
+impl fmt::Debug for LineImage {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LineImage")
+            .field("link", &runtime::redacted(self.link.as_ref()))
+            .field(
+                "preview_image_url",
+                &runtime::redacted(self.preview_image_url.as_ref()),
+            )
+            .finish()
+    }
+}
+
+impl LineImage {
+    /// Takes what is required.
+    ///
+    /// `link`: Address of the image.
+    ///
+    /// `preview_image_url`: Address of its preview.
+    #[must_use]
+    pub fn new(link: impl Into<String>, preview_image_url: impl Into<String>) -> Self {
+        Self {
+            link: Some(link.into()),
+            preview_image_url: Some(preview_image_url.into()),
+        }
+    }
+}
+
+impl runtime::WriteObject for LineImage {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("link", &self.link);
+        object.member("previewImageUrl", &self.preview_image_url);
+    }
+}
+
+impl runtime::CheckLimits for LineImage {
+    #[inline]
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("link", &self.link);
+        limits.required("previewImageUrl", &self.preview_image_url);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for LineImage {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            preview_image_url: object.take("previewImageUrl"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter LineImage);

@@ -1,0 +1,59 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`TelegramGif`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+
+/// An animated image on Telegram.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TelegramGif {
+    /// Address of the image.
+    pub link: Option<String>,
+}
+
+impl fmt::Debug for TelegramGif {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TelegramGif")
+            .field("link", &runtime::redacted(self.link.as_ref()))
+            .finish()
+    }
+}
+
+impl TelegramGif {
+    /// Takes what is required.
+    ///
+    /// `link`: Address of the image.
+    #[must_use]
+    pub fn new(link: impl Into<String>) -> Self {
+        Self { link: Some(link.into()) }
+    }
+}
+
+impl runtime::WriteObject for TelegramGif {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("link", &self.link);
+    }
+}
+
+impl runtime::CheckLimits for TelegramGif {
+    #[inline]
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("link", &self.link);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for TelegramGif {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self { link: object.take("link") }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter TelegramGif);

@@ -1,0 +1,197 @@
+// @generated from spec/cams.yaml by `cargo xtask generate`. Do not edit.
+
+//! [`ViberVideo`].
+
+use std::fmt;
+
+use alibabacloud_runtime::emitted as runtime;
+
+/// A video on Viber.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ViberVideo {
+    /// Address of the video.
+    pub link: Option<String>,
+    /// Address of its preview image.
+    pub thumbnail: Option<String>,
+    /// Size of the file.
+    pub file_size: Option<i64>,
+    /// Duration in seconds.
+    pub duration: Option<i64>,
+}
+
+impl fmt::Debug for ViberVideo {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViberVideo")
+            .field("link", &runtime::redacted(self.link.as_ref()))
+            .field("thumbnail", &runtime::redacted(self.thumbnail.as_ref()))
+            .field("file_size", &self.file_size)
+            .field("duration", &self.duration)
+            .finish()
+    }
+}
+
+impl ViberVideo {
+    /// Starts a [`ViberVideo`].
+    pub fn builder() -> ViberVideoBuilder {
+        ViberVideoBuilder(
+            runtime::Building::new(
+                (),
+                ViberVideo {
+                    link: None,
+                    thumbnail: None,
+                    file_size: None,
+                    duration: None,
+                },
+            ),
+        )
+    }
+}
+
+/// Builds a [`ViberVideo`].
+///
+/// Each required member is a type parameter that its setter turns from `Unset` to `Set`.
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ViberVideoBuilder<
+    Link = runtime::Unset,
+    Thumbnail = runtime::Unset,
+    FileSize = runtime::Unset,
+    Duration = runtime::Unset,
+>(
+    runtime::Building<(), ViberVideo, (Link, Thumbnail, FileSize, Duration)>,
+);
+
+impl<
+    Link,
+    Thumbnail,
+    FileSize,
+    Duration,
+> ViberVideoBuilder<Link, Thumbnail, FileSize, Duration> {
+    /// Address of the video.
+    ///
+    /// Example: `https://example.com/parcel.mp4`. Never printed.
+    pub fn link(
+        mut self,
+        link: impl Into<String>,
+    ) -> ViberVideoBuilder<runtime::Set, Thumbnail, FileSize, Duration> {
+        self.0.value.link = Some(link.into());
+        ViberVideoBuilder(self.0.mark())
+    }
+
+    /// Address of its preview image.
+    ///
+    /// Example: `https://example.com/parcel.jpg`. Never printed.
+    pub fn thumbnail(
+        mut self,
+        thumbnail: impl Into<String>,
+    ) -> ViberVideoBuilder<Link, runtime::Set, FileSize, Duration> {
+        self.0.value.thumbnail = Some(thumbnail.into());
+        ViberVideoBuilder(self.0.mark())
+    }
+
+    /// Size of the file.
+    ///
+    /// Example: `4`.
+    pub fn file_size(
+        mut self,
+        file_size: i64,
+    ) -> ViberVideoBuilder<Link, Thumbnail, runtime::Set, Duration> {
+        self.0.value.file_size = Some(file_size);
+        ViberVideoBuilder(self.0.mark())
+    }
+
+    /// Duration in seconds.
+    ///
+    /// Example: `30`.
+    pub fn duration(
+        mut self,
+        duration: i64,
+    ) -> ViberVideoBuilder<Link, Thumbnail, FileSize, runtime::Set> {
+        self.0.value.duration = Some(duration);
+        ViberVideoBuilder(self.0.mark())
+    }
+
+    /// The [`ViberVideo`].
+    #[must_use]
+    pub fn build(self) -> ViberVideo
+    where
+        Link: viber_video_required::Link,
+        Thumbnail: viber_video_required::Thumbnail,
+        FileSize: viber_video_required::FileSize,
+        Duration: viber_video_required::Duration,
+    {
+        self.0.value
+    }
+}
+
+/// What must be set: one trait for each required parameter, so that the compiler can name it.
+mod viber_video_required {
+    /// `link` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`link` is required by ViberVideo and has not been set",
+        label = "call `.link(…)` before this"
+    )]
+    pub trait Link {}
+    impl Link for super::runtime::Set {}
+
+    /// `thumbnail` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`thumbnail` is required by ViberVideo and has not been set",
+        label = "call `.thumbnail(…)` before this"
+    )]
+    pub trait Thumbnail {}
+    impl Thumbnail for super::runtime::Set {}
+
+    /// `file_size` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`file_size` is required by ViberVideo and has not been set",
+        label = "call `.file_size(…)` before this"
+    )]
+    pub trait FileSize {}
+    impl FileSize for super::runtime::Set {}
+
+    /// `duration` has been set.
+    #[diagnostic::on_unimplemented(
+        message = "`duration` is required by ViberVideo and has not been set",
+        label = "call `.duration(…)` before this"
+    )]
+    pub trait Duration {}
+    impl Duration for super::runtime::Set {}
+}
+
+impl runtime::WriteObject for ViberVideo {
+    #[inline]
+    fn write(&self, object: &mut runtime::JsonObject<'_>) {
+        object.member("link", &self.link);
+        object.member("thumbnail", &self.thumbnail);
+        object.member("fileSize", &self.file_size);
+        object.member("duration", &self.duration);
+    }
+}
+
+impl runtime::CheckLimits for ViberVideo {
+    #[inline]
+    fn check(&self, limits: &mut runtime::Limits) {
+        limits.required("link", &self.link);
+        limits.required("thumbnail", &self.thumbnail);
+        limits.required("fileSize", &self.file_size);
+        limits.required("duration", &self.duration);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::ReadObject for ViberVideo {
+    #[inline]
+    fn read(object: &mut runtime::Object<'_>) -> Self {
+        Self {
+            link: object.take("link"),
+            thumbnail: object.take("thumbnail"),
+            file_size: object.take("fileSize"),
+            duration: object.take("duration"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+runtime::by_name!(parameter ViberVideo);
