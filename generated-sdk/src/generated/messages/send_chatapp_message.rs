@@ -126,9 +126,9 @@ pub struct SendChatappMessageRequest {
     pub to: Option<String>,
     /// Values of the variables of the template, by name; must be set if the template has variables.
     pub template_params: Option<std::collections::BTreeMap<String, String>>,
-    /// Content of the message as JSON text; must be set if `Type` is `message`. Its members depend on
-    /// the channel and on `MessageType`.
-    pub content: Option<String>,
+    /// Content of the message, sent as JSON text; must be set if `Type` is `message`. Its members
+    /// depend on the channel and on `MessageType`.
+    pub content: Option<types::MessageContent>,
     /// Payloads that the buttons send back; only on WhatsApp.
     pub payload: Option<Vec<String>>,
     /// ID of the WhatsApp Business account (WABA) of the customer of the independent software vendor
@@ -272,6 +272,16 @@ impl runtime::Request for SendChatappMessageRequest {
         limits.required("Type", &self.send_type);
         limits.required("From", &self.from);
         limits.required("To", &self.to);
+        limits
+            .told(
+                "Content",
+                &self.content,
+                &[
+                    self.channel_type.as_ref().map(runtime::Scalar::text),
+                    self.message_type.as_ref().map(runtime::Scalar::text),
+                ],
+            );
+        limits.member("Content", &self.content);
         limits.number("Ttl", self.ttl, 30..=1_209_600);
         limits.number("FallBackDuration", self.fall_back_duration, 10..=43_200);
         limits.member("ProductAction", &self.product_action);
@@ -283,6 +293,7 @@ impl runtime::Request for SendChatappMessageRequest {
 impl runtime::ReadObject for SendChatappMessageRequest {
     #[inline]
     fn read(object: &mut runtime::Object<'_>) -> Self {
+        let told_content = object.told("Content");
         Self {
             channel_type: object.take("ChannelType"),
             send_type: object.take("Type"),
@@ -292,7 +303,7 @@ impl runtime::ReadObject for SendChatappMessageRequest {
             from: object.take("From"),
             to: object.take("To"),
             template_params: object.take("TemplateParams"),
-            content: object.take("Content"),
+            content: told_content,
             payload: object.take("Payload"),
             cust_waba_id: object.take("CustWabaId"),
             fall_back_id: object.take("FallBackId"),
@@ -491,13 +502,33 @@ impl<
         self
     }
 
-    /// Content of the message as JSON text; must be set if `Type` is `message`. Its members depend on
-    /// the channel and on `MessageType`.
+    /// Content of the message, sent as JSON text; must be set if `Type` is `message`. Its members
+    /// depend on the channel and on `MessageType`.
     ///
     /// Example: `{"text": "Hello."}`. Never printed.
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.0.value.content = Some(content.into());
-        self
+    ///
+    /// Sets `send_type` too, and `channel_type` and `message_type` where the choice leaves one value.
+    /// What disagrees with it is refused before anything is sent.
+    pub fn content<Chosen: runtime::Choice<types::MessageContent>>(
+        mut self,
+        content: Chosen,
+    ) -> SendChatappMessageBuilder<
+        C,
+        Chosen::State<ChannelType>,
+        runtime::Set,
+        FromState,
+        To,
+    > {
+        let content: types::MessageContent = content.into();
+        if let Some(told) = runtime::Union::tells(&content, "ChannelType") {
+            self.0.value.channel_type = Some(told.into());
+        }
+        if let Some(told) = runtime::Union::tells(&content, "MessageType") {
+            self.0.value.message_type = Some(told.into());
+        }
+        self.0.value.send_type = Some("message".into());
+        self.0.value.content = Some(content);
+        SendChatappMessageBuilder(self.0.mark())
     }
 
     /// Payloads that the buttons send back; only on WhatsApp.
@@ -923,5 +954,44 @@ static OPERATION: runtime::Operation = runtime::Operation::new(
             "Payload",
             "TemplateParams",
             "To",
+            "action",
+            "actions",
+            "address",
+            "altText",
+            "baseUrl",
+            "birthday",
+            "button",
+            "caption",
+            "columns",
+            "contents",
+            "data",
+            "description",
+            "display_text",
+            "email",
+            "emoji",
+            "fileName",
+            "first_name",
+            "flow_cta",
+            "flow_token",
+            "formatted_name",
+            "header",
+            "id",
+            "items",
+            "last_name",
+            "latitude",
+            "link",
+            "longitude",
+            "middle_name",
+            "name",
+            "org",
+            "phone",
+            "prefix",
+            "previewImageUrl",
+            "suffix",
+            "text",
+            "thumbnail",
+            "title",
+            "url",
+            "wa_id",
         ],
     );
