@@ -209,6 +209,6 @@ fn derived_names_with_slips_are_asked_about() {
     // One of an operation.
     let renamed = FINE.replace("GetThing", "GetTHing");
     assert_eq!(remarks(&[("GetTHing", renamed.clone())]), [asked(3)]);
-    let named = renamed.replace("summary:", "rust_name: get_thing\nsummary:");
-    assert_eq!(remarks(&[("GetTHing", named)]), []);
+    let mended = renamed.replace("summary:", "rust_name: get_thing\nsummary:");
+    assert_eq!(remarks(&[("GetTHing", mended)]), []);
 }

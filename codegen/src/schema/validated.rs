@@ -74,7 +74,7 @@ impl Validator {
     fn of(sources: &[Source]) -> Self {
         let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
         let files = crate::schema_files(sources, &Target::new("cams"));
-        let mut compiled = files.iter().map(|file| {
+        let mut ready = files.iter().map(|file| {
             let name = file.path.rsplit('/').next().expect("a name");
             let address = format!("https://schema.example/{name}");
             let schema = serde_json::from_str(&file.text).expect("a schema is JSON");
@@ -86,8 +86,8 @@ impl Validator {
                 .expect("a schema is valid")
         });
         // In the order of `schema_files`.
-        let (operation, event, service) = (compiled.next(), compiled.next(), compiled.next());
-        drop(compiled);
+        let (operation, event, service) = (ready.next(), ready.next(), ready.next());
+        drop(ready);
         Self {
             operation: operation.expect("that of operations"),
             event: event.expect("that of events"),

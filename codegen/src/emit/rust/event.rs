@@ -404,9 +404,9 @@ pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
         }
     }
     let library = format_ident!("{}", api.target.library());
-    let mut names: Vec<TokenStream> = vec![quote!(self), quote!(Event)];
-    names.extend(named.local.iter().map(|name| quote!(#name)));
-    let mut imports = vec![quote! { use #library::events::{#(#names),*}; }];
+    let mut imported: Vec<TokenStream> = vec![quote!(self), quote!(Event)];
+    imported.extend(named.local.iter().map(|name| quote!(#name)));
+    let mut imports = vec![quote! { use #library::events::{#(#imported),*}; }];
     if named.shared {
         imports.push(quote! { use #library::types; });
     }
