@@ -80,13 +80,13 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
         .into_iter()
         .map(|(name, bytes)| (name.into(), renamed(bytes)))
         .collect();
-    let lints = "clippy.toml";
-    wanted.insert(lints.into(), fs::read(root.join(lints))?);
+    let settings = "clippy.toml";
+    wanted.insert(settings.into(), fs::read(root.join(settings))?);
     // Of the project's own tests only what the emitted ones call: the generator would have to be built for every copy.
     // Other dependencies stay, so that packages have the features that they were built with.
     let manifest = fs::read_to_string(root.join("tests/Cargo.toml"))?;
     let lines = manifest.lines().filter(|line| !line.starts_with("codegen"));
-    let manifest: String = lines.map(|line| format!("{line}\n")).collect();
+    let manifest = lines.collect::<Vec<_>>().join("\n") + "\n";
     wanted.insert("tests/Cargo.toml".into(), renamed(manifest.into_bytes()));
     let called = fs::read(root.join("tests/src/examples.rs"))?;
     wanted.insert("tests/src/lib.rs".into(), renamed(called));

@@ -119,7 +119,7 @@ impl<'a> Hostile<'a> {
 
     /// Fields or values: a structure or an enumeration.
     fn definition(&self, index: usize, members: bool) -> Value {
-        if (index + self.seed) % 2 == 0 {
+        if (index + self.seed).is_multiple_of(2) {
             json!({ "description": "A type.", "values": [{ "value": "a", "description": "A." }] })
         } else {
             let word = &self.words[index];
@@ -184,15 +184,14 @@ impl<'a> Hostile<'a> {
 
     /// A member whose type has the name of a word.
     fn typed(&self, index: usize) -> Value {
-        let mut field = match self.shared.get(&index) {
-            Some(shared) => json!({ "type": shared }),
-            None => {
-                let mut own = self.definition(index, false);
-                let is_structure = own.get("fields").is_some();
-                own["type"] = json!(if is_structure { "object" } else { "string" });
-                own["type_name"] = json!(type_name(&self.words[index]));
-                own
-            }
+        let mut field = if let Some(shared) = self.shared.get(&index) {
+            json!({ "type": shared })
+        } else {
+            let mut own = self.definition(index, false);
+            let is_structure = own.get("fields").is_some();
+            own["type"] = json!(if is_structure { "object" } else { "string" });
+            own["type_name"] = json!(type_name(&self.words[index]));
+            own
         };
         field["name"] = json!(format!("Member{index}"));
         field["description"] = json!("A member.");
