@@ -164,6 +164,7 @@ pub mod lint {
         REPETITION "W0105" "Many operations define the same thing in the same words."
         OWED "W0106" "`TODO` stands where a person has to write or decide."
         UNDOCUMENTED "W0107" "A fact is not stated by the documentation of the service, but known from elsewhere."
+        NAME "W0108" "A derived name has a word of one letter, or one that is misspelt."
     }
 }
 
