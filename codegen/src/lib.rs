@@ -12,6 +12,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 mod format;
 pub mod import;
@@ -21,6 +22,7 @@ pub mod model;
 pub mod names;
 mod output;
 mod parallel;
+mod paths;
 mod schema;
 pub mod source;
 pub mod spec;
@@ -85,8 +87,9 @@ pub fn generate_with(
     drop(spec);
     match api {
         Some(api) => {
+            let schemas = schema::files(target, &api.shared);
             let mut files = emit::emit(api);
-            files.extend(schema_files(target));
+            files.extend(schemas);
             files.sort_by(|a, b| a.path.cmp(&b.path));
             Ok(Output {
                 files,

@@ -1,5 +1,7 @@
 //! Remarks on a spec that is without mistakes: what readers would miss, and what its writers say twice.
 
+mod names;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check;
@@ -11,6 +13,7 @@ use crate::spec::place::{Finding, Path};
 use crate::spec::positions::Positions;
 use crate::spec::{self, Certainty, Event, Field, File, Operation, Spec, Value};
 use crate::target::Target;
+use names::{Asked, Words};
 
 /// The same definition in this many operations is worth being shared.
 const REPEATED: usize = 10;
@@ -53,9 +56,22 @@ pub fn lint(sources: &[Source], target: &Target) -> Diagnostics {
     let spec = spec::read(sources, target, &mut diagnostics);
     check::check_draft(&spec, &mut diagnostics);
     check::marks(&spec, codes::OWED, &mut diagnostics);
+    let words = Words::of(&spec);
+    if let Some(file) = &spec.service {
+        let mut asked = Asked::new(&words);
+        asked.service(&file.content);
+        let remarks = Remarks {
+            found: asked.found,
+            ..Remarks::default()
+        };
+        remarks.report_in(&file.path, &file.text, &mut diagnostics);
+    }
     for file in &spec.operations {
         let mut remarks = Remarks::default();
         remarks.operation(&file.content);
+        let mut asked = Asked::new(&words);
+        asked.operation(&file.content);
+        remarks.found.append(&mut asked.found);
         remarks.layout(file, "../../schema/operation.json", OPERATION_KEYS);
         remarks.report(file, &mut diagnostics);
     }

@@ -245,12 +245,12 @@ pub fn type_part(wire: &str) -> String {
 
 /// The module, and with it the file, of a type or of an operation's method.
 ///
-/// `snake_case`, with `_` behind it where the name is a keyword, the module around it, or a device of Windows; no name
-/// that is derived from a wire name ends so.
+/// `snake_case`, with `_` behind it where the name is a keyword, that of the module `around` it, or a device of Windows;
+/// no name that is derived from a wire name ends so.
 #[must_use]
-pub fn module(ident: &str) -> Ident {
+pub fn module(ident: &str, around: &str) -> Ident {
     let module = Ident(ident.to_snake_case());
-    if module.is_keyword() || is_device(module.plain()) {
+    if module.is_keyword() || is_device(module.plain()) || module.plain() == around {
         Ident(format!("{}_", module.0))
     } else {
         module
@@ -453,9 +453,10 @@ mod tests {
             ("COM1", "com1_"),
             ("Console", "console"),
             ("aux", "aux_"),
+            ("Letters", "letters_"),
         ];
         for (name, expected) in table {
-            assert_eq!(module(name).plain(), expected);
+            assert_eq!(module(name, "letters").plain(), expected);
         }
         assert!(is_device("NUL") && is_device("Lpt9") && !is_device("lpt10"));
     }

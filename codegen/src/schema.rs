@@ -3,13 +3,18 @@
 //! Derived from the types that read the spec, comments included, so that it cannot say anything else than they do.
 
 mod roles;
+#[cfg(test)]
+mod validated;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
+use crate::diagnostic::Diagnostics;
 use crate::format;
+use crate::model::SharedNames;
 use crate::output::OutputFile;
+use crate::source::Source;
 use crate::spec::{Event, Operation, ServiceFile};
 use crate::target::Target;
 
@@ -26,22 +31,30 @@ const FIRST: &[&str] = &[
     "required",
 ];
 
-/// The schemas of the kinds of spec files.
+/// The schemas of the kinds of spec files, which know what the service file among `sources` defines, as far as it can
+/// be read.
 #[must_use]
-pub fn schema_files(target: &Target) -> Vec<OutputFile> {
+pub fn schema_files(sources: &[Source], target: &Target) -> Vec<OutputFile> {
+    let spec = crate::spec::read(sources, target, &mut Diagnostics::new());
+    let service = spec.service.as_ref();
+    let shared = service.map(|file| crate::check::shared_names(&file.content));
+    files(target, &shared.unwrap_or_default())
+}
+
+pub(crate) fn files(target: &Target, shared: &SharedNames) -> Vec<OutputFile> {
     vec![
-        file::<Operation>(target, "operation"),
-        file::<Event>(target, "event"),
-        file::<ServiceFile>(target, "service"),
+        file::<Operation>(target, shared, "operation"),
+        file::<Event>(target, shared, "event"),
+        file::<ServiceFile>(target, shared, "service"),
     ]
 }
 
-fn file<T: JsonSchema>(target: &Target, name: &str) -> OutputFile {
+fn file<T: JsonSchema>(target: &Target, shared: &SharedNames, name: &str) -> OutputFile {
     let schema = SchemaSettings::draft07()
         .into_generator()
         .into_root_schema_for::<T>();
     let mut value = without_null(schema.to_value());
-    roles::tell_apart(&mut value);
+    roles::tell_apart(&mut value, shared);
     if let Value::Object(root) = &mut value {
         root.insert("$comment".to_owned(), Value::String(format::header(SOURCE)));
     }
@@ -167,7 +180,7 @@ mod tests {
     fn parsed(name: &str) -> Value {
         let target = Target::new("post");
         let path = format!("{}/{name}.json", target.schemas());
-        let file = schema_files(&target)
+        let file = schema_files(&[], &target)
             .into_iter()
             .find(|file| file.path == path)
             .expect("it is emitted");
@@ -224,7 +237,7 @@ mod tests {
 
     #[test]
     fn nothing_is_nullable() {
-        for file in schema_files(&Target::new("post")) {
+        for file in schema_files(&[], &Target::new("post")) {
             assert!(!file.text.contains("null"), "{}", file.path);
         }
     }

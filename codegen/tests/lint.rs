@@ -175,3 +175,40 @@ fn undocumented_facts_are_listed_with_their_source() {
         ]
     );
 }
+
+#[test]
+fn derived_names_with_slips_are_asked_about() {
+    let shipping = "    - { name: Shipping, type: string, description: How it is sent. }\n";
+    let field =
+        |name: &str| format!("    - {{ name: {name}, type: string, description: A category. }}\n");
+    let mut fields = shipping.to_owned();
+    let names = [
+        "MainCategory",
+        "SubCategory",
+        "OldCategory",
+        "NewCategory",
+        "LastCatagory", // Line 17.
+        "FLow",
+        "OtherCatagory, rust_name: other_category",
+        "Categorys",
+        "Size2",
+    ];
+    for name in names {
+        fields.push_str(&field(name));
+    }
+    assert_eq!(FINE.matches(shipping).count(), 1);
+    let text = FINE.replace(shipping, &fields);
+    let asked = |line| ("W0108".to_owned(), line);
+    assert_eq!(
+        remarks(&[("GetThing", text.clone())]),
+        [asked(17), asked(18)]
+    );
+    // A word that a text uses is a word.
+    let used = text.replace("How it is sent.", "A catagory is no category.");
+    assert_eq!(remarks(&[("GetThing", used)]), [asked(18)]);
+    // One of an operation.
+    let renamed = FINE.replace("GetThing", "GetTHing");
+    assert_eq!(remarks(&[("GetTHing", renamed.clone())]), [asked(3)]);
+    let mended = renamed.replace("summary:", "rust_name: get_thing\nsummary:");
+    assert_eq!(remarks(&[("GetTHing", mended)]), []);
+}

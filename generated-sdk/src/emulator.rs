@@ -34,17 +34,25 @@
 //! refused.
 
 mod migration;
+mod reports;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
 use alibabacloud_emulator::table::{Event, Operation};
-pub use alibabacloud_emulator::{Answer, Clock, Outcome, Policy, PolicyError, Received, Script};
-use alibabacloud_emulator::{Description, Direct, Fault, Flow, Key, Product, TableError, Tables};
+pub use alibabacloud_emulator::{
+    Answer, Clock, Outcome, Policy, PolicyError, PushError, Pushed, Pushing, Received, Script,
+};
+use alibabacloud_emulator::{
+    Called, Consequence, Description, Direct, Fault, Flow, Key, Product, Refusal, TableError,
+    Tables,
+};
 use bytes::Bytes;
 use http::{Request, Response};
 
 use self::migration::Migrations;
+use self::reports::Reports;
 use crate::credentials::Credentials;
 use crate::generated::{SERVICE, emulation};
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -88,7 +96,10 @@ impl Product for Cams {
     }
 
     fn flow(verification_code: &str) -> Box<dyn Flow> {
-        Box::new(Migrations::new(verification_code.to_owned()))
+        Box::new(Memory {
+            migrations: Migrations::new(verification_code.to_owned()),
+            reports: Reports::default(),
+        })
     }
 
     fn key(credentials: Credentials) -> Key {
@@ -116,6 +127,45 @@ impl Product for Cams {
 
     fn transport(direct: Direct) -> EmulatorTransport {
         EmulatorTransport { direct }
+    }
+}
+
+/// What CAMS remembers from call to call.
+#[derive(Debug)]
+struct Memory {
+    migrations: Migrations,
+    reports: Reports,
+}
+
+impl Flow for Memory {
+    fn step(
+        &mut self,
+        operation: &str,
+        parameters: &BTreeMap<String, String>,
+        reply: &mut serde_json::Value,
+    ) -> Result<(), Refusal> {
+        self.migrations.step(operation, parameters, reply)
+    }
+
+    fn follow(&mut self, called: &mut Called<'_>) -> Vec<Consequence> {
+        self.reports.follow(called)
+    }
+}
+
+/// What a user can do to an emulator of CAMS.
+pub trait Receive {
+    /// A user writes a text to the business: pushes it as an inbound message, to the address for the number `to`.
+    ///
+    /// # Errors
+    ///
+    /// If nobody said where inbound messages go, or that is no address that can be pushed to.
+    fn receive(&self, from: &str, to: &str, text: &str) -> Result<(), PushError>;
+}
+
+impl Receive for Emulator {
+    fn receive(&self, from: &str, to: &str, text: &str) -> Result<(), PushError> {
+        let message = reports::text_message(from, to, text, self.clock().now());
+        self.push(reports::INBOUND, &reports::about(to), &[message])
     }
 }
 

@@ -18,6 +18,7 @@ chapters! {
     observability,
     pacing,
     paging,
+    receiving,
     retries,
     template_message,
     testing,

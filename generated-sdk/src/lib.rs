@@ -8,6 +8,7 @@
 //! | [`Reply`] | what a call yields: the typed value, the request ID, the number of attempts |
 //! | [`Error`], [`ErrorKind`], [`ErrorCode`], [`Evidence`] | what a call fails with, what that proves, and what to do about it |
 //! | a module for each group, such as [`migration`] | requests, replies and enumerations of its operations |
+//! | [`events`] | what the service sends on its own: statuses of messages, messages of users, reviews |
 //! | [`credentials`] | where access keys come from |
 //! | [`retry`] | when a call is tried again |
 //! | [`pacing`] | how calls are kept within the documented limits |
@@ -28,14 +29,20 @@ pub mod emulator;
 #[cfg(doctest)]
 mod guide;
 // The emitter formats its own files, and `cargo xtask generate --check` compares them.
-#[rustfmt::skip]
+// Groups are modules here, and may be called as tools or crates are.
+#[cfg_attr(rustfmt, rustfmt::skip)]
 #[allow(clippy::type_complexity, reason = "type states have many parameters")]
+#[allow(clippy::doc_markdown, reason = "prose is that of the spec")]
+#[allow(
+    clippy::deprecated_cfg_attr,
+    reason = "the compiler would look for `rustfmt` among the groups"
+)]
 mod generated;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 
 #[doc(inline)]
-pub use alibabacloud_runtime::{
+pub use ::alibabacloud_runtime::{
     Call, Dispatch, Error, ErrorKind, Evidence, Items, Pages, Reply, Request, ServiceError,
     credentials, interceptor, operation, pacing, retry, transport,
 };

@@ -1,5 +1,6 @@
 //! A copy of the workspace with other emitted files, to compile and run what the generator makes of another spec.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
@@ -54,8 +55,8 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// A copy of the client and the tests' helpers in which only `emitted` stands for what is emitted, and everything is called as
-/// `target` says.
+/// A copy of the client and of what the emitted tests need, in which only `emitted` stands for what is emitted, and
+/// everything is called as `target` says.
 ///
 /// # Errors
 ///
@@ -68,41 +69,61 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
             .into_bytes(),
         Err(other) => other.into_bytes(),
     };
-    let roots = target.output_roots();
-    if at.exists() {
-        fs::remove_dir_all(at)?;
-    }
     let members = [
-        "codegen",
         "generated-sdk",
         "generated-sdk/emulator",
         "generated-sdk/runtime",
         "tests",
     ];
-    root_manifest(at, &members)?;
     let root = root();
-    for name in ["Cargo.toml", "Cargo.lock"] {
-        write(&at.join(name), &renamed(fs::read(at.join(name))?))?;
-    }
-    let manifest = "tests/Cargo.toml";
-    write(&at.join(manifest), &renamed(fs::read(root.join(manifest))?))?;
-    for folder in ["codegen", "generated-sdk", "tests/src"] {
-        for file in files(&root.join(folder))? {
-            let name = file.strip_prefix(&root).unwrap_or(&file);
-            if !roots.iter().any(|emitted| name.starts_with(emitted)) {
-                write(&at.join(name), &renamed(fs::read(&file)?))?;
-            }
+    let mut wanted: BTreeMap<PathBuf, Vec<u8>> = root_files(at, &members)?
+        .into_iter()
+        .map(|(name, bytes)| (name.into(), renamed(bytes)))
+        .collect();
+    let settings = "clippy.toml";
+    wanted.insert(settings.into(), fs::read(root.join(settings))?);
+    // Of the project's own tests only what the emitted ones call: the generator would have to be built for every copy.
+    // Other dependencies stay, so that packages have the features that they were built with.
+    let manifest = fs::read_to_string(root.join("tests/Cargo.toml"))?;
+    let lines = manifest.lines().filter(|line| !line.starts_with("codegen"));
+    let manifest = lines.collect::<Vec<_>>().join("\n") + "\n";
+    wanted.insert("tests/Cargo.toml".into(), renamed(manifest.into_bytes()));
+    let called = fs::read(root.join("tests/src/examples.rs"))?;
+    wanted.insert("tests/src/lib.rs".into(), renamed(called));
+    let roots = target.output_roots();
+    for file in files(&root.join("generated-sdk"))? {
+        let name = file.strip_prefix(&root).unwrap_or(&file);
+        if !roots.iter().any(|emitted| name.starts_with(emitted)) {
+            wanted.insert(name.to_owned(), renamed(fs::read(&file)?));
         }
     }
     for file in emitted {
-        let path = at.join(&file.path);
-        if file.region {
-            let written = fs::read_to_string(&path)?;
-            let spliced = codegen::splice(&file.text, &written).map_err(io::Error::other)?;
-            write(&path, spliced.as_bytes())?;
+        let path = PathBuf::from(&file.path);
+        let text = if file.region {
+            let written = wanted.get(&path).cloned().unwrap_or_default();
+            let written = String::from_utf8(written).map_err(io::Error::other)?;
+            codegen::splice(&file.text, &written).map_err(io::Error::other)?
         } else {
-            write(&path, file.text.as_bytes())?;
+            file.text.clone()
+        };
+        wanted.insert(path, text.into_bytes());
+    }
+    sync(at, &wanted)
+}
+
+/// Makes a folder hold these files and no others. What is as it should be is not touched, so that cargo builds again only
+/// what has changed since the last run.
+fn sync(at: &Path, wanted: &BTreeMap<PathBuf, Vec<u8>>) -> io::Result<()> {
+    if at.exists() {
+        for path in files(at)? {
+            let name = path.strip_prefix(at).unwrap_or(&path);
+            if !wanted.contains_key(name) {
+                fs::remove_file(&path)?;
+            }
         }
+    }
+    for (name, bytes) in wanted {
+        write(&at.join(name), bytes)?;
     }
     Ok(())
 }
@@ -116,6 +137,13 @@ pub fn workspace(at: &Path, target: &Target, emitted: &[OutputFile]) -> io::Resu
 ///
 /// When a file cannot be read or written.
 pub fn root_manifest(at: &Path, members: &[&str]) -> io::Result<()> {
+    for (name, bytes) in root_files(at, members)? {
+        write(&at.join(name), &bytes)?;
+    }
+    Ok(())
+}
+
+fn root_files(at: &Path, members: &[&str]) -> io::Result<[(&'static str, Vec<u8>); 2]> {
     let root = root();
     let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
     let name = at.file_name().unwrap_or_default().to_string_lossy();
@@ -129,11 +157,15 @@ pub fn root_manifest(at: &Path, members: &[&str]) -> io::Result<()> {
             format!("{line}\n")
         }
     });
-    write(&at.join("Cargo.toml"), lines.collect::<String>().as_bytes())?;
-    write(&at.join("Cargo.lock"), &fs::read(root.join("Cargo.lock"))?)
+    let manifest = lines.collect::<String>();
+    let lock = fs::read(root.join("Cargo.lock"))?;
+    Ok([("Cargo.toml", manifest.into_bytes()), ("Cargo.lock", lock)])
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if fs::read(path).is_ok_and(|held| held == bytes) {
+        return Ok(());
+    }
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

@@ -10,6 +10,7 @@ mod console;
 mod emitted;
 mod failure;
 mod project;
+mod revision;
 mod spec_files;
 
 use std::path::PathBuf;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{client, demo, explain, generate, import, init, lint, new, schema};
+use crate::commands::{client, demo, diff, explain, generate, import, init, lint, new, schema};
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -52,6 +53,7 @@ enum Command {
     Demo(client::Args),
     /// Play the service on a loopback port, for clients in any language
     Emulate(client::Args),
+    Diff(diff::Args),
     Explain(explain::Args),
     Generate(generate::Args),
     Import(import::Args),
@@ -78,6 +80,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Failure> {
         Command::Book(args) => commands::book::run(args, &project()?, console),
         Command::Call(args) => client::run("call", args, &project()?),
         Command::Demo(args) => demo::run(args, &project()?, console),
+        Command::Diff(args) => diff::run(args, &project()?, console),
         Command::Emulate(args) => client::run("emulate", args, &project()?),
         Command::Init(args) => init::run(args, console),
         // Says the same everywhere.

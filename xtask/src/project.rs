@@ -96,6 +96,21 @@ impl Project {
         &self.target
     }
 
+    /// Version of the emitted crate, where its manifest or that of the workspace says it.
+    pub(crate) fn version(&self) -> Option<String> {
+        let version = |path: &str, keys: &[&str]| {
+            let manifest = fs::read_to_string(self.at(path)).ok()?;
+            let manifest: toml::Table = manifest.parse().ok()?;
+            let mut here = toml::Value::Table(manifest);
+            for key in keys {
+                here = here.get(key)?.clone();
+            }
+            here.as_str().map(str::to_owned)
+        };
+        version(&self.target.manifest(), &["package", "version"])
+            .or_else(|| version("Cargo.toml", &["workspace", "package", "version"]))
+    }
+
     /// The file or folder at `path`, which is relative to the root and written with `/`.
     pub(crate) fn at(&self, path: &str) -> PathBuf {
         path.split('/')

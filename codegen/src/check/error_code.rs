@@ -1,5 +1,6 @@
 //! Error codes.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{At, Kept, Seen};
@@ -18,11 +19,11 @@ pub(super) fn definitions<'r>(
     list: &'r [spec::ErrorCode],
     at: &At<'r, '_>,
     shared: &Shared<'r>,
-) -> BTreeMap<&'r str, ErrorCode> {
+) -> BTreeMap<&'r str, (ErrorCode, Kept<'r>)> {
     let mut errors = BTreeMap::new();
     for (index, code) in each(list, at, shared) {
         if let Some(wire) = list[index].code.as_deref() {
-            errors.insert(wire, code);
+            errors.insert(wire, (code, at.index(index).key("code").keep()));
         }
     }
     errors
@@ -66,7 +67,7 @@ fn each<'r>(
     }
     let mut variants = BTreeMap::new();
     for (index, code) in &codes {
-        claim(&mut variants, code, &at.index(*index).key("code").keep());
+        claim(&mut variants, code, at.index(*index).key("code").keep());
     }
     codes
 }
@@ -108,7 +109,7 @@ pub(super) fn with_common(
 
 /// A shared error code that the text at `at` names.
 fn find<'c>(name: &str, at: &At<'_, '_>, shared: &'c Shared<'_>) -> Option<&'c ErrorCode> {
-    let found = shared.errors.get(name);
+    let found = shared.errors.get(name).map(|(code, _)| code);
     if found.is_none() && shared.complete {
         at.report_with(
             codes::UNRESOLVED_USE,
@@ -319,14 +320,17 @@ fn variant(error: &spec::ErrorCode, wire: &str, at: &At<'_, '_>) -> Ident {
 
 /// Brings the error codes of the service and all operations together, each once. Status, message and description are
 /// those of the shared definition, or of the first operation that documents the code.
-pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Vec<ErrorCode> {
-    let defined = shared.errors.values();
-    let mut variants: BTreeMap<&Ident, &str> = defined
-        .clone()
-        .map(|code| (&code.name.ident, code.name.wire.as_str()))
-        .collect();
-    let mut merged: BTreeMap<&str, &ErrorCode> = defined
-        .map(|code| (code.name.wire.as_str(), code))
+pub(super) fn merge<'r>(shared: &Shared<'r>, listed: &[(ErrorCode, Kept<'r>)]) -> Vec<ErrorCode> {
+    let mut variants = Variants::new();
+    for (code, at) in shared.errors.values() {
+        variants
+            .entry(&code.name.ident)
+            .or_insert((&code.name.wire, at.clone()));
+    }
+    let mut merged: BTreeMap<&str, &ErrorCode> = shared
+        .errors
+        .values()
+        .map(|(code, _)| (code.name.wire.as_str(), code))
         .collect();
     for (code, at) in listed {
         let wire = code.name.wire.as_str();
@@ -343,20 +347,29 @@ pub(super) fn merge(shared: &Shared<'_>, listed: &[(ErrorCode, Kept<'_>)]) -> Ve
                 );
             });
         }
-        claim(&mut variants, code, at);
+        claim(&mut variants, code, at.clone());
     }
     merged.into_values().cloned().collect()
 }
 
+/// Codes on the wire, and where they stand, by their variants.
+type Variants<'c, 'r> = BTreeMap<&'c Ident, (&'c str, Kept<'r>)>;
+
 /// Takes the variant of a code; reports that another code has it.
-fn claim<'c>(variants: &mut BTreeMap<&'c Ident, &'c str>, code: &'c ErrorCode, at: &Kept<'_>) {
+fn claim<'c, 'r>(variants: &mut Variants<'c, 'r>, code: &'c ErrorCode, at: Kept<'r>) {
     let wire = code.name.wire.as_str();
-    let other = *variants.entry(&code.name.ident).or_insert(wire);
-    if other == wire || code.name.ident.is_empty() {
+    let (other, first) = match variants.entry(&code.name.ident) {
+        Entry::Vacant(free) => {
+            free.insert((wire, at));
+            return;
+        }
+        Entry::Occupied(taken) => taken.into_mut(),
+    };
+    if *other == wire || code.name.ident.is_empty() {
         return;
     }
     at.visit(|at| {
-        at.report_with(
+        at.report_second(
             codes::NAME_CLASH,
             format!(
                 "{} and {} both become {}",
@@ -365,6 +378,7 @@ fn claim<'c>(variants: &mut BTreeMap<&'c Ident, &'c str>, code: &'c ErrorCode, a
                 quote(code.name.ident.plain())
             ),
             "give one of them a `rust_name`".to_owned(),
+            first,
         );
     });
 }

@@ -34,7 +34,7 @@ pub(super) struct CheckedEvent<'r> {
     pub(super) event: model::Event,
     pub(super) claims: Vec<Claim<'r>>,
     /// Where its name stands.
-    at: Kept<'r>,
+    pub(super) at: Kept<'r>,
 }
 
 pub(super) fn check_event<'r>(
@@ -68,7 +68,7 @@ pub(super) fn check_event<'r>(
                 wire: event.event.clone(),
                 ident: Ident::new(ident),
             },
-            module: names::module(ident),
+            module: names::module(ident, "events"),
             page: names::file_stem(&event.event),
             summary: event.summary.trim().to_owned(),
             description: event
@@ -99,13 +99,13 @@ pub(super) fn check_event<'r>(
 
 /// What holds between events: names, and that each is told from the others.
 pub(super) fn check_all(events: &[CheckedEvent<'_>], files: &[File<spec::Event>]) {
-    let mut wires: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut wires: BTreeMap<&str, (&str, &Kept<'_>)> = BTreeMap::new();
     for (checked, file) in events.iter().zip(files) {
         let name = &checked.event.name.wire;
-        if let Some(other) = wires.insert(name, &file.path) {
+        if let Some((other, first)) = wires.insert(name, (&file.path, &checked.at)) {
             checked.at.visit(|at| {
                 let message = format!("{} is described in {} already", quote(name), quote(other));
-                at.report(codes::DUPLICATE, message);
+                at.report_second(codes::DUPLICATE, message, None, first);
             });
         }
     }

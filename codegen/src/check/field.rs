@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::header;
 use super::keys::{self, Role};
 use super::limits;
-use super::report::{At, Seen};
+use super::report::{At, Kept, Seen};
 use super::scope::{Built, Claim, Definition, Pending, Scope, Section, Shared};
 use super::service::{check_date, check_wire_name};
 use super::source;
@@ -332,17 +332,17 @@ pub(super) fn described(description: Option<&str>, at: &At<'_, '_>) -> String {
 pub(super) const OTHER_MEMBERS: &str = "other";
 
 /// The names of a list so far.
-struct Taken {
-    wires: Seen<String>,
-    /// Wire name by Rust name.
-    idents: BTreeMap<Ident, String>,
+struct Taken<'r> {
+    wires: Seen<'r, String>,
+    /// Wire name and place by Rust name.
+    idents: BTreeMap<Ident, (String, Kept<'r>)>,
     /// Wire name by the name of the header, which knows no case.
     headers: BTreeMap<String, String>,
 }
 
-impl Taken {
+impl<'r> Taken<'r> {
     /// Takes the name of a header; reports one that another parameter has.
-    fn take_header(&mut self, built: &Built, at: &At<'_, '_>) {
+    fn take_header(&mut self, built: &Built, at: &At<'r, '_>) {
         let wire = &built.field.name.wire;
         if built.location != model::Location::Header {
             return;
@@ -357,7 +357,7 @@ impl Taken {
     }
 
     /// Takes the other names of a field.
-    fn take_aliases(&mut self, field: &model::Field, at: &At<'_, '_>) {
+    fn take_aliases(&mut self, field: &model::Field, at: &At<'r, '_>) {
         let at = at.key("aliases");
         for (index, alias) in field.aliases.iter().enumerate() {
             let at = at.index(index);
@@ -368,14 +368,15 @@ impl Taken {
     }
 
     /// Takes the names of one more field; reports those that another has, or that a builder needs.
-    fn take(&mut self, name: &Name, at: &At<'_, '_>, role: Role) {
+    fn take(&mut self, name: &Name, at: &At<'r, '_>, role: Role) {
         let at = at.key("name");
-        let other = self.idents.insert(name.ident.clone(), name.wire.clone());
+        let own = (name.wire.clone(), at.keep());
+        let other = self.idents.insert(name.ident.clone(), own);
         let twice = || format!("{} is defined twice", quote(&name.wire));
         if !self.wires.take(name.wire.clone(), &at, twice) {
             // Then the Rust names are the same too.
-        } else if let Some(other) = other.filter(|_| !name.ident.is_empty()) {
-            at.report_with(
+        } else if let Some((other, first)) = other.filter(|_| !name.ident.is_empty()) {
+            at.report_second(
                 codes::NAME_CLASH,
                 format!(
                     "{} and {} both become {}",
@@ -384,6 +385,7 @@ impl Taken {
                     quote(name.ident.plain())
                 ),
                 "give one of them a `rust_name`".to_owned(),
+                &first,
             );
         }
         let builder = match role {

@@ -14,6 +14,7 @@ mod keys;
 mod limits;
 mod operation;
 mod paging;
+mod paths;
 mod pattern;
 mod report;
 mod retry;
@@ -36,11 +37,13 @@ use crate::names::{self, Ident, Name};
 use crate::spec::{File, ServiceFile, Spec};
 use event::CheckedEvent;
 use operation::{Checked, Context, Known};
-use report::{At, Reporter};
+use paths::{Places, check_paths};
+use report::{At, Files, Kept, Reporter};
 use scope::{Claim, Registry, Scope};
 use value::{Fit, Side};
 
 pub(crate) use service::{is_code, is_host, is_wire_name};
+pub(crate) use shared::names as shared_names;
 pub(crate) use todo::{is_owed, marks};
 pub(crate) use types::BUILT_IN as BUILT_IN_TYPES;
 
@@ -54,23 +57,30 @@ pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {
 /// The same, where files may hold `TODO`.
 pub fn check_draft(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<model::Api> {
     let service_reporter = match &spec.service {
-        Some(file) => Reporter::new(&file.path, &file.text, file.damaged),
-        None => Reporter::new("", "", true),
+        Some(file) => Reporter::new(&file.path, file.damaged),
+        None => Reporter::new("", true),
     };
     let reporters: Vec<Reporter<'_>> = spec
         .operations
         .iter()
-        .map(|file| Reporter::new(&file.path, &file.text, file.damaged))
+        .map(|file| Reporter::new(&file.path, file.damaged))
         .collect();
     let of_events: Vec<Reporter<'_>> = spec
         .events
         .iter()
-        .map(|file| Reporter::new(&file.path, &file.text, file.damaged))
+        .map(|file| Reporter::new(&file.path, file.damaged))
         .collect();
     let api = resolve(spec, &service_reporter.root(), &reporters, &of_events);
-    service_reporter.finish(diagnostics);
-    for reporter in reporters.into_iter().chain(of_events) {
-        reporter.finish(diagnostics);
+    let service = spec.service.iter().map(|file| (&*file.path, &*file.text));
+    let operations = spec
+        .operations
+        .iter()
+        .map(|file| (&*file.path, &*file.text));
+    let events = spec.events.iter().map(|file| (&*file.path, &*file.text));
+    let mut files = Files::of(service.chain(operations).chain(events));
+    let reporters = reporters.into_iter().chain(of_events);
+    for reporter in std::iter::once(service_reporter).chain(reporters) {
+        reporter.finish(&mut files, diagnostics);
     }
     api.filter(|_| !diagnostics.has_errors())
 }
@@ -91,7 +101,7 @@ fn resolve<'r>(
     }
     let mut scope = Scope::new(true);
     let shared = shared::check_shared(spec, complete, at, &mut scope);
-    let mut types = finish_shared_types(scope);
+    let (mut types, shared_claims) = finish_shared_types(scope);
 
     let operations = known_operations(spec);
     let sensitive = sensitive::names(spec);
@@ -117,11 +127,14 @@ fn resolve<'r>(
         .zip(of_events)
         .map(|(file, reporter)| event::check_event(file, &reporter.root(), &context))
         .collect();
-    check_names(spec, &checked, &types);
+    check_names(spec, &checked, &shared_claims);
     event::check_all(&events, &spec.events);
-    let names = types.iter().map(|of| scope::name_of(of).plain());
-    let taken = event::MODULE_TYPES.into_iter().chain(names).collect();
-    check_claims(events.iter().flat_map(|of| &of.claims), taken);
+    let of_events = events.iter().flat_map(|of| &of.claims);
+    check_claims(of_events, &shared_claims, &event::MODULE_TYPES);
+    let places_of_events = events
+        .iter()
+        .map(|checked| (checked.event.name.wire.clone(), checked.at.clone()))
+        .collect();
     let mut events: Vec<model::Event> = events.into_iter().map(|checked| checked.event).collect();
     events.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
     let listed: Vec<_> = checked
@@ -134,6 +147,15 @@ fn resolve<'r>(
     let receipt_errors = file.map_or_else(Vec::new, |file| {
         error_code::of_receipts(&file.receipt_errors, &at.key("receipt_errors"), &shared)
     });
+    let places = Places {
+        groups: places_of_groups(file, at),
+        operations: checked
+            .iter()
+            .map(|checked| (checked.operation.name.wire.clone(), checked.at.clone()))
+            .collect(),
+        types: shared_claims,
+        events: places_of_events,
+    };
     let operations: Vec<model::Operation> = checked
         .into_iter()
         .map(|checked| checked.operation)
@@ -154,7 +176,7 @@ fn resolve<'r>(
         !outside.contains(structure.name.plain())
     });
     types.sort_by(|a, b| scope::name_of(a).cmp(scope::name_of(b)));
-    Some(model::Api {
+    let api = model::Api {
         target: spec.target.clone(),
         service: service?,
         groups: group(file?, spec, operations),
@@ -163,18 +185,34 @@ fn resolve<'r>(
         errors,
         error_families,
         receipt_errors,
-    })
+        shared: shared::names(file?),
+    };
+    check_paths(&api, &places);
+    Some(api)
+}
+
+fn places_of_groups<'r>(
+    file: Option<&'r ServiceFile>,
+    at: &At<'r, '_>,
+) -> BTreeMap<String, Kept<'r>> {
+    let at = at.key("groups");
+    let groups = file.map_or(&[][..], |file| &file.groups);
+    let places = groups.iter().enumerate().map(|(index, group)| {
+        let place = at.index(index).key("name").keep();
+        (group.name.clone(), place)
+    });
+    places.collect()
 }
 
 /// Completes the shared types once all are known: names, boxes, examples.
-fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
+fn finish_shared_types(scope: Scope<'_>) -> (Vec<TypeDefinition>, Vec<Claim<'_>>) {
     let Scope {
         mut definitions,
         claims,
         pending,
         ..
     } = scope;
-    check_claims(&claims, Vec::new());
+    check_claims(&claims, &[], &[]);
     for name in graph::endless(&definitions) {
         if let Some(claim) = claims.iter().find(|claim| claim.ident == name.plain()) {
             claim.at.visit(|at| {
@@ -217,7 +255,7 @@ fn finish_shared_types(scope: Scope<'_>) -> Vec<TypeDefinition> {
             fit.value(pending.value, &pending.type_, &pending.limits, at);
         });
     }
-    definitions
+    (definitions, claims)
 }
 
 /// All operations by wire name, those in files that could not be read among them.
@@ -252,24 +290,25 @@ fn wire_of_stem(stem: &str) -> &str {
 }
 
 /// Names that operations share: methods of the client, and types in the module of a group.
-fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) {
-    let mut wires: BTreeMap<&str, &str> = BTreeMap::new();
-    let mut methods: BTreeMap<&Ident, &str> = BTreeMap::new();
+fn check_names<'r>(spec: &Spec, checked: &[Checked<'r>], shared: &[Claim<'r>]) {
+    let mut wires: BTreeMap<&str, (&str, &Kept<'_>)> = BTreeMap::new();
+    let mut methods: BTreeMap<&Ident, (&str, &Kept<'_>)> = BTreeMap::new();
     let mut modules: BTreeMap<&str, Vec<&Claim<'_>>> = BTreeMap::new();
     for (file, checked) in spec.operations.iter().zip(checked) {
         let name = &checked.operation.name;
-        if let Some(other) = wires.insert(&name.wire, &file.path) {
+        if let Some((other, first)) = wires.insert(&name.wire, (&file.path, &checked.at)) {
             checked.at.visit(|at| {
                 let message = format!(
                     "{} is described in {} already",
                     quote(&name.wire),
                     quote(other)
                 );
-                at.report(codes::DUPLICATE, message);
+                at.report_second(codes::DUPLICATE, message, None, first);
             });
-        } else if let Some(other) = methods.insert(&name.ident, &name.wire) {
+        } else if let Some((other, first)) = methods.insert(&name.ident, (&name.wire, &checked.at))
+        {
             checked.at.visit(|at| {
-                at.report_with(
+                at.report_second(
                     codes::NAME_CLASH,
                     format!(
                         "{} and {} both become {}",
@@ -278,6 +317,7 @@ fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) 
                         quote(name.ident.plain())
                     ),
                     "give one of them a `rust_name`".to_owned(),
+                    first,
                 );
             });
         } else {
@@ -288,22 +328,28 @@ fn check_names(spec: &Spec, checked: &[Checked<'_>], shared: &[TypeDefinition]) 
     }
     for claims in modules.into_values() {
         // Where an operation uses both, a reader could not tell its own type from a shared one.
-        let shared = shared.iter().map(scope::name_of).map(Ident::plain);
-        check_claims(claims, shared.collect());
+        check_claims(claims, shared, &[]);
     }
 }
 
 /// Reports type names that are taken twice in one module.
 ///
 /// Upper and lower case tell no types apart: their modules and files would be the same.
-fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>, taken: Vec<&'a str>) {
-    let mut taken: BTreeMap<String, &str> = taken
-        .into_iter()
-        .map(|name| (name.to_ascii_lowercase(), name))
+fn check_claims<'a, 'r: 'a>(
+    claims: impl IntoIterator<Item = &'a Claim<'r>>,
+    taken: &'a [Claim<'r>],
+    by_hand: &[&'a str],
+) {
+    let mut taken: BTreeMap<String, (&str, Option<&Claim<'_>>)> = taken
+        .iter()
+        .map(|claim| (claim.ident.as_str(), Some(claim)))
+        .chain(by_hand.iter().map(|name| (*name, None)))
+        .map(|(name, claim)| (name.to_ascii_lowercase(), (name, claim)))
         .collect();
     for claim in claims {
         let ident = claim.ident.as_str();
-        let Some(other) = taken.insert(ident.to_ascii_lowercase(), ident) else {
+        let own = (ident, Some(claim));
+        let Some((other, first)) = taken.insert(ident.to_ascii_lowercase(), own) else {
             continue;
         };
         let message = if other == ident {
@@ -317,7 +363,11 @@ fn check_claims<'a, 'r: 'a>(claims: impl IntoIterator<Item = &'a Claim<'r>>, tak
         };
         claim.at.visit(|at| {
             let help = "choose another name with `type_name`".to_owned();
-            at.on_key().report_with(codes::NAME_CLASH, message, help);
+            let at = at.on_key();
+            match first {
+                Some(first) => at.report_second(codes::NAME_CLASH, message, help, &first.at),
+                None => at.report_with(codes::NAME_CLASH, message, help),
+            }
         });
     }
 }

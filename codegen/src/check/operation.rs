@@ -102,7 +102,7 @@ pub(super) fn check_operation<'r>(
         &at.key("retry"),
     );
     let checked = model::Operation {
-        module: names::module(name.ident.plain()),
+        module: names::module(name.ident.plain(), file.folder_and_stem().0),
         page: names::file_stem(&name.wire),
         name,
         request: Ident::new(format!("{type_stem}Request")),

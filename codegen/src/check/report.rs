@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostics, codes};
 use crate::spec::forms;
-use crate::spec::place::{Finding, Part, Path, Step};
+use crate::spec::place::{Finding, Other, Part, Path, Step};
 use crate::spec::positions::Positions;
 
 /// Collects what is found in one file.
 #[derive(Debug)]
 pub(super) struct Reporter<'s> {
     path: &'s str,
-    text: &'s str,
     /// Nothing more is said about a file that could not be read whole: it would follow from what was said already.
     silent: bool,
     found: RefCell<Vec<Finding>>,
@@ -20,14 +19,34 @@ pub(super) struct Reporter<'s> {
     left_out: Cell<usize>,
 }
 
+/// The places in all files, each found once there is something to report of the file.
+pub(super) struct Files<'s> {
+    texts: BTreeMap<&'s str, &'s str>,
+    positions: BTreeMap<&'s str, Positions<'s>>,
+}
+
+impl<'s> Files<'s> {
+    pub(super) fn of(files: impl IntoIterator<Item = (&'s str, &'s str)>) -> Self {
+        Self {
+            texts: files.into_iter().collect(),
+            positions: BTreeMap::new(),
+        }
+    }
+
+    fn positions(&mut self, path: &str) -> Option<&Positions<'s>> {
+        let (&path, &text) = self.texts.get_key_value(path)?;
+        let positions = self.positions.entry(path);
+        Some(positions.or_insert_with(|| Positions::of(text)))
+    }
+}
+
 /// Most mistakes reported of one file.
 const MOST: usize = 100;
 
 impl<'s> Reporter<'s> {
-    pub(super) fn new(path: &'s str, text: &'s str, damaged: bool) -> Self {
+    pub(super) fn new(path: &'s str, damaged: bool) -> Self {
         Self {
             path,
-            text,
             silent: damaged,
             found: RefCell::default(),
             left_out: Cell::new(0),
@@ -56,20 +75,33 @@ impl<'s> Reporter<'s> {
     }
 
     /// Hands over what was found, with places.
-    pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
+    pub(super) fn finish(self, files: &mut Files<'s>, diagnostics: &mut Diagnostics) {
         let left_out = self.left_out.get();
         if left_out > 0 {
             let message = format!("{left_out} more mistakes in this file are not shown");
             let rest = Finding::new(codes::TOO_MANY, Path::ROOT, message).on_key();
             self.found.borrow_mut().push(rest);
         }
-        let found = self.found.into_inner();
-        if found.is_empty() {
-            return;
-        }
-        let positions = Positions::of(self.text);
-        for finding in found {
-            diagnostics.report(positions.place(self.path, finding));
+        for mut finding in self.found.into_inner() {
+            let part = finding.part;
+            let far = match finding.also.take() {
+                Some(Other::Far(path, steps, label)) => files
+                    .positions(&path)
+                    .and_then(|positions| positions.also(&path, &steps, part, label)),
+                near => {
+                    finding.also = near;
+                    None
+                }
+            };
+            if let Some(positions) = files.positions(self.path) {
+                let placed = positions.place(self.path, finding);
+                let placed = if far.is_some() {
+                    placed.also(far)
+                } else {
+                    placed
+                };
+                diagnostics.report(placed);
+            }
         }
     }
 }
@@ -126,11 +158,23 @@ impl<'r> At<'r, '_> {
         self.reporter.report(finding);
     }
 
-    /// Reports that something stands here for the second time.
-    fn report_twice(&self, message: String, first: Vec<Step>) {
-        let mut finding = Finding::new(codes::DUPLICATE, self.path, message);
+    /// Reports that what stands here meets what came before, in this file or another.
+    pub(super) fn report_second(
+        &self,
+        code: Code,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+        first: &Kept<'_>,
+    ) {
+        let mut finding = Finding::new(code, self.path, message).help(help);
         finding.part = self.part;
-        finding.also = Some((first, "first here"));
+        let label = "first here";
+        let steps = first.steps.clone();
+        finding.also = Some(if first.reporter.path == self.reporter.path {
+            Other::Near(steps, label)
+        } else {
+            Other::Far(first.reporter.path.to_owned(), steps, label)
+        });
         self.reporter.report(finding);
     }
 
@@ -154,9 +198,9 @@ impl<'r> At<'r, '_> {
 
 /// What stood in a list so far, and where, so that of something that is there twice both places are shown.
 #[derive(Debug)]
-pub(super) struct Seen<K>(BTreeMap<K, Vec<Step>>);
+pub(super) struct Seen<'r, K>(BTreeMap<K, Kept<'r>>);
 
-impl<K: Ord> Seen<K> {
+impl<'r, K: Ord> Seen<'r, K> {
     pub(super) fn new() -> Self {
         Self(BTreeMap::new())
     }
@@ -165,15 +209,14 @@ impl<K: Ord> Seen<K> {
     pub(super) fn take(
         &mut self,
         what: K,
-        at: &At<'_, '_>,
+        at: &At<'r, '_>,
         message: impl FnOnce() -> String,
     ) -> bool {
-        let here = at.path.to_steps();
         if let Some(first) = self.0.get(&what) {
-            at.report_twice(message(), first.clone());
+            at.report_second(codes::DUPLICATE, message(), None, first);
             return false;
         }
-        self.0.insert(what, here);
+        self.0.insert(what, at.keep());
         true
     }
 }

@@ -60,7 +60,7 @@ pub(super) struct Shared<'r> {
     pub(super) parameters: BTreeMap<&'r str, Definition<'r>>,
     pub(super) fields: BTreeMap<&'r str, Definition<'r>>,
     pub(super) sources: BTreeMap<&'r str, model::Source>,
-    pub(super) errors: BTreeMap<&'r str, model::ErrorCode>,
+    pub(super) errors: BTreeMap<&'r str, (model::ErrorCode, Kept<'r>)>,
     /// Codes out of `errors` that operations answer with too whose documentation does not list them.
     pub(super) common_errors: Vec<model::ErrorCode>,
     /// What has been used so far.

@@ -11,7 +11,26 @@ use super::scope::{Definition, Scope, Section, Shared};
 use super::source;
 use super::types::check_type_name;
 use crate::diagnostic::{codes, quote};
+use crate::model::SharedNames;
 use crate::spec::{Field, ServiceFile, Spec, TypeDefinition};
+
+/// What operations can refer to.
+pub(crate) fn names(file: &ServiceFile) -> SharedNames {
+    let fields = |fields: &[Field]| unique(fields.iter().filter_map(|field| field.name.clone()));
+    let errors = file.errors.iter().filter_map(|error| error.code.clone());
+    SharedNames {
+        parameters: fields(&file.parameters),
+        fields: fields(&file.fields),
+        types: unique(file.types.iter().map(|definition| definition.name.clone())),
+        errors: unique(errors.filter(|code| !error_code::is_family(code))),
+        sources: unique(file.sources.iter().map(|source| source.name.clone())),
+    }
+}
+
+fn unique(names: impl Iterator<Item = String>) -> Vec<String> {
+    let names: BTreeSet<String> = names.collect();
+    names.into_iter().collect()
+}
 
 /// Resolves the shared definitions. Their types go into `scope`.
 pub(super) fn check_shared<'r>(
@@ -66,7 +85,7 @@ pub(super) fn check_shared<'r>(
 /// The names of the types, so that types can refer to each other in any order.
 fn type_names<'r>(
     types: &'r [TypeDefinition],
-    at: &At<'_, '_>,
+    at: &At<'r, '_>,
 ) -> BTreeMap<&'r str, &'r TypeDefinition> {
     let mut names = BTreeMap::new();
     let mut seen = Seen::new();

@@ -11,7 +11,7 @@ use crate::{model, names, spec};
 /// The sources that the service file names.
 pub(super) fn definitions<'r>(
     list: &'r [spec::Source],
-    at: &At<'_, '_>,
+    at: &At<'r, '_>,
 ) -> BTreeMap<&'r str, model::Source> {
     let mut sources = BTreeMap::new();
     let mut seen = Seen::new();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::field::{Fields, described};
 use super::keys::{self, Role};
-use super::report::{At, Seen};
+use super::report::{At, Kept, Seen};
 use super::scope::Shared;
 use super::source;
 use crate::diagnostic::{codes, did_you_mean, quote};
@@ -259,10 +259,10 @@ fn refuse_parts(field: &spec::Field, type_: &str, at: &At<'_, '_>) {
 
 fn enum_values<'r>(
     values: &'r [spec::EnumValue],
-    at: &At<'_, '_>,
+    at: &At<'r, '_>,
     shared: &Shared<'r>,
 ) -> Vec<EnumValue> {
-    let mut variants: BTreeMap<Ident, &str> = BTreeMap::new();
+    let mut variants: BTreeMap<Ident, (&str, Kept<'_>)> = BTreeMap::new();
     let mut wires = Seen::new();
     let mut checked: Vec<EnumValue> = Vec::new();
     for (index, value) in values.iter().enumerate() {
@@ -282,11 +282,11 @@ fn enum_values<'r>(
             continue;
         }
         let ident = variant_name(wire, rust_name.as_deref(), &at);
-        if let Some(other) = variants
-            .insert(ident.clone(), wire)
+        if let Some((other, first)) = variants
+            .insert(ident.clone(), (wire, at.key("value").keep()))
             .filter(|_| !ident.is_empty())
         {
-            at.key("value").report_with(
+            at.key("value").report_second(
                 codes::NAME_CLASH,
                 format!(
                     "{} and {} both become {}",
@@ -295,6 +295,7 @@ fn enum_values<'r>(
                     quote(ident.plain())
                 ),
                 "give one of them a `rust_name`".to_owned(),
+                &first,
             );
         }
         checked.push(EnumValue {

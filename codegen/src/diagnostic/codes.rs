@@ -103,9 +103,9 @@ codes! {
     EXAMPLE_UNKNOWN "E0503" "An example holds a parameter or member that is not described."
     EXAMPLE_LIMIT "E0504" "A limit or pattern excludes its own example or default."
     EXAMPLE_FAILS "E0505" "The reply of an example is one that a client takes for an error."
+    EXAMPLE_VARIANT "E0506" "An example holds a value that is none of the variants of a union."
     EVENT_UNTOLD "E0508" "An example of an event would be taken for another event, or for none."
 
-    EXAMPLE_VARIANT "E0506" "An example holds a value that is none of the variants of a union."
 
     // References.
     UNRESOLVED_USE "E0601" "`use` names nothing that the service file defines."
@@ -164,6 +164,7 @@ pub mod lint {
         REPETITION "W0105" "Many operations define the same thing in the same words."
         OWED "W0106" "`TODO` stands where a person has to write or decide."
         UNDOCUMENTED "W0107" "A fact is not stated by the documentation of the service, but known from elsewhere."
+        NAME "W0108" "A derived name has a word of one letter, or one that is misspelt."
     }
 }
 

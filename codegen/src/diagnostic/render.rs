@@ -1,5 +1,6 @@
 //! Shows diagnostics as rustc does.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -45,20 +46,34 @@ fn render<'a>(
         Renderer::plain()
     }
     .term_width(width.max(NARROWEST));
+    let diagnostics: Vec<&Diagnostic> = diagnostics.into_iter().collect();
+    let mut texts = Texts::new();
+    for &diagnostic in &diagnostics {
+        let also = diagnostic.also.iter().map(|also| also.path.as_str());
+        for path in std::iter::once(diagnostic.path.as_str()).chain(also) {
+            // Lines are found once, not for each of many mistakes of a large file.
+            if !texts.contains_key(path)
+                && let Some(source) = sources.iter().find(|source| source.path == path)
+                && let Ok(text) = std::str::from_utf8(&source.bytes)
+            {
+                texts.insert(path, (text, Lines::of(text)));
+            }
+        }
+    }
     let mut text = String::new();
     for diagnostic in diagnostics {
-        let content = |path: &str| {
-            let source = sources.iter().find(|source| source.path == path)?;
-            std::str::from_utf8(&source.bytes).ok()
-        };
-        text.push_str(&renderer.render(&[group(diagnostic, &content)]));
+        text.push_str(&renderer.render(&[group(diagnostic, &texts)]));
         text.push_str("\n\n");
     }
     text
 }
 
-/// One diagnostic: title, the lines it is about, advice. `content` gives the text of a file.
-fn group<'a>(diagnostic: &'a Diagnostic, content: &impl Fn(&str) -> Option<&'a str>) -> Group<'a> {
+/// Texts and their lines, by path.
+type Texts<'a> = BTreeMap<&'a str, (&'a str, Lines<'a>)>;
+
+/// One diagnostic: title, the lines it is about, advice.
+fn group<'a>(diagnostic: &'a Diagnostic, texts: &Texts<'a>) -> Group<'a> {
+    let content = |path: &str| texts.get(path);
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -115,9 +130,8 @@ fn snippet<'a>(
     path: &'a str,
     place: &Place<'a>,
     also: Option<&'a Also>,
-    content: &'a str,
+    (content, lines): &(&'a str, Lines<'a>),
 ) -> Snippet<'a, Annotation<'a>> {
-    let lines = Lines::of(content);
     let other = also.and_then(|also| Some((also.position?.line, also)));
     let (first, last) = match other {
         Some((line, _)) => (place.line.min(line), place.line.max(line)),

@@ -28,6 +28,23 @@ pub struct Api {
     pub error_families: Vec<ErrorCode>,
     /// Error codes of receipts, in the order of the spec.
     pub receipt_errors: Vec<ErrorCode>,
+    /// What spec files can refer to.
+    pub shared: SharedNames,
+}
+
+/// Names that the service file defines and operations refer to; each list is ordered, and holds each name once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SharedNames {
+    /// Of parameters, for `use`.
+    pub parameters: Vec<String>,
+    /// Of reply fields, for `use`.
+    pub fields: Vec<String>,
+    /// Of types, for `type`.
+    pub types: Vec<String>,
+    /// Of error codes, for `use`.
+    pub errors: Vec<String>,
+    /// Of sources, for `source`.
+    pub sources: Vec<String>,
 }
 
 /// The service.

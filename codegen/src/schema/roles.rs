@@ -3,6 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::model::SharedNames;
+
 /// Keys that describe a type.
 const TYPE: &[&str] = &["type", "format", "items", "fields", "values", "type_name"];
 /// Keys that say what a definition is, which a `use` takes from elsewhere.
@@ -20,6 +22,31 @@ const REQUEST: &[&str] = &[
     "pattern",
 ];
 
+/// What examples of a type are, in JSON's words.
+const EXAMPLES: &[(&str, &str)] = &[
+    ("string", "string"),
+    ("integer", "integer"),
+    ("number", "number"),
+    ("boolean", "boolean"),
+    ("array", "array"),
+    ("map", "object"),
+    ("object", "object"),
+];
+/// Keys that mean something with some types only.
+const KEYS_OF_TYPES: &[(&[&str], &[&str])] = &[
+    (&["format"], &["integer"]),
+    (&["items", "min_items", "max_items"], &["array", "map"]),
+    (&["fields"], &["object"]),
+    (
+        &["values", "min_length", "max_length", "pattern"],
+        &["string"],
+    ),
+    (&["minimum", "maximum"], &["integer", "number"]),
+];
+/// How names look.
+const SNAKE_CASE: &str = "^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
+const UPPER_CAMEL_CASE: &str = "^[A-Z][A-Za-z0-9]*$";
+const OPERATION: &str = "^[A-Za-z][A-Za-z0-9]*$";
 /// Keys of parameters only.
 const PARAMETER: &[&str] = &["location", "style", "sets"];
 
@@ -77,6 +104,14 @@ impl Role {
         }
     }
 
+    /// The shared definitions that a field here can be.
+    fn definitions(self, shared: &SharedNames) -> &[String] {
+        match self {
+            Self::Parameter => &shared.parameters,
+            _ => &shared.fields,
+        }
+    }
+
     fn items(self) -> Self {
         match self {
             Self::Reply | Self::ReplyItem => Self::ReplyItem,
@@ -105,6 +140,22 @@ impl Role {
                 "then": { "required": ["fields"] },
             }),
         ];
+        for (type_, kind) in EXAMPLES {
+            conditions.push(json!({
+                "if": { "required": ["type"], "properties": { "type": { "const": type_ } } },
+                "then": { "properties": { "example": { "type": kind }, "default": { "type": kind } } },
+            }));
+        }
+        for (keys, types) in KEYS_OF_TYPES {
+            let refused: Map<String, Value> = keys
+                .iter()
+                .map(|key| ((*key).to_owned(), Value::Bool(false)))
+                .collect();
+            conditions.push(json!({
+                "if": { "required": ["type"], "properties": { "type": { "not": { "enum": types } } } },
+                "then": { "properties": refused },
+            }));
+        }
         if matches!(self, Self::Item | Self::ReplyItem | Self::EventItem) {
             conditions.push(json!({ "required": ["type"] }));
         } else {
@@ -123,8 +174,57 @@ impl Role {
     }
 }
 
-/// Puts a definition for each role in the place of that of fields.
-pub(super) fn tell_apart(root: &mut Value) {
+/// Puts a definition for each role in the place of that of fields, and lists the names that can be referred to.
+pub(super) fn tell_apart(root: &mut Value, shared: &SharedNames) {
+    for (place, names) in [
+        ("/definitions/ErrorCode/properties", &shared.errors),
+        ("/definitions/CommonErrors/properties/codes", &shared.errors),
+    ] {
+        let key = if place.ends_with("codes") {
+            "items"
+        } else {
+            "use"
+        };
+        if let Some(properties) = root.pointer_mut(place) {
+            list_names(properties, key, names);
+        }
+    }
+    // An event is named like a type, an operation like a method.
+    let named = match root.pointer("/properties/event") {
+        Some(_) => UPPER_CAMEL_CASE,
+        None => SNAKE_CASE,
+    };
+    for (place, pattern) in [
+        ("/properties/operation", OPERATION),
+        ("/properties/rust_name", named),
+        ("/properties/event", OPERATION),
+        ("/definitions/Group/properties/name", SNAKE_CASE),
+        ("/definitions/Source/properties/name", SNAKE_CASE),
+        (
+            "/definitions/TypeDefinition/properties/name",
+            UPPER_CAMEL_CASE,
+        ),
+        (
+            "/definitions/EnumValue/properties/rust_name",
+            UPPER_CAMEL_CASE,
+        ),
+        (
+            "/definitions/ErrorCode/properties/rust_name",
+            UPPER_CAMEL_CASE,
+        ),
+        ("/definitions/Field/properties/rust_name", SNAKE_CASE),
+        ("/definitions/Field/properties/type_name", UPPER_CAMEL_CASE),
+    ] {
+        if let Some(name) = root.pointer_mut(place).and_then(Value::as_object_mut) {
+            name.insert("pattern".to_owned(), json!(pattern));
+        }
+    }
+    for definition in ["ErrorCode", "EnumValue", "Ram", "RateLimit", "CommonErrors"] {
+        let place = format!("/definitions/{definition}/properties");
+        if let Some(properties) = root.pointer_mut(&place) {
+            list_names(properties, "source", &shared.sources);
+        }
+    }
     let Some(field) = root.pointer("/definitions/Field").cloned() else {
         return;
     };
@@ -134,7 +234,7 @@ pub(super) fn tell_apart(root: &mut Value) {
     {
         definitions.remove("Field");
         for role in Role::ALL {
-            definitions.insert(role.name().to_owned(), of_role(&field, role));
+            definitions.insert(role.name().to_owned(), of_role(&field, role, shared));
         }
     }
     // The file of an event has its members at the top, where the service file has the shared fields.
@@ -158,8 +258,26 @@ pub(super) fn tell_apart(root: &mut Value) {
     }
 }
 
-fn of_role(field: &Value, role: Role) -> Value {
+/// Lists what a key can say, if there is anything that it could.
+fn list_names(properties: &mut Value, key: &str, names: &[String]) {
+    if let Some(schema) = properties.get_mut(key).and_then(Value::as_object_mut)
+        && !names.is_empty()
+    {
+        schema.insert("enum".to_owned(), json!(names));
+    }
+}
+
+fn of_role(field: &Value, role: Role, shared: &SharedNames) -> Value {
     let mut field = field.clone();
+    if let Some(properties) = field.get_mut("properties") {
+        list_names(properties, "use", role.definitions(shared));
+        list_names(properties, "source", &shared.sources);
+        if let Some(named) = properties.pointer_mut("/type/anyOf/1")
+            && !shared.types.is_empty()
+        {
+            *named = json!({ "enum": shared.types });
+        }
+    }
     if let Some(keys) = field
         .pointer_mut("/properties")
         .and_then(Value::as_object_mut)
@@ -189,7 +307,7 @@ mod tests {
 
     fn parsed(name: &str) -> Value {
         let target = Target::new("post");
-        let files = crate::schema::schema_files(&target);
+        let files = crate::schema::schema_files(&[], &target);
         let path = format!("{}/{name}.json", target.schemas());
         let file = files.iter().find(|file| file.path == path);
         serde_json::from_str(&file.expect("it is emitted").text).expect("it is JSON")

@@ -94,8 +94,17 @@ pub(crate) struct Finding {
     pub(crate) message: String,
     pub(crate) label: String,
     pub(crate) help: Option<String>,
-    /// Another place in the same file, and words for it.
-    pub(crate) also: Option<(Vec<Step>, &'static str)>,
+    /// Another place that it is about.
+    pub(crate) also: Option<Other>,
+}
+
+/// Another place that a mistake is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Other {
+    /// In the same file, with words for it.
+    Near(Vec<Step>, &'static str),
+    /// In the file of this path, with words for it.
+    Far(String, Vec<Step>, &'static str),
 }
 
 /// In a message or in advice, stands for the text of the value as the file spells it.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::events::{Event, Events, Kind};
-use super::place::{Finding, Part, SPELLING, Step};
+use super::place::{Finding, Other, Part, SPELLING, Step};
 use crate::diagnostic::{Also, Diagnostic};
 use crate::source::{Lines, Position};
 
@@ -55,19 +55,32 @@ impl<'a> Positions<'a> {
             ..Diagnostic::of_file(finding.code, path, spelled(finding.message))
         }
         .label(finding.label)
-        .also(finding.also.and_then(|(at, label)| {
-            let span = self.span(&at, finding.part)?;
-            Some(Also {
-                path: path.to_owned(),
-                position: Some(self.lines.position(span.start)),
-                span,
-                label: label.to_owned(),
-            })
+        .also(finding.also.and_then(|also| match also {
+            Other::Near(at, label) => self.also(path, &at, finding.part, label),
+            // That file knows where.
+            Other::Far(..) => None,
         }));
         match span {
             Some(span) => diagnostic.at(self.lines.position(span.start), span),
             None => diagnostic,
         }
+    }
+
+    /// A place of this file that a mistake elsewhere is about too.
+    pub(crate) fn also(&self, path: &str, at: &[Step], part: Part, label: &str) -> Option<Also> {
+        let span = self.span(at, part)?;
+        Some(Also {
+            path: path.to_owned(),
+            position: Some(self.lines.position(span.start)),
+            span,
+            label: label.to_owned(),
+        })
+    }
+
+    /// The line of the key or item that a path leads to.
+    pub(crate) fn line(&self, at: &[Step]) -> Option<usize> {
+        let span = self.span(at, Part::Key)?;
+        Some(self.lines.position(span.start).line)
     }
 
     fn span(&self, at: &[Step], part: Part) -> Option<Range<usize>> {

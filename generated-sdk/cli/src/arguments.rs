@@ -21,6 +21,7 @@ pub(crate) enum Command {
     Call(Call),
     Demo(Demo),
     Emulate(Emulate),
+    Event(Event),
 }
 
 /// Call an operation through the emitted client, with parameters and reply as JSON
@@ -47,6 +48,18 @@ pub(crate) struct Call {
 /// Starts the emulator, and shows a request, its typed reply, a burst that is throttled and an error.
 #[derive(Debug, Args)]
 pub(crate) struct Demo {}
+
+/// Decode what the service pushes or puts into a queue
+///
+/// Prints each report as a JSON object, with the name of its kind, to standard output, a line each. What is wrong with a
+/// report goes to standard error, without what it holds; the exit status is then 1, and the other reports are printed all the
+/// same.
+#[derive(Debug, Args)]
+pub(crate) struct Event {
+    /// File with the body of a push, or a message of a queue; `-` reads standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+}
 
 /// Play the service on a loopback port, for clients in any language
 ///

@@ -1,4 +1,4 @@
-//! The command line of the client: `cams call`, `emulate` and `demo`; within the project also `cargo xtask call` and so on.
+//! The command line of the client: `cams call`, `emulate`, `demo` and `event`; within the project also `cargo xtask call` and so on.
 
 #![allow(
     clippy::doc_markdown,
@@ -9,6 +9,7 @@ mod arguments;
 mod call;
 mod demo;
 mod emulate;
+mod event;
 mod failure;
 
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ async fn main() -> ExitCode {
         Command::Call(args) => call::run(args).await,
         Command::Demo(args) => demo::run(args).await,
         Command::Emulate(args) => emulate::run(args).await,
+        Command::Event(args) => event::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

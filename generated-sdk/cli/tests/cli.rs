@@ -310,3 +310,35 @@ fn the_demo_runs() {
         assert!(stdout.contains(part), "{stdout}");
     }
 }
+
+#[test]
+fn events_are_decoded_and_problems_told_apart() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let body = r#"[
+        {"MessageId": "1", "To": "8613800001234", "Status": "DELIVERED", "Timestamp ": "1662104191973"},
+        {"MessageId": "2", "To": "8613800001234", "Status": "Sent", "Timestamp": {}},
+        {"Something": 1}
+    ]"#;
+    std::fs::write(file.path(), body).unwrap();
+    let output = program().arg("event").arg(file.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<serde_json::Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            serde_json::json!({"Event": "ChatAppStatus", "Report": {
+                "MessageId": "1", "To": "8613800001234", "Status": "Delivered", "Timestamp": 1_662_104_191_973_u64,
+            }}),
+            serde_json::json!({"Event": null, "Report": {"Something": 1}}),
+        ]
+    );
+    let problems = text(&output.stderr);
+    assert!(
+        problems.contains("report 1 (ChatAppStatus): Timestamp: expected a whole number"),
+        "{problems}"
+    );
+    assert!(!problems.contains("8613800001234"), "{problems}");
+}

@@ -13,6 +13,7 @@ use super::clock::Clock;
 use super::key::Key;
 use super::policy::Policy;
 use super::product::{Description, Product};
+use super::pushes::Pushing;
 use super::received::Received;
 use super::service::{FlowControl, Service, Settings};
 use super::{Emulator, server};
@@ -66,6 +67,9 @@ impl<P: Product> Builder<P> {
                 kept_bytes: KEPT_BYTES,
                 control: false,
                 observer: None,
+                pushing: Pushing::default(),
+                addresses: Vec::new(),
+                beyond_loopback: false,
             },
         }
     }
@@ -173,6 +177,25 @@ impl<P: Product> Builder<P> {
         self
     }
 
+    /// Pushes the reports of an event to this `http://` URL, unless a call names another. Default: nothing is pushed before a
+    /// call names an address.
+    pub fn push_to(mut self, event: impl Into<String>, url: impl Into<String>) -> Self {
+        self.settings.addresses.push((event.into(), url.into()));
+        self
+    }
+
+    /// How reports are pushed: with delays, twice, in another order. Default: each at once, once, in order.
+    pub fn pushing(mut self, pushing: Pushing) -> Self {
+        self.settings.pushing = pushing;
+        self
+    }
+
+    /// Pushes to addresses beyond this machine too. Default: to loopback addresses only; reports for others are dropped.
+    pub fn push_beyond_loopback(mut self) -> Self {
+        self.settings.beyond_loopback = true;
+        self
+    }
+
     /// Starts the emulator in the tokio runtime at hand.
     ///
     /// # Errors
@@ -209,8 +232,12 @@ impl<P: Product> Builder<P> {
             self.connections,
             stopped,
         ));
+        let pushing = Arc::clone(&service);
+        let pusher =
+            tokio::spawn(async move { pushing.pushes().make(&pushing.settings().clock).await });
         Ok(Emulator {
             address,
+            pusher,
             service,
             stop,
             task: Some(task),

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
+use tokio::sync::Notify;
 
 /// The last second that dates on the wire can name: `date -u -d 9999-12-31T23:59:59Z +%s`.
 const LAST: Duration = Duration::from_secs(253_402_300_799);
@@ -26,6 +27,8 @@ const LAST: Duration = Duration::from_secs(253_402_300_799);
 pub struct Clock {
     source: Source,
     hands: Arc<Mutex<Hands>>,
+    /// Told when the clock is moved, stopped or let run.
+    moved: Arc<Notify>,
 }
 
 #[derive(Clone, Copy)]
@@ -75,6 +78,7 @@ impl Clock {
         Self {
             source,
             hands: Arc::new(Mutex::new(hands)),
+            moved: Arc::default(),
         }
     }
 
@@ -97,12 +101,14 @@ impl Clock {
     pub fn stop(&self) {
         let mut hands = self.hands();
         *hands = Hands::Stopped(self.read(*hands));
+        self.moved.notify_waiters();
     }
 
     /// Lets the clock run on from where it is, at the pace of the machine's or of tokio's.
     pub fn run(&self) {
         let mut hands = self.hands();
         *hands = self.running_at(self.read(*hands));
+        self.moved.notify_waiters();
     }
 
     /// Whether the clock stands still.
@@ -117,6 +123,25 @@ impl Clock {
         self.read(*self.hands())
     }
 
+    /// Returns when the clock shows this time, or a later one: where it stands still, when somebody moves it.
+    pub(super) async fn reach(&self, time: SystemTime) {
+        loop {
+            let mut moved = std::pin::pin!(self.moved.notified());
+            moved.as_mut().enable();
+            let Ok(left) = time.duration_since(self.now()) else {
+                return;
+            };
+            if left.is_zero() {
+                return;
+            }
+            if self.is_stopped() {
+                moved.await;
+            } else {
+                let _ = tokio::time::timeout(left, moved).await;
+            }
+        }
+    }
+
     /// Where it stands, for [`Clock::put_back`].
     pub(super) fn position(&self) -> Hands {
         *self.hands()
@@ -124,6 +149,7 @@ impl Clock {
 
     pub(super) fn put_back(&self, position: Hands) {
         *self.hands() = position;
+        self.moved.notify_waiters();
     }
 
     fn turn(&self, to: impl FnOnce(SystemTime) -> SystemTime) {
@@ -133,6 +159,7 @@ impl Clock {
             Hands::Stopped(_) => Hands::Stopped(time),
             Hands::Ahead(_) | Hands::Behind(_) => self.running_at(time),
         };
+        self.moved.notify_waiters();
     }
 
     fn running_at(&self, time: SystemTime) -> Hands {

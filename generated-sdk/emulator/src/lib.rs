@@ -22,7 +22,9 @@ mod ledger;
 mod object;
 mod orders;
 mod policy;
+mod post;
 mod product;
+mod pushes;
 mod read;
 mod received;
 mod refusal;
@@ -52,7 +54,8 @@ pub use self::clock::Clock;
 pub use self::direct::{Direct, Fault};
 pub use self::key::Key;
 pub use self::policy::{Policy, PolicyError};
-pub use self::product::{Description, Flow, Product};
+pub use self::product::{Called, Description, Flow, Product};
+pub use self::pushes::{Consequence, PushError, Pushed, Pushing};
 pub use self::read::{TableError, Tables};
 pub use self::received::{Outcome, Received};
 pub use self::refusal::Refusal;
@@ -68,6 +71,7 @@ pub struct Emulator<P> {
     service: Arc<Service>,
     stop: watch::Sender<bool>,
     task: Option<JoinHandle<()>>,
+    pusher: JoinHandle<()>,
     product: PhantomData<fn() -> P>,
 }
 
@@ -212,6 +216,76 @@ impl<P: Product> Emulator<P> {
         self.service.forget_received();
     }
 
+    /// Pushes the reports of an event to this `http://` URL from now on; `None` pushes them nowhere.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such event, or the URL is none that can be pushed to.
+    pub fn push_to(&self, event: &str, url: Option<&str>) -> Result<(), PushError> {
+        self.service
+            .pushes()
+            .set_address(event, url.map(str::to_owned))
+    }
+
+    /// Changes how reports are pushed.
+    pub fn set_pushing(&self, pushing: Pushing) {
+        self.service.pushes().set_pushing(pushing);
+    }
+
+    /// Makes these the reports of the next series of an event, in place of the usual ones: each the members in which it differs
+    /// from the others.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such event, or too much is scripted.
+    pub fn report_next(
+        &self,
+        event: &str,
+        reports: impl IntoIterator<Item = serde_json::Map<String, serde_json::Value>>,
+    ) -> Result<(), PushError> {
+        let reports = reports.into_iter().collect();
+        self.service.pushes().script(event, reports)
+    }
+
+    /// Pushes reports now, in one push. `about` is what they are about, such as a phone number, by which they find their
+    /// address.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such event, or no address for it that can be pushed to.
+    pub fn push(
+        &self,
+        event: &str,
+        about: &str,
+        reports: &[serde_json::Value],
+    ) -> Result<(), PushError> {
+        let now = self.clock().now();
+        self.service.pushes().push(event, about, reports, now)
+    }
+
+    /// Examples of the reports of an event; empty for one that is not known.
+    #[must_use]
+    pub fn example_reports(&self, event: &str) -> Vec<serde_json::Value> {
+        let events = self.service.settings().description.events.iter();
+        let examples = events.filter(|known| known.name == event);
+        let examples = examples.flat_map(|known| known.examples);
+        examples
+            .filter_map(|example| serde_json::from_str(example).ok())
+            .collect()
+    }
+
+    /// The pushes made so far, oldest first; of very many, the most recent.
+    #[must_use]
+    pub fn pushed(&self) -> Vec<Pushed> {
+        self.service.pushes().made()
+    }
+
+    /// Returns when all that is to be pushed was pushed, or given up. On a clock that stands still that may be never: see
+    /// [`Emulator::clock`].
+    pub async fn pushes_settled(&self) {
+        self.service.pushes().settle().await;
+    }
+
     /// Is again as it was when it was started: scripts, keys, policies, limits, record, clock, and what the service
     /// remembers of earlier calls.
     pub fn reset(&self) {
@@ -222,6 +296,7 @@ impl<P: Product> Emulator<P> {
     /// clients do.
     pub async fn stop(mut self) {
         self.stop.send_replace(true);
+        self.pusher.abort();
         if let Some(task) = self.task.take() {
             // An error would mean that the task was aborted, or panicked and was reported by tokio.
             let _ = task.await;
@@ -231,6 +306,7 @@ impl<P: Product> Emulator<P> {
 
 impl<P> Drop for Emulator<P> {
     fn drop(&mut self) {
+        self.pusher.abort();
         if let Some(task) = &self.task {
             task.abort();
         }

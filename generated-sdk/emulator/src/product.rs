@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::direct::Direct;
 use super::key::Key;
+use super::pushes::Consequence;
 use super::read::TableError;
 use super::refusal::Refusal;
 use super::table::{Event, Operation};
@@ -70,4 +71,39 @@ pub trait Flow: fmt::Debug + Send {
         parameters: &BTreeMap<String, String>,
         reply: &mut Value,
     ) -> Result<(), Refusal>;
+
+    /// What comes of a call that was carried out, beside its reply, which may be completed: reports that the service sends
+    /// on its own, and where they go. Nothing, unless said otherwise.
+    fn follow(&mut self, called: &mut Called<'_>) -> Vec<Consequence> {
+        let _ = called;
+        Vec::new()
+    }
+}
+
+/// A call that was carried out.
+pub struct Called<'a> {
+    /// The operation.
+    pub operation: &'a str,
+    /// Its parameters by wire name.
+    pub parameters: &'a BTreeMap<String, String>,
+    /// Its reply.
+    pub reply: &'a mut Value,
+    /// Whether reports of an event on something go anywhere.
+    pub listened_to: &'a dyn Fn(&str, &str) -> bool,
+}
+
+impl Called<'_> {
+    /// The value of a parameter; empty where it is not set.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> &str {
+        self.parameters.get(name).map_or("", String::as_str)
+    }
+}
+
+impl fmt::Debug for Called<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Called")
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
 }

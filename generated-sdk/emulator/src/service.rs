@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
@@ -17,7 +17,8 @@ use super::incoming::Incoming;
 use super::key::Key;
 use super::ledger::{Counts, Nonces};
 use super::policy::Policy;
-use super::product::{Description, Flow};
+use super::product::{Called, Description, Flow};
+use super::pushes::{Pushes, Pushing};
 use super::received::{Facts, Outcome, Received, Record};
 use super::refusal::Refusal;
 use super::reply;
@@ -42,6 +43,10 @@ pub(super) struct Settings {
     pub(super) kept_bytes: usize,
     pub(super) control: bool,
     pub(super) observer: Option<Observer>,
+    pub(super) pushing: Pushing,
+    /// Events and the addresses of their reports.
+    pub(super) addresses: Vec<(String, String)>,
+    pub(super) beyond_loopback: bool,
 }
 
 /// So many calls of all keys and operations in each period.
@@ -68,6 +73,7 @@ pub(super) struct Service {
     start: Hands,
     ids: RandomState,
     requests: AtomicU64,
+    pushes: Pushes,
 }
 
 /// What changes, by calls and by tests.
@@ -91,6 +97,13 @@ pub(super) struct Lined {
 
 impl Service {
     pub(super) fn new(settings: Settings) -> Self {
+        let events = settings.description.events.iter();
+        let pushes = Pushes::new(
+            events.map(|event| event.name).collect(),
+            settings.pushing.clone(),
+            settings.addresses.clone(),
+            settings.beyond_loopback,
+        );
         let operations = settings.description.operations.iter();
         let operations = operations.map(|operation| (operation.name, *operation));
         Self {
@@ -99,12 +112,17 @@ impl Service {
             start: settings.clock.position(),
             ids: RandomState::new(),
             requests: AtomicU64::new(0),
+            pushes,
             settings,
         }
     }
 
     pub(super) fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    pub(super) fn pushes(&self) -> &Pushes {
+        &self.pushes
     }
 
     pub(super) fn operation(&self, name: &str) -> Option<&'static Operation> {
@@ -198,6 +216,7 @@ impl Service {
     pub(super) fn reset(&self) {
         let state = State::new(&self.settings);
         *self.state() = state;
+        self.pushes.reset();
         self.settings.clock.put_back(self.start);
     }
 
@@ -219,7 +238,7 @@ impl Service {
         let parameters = request.into_parameters();
         let decided = admitted.and_then(|admitted| {
             let mut usual = usual.unwrap_or_default();
-            let answer = self.decide(&admitted, &parameters, &mut usual)?;
+            let answer = self.decide(&admitted, &parameters, &mut usual, now)?;
             Ok((admitted, answer, usual))
         });
         let (verdict, delay, ending) = match decided {
@@ -257,12 +276,20 @@ impl Service {
         admitted: &Admitted,
         parameters: &BTreeMap<String, String>,
         usual: &mut Value,
+        now: SystemTime,
     ) -> Result<Answer, Refusal> {
         let name = admitted.operation.name;
         let mut state = self.state();
         let answer = state.next_answer(name);
         if let (Content::Usual, Some(flow)) = (&answer.content, &mut state.flow) {
             flow.step(name, parameters, usual)?;
+            let consequences = flow.follow(&mut Called {
+                operation: name,
+                parameters,
+                reply: usual,
+                listened_to: &|event, about| self.pushes.is_listened_to(event, about),
+            });
+            self.pushes.follow(consequences, now);
         }
         state.use_up(name);
         Ok(answer)

@@ -196,7 +196,9 @@ macro_rules! product_blocking_client {
             ///
             /// [`Config`](crate::ErrorKind::Config), when the system starts no thread.
             pub fn new(client: $client) -> ::std::result::Result<Self, $crate::Error> {
-                $crate::emitted::BlockingClient::new(client.as_ref().clone()).map(Self)
+                // An operation may be called `as_ref`.
+                let client: &$crate::emitted::Client = ::std::convert::AsRef::as_ref(&client);
+                $crate::emitted::BlockingClient::new(client.clone()).map(Self)
             }
         }
 

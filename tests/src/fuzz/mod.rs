@@ -11,10 +11,12 @@
 //! | `BOLERO_RANDOM_TEST_TIME_MS` | how long each target runs, in place of [`TIME`] |
 
 mod json;
+mod prose;
 mod text;
 
 pub use bolero;
 pub use json::mutate_json;
+pub use prose::Prose;
 pub use text::{arbitrary_text, mutate_text};
 
 use std::panic::{AssertUnwindSafe, RefUnwindSafe};
@@ -51,7 +53,13 @@ macro_rules! fuzz {
 #[derive(Debug, Clone)]
 pub struct Choices<'a>(&'a [u8]);
 
-impl Choices<'_> {
+impl<'a> Choices<'a> {
+    /// Choices read from these bytes.
+    #[must_use]
+    pub fn of(bytes: &'a [u8]) -> Self {
+        Self(bytes)
+    }
+
     /// A number below `end`; 0 if that is 0. Takes no more bytes than it needs.
     pub fn below(&mut self, end: usize) -> usize {
         let last = end.saturating_sub(1);

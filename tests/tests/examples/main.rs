@@ -3,6 +3,7 @@
 //! The examples of the spec: what they send, and how their replies are read.
 
 #![allow(clippy::too_many_lines, reason = "a test is as long as the example")]
+#![allow(clippy::doc_markdown, reason = "titles are those of the spec")]
 #![allow(
     clippy::float_cmp,
     clippy::unreadable_literal,

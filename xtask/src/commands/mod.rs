@@ -3,6 +3,7 @@
 pub(crate) mod book;
 pub(crate) mod client;
 pub(crate) mod demo;
+pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod import;

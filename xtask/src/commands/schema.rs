@@ -11,7 +11,8 @@ use crate::project::Project;
 
 /// Write the JSON Schema of spec files to spec/schema/, for editors
 ///
-/// `cargo xtask generate` does so too; this works while the spec has mistakes.
+/// `cargo xtask generate` does so too; this works while the spec has mistakes. The schema lists what the service file
+/// defines for all operations.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Write nothing: exit with status 1 if a schema is out of date
@@ -32,7 +33,7 @@ pub(crate) fn run(
     let start = Instant::now();
     let target = project.target();
     let _lock = Lock::wait(project, console)?;
-    let files = codegen::schema_files(target);
+    let files = codegen::schema_files(&project.sources()?, target);
     let found = disk::find(project, &[target.schemas()], &files)?;
     let plan = plan::plan(files, found, target)?;
     if args.check {

@@ -12,6 +12,7 @@ use crate::model::{
     Style, Type, TypeDefinition,
 };
 use crate::output::OutputFile;
+use crate::paths;
 use crate::value::json;
 
 /// `generated/emulation/`: the module, and the structures that operations share.
@@ -74,7 +75,7 @@ fn lines_file(api: &Api, name: &str, lines: &[String]) -> OutputFile {
         text.push_str(line);
     }
     text.push('\n');
-    let path = format!("{}/emulation/{name}.jsonl", api.target.generated());
+    let path = paths::emulation(&api.target, name);
     OutputFile::new(path, text, source)
 }
 

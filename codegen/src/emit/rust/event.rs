@@ -1,12 +1,10 @@
 //! What the service sends on its own: a structure for each event, one enumeration of all, and what reads them.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
-use super::example::Scope;
+use super::example::{Named, Scope};
 use super::structure::{self, type_name};
 use super::types::{number, path};
 use super::{errors, imports, tests};
@@ -269,11 +267,7 @@ fn file(api: &Api, event: &Event) -> OutputFile {
     if let Some(order) = &event.order {
         file.items(ranks(order));
     }
-    let path = format!(
-        "{}/events/{}.rs",
-        api.target.generated(),
-        event.module.plain()
-    );
+    let path = crate::paths::event_module(&api.target, event);
     OutputFile::new(path, file.finish_with(imports::imports), &event.source)
 }
 
@@ -403,18 +397,17 @@ pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
         api,
         types: &event.types,
     };
-    let mut local = BTreeSet::new();
-    let mut shared = false;
+    let mut named = Named::default();
     for example in &event.examples {
         for (_, literal) in &example.report {
-            tests::response_types(literal, &mut local, &mut shared);
+            tests::response_types(&scope, literal, &mut named);
         }
     }
     let library = format_ident!("{}", api.target.library());
-    let mut names: Vec<TokenStream> = vec![quote!(self), quote!(Event)];
-    names.extend(local.iter().map(|name| quote!(#name)));
-    let mut imports = vec![quote! { use #library::events::{#(#names),*}; }];
-    if shared {
+    let mut imported: Vec<TokenStream> = vec![quote!(self), quote!(Event)];
+    imported.extend(named.local.iter().map(|name| quote!(#name)));
+    let mut imports = vec![quote! { use #library::events::{#(#imported),*}; }];
+    if named.shared {
         imports.push(quote! { use #library::types; });
     }
     let mut file = RustFile::new(
@@ -424,8 +417,7 @@ pub(crate) fn tests(api: &Api, event: &Event) -> Option<OutputFile> {
     for (index, example) in event.examples.iter().enumerate() {
         file.item(test(&scope, event, example, index));
     }
-    let path = tests::event_file(event);
-    let path = format!("{}/{path}", api.target.examples);
+    let path = crate::paths::event_tests(&api.target, event);
     Some(OutputFile::new(path, file.finish(&imports), &event.source))
 }
 

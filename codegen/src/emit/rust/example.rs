@@ -78,8 +78,7 @@ fn call_of(
     example: &Example,
     binding: &str,
 ) -> Vec<String> {
-    let library = scope.api.target.library();
-    let mut lines: Vec<String> = uses(&library, group, &example.request)
+    let mut lines: Vec<String> = uses(scope, group, operation, &example.request)
         .into_iter()
         .map(|path| format!("use {path};"))
         .collect();
@@ -128,16 +127,19 @@ fn call(scope: &Scope<'_>, field: &Field, literal: &Literal) -> TokenStream {
 }
 
 /// Imports that the example needs.
-fn uses(library: &str, group: &Group, request: &[(usize, Literal)]) -> Vec<String> {
-    let mut local = BTreeSet::new();
-    let mut uses_shared = false;
-    for (_, literal) in request {
-        named_types(literal, &mut local, &mut uses_shared);
-    }
+fn uses(
+    scope: &Scope<'_>,
+    group: &Group,
+    operation: &Operation,
+    request: &[(usize, Literal)],
+) -> Vec<String> {
+    let library = scope.api.target.library();
+    let mut named = Named::default();
+    named.add_request(scope, operation, request);
     let mut paths = vec![format!("{library}::Client")];
     let module = format!("{library}::{}", group.name.plain());
-    paths.extend(import(&module, &local));
-    if uses_shared {
+    paths.extend(import(&module, &named.local));
+    if named.shared {
         paths.push(format!("{library}::types"));
     }
     paths
@@ -152,45 +154,87 @@ fn import(module: &str, names: &BTreeSet<&Ident>) -> Option<String> {
     }
 }
 
-/// Names of the types of the operation's group that the expression of a literal mentions, and whether it mentions one that
-/// operations share.
-pub(crate) fn named_types<'a>(
-    literal: &'a Literal,
-    local: &mut BTreeSet<&'a Ident>,
-    shared: &mut bool,
-) {
-    let mut add = |reference: &'a TypeRef| {
+/// What the expressions of literals name, beside the setters.
+#[derive(Default)]
+pub(crate) struct Named<'a> {
+    /// Types of the operation's group.
+    pub(crate) local: BTreeSet<&'a Ident>,
+    /// Whether there is a type that operations share.
+    pub(crate) shared: bool,
+}
+
+impl<'a> Named<'a> {
+    fn add(&mut self, reference: &'a TypeRef) {
         if reference.shared {
-            *shared = true;
+            self.shared = true;
         } else {
-            local.insert(&reference.name);
+            self.local.insert(&reference.name);
         }
-    };
-    match literal {
-        Literal::Structure(reference, members) => {
-            add(reference);
-            for (_, member) in members {
-                named_types(member, local, shared);
+    }
+
+    /// The types that a type is made of.
+    fn add_type(&mut self, type_: &'a Type) {
+        match type_ {
+            Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+                self.add(reference);
+            }
+            Type::List(item) | Type::Map(item) => self.add_type(item),
+            Type::String | Type::Int32 | Type::Int64 | Type::Double | Type::Boolean | Type::Any => {
             }
         }
-        Literal::Variant(reference, _) | Literal::OtherVariant(reference, _) => add(reference),
-        // The union itself is named by its type alone.
-        Literal::Union(reference, _, payload) => {
-            add(reference);
-            named_types(payload, local, shared);
+    }
+
+    /// What the expression of a request names.
+    pub(crate) fn add_request(
+        &mut self,
+        scope: &Scope<'a>,
+        operation: &'a Operation,
+        request: &'a [(usize, Literal)],
+    ) {
+        for (index, literal) in request {
+            if let Some(parameter) = operation.parameters.get(*index) {
+                self.add_literal(scope, literal, &parameter.field.type_);
+            }
         }
-        Literal::List(items) => items
-            .iter()
-            .for_each(|item| named_types(item, local, shared)),
-        Literal::Map(members) => members
-            .iter()
-            .for_each(|(_, item)| named_types(item, local, shared)),
-        Literal::Text(_)
-        | Literal::Integer(_)
-        | Literal::Float(_)
-        | Literal::Boolean(_)
-        | Literal::Any(_)
-        | Literal::OtherUnion(..) => {}
+    }
+
+    /// What the expression of a literal of a type names. A list or map that is empty names what it would hold.
+    pub(crate) fn add_literal(&mut self, scope: &Scope<'a>, literal: &'a Literal, type_: &'a Type) {
+        match (literal, type_) {
+            (Literal::Structure(reference, members), _) => {
+                self.add(reference);
+                let fields = scope.structure(reference).map_or(&[][..], |of| &of.fields);
+                for (index, member) in members {
+                    if let Some(field) = fields.get(*index) {
+                        self.add_literal(scope, member, &field.type_);
+                    }
+                }
+            }
+            (Literal::Variant(reference, _) | Literal::OtherVariant(reference, _), _) => {
+                self.add(reference);
+            }
+            (Literal::Union(reference, _, payload), _) => {
+                self.add(reference);
+                self.add_literal(scope, payload, &Type::Any);
+            }
+            (Literal::List(items), Type::List(item_type)) => {
+                if items.is_empty() {
+                    self.add_type(item_type);
+                }
+                for item in items {
+                    self.add_literal(scope, item, item_type);
+                }
+            }
+            (Literal::Map(members), Type::Map(item_type)) => {
+                if members.is_empty() {
+                    self.add_type(item_type);
+                }
+                for (_, item) in members {
+                    self.add_literal(scope, item, item_type);
+                }
+            }
+            _ => {}
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::markdown::{prose, wrap};
 use crate::model::{Api, Group, Made, Operation, Structure, TypeDefinition};
 use crate::names::Ident;
 use crate::output::OutputFile;
+use crate::paths;
 
 /// `generated/mod.rs`: a module per group, behind a cargo feature of the same name.
 pub(crate) fn root(api: &Api) -> OutputFile {
@@ -61,7 +62,7 @@ pub(crate) fn group(api: &Api, group: &Group) -> OutputFile {
     file.item(modules.collect());
     file.item(group.operations.iter().map(exports).collect());
     OutputFile::new(
-        format!("{}/{}/mod.rs", api.target.generated(), group.name.plain()),
+        paths::group_module(&api.target, group),
         file.finish(&[]),
         source,
     )
@@ -126,7 +127,7 @@ pub(crate) fn shared_types(api: &Api) -> Vec<OutputFile> {
 
 /// The module of a shared type.
 fn module_of(of: &TypeDefinition) -> Ident {
-    crate::names::module(type_name(of).plain())
+    paths::type_module(type_name(of))
 }
 
 fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
@@ -135,10 +136,6 @@ fn shared_type(api: &Api, of: &TypeDefinition) -> OutputFile {
     let mut file = RustFile::new(source, vec![format!("[`{name}`].")]);
     file.items(definition(of, ""));
     let text = file.finish_with(imports::imports);
-    let path = format!(
-        "{}/types/{}.rs",
-        api.target.generated(),
-        module_of(of).plain()
-    );
+    let path = paths::shared_type(&api.target, type_name(of));
     OutputFile::new(path, text, source)
 }

@@ -9,6 +9,7 @@ use crate::format::RustFile;
 use crate::markdown::{code, fenced, wrap};
 use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
 use crate::output::OutputFile;
+use crate::paths;
 
 /// `generated/<group>/<operation>.rs`: the client's method, the request with its builder, the reply, the types that only
 /// this operation uses, and what the runtime must know of the operation.
@@ -29,12 +30,7 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> OutputFil
     }
     file.item(descriptor(operation));
     let text = file.finish_with(imports::imports);
-    let path = format!(
-        "{}/{}/{}.rs",
-        api.target.generated(),
-        group.name.plain(),
-        operation.module.plain()
-    );
+    let path = paths::operation_module(&api.target, group, operation);
     OutputFile::new(path, text, &operation.source)
 }
 

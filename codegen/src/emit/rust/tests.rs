@@ -1,11 +1,9 @@
 //! Tests of the emitted crate: every example of the spec, as a request on the wire and as a typed reply.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::example::{Scope, calls, json_tokens, named_types};
+use super::example::{Named, Scope, calls, json_tokens};
 use super::structure::{is_plain, lists};
 use super::types::{is_scalar, path};
 use crate::diagnostic::is_invisible;
@@ -14,8 +12,8 @@ use crate::model::{
     Api, Event, Example, Group, Literal, Operation, Parameter, Structure, Style, Type, TypeRef,
     Value,
 };
-use crate::names::Ident;
 use crate::output::OutputFile;
+use crate::paths;
 use crate::value::json;
 
 /// The `main.rs` that binds the files of all operations with examples into one test program.
@@ -26,6 +24,7 @@ pub(crate) fn main(api: &Api) -> OutputFile {
     let mut main = RustFile::new(source, lines.into());
     main.attributes(quote! {
         #![allow(clippy::too_many_lines, reason = "a test is as long as the example")]
+        #![allow(clippy::doc_markdown, reason = "titles are those of the spec")]
         #![allow(clippy::float_cmp, clippy::unreadable_literal, reason = "numbers are those of the example")]
     });
     for group in &api.groups {
@@ -66,21 +65,19 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         return None;
     }
     let scope = Scope::of(api, operation);
-    let mut local = BTreeSet::from([&operation.request]);
-    let mut shared = false;
+    let mut named = Named::default();
+    named.local.insert(&operation.request);
     for example in &operation.examples {
-        for (_, literal) in &example.request {
-            named_types(literal, &mut local, &mut shared);
-        }
+        named.add_request(&scope, operation, &example.request);
         for (_, literal) in &example.response {
-            response_types(literal, &mut local, &mut shared);
+            response_types(&scope, literal, &mut named);
         }
     }
     let module = &group.name;
     let library = format_ident!("{}", api.target.library());
-    let local = local.iter();
+    let local = named.local.iter();
     let mut imports = vec![quote! { use #library::#module::{#(#local),*}; }];
-    if shared {
+    if named.shared {
         imports.push(quote! { use #library::types; });
     }
     let lines = vec![format!("Examples of `{}`.", operation.name.wire)];
@@ -97,28 +94,24 @@ pub(crate) fn file(api: &Api, group: &Group, operation: &Operation) -> Option<Ou
         file.item(reply_test(&scope, operation, example, index));
     }
     Some(OutputFile::new(
-        format!("{}/{}", api.target.examples, file_name(group, operation)),
+        paths::operation_tests(&api.target, group, operation),
         file.finish(&imports),
         &operation.source,
     ))
 }
 
 /// Enumerations that the expectations of a reply mention; structures are reached through fields.
-pub(super) fn response_types<'a>(
-    literal: &'a Literal,
-    local: &mut BTreeSet<&'a Ident>,
-    shared: &mut bool,
-) {
+pub(super) fn response_types<'a>(scope: &Scope<'a>, literal: &'a Literal, named: &mut Named<'a>) {
     if let Literal::Union(reference, ..) | Literal::OtherUnion(reference, _) = literal {
-        *shared |= reference.shared;
+        named.shared |= reference.shared;
     }
-    let mut each = |literal| response_types(literal, local, shared);
+    let mut each = |literal| response_types(scope, literal, named);
     match literal {
         Literal::Structure(_, members) => members.iter().for_each(|(_, member)| each(member)),
         Literal::List(items) => items.iter().for_each(each),
         Literal::Map(members) => members.iter().for_each(|(_, item)| each(item)),
         Literal::Union(_, _, payload) => each(payload),
-        other => named_types(other, local, shared),
+        other => named.add_literal(scope, other, &Type::Any),
     }
 }
 
@@ -214,12 +207,18 @@ fn reply_test(
     let request = &operation.request;
     let body = text_literal(&json::pretty(&example.response_json));
     let asserts = scope.asserts(&quote!(reply), &operation.response, &example.response);
+    // Of a reply that says nothing, it is enough that it can be read.
+    let binding = if asserts.is_empty() {
+        quote!(_)
+    } else {
+        quote!(reply)
+    };
     quote! {
         #[doc = #docs]
         #[test]
         fn #name() {
             let body = #body;
-            let reply = tests::read::<#request>(body);
+            let #binding = tests::read::<#request>(body);
             #asserts
         }
     }

@@ -1,5 +1,7 @@
 //! A serde deserializer over [`Value`] that knows its path and words its errors for people.
 
+use std::collections::BTreeSet;
+
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
@@ -351,9 +353,20 @@ impl<'de, 'p> Members<'de, 'p> {
         members: &'de [(String, Value)],
     ) -> Self {
         let mut kept: Vec<&'de (String, Value)> = Vec::new();
+        // A mapping of very many keys is not worth comparing each with each.
+        let known: BTreeSet<&str> = if members.len() > fields.len() {
+            fields.iter().copied().collect()
+        } else {
+            BTreeSet::new()
+        };
         for member in members {
             let key = member.0.as_str();
-            if !fields.contains(&key) {
+            let is_known = if known.is_empty() {
+                fields.contains(&key)
+            } else {
+                known.contains(key)
+            };
+            if !is_known {
                 report_unknown(reader, name, fields, key);
             } else if !kept.iter().any(|earlier| earlier.0 == key) {
                 kept.push(member);

@@ -8,9 +8,10 @@ use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use alibabacloud_emulator::table::{Documented, Example, Kind, Member, Operation, Shape};
+use alibabacloud_emulator::table::{Documented, Event, Example, Kind, Member, Operation, Shape};
 use alibabacloud_emulator::{
-    Builder, Clock, Description, Direct, Emulator, Flow, Key, Product, Refusal, TableError,
+    Builder, Called, Clock, Consequence, Description, Direct, Emulator, Flow, Key, Product,
+    Refusal, TableError,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -81,6 +82,11 @@ static LIST: Operation = Operation {
     }],
 };
 
+static GONE: Event = Event {
+    name: "ThingGone",
+    examples: &[r#"{"Id":"1","Status":"gone"}"#],
+};
+
 /// The made-up service.
 pub(crate) enum Things {}
 
@@ -102,6 +108,22 @@ impl Flow for Sent {
         self.0.push(to);
         Ok(())
     }
+
+    fn follow(&mut self, called: &mut Called<'_>) -> Vec<Consequence> {
+        let of = |text: &str| serde_json::from_str(text).unwrap();
+        let reports = Consequence::Reports {
+            event: "ThingGone",
+            about: called.parameter("To").to_owned(),
+            base: of(r#"{"Id":"1"}"#),
+            stamp: Some("At"),
+            usual: vec![of(r#"{"Status":"going"}"#), of(r#"{"Status":"gone"}"#)],
+        };
+        if called.operation == "SendThing" {
+            vec![reports]
+        } else {
+            Vec::new()
+        }
+    }
 }
 
 impl Product for Things {
@@ -114,7 +136,7 @@ impl Product for Things {
             product: "things",
             version: "2020-01-01",
             operations: vec![&SEND, &LIST],
-            events: Vec::new(),
+            events: vec![&GONE],
         })
     }
 

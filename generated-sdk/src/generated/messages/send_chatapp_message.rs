@@ -144,7 +144,7 @@ pub struct SendChatappMessageRequest {
     /// Space ID of the sub-customer of the independent software vendor (ISV), or instance ID of a
     /// direct customer.
     pub cust_space_id: Option<String>,
-    /// ID of the message that this one replies to.
+    /// ID of the message that this one replies to, which is shown as its context.
     pub context_message_id: Option<String>,
     /// Data for tracking, of your own choice; only on Viber and the international site.
     pub tracking_data: Option<String>,
@@ -591,7 +591,7 @@ impl<
         self
     }
 
-    /// ID of the message that this one replies to.
+    /// ID of the message that this one replies to, which is shown as its context.
     ///
     /// Example: `61851ccb2f1365b16aee****`.
     pub fn context_message_id(mut self, context_message_id: impl Into<String>) -> Self {

@@ -306,7 +306,7 @@ pub struct CopyTemplateData {
     /// Category of the template on WhatsApp.
     ///
     /// Example: `UTILITY`.
-    pub whatsapp_catagory: Option<types::TemplateCategory>,
+    pub whatsapp_category: Option<types::TemplateCategory>,
 }
 
 #[cfg(feature = "serde")]
@@ -315,7 +315,7 @@ impl runtime::WriteObject for CopyTemplateData {
     fn write(&self, object: &mut runtime::JsonObject<'_>) {
         object.member("SceneTemplateCode", &self.scene_template_code);
         object.member("SceneTemplateName", &self.scene_template_name);
-        object.member("WhatsappCatagory", &self.whatsapp_catagory);
+        object.member("WhatsappCatagory", &self.whatsapp_category);
     }
 }
 
@@ -325,7 +325,7 @@ impl runtime::ReadObject for CopyTemplateData {
         Self {
             scene_template_code: object.take("SceneTemplateCode"),
             scene_template_name: object.take("SceneTemplateName"),
-            whatsapp_catagory: object.take("WhatsappCatagory"),
+            whatsapp_category: object.take("WhatsappCatagory"),
         }
     }
 }

@@ -56,7 +56,7 @@ fn reply_1() {
         Some("order_shipped")
     );
     assert_eq!(
-        reply.data.as_ref().expect("present").whatsapp_catagory,
+        reply.data.as_ref().expect("present").whatsapp_category,
         Some(types::TemplateCategory::Utility)
     );
     assert_eq!(reply.access_denied_detail.as_deref(), Some("None"));

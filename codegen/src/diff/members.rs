@@ -1,0 +1,286 @@
+//! Parameters, reply fields, and members of structures.
+
+use super::change::Class;
+use super::compared::{Compared, Spot, Where, renamed};
+use crate::model::{Field, Limits, Structure, Type, TypeDefinition, TypeRef, Usage};
+
+/// A member of what `whole` is, on the sides that have it.
+pub(super) fn member(whole: &Spot, field: &Field, is_old: bool, is_new: bool) -> Spot {
+    let dot = if whole.wire.is_empty() { "" } else { "." };
+    let place = |at: &Option<Where>| at.as_ref().map(|at| at.then(&[&field.name.wire]));
+    Spot {
+        wire: format!("{}{dot}{}", whole.wire, field.name.wire),
+        rust: format!("{}::{}", whole.rust, field.name.ident.plain()),
+        old: place(&whole.old).filter(|_| is_old),
+        new: place(&whole.new).filter(|_| is_new),
+    }
+}
+
+/// The types that are the operation's own on either side; none for what operations share.
+pub(super) type Owned<'a> = Option<(&'a [TypeDefinition], &'a [TypeDefinition])>;
+
+impl Compared<'_> {
+    /// Compares two structures whose members stand below `fields` of `whole`.
+    pub(super) fn structures(
+        &mut self,
+        whole: &Spot,
+        (old, new): (&Structure, &Structure),
+        usage: Usage,
+        owned: Owned<'_>,
+    ) {
+        self.differs(Class::Breaking, whole, (&old.name, &new.name), |_, new| {
+            format!("is called `{}`", new.plain())
+        });
+        self.differs(
+            Class::Documentation,
+            whole,
+            (&old.description, &new.description),
+            |_, _| "is described otherwise".to_owned(),
+        );
+        let below = |at: &Option<Where>| at.as_ref().map(|at| at.then(&["fields"]));
+        let fields = Spot {
+            old: below(&whole.old),
+            new: below(&whole.new),
+            ..whole.clone()
+        };
+        self.members(&fields, (&old.fields, &new.fields), usage, owned);
+    }
+
+    /// Compares members by their wire names.
+    pub(super) fn members(
+        &mut self,
+        whole: &Spot,
+        (old, new): (&[Field], &[Field]),
+        usage: Usage,
+        owned: Owned<'_>,
+    ) {
+        let has = |fields: &[Field], field: &Field| {
+            fields
+                .iter()
+                .any(|other| other.name.wire == field.name.wire)
+        };
+        for field in old {
+            if let Some(now) = new.iter().find(|now| now.name.wire == field.name.wire) {
+                let spot = member(whole, field, true, true);
+                self.one_member(&spot, (field, now), usage, owned);
+            } else {
+                let added = new.iter().filter(|now| !has(old, now));
+                let help = renamed(&field.name.wire, added.map(|now| now.name.wire.as_str()));
+                let spot = member(whole, field, true, false);
+                self.tell_with(Class::Breaking, &spot, "is gone", help);
+            }
+        }
+        for field in new.iter().filter(|field| !has(old, field)) {
+            let spot = member(whole, field, false, true);
+            if usage.request && field.required {
+                self.tell(Class::Breaking, &spot, "is new and required");
+            } else {
+                self.tell(Class::Addition, &spot, "is new");
+            }
+        }
+    }
+
+    fn one_member(
+        &mut self,
+        spot: &Spot,
+        (old, new): (&Field, &Field),
+        usage: Usage,
+        owned: Owned<'_>,
+    ) {
+        self.differs(
+            Class::Breaking,
+            spot,
+            (&old.name.ident, &new.name.ident),
+            |_, new| format!("is called `{}`", new.plain()),
+        );
+        self.differs(
+            Class::Breaking,
+            spot,
+            (&rust_type(&old.type_), &rust_type(&new.type_)),
+            |old, new| format!("is a `{new}`, before a `{old}`"),
+        );
+        if usage.request {
+            match (old.required, new.required) {
+                (false, true) => self.tell(Class::Breaking, spot, "is required"),
+                (true, false) => self.tell(Class::Addition, spot, "is no longer required"),
+                _ => {}
+            }
+            self.limits(spot, (&old.limits, &new.limits));
+        }
+        self.differs(
+            Class::Behaviour,
+            spot,
+            (&old.sensitive, &new.sensitive),
+            |_, now| {
+                if *now {
+                    "is never printed"
+                } else {
+                    "is printed"
+                }
+                .to_owned()
+            },
+        );
+        self.differs(
+            Class::Behaviour,
+            spot,
+            (&old.default, &new.default),
+            |_, new| match new {
+                Some(new) => format!("is `{new}` by default"),
+                None => "has no default".to_owned(),
+            },
+        );
+        let read = |field: &Field| {
+            let deprecated = field.deprecated.as_ref().map(|it| format!("{it:?}"));
+            let source = field.source.clone();
+            (
+                field.description.clone(),
+                field.example.clone(),
+                deprecated,
+                source,
+                field.limits.pattern.clone(),
+            )
+        };
+        self.differs(
+            Class::Documentation,
+            spot,
+            (&read(old), &read(new)),
+            |_, _| "is documented otherwise".to_owned(),
+        );
+        self.own_types(spot, (&old.type_, &new.type_), usage, owned);
+    }
+
+    /// Enters a type that is the operation's own; shared ones are compared once, for all.
+    pub(super) fn own_types(
+        &mut self,
+        spot: &Spot,
+        (old, new): (&Type, &Type),
+        usage: Usage,
+        owned: Owned<'_>,
+    ) {
+        let (Some((old, depth)), Some((new, _)), Some(owned)) =
+            (named(old, ""), named(new, ""), owned)
+        else {
+            return;
+        };
+        if old.shared || new.shared {
+            return;
+        }
+        let own = |types: &[TypeDefinition], reference: &TypeRef| {
+            let mut types = types.iter();
+            types
+                .find(|definition| name_of(definition) == reference.name.plain())
+                .cloned()
+        };
+        match (own(owned.0, old), own(owned.1, new)) {
+            (Some(TypeDefinition::Structure(old)), Some(TypeDefinition::Structure(new))) => {
+                let inner = Spot {
+                    wire: format!("{}{depth}", spot.wire),
+                    rust: old.name.plain().to_owned(),
+                    ..spot.clone()
+                };
+                self.structures(&inner, (&old, &new), usage, Some(owned));
+            }
+            (Some(TypeDefinition::Enumeration(old)), Some(TypeDefinition::Enumeration(new))) => {
+                let inner = Spot {
+                    rust: old.name.plain().to_owned(),
+                    ..spot.clone()
+                };
+                self.enumerations(&inner, (&old, &new));
+            }
+            (Some(TypeDefinition::Union(old)), Some(TypeDefinition::Union(new))) => {
+                let inner = Spot {
+                    rust: old.name.plain().to_owned(),
+                    ..spot.clone()
+                };
+                self.unions(&inner, (&old, &new), (usage, Some(owned)));
+            }
+            _ => {}
+        }
+    }
+
+    /// A tighter limit refuses what was sent before; the client checks them.
+    fn limits(&mut self, spot: &Spot, (old, new): (&Limits, &Limits)) {
+        let mut tighter = old.minimum < new.minimum && new.minimum.is_some();
+        let mut looser = old.minimum != new.minimum && !tighter;
+        let mut compare = |is_tighter: bool, is_looser: bool| {
+            tighter |= is_tighter;
+            looser |= is_looser;
+        };
+        compare(
+            below(new.maximum.as_ref(), old.maximum.as_ref()),
+            below(old.maximum.as_ref(), new.maximum.as_ref()),
+        );
+        for (old, new) in [
+            (old.max_length, new.max_length),
+            (old.max_items, new.max_items),
+        ] {
+            compare(
+                below(new.as_ref(), old.as_ref()),
+                below(old.as_ref(), new.as_ref()),
+            );
+        }
+        for (old, new) in [
+            (old.min_length, new.min_length),
+            (old.min_items, new.min_items),
+        ] {
+            compare(new > old, new < old);
+        }
+        if tighter {
+            self.tell(Class::Behaviour, spot, "has a tighter limit");
+        } else if looser {
+            self.tell(Class::Addition, spot, "has a looser limit");
+        }
+    }
+}
+
+/// Whether an upper limit is below another, where no limit is above all.
+fn below<T: PartialOrd>(limit: Option<&T>, other: Option<&T>) -> bool {
+    match (limit, other) {
+        (Some(limit), Some(other)) => limit < other,
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+/// The emitted type that a type is of, and how its members are reached: `[]` for each list, `.*` for each map.
+fn named<'t>(type_: &'t Type, depth: &str) -> Option<(&'t TypeRef, String)> {
+    match type_ {
+        Type::List(items) => named(items, &format!("{depth}[]")),
+        Type::Map(items) => named(items, &format!("{depth}.*")),
+        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+            Some((reference, depth.to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// A type as Rust writes it.
+pub(super) fn rust_type(type_: &Type) -> String {
+    match type_ {
+        Type::String => "String".to_owned(),
+        Type::Int32 => "i32".to_owned(),
+        Type::Int64 => "i64".to_owned(),
+        Type::Double => "f64".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Any => "serde_json::Value".to_owned(),
+        Type::List(items) => format!("Vec<{}>", rust_type(items)),
+        Type::Map(items) => format!("BTreeMap<String, {}>", rust_type(items)),
+        Type::Structure(reference) | Type::Enumeration(reference) | Type::Union(reference) => {
+            let path = if reference.shared { "types::" } else { "" };
+            let name = format!("{path}{}", reference.name.plain());
+            if reference.boxed {
+                format!("Box<{name}>")
+            } else {
+                name
+            }
+        }
+    }
+}
+
+pub(super) fn name_of(definition: &TypeDefinition) -> &str {
+    match definition {
+        TypeDefinition::Structure(structure) => structure.name.plain(),
+        TypeDefinition::Enumeration(enumeration) => enumeration.name.plain(),
+        TypeDefinition::Union(union) => union.name.plain(),
+    }
+}

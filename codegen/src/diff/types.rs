@@ -1,0 +1,261 @@
+//! Types and error codes that operations share.
+
+use super::change::Class;
+use super::compared::{Compared, Spot, Where, renamed};
+use super::members::{Owned, name_of, rust_type};
+use crate::model::{Enumeration, ErrorCode, TypeDefinition, Union, Usage, Variant};
+
+impl Compared<'_> {
+    pub(super) fn shared_types(&mut self) {
+        let (old, new) = (&self.old.api.types, &self.new.api.types);
+        let files = (
+            self.old.api.service.source.clone(),
+            self.new.api.service.source.clone(),
+        );
+        let spot = |name: &str, is_old: bool, is_new: bool| Spot {
+            wire: String::new(),
+            rust: format!("types::{name}"),
+            old: is_old.then(|| Where::of(&files.0, &["types", name])),
+            new: is_new.then(|| Where::of(&files.1, &["types", name])),
+        };
+        for before in old {
+            let name = name_of(before);
+            let now = new.iter().find(|now| name_of(now) == name);
+            match (before, now) {
+                (TypeDefinition::Structure(old), Some(TypeDefinition::Structure(new))) => {
+                    let both = spot(name, true, true);
+                    self.usage(&both, (old.usage, new.usage));
+                    self.structures(&both, (old, new), new.usage, None);
+                }
+                (TypeDefinition::Enumeration(old), Some(TypeDefinition::Enumeration(new))) => {
+                    let both = spot(name, true, true);
+                    self.usage(&both, (old.usage, new.usage));
+                    self.enumerations(&both, (old, new));
+                }
+                (TypeDefinition::Union(old), Some(TypeDefinition::Union(new))) => {
+                    let both = spot(name, true, true);
+                    self.usage(&both, (old.usage, new.usage));
+                    self.unions(&both, (old, new), (new.usage, None));
+                }
+                (_, Some(_)) => self.tell(
+                    Class::Breaking,
+                    &spot(name, true, true),
+                    "is of another kind",
+                ),
+                (_, None) => {
+                    let added = new
+                        .iter()
+                        .map(name_of)
+                        .filter(|now| !old.iter().any(|it| name_of(it) == *now));
+                    let help = renamed(name, added);
+                    self.tell_with(Class::Breaking, &spot(name, true, false), "is gone", help);
+                }
+            }
+        }
+        for now in new {
+            let name = name_of(now);
+            if !old.iter().any(|before| name_of(before) == name) {
+                self.tell(Class::Addition, &spot(name, false, true), "is new");
+            }
+        }
+    }
+
+    /// What a type is used for decides what it can do: one of requests can be built.
+    fn usage(&mut self, spot: &Spot, (old, new): (Usage, Usage)) {
+        if old.request && !new.request {
+            self.tell(Class::Breaking, spot, "is no longer part of requests");
+        } else if !old.request && new.request {
+            self.tell(Class::Addition, spot, "is part of requests too");
+        }
+    }
+
+    pub(super) fn enumerations(&mut self, spot: &Spot, (old, new): (&Enumeration, &Enumeration)) {
+        let place =
+            |at: &Option<Where>, value: &str| at.as_ref().map(|at| at.then(&["values", value]));
+        let value_spot = |value: &crate::model::EnumValue, is_old: bool, is_new: bool| Spot {
+            wire: format!("{}={}", spot.wire, value.name.wire),
+            rust: format!("{}::{}", spot.rust, value.name.ident.plain()),
+            old: place(&spot.old, &value.name.wire).filter(|_| is_old),
+            new: place(&spot.new, &value.name.wire).filter(|_| is_new),
+        };
+        self.differs(
+            Class::Documentation,
+            spot,
+            (&old.description, &new.description),
+            |_, _| "is described otherwise".to_owned(),
+        );
+        for value in &old.values {
+            let Some(now) = new
+                .values
+                .iter()
+                .find(|now| now.name.wire == value.name.wire)
+            else {
+                self.tell(Class::Breaking, &value_spot(value, true, false), "is gone");
+                continue;
+            };
+            let both = value_spot(value, true, true);
+            self.differs(
+                Class::Breaking,
+                &both,
+                (&value.name.ident, &now.name.ident),
+                |_, new| format!("is called `{}`", new.plain()),
+            );
+            self.differs(
+                Class::Documentation,
+                &both,
+                (
+                    &(&value.description, &value.source),
+                    &(&now.description, &now.source),
+                ),
+                |_, _| "is documented otherwise".to_owned(),
+            );
+        }
+        for value in &new.values {
+            if !old
+                .values
+                .iter()
+                .any(|before| before.name.wire == value.name.wire)
+            {
+                self.tell(Class::Addition, &value_spot(value, false, true), "is new");
+            }
+        }
+    }
+
+    /// Unions are matched by callers; what only one variant holds becomes the union by itself.
+    pub(super) fn unions(
+        &mut self,
+        spot: &Spot,
+        (old, new): (&Union, &Union),
+        (usage, owned): (Usage, Owned<'_>),
+    ) {
+        let variant_spot = |variant: &Variant, is_old: bool, is_new: bool| Spot {
+            rust: format!("{}::{}", spot.rust, variant.name.plain()),
+            old: spot.old.clone().filter(|_| is_old),
+            new: spot.new.clone().filter(|_| is_new),
+            ..spot.clone()
+        };
+        self.differs(
+            Class::Behaviour,
+            spot,
+            (&(&old.tag, &old.told_by), &(&new.tag, &new.told_by)),
+            |_, _| "is told by other members".to_owned(),
+        );
+        self.differs(
+            Class::Documentation,
+            spot,
+            (&old.description, &new.description),
+            |_, _| "is described otherwise".to_owned(),
+        );
+        for variant in &old.variants {
+            let Some(now) = new.variants.iter().find(|now| now.name == variant.name) else {
+                self.tell(
+                    Class::Breaking,
+                    &variant_spot(variant, true, false),
+                    "is gone",
+                );
+                continue;
+            };
+            let both = variant_spot(variant, true, true);
+            self.differs(
+                Class::Breaking,
+                &both,
+                (&rust_type(&variant.payload), &rust_type(&now.payload)),
+                |_, new| format!("holds a `{new}`"),
+            );
+            if variant.only && !now.only {
+                self.tell(
+                    Class::Breaking,
+                    &both,
+                    "is no longer what its value becomes by itself",
+                );
+            }
+            self.differs(
+                Class::Behaviour,
+                &both,
+                (&(&variant.beside, &variant.tags), &(&now.beside, &now.tags)),
+                |_, _| "is told by other values".to_owned(),
+            );
+            self.differs(
+                Class::Documentation,
+                &both,
+                (
+                    &(&variant.description, &variant.source),
+                    &(&now.description, &now.source),
+                ),
+                |_, _| "is documented otherwise".to_owned(),
+            );
+            self.own_types(&both, (&variant.payload, &now.payload), usage, owned);
+        }
+        for variant in &new.variants {
+            if !old
+                .variants
+                .iter()
+                .any(|before| before.name == variant.name)
+            {
+                self.tell(
+                    Class::Addition,
+                    &variant_spot(variant, false, true),
+                    "is new",
+                );
+            }
+        }
+    }
+
+    pub(super) fn error_codes(&mut self) {
+        self.codes("errors", "ErrorCode", |api| &api.errors);
+        self.codes("receipt_errors", "ErrorCode", |api| &api.receipt_errors);
+    }
+
+    fn codes(&mut self, key: &str, type_: &str, of: fn(&crate::model::Api) -> &Vec<ErrorCode>) {
+        let (old, new) = (of(self.old.api), of(self.new.api));
+        let files = (
+            self.old.api.service.source.clone(),
+            self.new.api.service.source.clone(),
+        );
+        let spot = |code: &ErrorCode, is_old: bool, is_new: bool| Spot {
+            wire: code.name.wire.clone(),
+            rust: format!("{type_}::{}", code.name.ident.plain()),
+            old: is_old.then(|| Where::of(&files.0, &[key, &code.name.wire])),
+            new: is_new.then(|| Where::of(&files.1, &[key, &code.name.wire])),
+        };
+        for code in old {
+            let Some(now) = new.iter().find(|now| now.name.wire == code.name.wire) else {
+                self.tell(Class::Breaking, &spot(code, true, false), "is gone");
+                continue;
+            };
+            let both = spot(code, true, true);
+            self.differs(
+                Class::Breaking,
+                &both,
+                (&code.name.ident, &now.name.ident),
+                |_, new| format!("is called `{}`", new.plain()),
+            );
+            self.differs(
+                Class::Behaviour,
+                &both,
+                (&(code.kind, code.repeating), &(now.kind, now.repeating)),
+                |_, _| "is treated otherwise by the client".to_owned(),
+            );
+            let read = |code: &ErrorCode| {
+                (
+                    code.status,
+                    code.message.clone(),
+                    code.description.clone(),
+                    code.advice.clone(),
+                    code.source.clone(),
+                )
+            };
+            self.differs(
+                Class::Documentation,
+                &both,
+                (&read(code), &read(now)),
+                |_, _| "is documented otherwise".to_owned(),
+            );
+        }
+        for code in new {
+            if !old.iter().any(|before| before.name.wire == code.name.wire) {
+                self.tell(Class::Addition, &spot(code, false, true), "is new");
+            }
+        }
+    }
+}
