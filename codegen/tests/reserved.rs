@@ -60,7 +60,7 @@ fn every_module_and_feature_of_the_crate_is_reserved() {
     );
     let declared = following(&library, "mod ").filter(|name| !name.is_empty());
     let (_, shared) = library
-        .split_once("pub use alibabacloud_runtime::{")
+        .split_once("pub use ::alibabacloud_runtime::{")
         .expect("what is the runtime's");
     let (shared, _) = shared.split_once('}').expect("its end");
     let shared = shared.split(',').map(str::trim);

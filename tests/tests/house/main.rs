@@ -141,6 +141,10 @@ fn what_works_for_any_product_knows_none() {
     let mut told = Vec::new();
     for folder in FOR_ANY_PRODUCT {
         for (file, text) in Crate::read(&root.join(folder)).texts() {
+            // It makes this product's command line into another's.
+            if file == "commands/init.rs" {
+                continue;
+            }
             let text = text.to_lowercase();
             for word in words
                 .iter()

@@ -207,26 +207,37 @@ fn files(target: &Target, checkout: &str) -> Vec<(String, String)> {
     template.chain(command_line).collect()
 }
 
-/// A file of the command line for another product: without the demo, and with other names.
+/// A file of the command line for another product: without what shows this product alone, its demo and its events, and with
+/// other names.
 fn command_line(text: &str, product: &str, target: &Target) -> String {
     let mut kept = String::new();
     for item in text.split_inclusive("\n\n") {
-        if !item.contains("pub(crate) struct Demo") {
+        let is_left_out = ["Demo", "Event"]
+            .iter()
+            .any(|name| item.contains(&format!("pub(crate) struct {name} {{")));
+        if !is_left_out {
             kept.push_str(item);
         }
     }
     let lines = kept.split_inclusive('\n');
     let lines = lines.filter(|line| {
-        !["mod demo;", "Demo(Demo),", "Command::Demo("]
-            .iter()
-            .any(|part| line.contains(part))
+        ![
+            "mod demo;",
+            "Demo(Demo),",
+            "Command::Demo(",
+            "mod event;",
+            "Event(Event),",
+            "Command::Event(",
+        ]
+        .iter()
+        .any(|part| line.contains(part))
     });
     lines
         .collect::<String>()
         .replace("alibabacloud_cams", &target.library())
         .replace("CAMS", product)
         .replace("cams", product)
-        .replace(", `emulate` and `demo`", " and `emulate`")
+        .replace(", `emulate`, `demo` and `event`", " and `emulate`")
         .replace("GetMigrationVerifyCode", "DescribeThing")
         .replace(
             ", whatever came before: no migration step waits for another",
@@ -308,7 +319,7 @@ mod tests {
             .collect();
         found.sort();
         let mut known: Vec<&str> = COMMAND_LINE.iter().map(|(name, _)| *name).collect();
-        known.push("demo.rs");
+        known.extend(["demo.rs", "event.rs"]);
         known.sort_unstable();
         assert_eq!(found, known);
     }
