@@ -1,8 +1,8 @@
 //! The project's own commands, run as `cargo xtask <command>`. A library too, for workspaces that `cargo xtask init` made.
 //!
 //! This crate is the only one that touches the disk on the maintainer's side, and it stays thin: what to emit is
-//! [`codegen`]'s business, what of it to write is decided by [`emitted::plan`], and a command only connects the two.
-//! Each command is one module in [`commands`] with its arguments and a `run`.
+//! `codegen`'s business, what of it to write is decided by `emitted::plan`, and a command only connects the two.
+//! Each command is one module in `commands` with its arguments and a `run`.
 
 mod book;
 mod commands;

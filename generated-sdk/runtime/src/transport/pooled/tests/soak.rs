@@ -262,7 +262,7 @@ impl Server {
         match outcome {
             Ok(_) => assert_eq!(executed, 1, "call {call} succeeded"),
             Err(error) if error.was_not_executed() => {
-                assert_eq!(executed, 0, "call {call}: {error}")
+                assert_eq!(executed, 0, "call {call}: {error}");
             }
             Err(_) => return false,
         }
