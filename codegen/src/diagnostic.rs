@@ -23,7 +23,7 @@ pub enum Severity {
 pub struct Diagnostic {
     /// What kind of mistake; the severity follows from it.
     pub code: Code,
-    /// File, as in [`Source::path`].
+    /// File, as in [`crate::Source::path`].
     pub path: String,
     /// Line and column; `None` if the whole file is meant, or a file that does not exist.
     pub position: Option<Position>,
@@ -42,7 +42,7 @@ pub struct Diagnostic {
 /// Another place that a mistake is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Also {
-    /// File, as in [`Source::path`].
+    /// File, as in [`crate::Source::path`].
     pub path: String,
     /// Line and column; `None` if the whole file is meant.
     pub position: Option<Position>,

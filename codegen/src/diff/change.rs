@@ -37,7 +37,7 @@ impl Class {
 /// A file of the spec, and the line in it where that is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// Path of the file, as in [`Source::path`].
+    /// Path of the file, as in [`crate::Source::path`].
     pub file: String,
     /// Line, from 1 on.
     pub line: Option<usize>,
