@@ -1,4 +1,4 @@
-//! What the emitted tests call. In a copy of the project made by the module `scratch` this is the whole crate.
+//! What the emitted tests call; in a copy of the project, and in the workspace of another product, the whole crate.
 
 use alibabacloud_cams::Request;
 use alibabacloud_cams::test_util;

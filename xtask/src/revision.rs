@@ -26,7 +26,8 @@ pub(crate) fn sources(project: &Project, revision: &str) -> Result<Vec<Source>, 
     let listed = git(
         project,
         &["ls-tree", "-r", "-z", "--name-only", &tree, "--", folder],
-    )?;
+    )
+    .map_err(|failure| failure.help("name a revision that `git log` or `git tag` shows"))?;
     let paths: Vec<&str> = listed
         .split('\0')
         .filter(|path| {

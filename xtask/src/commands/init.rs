@@ -84,10 +84,6 @@ const TEMPLATE: &[(&str, &str)] = &[
         include_str!("../../template/tests/package.toml"),
     ),
     (
-        "tests/src/lib.rs",
-        include_str!("../../template/tests/src/lib.rs"),
-    ),
-    (
         "tests/tests/every_operation.rs",
         include_str!("../../template/tests/tests/every_operation.rs"),
     ),
@@ -204,7 +200,13 @@ fn files(target: &Target, checkout: &str) -> Vec<(String, String)> {
             command_line(text, product, target),
         )
     });
-    template.chain(command_line).collect()
+    // What the emitted tests call is the same for every product.
+    let called = include_str!("../../../tests/src/examples.rs");
+    let called = (
+        "tests/src/lib.rs".to_owned(),
+        called.replace("alibabacloud_cams", &target.library()),
+    );
+    template.chain(command_line).chain([called]).collect()
 }
 
 /// A file of the command line for another product: without what shows this product alone, its demo and its events, and with
