@@ -177,7 +177,7 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 #[must_use]
 pub fn command(at: &Path, arguments: &[&str]) -> Command {
     let target = at.ancestors().nth(2).unwrap_or(at);
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = crate::cargo::command(env!("CARGO"));
     cargo
         .args(arguments)
         .args(["--offline", "--quiet"])
