@@ -152,6 +152,7 @@ const CRATE_MODULES: &[&str] = &[
     "config",
     "credentials",
     "default",
+    "descriptions",
     "docs",
     "dynamic",
     "emulation",

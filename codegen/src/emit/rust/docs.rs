@@ -405,7 +405,7 @@ pub(crate) fn ram_action(operation: &Operation) -> String {
     }
 }
 
-fn access_level(level: AccessLevel) -> &'static str {
+pub(super) fn access_level(level: AccessLevel) -> &'static str {
     match level {
         AccessLevel::Create => "create",
         AccessLevel::Delete => "delete",

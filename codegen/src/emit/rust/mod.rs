@@ -4,6 +4,7 @@
 //! operations share. One module here per kind of item.
 
 mod builder;
+mod description;
 pub(crate) mod docs;
 mod dynamic;
 mod emulation;
@@ -13,6 +14,8 @@ mod event;
 mod example;
 mod features;
 mod imports;
+mod input_schema;
+mod lines;
 mod made;
 mod modules;
 mod operation;
@@ -23,6 +26,7 @@ mod tests;
 mod types;
 mod union;
 
+pub(crate) use description::{line as description_line, tables as description_tables};
 pub(crate) use emulation::{line as emulator_line, tables as emulator_tables};
 pub(crate) use example::{page_example, paging_example};
 pub(crate) use features::features;
@@ -56,6 +60,7 @@ pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
             .filter_map(|event| event::tests(api, event)),
     );
     files.push(dynamic::file(api));
+    files.push(description::module(api));
     files.extend(emulation::shared(api));
     files.push(tests::main(api));
     files

@@ -18,6 +18,8 @@ pub(crate) fn root(api: &Api) -> OutputFile {
     let mut file = RustFile::new(source, vec!["Everything emitted from the spec.".into()]);
     file.item(quote! {
         #[cfg(feature = "dynamic")]
+        pub(crate) mod descriptions;
+        #[cfg(feature = "dynamic")]
         pub(crate) mod dynamic;
         #[cfg(feature = "emulator")]
         pub(crate) mod emulation;
