@@ -70,20 +70,26 @@ pub(crate) fn parameter(name: &str, value: &str, names: &[&str]) -> String {
 
 /// Masks members with one of these names, at any depth; whether there was one.
 fn mask(value: &mut Value, names: &[&str]) -> bool {
+    let mut masked = false;
     match value {
-        Value::Object(members) => members.iter_mut().fold(false, |masked, (name, member)| {
-            if names.contains(&name.as_str()) {
-                *member = MASK.into();
-                true
-            } else {
-                mask(member, names) || masked
+        Value::Object(members) => {
+            for (name, member) in members {
+                if names.contains(&name.as_str()) {
+                    *member = MASK.into();
+                    masked = true;
+                } else {
+                    masked |= mask(member, names);
+                }
             }
-        }),
-        Value::Array(items) => items
-            .iter_mut()
-            .fold(false, |masked, item| mask(item, names) || masked),
-        _ => false,
+        }
+        Value::Array(items) => {
+            for item in items {
+                masked |= mask(item, names);
+            }
+        }
+        _ => {}
     }
+    masked
 }
 
 fn is_masked(form: &Value) -> bool {

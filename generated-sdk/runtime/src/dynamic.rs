@@ -24,9 +24,12 @@ use crate::service::{Operation, Request, Response};
 /// An operation that can be called by name.
 pub struct Dynamic {
     operation: fn() -> &'static Operation,
-    call: fn(&Client, &str) -> Result<DynamicCall, InputError>,
-    pages: Option<fn(&Client, &str) -> Result<DynamicPages, InputError>>,
+    call: Ask<DynamicCall>,
+    pages: Option<Ask<DynamicPages>>,
 }
+
+/// Makes calls of parameters as JSON.
+type Ask<T> = fn(&Client, &str) -> Result<T, InputError>;
 
 /// A call whose reply is JSON by wire name, without the members that the service left out.
 pub type DynamicCall = BoxFuture<'static, Result<DynamicReply, Error>>;
