@@ -83,6 +83,7 @@ fn service(target: &Target) -> Vec<String> {
     ];
     for name in [
         "mod.rs",
+        "re_exports.rs",
         "descriptions/mod.rs",
         "dynamic.rs",
         "error_code.rs",
@@ -97,6 +98,7 @@ fn service(target: &Target) -> Vec<String> {
         "src/SUMMARY.md",
         "src/README.md",
         "src/error-codes.md",
+        "src/official-names.md",
     ] {
         paths.push(format!("{docs}/{name}"));
     }

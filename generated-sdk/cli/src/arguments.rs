@@ -234,4 +234,29 @@ pub(crate) struct Emulate {
     /// Answer every valid call, whatever came before: no migration step waits for another
     #[arg(long)]
     pub(crate) stateless: bool,
+
+    /// Let something go wrong by chance: WHAT to the share PROBABILITY of all calls; may be repeated
+    ///
+    /// WHAT is `reset`, `truncated`, `no_http` or `garbage`, which become of a reply that was carried out, or an error code.
+    /// PROBABILITY is 0.05 or 5%. What is lined up over HTTP goes before.
+    #[arg(long = "fault", value_name = "WHAT=PROBABILITY")]
+    pub(crate) faults: Vec<String>,
+
+    /// Where chance begins: the same calls in the same order meet the same faults
+    #[arg(long, requires = "faults")]
+    pub(crate) seed: Option<u64>,
+
+    /// Append a JSON object for each request to this file: outcome, key and parameters, sensitive values masked
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+
+    /// Begin with what another run has left in this file, and leave it there in the end: steps taken, operations called
+    ///
+    /// A file that is not there yet is no mistake. It may hold personal data: the phone numbers that were sent.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) state: Option<PathBuf>,
+
+    /// Write the least RAM policy for all calls to this file in the end
+    #[arg(long, value_name = "FILE")]
+    pub(crate) save_policy: Option<PathBuf>,
 }

@@ -6,7 +6,7 @@ use alibabacloud_cams::transport::http::Request;
 use serde_json::{Map, Value, json};
 
 /// What stands in place of a value.
-const MASK: &str = "<redacted>";
+pub(crate) const MASK: &str = "<redacted>";
 
 /// The request as JSON: method, URL without its query, the decoded parameters of query and form, headers.
 pub(crate) fn request(request: &Request<Bytes>, operation: &Operation) -> Value {

@@ -115,6 +115,8 @@ const COMMAND_LINE: &[(&str, &str)] = command_line! {
     "call/yaml.rs",
     "completions.rs",
     "console.rs",
+    "emulate/faults.rs",
+    "emulate/files.rs",
     "emulate/keys.rs",
     "emulate/mod.rs",
     "emulate/printer.rs",

@@ -4,6 +4,7 @@
 //! operations share. One module here per kind of item.
 
 mod builder;
+mod citations;
 mod description;
 pub(crate) mod docs;
 mod dynamic;
@@ -46,7 +47,12 @@ pub(crate) fn of_operation(api: &Api, group: &Group, operation: &Operation) -> V
 
 /// The files that are of no one operation.
 pub(crate) fn shared(api: &Api) -> Vec<OutputFile> {
-    let mut files = vec![modules::root(api), service::file(api), errors::file(api)];
+    let mut files = vec![
+        modules::root(api),
+        modules::re_exports(api),
+        service::file(api),
+        errors::file(api),
+    ];
     if !api.types.is_empty() {
         files.extend(modules::shared_types(api));
     }

@@ -1,5 +1,7 @@
 //! `cams emulate`: the emulator for programs in any language.
 
+mod faults;
+mod files;
 mod keys;
 mod printer;
 
@@ -28,6 +30,7 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     }
     let printer = printer::printer();
     let lines = printer.clone();
+    let log = args.log.as_deref().map(files::Log::open).transpose()?;
     let mut builder = Emulator::builder()
         .port(args.port)
         .listen(args.listen)
@@ -35,6 +38,9 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         .observe(move |received| {
             // Whoever reads may have stopped reading: then lines are lost, and the emulator goes on.
             let _ = lines.try_send(printer::line(received));
+            if let Some(log) = &log {
+                log.add(received);
+            }
         });
     for key in &known {
         builder = builder.key(key.clone());
@@ -44,6 +50,19 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     }
     if args.stateless {
         builder = builder.stateless();
+    }
+    for text in &args.faults {
+        let (share, answer) =
+            faults::fault(text).map_err(|error| Failure::new("--fault", error))?;
+        builder = builder.fault(share, answer);
+    }
+    if let Some(seed) = args.seed {
+        builder = builder.seed(seed);
+    }
+    if let Some(path) = &args.state
+        && let Some(state) = files::state(path)?
+    {
+        builder = builder.state(state);
     }
     for text in &args.policies {
         let (id, policy) = keys::policy(text).map_err(|error| Failure::new("--policy", error))?;
@@ -66,6 +85,12 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     }
     let _ = printer.send(head.join("\n"));
     interrupted().await?;
+    if let Some(path) = &args.state {
+        files::save(path, &emulator.state())?;
+    }
+    if let Some(path) = &args.save_policy {
+        files::save(path, &emulator.policy_of_calls().to_document())?;
+    }
     tokio::select! {
         () = emulator.stop() => Ok(()),
         again = interrupted() => again,
