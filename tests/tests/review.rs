@@ -14,6 +14,12 @@ use tokio::time::Instant;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
+/// Its clock does not stand still, so calls of different minutes come within one second of it.
+async fn emulator() -> Emulator {
+    let builder = Emulator::builder().without_rate_limits();
+    builder.start().await.unwrap()
+}
+
 fn client(emulator: &Emulator) -> Client {
     let builder = emulator.client_builder().transport(emulator.transport());
     builder.build().unwrap()
@@ -41,7 +47,7 @@ fn script(emulator: &Emulator, answers: impl IntoIterator<Item = Answer>) {
 
 #[tokio::test(start_paused = true)]
 async fn it_asks_until_the_review_has_ended() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = emulator().await;
     script(
         &emulator,
         [status("auditing"), status("unaudit"), status("fail")],
@@ -60,7 +66,7 @@ async fn it_asks_until_the_review_has_ended() {
 
 #[tokio::test(start_paused = true)]
 async fn a_status_that_nobody_knows_ends_it() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = emulator().await;
     script(&emulator, [status("appealed")]);
     let ended = review(&client(&emulator)).wait().await.unwrap();
     assert_eq!(ended, TemplateAuditStatus::Other("appealed".to_owned()));
@@ -68,7 +74,7 @@ async fn a_status_that_nobody_knows_ends_it() {
 
 #[tokio::test(start_paused = true)]
 async fn time_runs_out_with_the_last_status() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = emulator().await;
     emulator
         .on("GetChatappTemplateDetail")
         .unwrap()
@@ -101,7 +107,7 @@ async fn time_runs_out_with_the_last_status() {
 
 #[tokio::test(start_paused = true)]
 async fn a_failure_that_may_pass_is_waited_out_and_another_is_not() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = emulator().await;
     let client = client(&emulator).without_retries();
     script(
         &emulator,

@@ -30,3 +30,23 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     };
     read.map_err(|error| Failure::new(&format!("cannot read {}", path.display()), error))
 }
+
+/// JSON with everything escaped that a terminal could take for an order, or that breaks lines. It means the same.
+pub(crate) fn harmless(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        match c {
+            '\n' => text.push(c),
+            '\u{2028}' | '\u{2029}' | '\u{feff}' => escape(c, &mut text),
+            c if c.is_control() => escape(c, &mut text),
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+fn escape(c: char, text: &mut String) {
+    use std::fmt::Write as _;
+    // All of these are of the first plane.
+    let _ = write!(text, "\\u{:04x}", u32::from(c));
+}

@@ -1,6 +1,6 @@
 //! Operations by name.
 
-use alibabacloud_cams::dynamic::{self, Description, Dynamic};
+use alibabacloud_cams::dynamic::{self, Description, Dynamic, InputError};
 
 use crate::failure::Failure;
 
@@ -36,4 +36,10 @@ fn unknown(name: &str) -> Failure {
             alike.join(" or ")
         )
     })
+}
+
+/// Parameters that do not fit.
+#[allow(clippy::needless_pass_by_value, reason = "what map_err hands over")]
+pub(crate) fn misfit(error: InputError) -> Failure {
+    Failure::usage(format!("the parameters do not fit the operation: {error}"))
 }

@@ -6,7 +6,7 @@ mod set;
 mod table;
 mod yaml;
 
-use alibabacloud_cams::dynamic::{Description, Dynamic, InputError};
+use alibabacloud_cams::dynamic::{Description, Dynamic};
 use alibabacloud_cams::{Client, ClientBuilder};
 use serde_json::Value;
 
@@ -28,7 +28,7 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         let input = input(&args, operation, description, &client)?;
         let call = operation
             .call(&client.without_retries(), &input)
-            .map_err(misfit)?;
+            .map_err(operation::misfit)?;
         // Whatever the transport says, the request has been seen by then, or something else was wrong before.
         let outcome = call.await;
         return match (recorder.take(), outcome) {
@@ -45,7 +45,7 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     if args.all_pages {
         return pages::run(operation, description, &client, &input).await;
     }
-    let call = operation.call(&client, &input).map_err(misfit)?;
+    let call = operation.call(&client, &input).map_err(operation::misfit)?;
     let reply = call.await.map_err(|error| Failure::call(&error))?;
     print(reply.value(), args.output)
 }
@@ -65,11 +65,6 @@ fn client(builder: ClientBuilder) -> Result<Client, Failure> {
     builder.build().map_err(|error| Failure::call(&error))
 }
 
-#[allow(clippy::needless_pass_by_value, reason = "what map_err hands over")]
-fn misfit(error: InputError) -> Failure {
-    Failure::usage(format!("the parameters do not fit the operation: {error}"))
-}
-
 /// The parameters as JSON: those of the file, and over them those set one by one.
 fn input(
     args: &Args,
@@ -86,7 +81,7 @@ fn input(
         return Ok(text);
     }
     // Before anything is set: reading it as a value would hide one name that is there twice.
-    drop(operation.call(client, &text).map_err(misfit)?);
+    drop(operation.call(client, &text).map_err(operation::misfit)?);
     let text = text.trim_start_matches('\u{feff}');
     let mut value: Value = serde_json::from_str(text)
         .map_err(|error| Failure::usage(format!("the parameters are no JSON: {error}")))?;
@@ -99,28 +94,8 @@ fn input(
 
 fn print(value: &Value, output: Output) -> Result<(), Failure> {
     console::print(&match output {
-        Output::Json => harmless(&format!("{value:#}")),
+        Output::Json => console::harmless(&format!("{value:#}")),
         Output::Yaml => yaml::text(value),
         Output::Table => table::text(value),
     })
-}
-
-/// JSON with everything escaped that a terminal could take for an order, or that breaks lines. It means the same.
-fn harmless(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for c in json.chars() {
-        match c {
-            '\n' => text.push(c),
-            '\u{2028}' | '\u{2029}' | '\u{feff}' => escape(c, &mut text),
-            c if c.is_control() => escape(c, &mut text),
-            c => text.push(c),
-        }
-    }
-    text
-}
-
-fn escape(c: char, text: &mut String) {
-    use std::fmt::Write as _;
-    // All of these are of the first plane.
-    let _ = write!(text, "\\u{:04x}", u32::from(c));
 }

@@ -6,9 +6,9 @@ use alibabacloud_cams::Client;
 use alibabacloud_cams::dynamic::{Description, Dynamic};
 use serde_json::Value;
 
-use super::{harmless, misfit};
-use crate::console;
+use crate::console::{self, harmless};
 use crate::failure::Failure;
+use crate::operation::misfit;
 
 /// Prints the items as they come, and on a terminal how many have come.
 ///

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::harmless;
+use crate::console::harmless;
 
 /// The value in block style.
 pub(super) fn text(value: &Value) -> String {
