@@ -9,7 +9,7 @@ use crate::model::{
     AccessLevel, Certainty, Choice, Deprecation, EnumValue, ErrorCode, Event, Field, Limits,
     Operation, Period, RateLimit, Retry, SeeAlso, Source, Transport,
 };
-use crate::names::Name;
+use crate::names::{Ident, Name};
 
 /// Lines of Markdown as a doc comment.
 pub(crate) fn doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
@@ -81,6 +81,7 @@ fn field_lines(field: &Field) -> Vec<String> {
     }
     facts.extend(limits(&field.limits));
     facts.extend(provenance(field.source.as_ref()));
+    facts.extend(formerly(&field.renamed_from));
     if field.sensitive {
         facts.push("Never printed.".to_owned());
     }
@@ -93,6 +94,12 @@ fn field_lines(field: &Field) -> Vec<String> {
         lines.extend(wrap(&format!("Deprecated{}", deprecation_text(deprecated))));
     }
     lines
+}
+
+/// What Rust called something before.
+pub(crate) fn formerly(names: &[Ident]) -> Option<String> {
+    let names: Vec<String> = names.iter().map(|name| code(name.plain())).collect();
+    (!names.is_empty()).then(|| format!("Called {} in Rust before.", listed(&names, "and")))
 }
 
 /// The other names of a member of an event.
@@ -174,6 +181,9 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     };
     if let Some(description) = &operation.description {
         paragraph(&prose(description));
+    }
+    if let Some(formerly) = formerly(&operation.renamed_from) {
+        paragraph(&formerly);
     }
     for note in &operation.notes {
         paragraph(&after("Note:", note));
@@ -532,10 +542,10 @@ pub(crate) fn provenance(source: Option<&Source>) -> Option<String> {
 /// A known value and what it means: `sms`: the code arrives in a text message.
 pub(crate) fn value_line(value: &EnumValue) -> String {
     let line = after(&format!("{}:", code(&value.name.wire)), &value.description);
-    match provenance(value.source.as_ref()) {
-        Some(provenance) => then(&line, &provenance),
-        None => line,
-    }
+    let facts = provenance(value.source.as_ref())
+        .into_iter()
+        .chain(formerly(&value.renamed_from));
+    facts.fold(line, |line, fact| then(&line, &fact))
 }
 
 fn is_inferred(source: Option<&Source>) -> bool {
@@ -561,6 +571,7 @@ pub(crate) fn table_description(field: &Field) -> String {
         facts.push(format!("Default: {}.", code(default)));
     }
     facts.extend(provenance(field.source.as_ref()));
+    facts.extend(formerly(&field.renamed_from));
     if let Some(deprecated) = &field.deprecated {
         facts.push(format!("Deprecated{}", deprecation_on_page(deprecated)));
     }

@@ -4,8 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, doc};
+use super::renamed;
 use super::types::accepted;
 use crate::model::{Field, Structure};
+use crate::names::Ident;
 
 /// ```ignore
 /// impl TextContent {
@@ -47,6 +49,9 @@ pub(crate) fn new(structure: &Structure) -> TokenStream {
         let deprecated = docs::deprecated_attribute(field.deprecated.as_ref());
         let rust = &field.name.ident;
         let (argument, value) = accepted(rust, &field.type_);
+        let signature = |_: &Ident| (argument.clone(), quote!(Self));
+        let must_use = Some(quote!(#[must_use]));
+        let former = renamed::setters(&field.renamed_from, rust, must_use, None, signature);
         quote! {
             #docs
             #deprecated
@@ -55,6 +60,7 @@ pub(crate) fn new(structure: &Structure) -> TokenStream {
                 self.#rust = Some(#value);
                 self
             }
+            #(#former)*
         }
     });
     let attribute = (!required.is_empty()).then(|| quote!(#[must_use]));

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
-use super::{builder, example, imports, paging, structure};
+use super::{builder, example, imports, paging, renamed, structure};
 use crate::format::RustFile;
 use crate::markdown::{code, fenced, wrap};
 use crate::model::{Api, Field, Group, IdempotencyKey, Operation, Period, RateLimit};
@@ -56,12 +56,21 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
         method.plain(),
         method.plain(),
     )));
+    let former = operation.renamed_from.iter().map(|name| {
+        let attributes = renamed::attributes(method.plain(), &format!("Self::{}", method.plain()));
+        quote! {
+            #attributes
+            pub fn #name(&self) -> #builder<Self> { self.#method() }
+        }
+    });
+    let former: Vec<TokenStream> = former.collect();
     [
         quote! {
             impl crate::Client {
                 #docs
                 #deprecated
                 pub fn #method(&self) -> #builder<Self> { builder(self.clone()) }
+                #(#former)*
             }
         },
         quote! {
@@ -70,6 +79,7 @@ fn client_methods(api: &Api, group: &Group, operation: &Operation) -> [TokenStre
                 #blocking
                 #deprecated
                 pub fn #method(&self) -> #builder<Self> { builder(self.clone()) }
+                #(#former)*
             }
         },
     ]
@@ -116,6 +126,7 @@ fn request(operation: &Operation) -> Vec<TokenStream> {
         }
     });
     items.extend(structure::request_by_name(type_, &fields));
+    items.extend(renamed::types(&operation.request_renamed_from, type_, &[]));
     items
 }
 
