@@ -6,7 +6,7 @@ use super::places::Places;
 use super::renamed::{self, Named};
 use crate::Source;
 use crate::diagnostic::nearest;
-use crate::model::{Api, Field, Type, TypeDefinition, TypeRef, Usage};
+use crate::model::{Api, EnumValue, Field, Type, TypeDefinition, TypeRef, Usage};
 use crate::names::Ident;
 
 /// One side of a comparison.
@@ -176,6 +176,22 @@ impl Compared<'_> {
         } else {
             self.name_by(spot, (before, now), &[], renamed::KEY);
         }
+    }
+
+    /// Tells of the name of a value, whose old one stays as a constant.
+    pub(super) fn value_name(&mut self, spot: &Spot, (old, new): (&EnumValue, &EnumValue)) {
+        let (before, now) = (old.name.ident.plain(), new.name.ident.plain());
+        if before == now || !new.renamed_from.contains(&old.name.ident) {
+            return self.name(spot, (old, new), renamed::KEY);
+        }
+        let help = "code that imports it with `use`, or matches it behind a reference, has to follow: a constant stands for it";
+        self.tell_with(
+            Class::Addition,
+            spot,
+            format!("is called `{now}`; `{before}` stays, deprecated"),
+            Some(help.to_owned()),
+        );
+        self.aliases(spot, (old, new));
     }
 
     /// Tells of old names that do not stay any more.

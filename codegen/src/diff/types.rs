@@ -102,7 +102,7 @@ impl Compared<'_> {
                 new: value_spot(now, false, true).new,
                 ..value_spot(value, true, false)
             };
-            self.name(&both, (value, now), renamed::KEY);
+            self.value_name(&both, (value, now));
             self.differs(
                 Class::Behaviour,
                 &both,

@@ -495,7 +495,7 @@ pub struct EnumValue {
     pub value: String,
     /// Rust name of the variant, where the one derived from the value does not please.
     pub rust_name: Option<String>,
-    /// Rust names that the variant had before, which stay as deprecated constants.
+    /// Rust names that the variant had before, which stay as deprecated constants; patterns behind references do not match those.
     #[serde(default)]
     pub renamed_from: Vec<String>,
     /// What it means.

@@ -131,7 +131,7 @@ pub(crate) const RENAMES: &[Edit] = &[
         LETTER,
         &[("rust_name: Slow,", "rust_name: Ship, renamed_from: [Slow],")],
         "LetterSpeed::Slow",
-        "fn _f(speed: &post::letters::LetterSpeed) -> bool { match speed { post::letters::LetterSpeed::Slow => true, _ => false } } \
+        "fn _f(speed: post::letters::LetterSpeed) -> bool { match speed { post::letters::LetterSpeed::Slow => true, _ => false } } \
          let _ = post::letters::LetterSpeed::Slow;",
     ),
     rename(
