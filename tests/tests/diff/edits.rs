@@ -167,7 +167,7 @@ pub(crate) const RENAMES: &[Edit] = &[
                 "  - name: places\n    renamed_from: [boxes]\n",
             )],
             "the module and feature `boxes`",
-            "fn _f(_: post::boxes::ListBoxesRequest) {}",
+            "use post::boxes; fn _f(_: boxes::ListBoxesRequest, _: post::boxes::LetterBox) {}",
         )
     },
 ];
