@@ -144,35 +144,24 @@ fn wires<T: Named>(all: &[T]) -> impl Iterator<Item = &str> {
 }
 
 /// What became of `old`: what has its wire name, or says that it was called so.
-pub(super) fn now<'n, T: Named>(
-    old: &T,
-    before: impl IntoIterator<Item = &'n T> + Clone,
-    after: impl IntoIterator<Item = &'n T> + Clone,
-) -> Option<&'n T> {
+pub(super) fn now<'n, T: Named>(old: &T, before: &[T], after: &'n [T]) -> Option<&'n T> {
     let same = |now: &&T| now.wire() == old.wire();
     let renamed = |now: &&T| {
         now.renamed_from().contains(old.ident())
-            && !before
-                .clone()
-                .into_iter()
-                .any(|other| other.wire() == now.wire())
+            && before.iter().all(|other| other.wire() != now.wire())
     };
-    let all = || after.clone().into_iter();
-    all().find(same).or_else(|| all().find(renamed))
+    let mut all = after.iter();
+    all.find(same).or_else(|| after.iter().find(renamed))
 }
 
 /// What was not there before, under any name.
-pub(super) fn added<'n, T: Named>(
-    before: impl IntoIterator<Item = &'n T> + Clone,
-    after: impl IntoIterator<Item = &'n T> + Clone,
-) -> Vec<&'n T> {
+pub(super) fn added<'n, T: Named>(before: &[T], after: &'n [T]) -> Vec<&'n T> {
     let was_there: Vec<*const T> = before
-        .clone()
-        .into_iter()
-        .filter_map(|old| now(old, before.clone(), after.clone()))
+        .iter()
+        .filter_map(|old| now(old, before, after))
         .map(std::ptr::from_ref)
         .collect();
-    let all = after.into_iter();
+    let all = after.iter();
     all.filter(|now| !was_there.contains(&std::ptr::from_ref(*now)))
         .collect()
 }
