@@ -9,6 +9,8 @@ impl crate::Client {
     ///
     /// Called `find_towns` in Rust before.
     ///
+    /// Sends a [`ListTownsRequest`], and yields a [`ListTownsResponse`].
+    ///
     /// # Authorization
     ///
     /// | Action | Access level | Resource type | Condition key | Dependent action |
@@ -73,7 +75,7 @@ impl crate::blocking::Client {
     }
 }
 
-/// A request of `ListTowns`.
+/// A request of `ListTowns`: what [`Client::list_towns`](crate::Client::list_towns) sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTownsRequest {
@@ -209,6 +211,8 @@ impl<C> ListTownsBuilder<C> {
 pub type FindTownsBuilder<C = runtime::Detached> = ListTownsBuilder<C>;
 
 /// The towns.
+///
+/// The reply to [`Client::list_towns`](crate::Client::list_towns).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTownsResponse {
