@@ -222,7 +222,7 @@ def is_called_as_the_reference_says():
     rows = [[cell.strip(" `") for cell in line.split("|")] for line in page.splitlines() if line.startswith("| `")]
     told = {row[3].rsplit("/", 1)[-1].removesuffix(".md)"): row[1] for row in rows}
     for name, operation in official.operations().items():
-        method = operation.method.removesuffix("_with_options")
+        method = operation.method.removesuffix("with_options").rstrip("_")
         check(f"the method of {name}", told.get(name) == method, told.get(name))
 
 
